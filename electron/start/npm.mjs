@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runQuietly } from './program.mjs';
+
+/** npm as a script for our own Node: Windows cannot start `npm.cmd` without a shell. */
+function npmScript() {
+  const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
+  return process.env['npm_execpath'] ?? (existsSync(beside) ? beside : undefined);
+}
+
+/**
+ * Runs npm out of sight, with the person's own registry settings.
+ *
+ * @param {readonly string[]} parameters
+ * @param {import('./program.mjs').QuietOptions} [options]
+ */
+export function runNpm(parameters, options) {
+  const script = npmScript();
+  return script?.endsWith('.js')
+    ? runQuietly(process.execPath, [script, ...parameters], options)
+    : runQuietly('npm', parameters, options);
+}
