@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Instant, RelatedHeadline } from '../../shared/model/article.js';
+import { Body } from '../../shared/model/block.js';
+
+/** What the parse process is asked. Bytes, since decoding belongs to it too (feeds.md §4 ①). */
+export const ParseRequest = z.discriminatedUnion('kind', [
+  /** A web page or an `.html` file; `url` is its address after redirects, null for a file. */
+  z.strictObject({
+    kind: z.literal('page'),
+    bytes: z.instanceof(Uint8Array),
+    contentType: z.string().nullable(),
+    url: z.string().nullable(),
+  }),
+  /** A `.txt` file of unknown encoding. */
+  z.strictObject({ kind: z.literal('text-file'), bytes: z.instanceof(Uint8Array), name: z.string() }),
+  /** Pasted text. */
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+]);
+export type ParseRequest = z.infer<typeof ParseRequest>;
+
+/**
+ * How much of an article was found: `article`; `weak`, a few sentences only;
+ * `empty`, no text (an empty shell, a login wall): title and address are still worth keeping.
+ */
+export const ParseQuality = z.enum(['article', 'weak', 'empty']);
+
+/** One page as the parse process reads it. Figures carry addresses, `asset: null` and `failure: 'waiting'`. */
+export const ParsedArticle = z
+  .strictObject({
+    quality: ParseQuality,
+    title: z.string().max(1_000),
+    authors: z.array(z.string().max(200)).max(50).readonly(),
+    publisher: z.string().max(300).nullable(),
+    section: z.string().max(300).nullable(),
+    /** BCP 47 primary language such as `ko`; null when it cannot be told. */
+    language: z.string().max(35).nullable(),
+    publishedAt: Instant.nullable(),
+    modifiedAt: Instant.nullable(),
+    /** The address the publisher calls the right one, absolute http(s). */
+    canonicalUrl: z.string().max(8_192).nullable(),
+    blocks: Body,
+    related: z.array(RelatedHeadline).max(500).readonly(),
+    /** Encoding the bytes were read as; null for pasted text. */
+    encoding: z.string().nullable(),
+  })
+  .readonly();
+export type ParsedArticle = z.infer<typeof ParsedArticle>;
+
+/** Why nothing could be read: not a page at all, or beyond the caps. */
+export const ParseFailure = z.enum(['not-html', 'unreadable-file', 'parse-failed']);
+export type ParseFailure = z.infer<typeof ParseFailure>;
+
+/** What travels back from the parse process; `id` repeats the question's. */
+export const ParseAnswer = z.discriminatedUnion('ok', [
+  z.strictObject({ id: z.int(), ok: z.literal(true), article: ParsedArticle }),
+  z.strictObject({ id: z.int(), ok: z.literal(false), failure: ParseFailure }),
+]);
+export type ParseAnswer = z.infer<typeof ParseAnswer>;
+
+/** What travels to the parse process. */
+export const ParseQuestion = z.strictObject({ id: z.int(), request: ParseRequest });
+export type ParseQuestion = z.infer<typeof ParseQuestion>;
+
+/** Longest one page may take before its process is killed (security.md §5). */
+export const PARSE_LIMIT_MS = 10_000;
+/** Resident memory at which the parse process is killed, in bytes. */
+export const PARSE_LIMIT_BYTES = 400 * 1024 * 1024;

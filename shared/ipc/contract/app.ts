@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** What a person can choose from the application menu and the page carries out. */
+export const MenuCommand = z.enum([
+  'save-article',
+  'export-notes',
+  'undo',
+  'redo',
+  'settings',
+  'view-unread',
+  'view-later',
+  'view-starred',
+  'view-archive',
+  'view-all',
+  'next-article',
+  'previous-article',
+  'toggle-read',
+  'toggle-star',
+  'move-to-later',
+  'move-to-archive',
+  'delete-article',
+  'open-original',
+  'highlight',
+  'note-on-selection',
+  'note-on-article',
+]);
+export type MenuCommand = z.infer<typeof MenuCommand>;
+
+export const appCommands = {
+  'app.info': {
+    runs: 'main',
+    request: z.undefined(),
+    response: z.strictObject({
+      version: z.string(),
+      electron: z.string(),
+      platform: z.enum(['linux', 'mac', 'windows']),
+      /** Folder of the library on disk, to be shown and copied. */
+      libraryFolder: z.string(),
+    }),
+  },
+  /** The page tells that its first list is painted and it answers input. */
+  'app.usable': { runs: 'main', request: z.undefined(), response: z.undefined() },
+  /** Opens an http(s) or mailto address in the system's program, after a click or key of the person. */
+  'app.open-address': {
+    runs: 'main',
+    request: z.strictObject({ address: z.string().max(2_048) }),
+    response: z.undefined(),
+  },
+  'app.show-library-folder': { runs: 'main', request: z.undefined(), response: z.undefined() },
+} as const;
+
+export const appEvents = {
+  'menu.chosen': z.strictObject({ command: MenuCommand }),
+  /** The library process is back after a crash: everything shown should be asked for again. */
+  'library.restarted': z.strictObject({}),
+} as const;

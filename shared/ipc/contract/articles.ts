@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { MAX_HANDED_OVER_BYTES, MAX_PAGE_ROWS } from '../../limits.js';
+import { Article, ArticleId, Headline, HttpAddress, Place, View, ViewCounts } from '../../model/article.js';
+import { JobId } from '../../model/job.js';
+
+/** What a person hands over to be saved. The page never names a path: it reads a chosen file itself and sends the bytes. */
+export const SaveSource = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('address'), address: HttpAddress }),
+  z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(MAX_HANDED_OVER_BYTES) }),
+  z.strictObject({
+    kind: z.literal('file'),
+    name: z.string().min(1).max(255),
+    bytes: z.instanceof(Uint8Array<ArrayBuffer>).refine((bytes) => bytes.byteLength <= MAX_HANDED_OVER_BYTES),
+  }),
+]);
+export type SaveSource = z.infer<typeof SaveSource>;
+
+/** Where the next page of a list begins; opaque to the page. */
+export const ListCursor = z.strictObject({ savedAt: z.iso.datetime(), row: z.int() }).readonly();
+export type ListCursor = z.infer<typeof ListCursor>;
+
+/** What can be changed about articles without touching their text. */
+export const StateChange = z
+  .strictObject({ read: z.boolean().optional(), starred: z.boolean().optional(), place: Place.optional() })
+  .refine((change) => Object.values(change).some((value) => value !== undefined), { message: 'Nothing to change.' });
+export type StateChange = z.infer<typeof StateChange>;
+
+const ids = z.array(ArticleId).min(1).max(1_000);
+const id = z.strictObject({ id: ArticleId });
+
+export const articleCommands = {
+  /**
+   * Puts the article into the list at once and queues the work. `into` gives the text to an article that has none.
+   * Fails with `duplicate` (facts name the article) when the address is already here.
+   */
+  'articles.save': {
+    runs: 'library',
+    request: z.strictObject({ source: SaveSource, into: ArticleId.optional() }),
+    response: z.strictObject({ articleId: ArticleId, jobId: JobId }),
+  },
+  /** Tries a failed save again from its address. */
+  'articles.retry': { runs: 'library', request: id, response: z.strictObject({ jobId: JobId }) },
+  'articles.list': {
+    runs: 'library',
+    request: z.strictObject({
+      view: View,
+      after: ListCursor.nullable(),
+      limit: z.int().min(1).max(MAX_PAGE_ROWS),
+    }),
+    response: z.strictObject({ rows: z.array(Headline).max(MAX_PAGE_ROWS), next: ListCursor.nullable() }),
+  },
+  /** The present rows of the given articles; deleted ones are left out. */
+  'articles.headlines': {
+    runs: 'library',
+    request: z.strictObject({ ids: z.array(ArticleId).max(MAX_PAGE_ROWS) }),
+    response: z.array(Headline),
+  },
+  'articles.counts': { runs: 'library', request: z.undefined(), response: ViewCounts },
+  'articles.open': { runs: 'library', request: id, response: Article },
+  /** Undoable. */
+  'articles.change': {
+    runs: 'library',
+    request: z.strictObject({ ids, change: StateChange }),
+    response: z.undefined(),
+  },
+  /** Undoable: the article waits, whole, until it is emptied from the trash. */
+  'articles.delete': { runs: 'library', request: z.strictObject({ ids }), response: z.undefined() },
+  'articles.progress': {
+    runs: 'library',
+    request: z.strictObject({ id: ArticleId, progress: z.number().min(0).max(1) }),
+    response: z.undefined(),
+  },
+  /** Which saved article an address belongs to, tracking parameters and fragment ignored. */
+  'articles.find': {
+    runs: 'library',
+    request: z.strictObject({ address: z.string().max(8_192) }),
+    response: ArticleId.nullable(),
+  },
+} as const;
+
+export const articleEvents = {
+  /** Rows, bodies or counts of these articles changed, appeared or went. */
+  'articles.changed': z.strictObject({ ids: z.array(ArticleId) }),
+} as const;

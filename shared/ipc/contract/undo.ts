@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** What a reversible act was, so that the interface can name it in its own language. */
+export const UndoLabel = z.enum([
+  'mark-read',
+  'mark-unread',
+  'star',
+  'unstar',
+  'move-to-inbox',
+  'move-to-later',
+  'move-to-archive',
+  'delete-articles',
+  'add-highlight',
+  'recolor-highlight',
+  'delete-highlight',
+  'write-note',
+  'delete-note',
+]);
+export type UndoLabel = z.infer<typeof UndoLabel>;
+
+/** One reversible act and how many things it touched. */
+export const UndoStep = z.strictObject({ label: UndoLabel, count: z.int().min(1) }).readonly();
+export type UndoStep = z.infer<typeof UndoStep>;
+
+export const undoCommands = {
+  /** Takes back the newest act, wherever it was made; null when there is none. */
+  'undo.undo': { runs: 'library', request: z.undefined(), response: UndoStep.nullable() },
+  'undo.redo': { runs: 'library', request: z.undefined(), response: UndoStep.nullable() },
+} as const;
+
+export const undoEvents = {
+  /** What Undo and Redo would do now. Sent after every reversible act. */
+  'undo.changed': z.strictObject({ undo: UndoStep.nullable(), redo: UndoStep.nullable() }),
+} as const;

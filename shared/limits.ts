@@ -1,0 +1,11 @@
+/** Largest file or pasted text that may be handed over, in bytes (security.md §5: 10 MiB). */
+export const MAX_HANDED_OVER_BYTES = 10 * 1024 * 1024;
+
+/** Most rows one answer over IPC may carry (architecture.md §1, row 6). */
+export const MAX_PAGE_ROWS = 200;
+
+/** Longest note, in UTF-16 code units. */
+export const MAX_NOTE_LENGTH = 100_000;
+
+/** Characters of context kept on either side of a quote, in UTF-16 code units (W3C TextQuoteSelector). */
+export const CONTEXT_LENGTH = 32;

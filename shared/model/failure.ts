@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/**
+ * Everything that can go wrong and that we have words for, in both languages
+ * (`renderer/i18n`). A closed list: a new reason is added here first.
+ */
+export const errorCodes = [
+  // the call itself
+  'bad-request',
+  'untrusted-sender',
+  'not-found',
+  'internal',
+  'library-restarting',
+  // reaching a site
+  'offline',
+  'host-not-found',
+  'connection-refused',
+  'connection-lost',
+  'certificate',
+  'timeout',
+  'http-status',
+  'too-many-redirects',
+  'bad-address',
+  'private-address',
+  'too-large',
+  'not-html',
+  // what came back
+  'unreadable-page',
+  'parse-failed',
+  'unreadable-file',
+  'duplicate',
+  'cancelled',
+  // the disk
+  'disk-full',
+  'library-read-only',
+  'library-damaged',
+  'library-newer',
+  'write-failed',
+] as const;
+export const ErrorCode = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/**
+ * What happened, as data: a code and the few facts its sentence needs. No text
+ * a site sent is ever among them but its host name.
+ */
+export const FailureFacts = z
+  .strictObject({
+    code: ErrorCode,
+    /** Host of the site that was asked. */
+    host: z.string().max(255).optional(),
+    /** HTTP status of its answer. */
+    status: z.int().optional(),
+    /** Size limit that was passed, in bytes. */
+    limitBytes: z.int().optional(),
+    /** The article that is already there, for `duplicate`. */
+    articleId: z.uuid().optional(),
+  })
+  .readonly();
+export type FailureFacts = z.infer<typeof FailureFacts>;
