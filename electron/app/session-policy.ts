@@ -1,0 +1,35 @@
+import { app, type Session } from 'electron';
+
+/** Schemes the page itself is made of. Developer tools are part of Electron, not of the page. */
+const OWN = /^(?:app|asset|devtools):/;
+
+/**
+ * Keeps Chromium itself off the network, before the app is ready: it resolves no name and updates nothing.
+ * Articles are fetched elsewhere, by the library process with its own checks (security.md §1, row 4).
+ */
+export function silenceChromium(devServer: string | undefined): void {
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
+  app.commandLine.appendSwitch('disable-domain-reliability');
+  app.commandLine.appendSwitch('no-pings');
+  app.commandLine.appendSwitch('no-proxy-server');
+  if (devServer === undefined) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+}
+
+/** Refuses every permission, every request but our own schemes, and the spell checker, which would download dictionaries. */
+export function restrictSession(session: Session, devServer: string | undefined): void {
+  session.setSpellCheckerEnabled(false);
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const isOwn = OWN.test(details.url) || isDevServer(details.url, devServer);
+    answer({ cancel: !isOwn });
+  });
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+function isDevServer(url: string, devServer: string | undefined): boolean {
+  if (devServer === undefined || !URL.canParse(url)) return false;
+  return new URL(url).host === new URL(devServer).host;
+}
