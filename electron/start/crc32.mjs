@@ -15,8 +15,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
  */
 export function crc32(chunk, before = 0) {
   let crc = ~before;
-  // An index loop: over 260 MB an iterator costs seconds.
-  // oxlint-disable-next-line typescript/prefer-for-of
+  // By index: over 260 MB an iterator costs seconds.
   for (let at = 0; at < chunk.length; at += 1) {
     crc = (crc >>> 8) ^ (table[(crc ^ (chunk[at] ?? 0)) & 0xff] ?? 0);
   }

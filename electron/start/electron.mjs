@@ -1,4 +1,11 @@
 // Prints the folder of an Electron that runs here, made ready first: the value for ELECTRON_OVERRIDE_DIST_PATH.
-import { npmHostedElectron } from './npm-hosted-electron.mjs';
+import { endTogether } from './children.mjs';
+import { prepareElectron } from './prepare.mjs';
+import { runToTheEnd } from './stop.mjs';
 
-process.stdout.write(`${await npmHostedElectron()}\n`);
+endTogether();
+await runToTheEnd(async () => {
+  const { folder } = await prepareElectron();
+  process.stdout.write(`${folder}\n`);
+  return 0;
+});

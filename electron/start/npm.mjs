@@ -12,11 +12,11 @@ function npmScript() {
  * Runs npm out of sight, with the person's own registry settings.
  *
  * @param {readonly string[]} parameters
- * @param {import('./program.mjs').QuietOptions} [options]
+ * @param {import('./program.mjs').Surroundings} [surroundings]
  */
-export function runNpm(parameters, options) {
+export function runNpm(parameters, surroundings) {
   const script = npmScript();
   return script?.endsWith('.js')
-    ? runQuietly(process.execPath, [script, ...parameters], options)
-    : runQuietly('npm', parameters, options);
+    ? runQuietly(process.execPath, [script, ...parameters], surroundings)
+    : runQuietly('npm', parameters, surroundings);
 }

@@ -1,0 +1,60 @@
+// `npm test`: sets up whatever is missing, runs every suite to its end, and adds up what passed and failed.
+// `npm test -- unit` (or types, lint, e2e) runs one; what follows the name goes to that suite's own tool.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { endTogether } from './children.mjs';
+import { electronEnvironment, prepareElectron, prepareTools } from './prepare.mjs';
+import { findProgram } from './program.mjs';
+import { root } from './root.mjs';
+import { say } from './say.mjs';
+import { runToTheEnd, Stop } from './stop.mjs';
+import { allSuites } from './suites.mjs';
+import { isGood, sum, summary } from './test-counts.mjs';
+
+const NAMES = ['types', 'lint', 'unit', 'e2e'];
+
+/** @param {string | undefined} name */
+function chosen(name) {
+  if (name === undefined) return NAMES;
+  if (NAMES.includes(name)) return [name];
+  throw new Stop(
+    `There is no suite called ${name}. There are ${NAMES.join(', ')}; without a name all of them run.`,
+  );
+}
+
+/** The environment of suites with windows, where a test can see that strace is missing and say it was left out. */
+async function windowEnvironment() {
+  const environment = await electronEnvironment(await prepareElectron({ strace: true }));
+  if (process.platform === 'linux' && findProgram('strace') === undefined) {
+    say('strace is not here: the test that watches system calls is skipped.');
+    environment['OFFPRINT_STRACE'] = 'missing';
+  }
+  return environment;
+}
+
+/** @param {readonly string[]} names @param {readonly string[]} rest */
+async function runSuites(names, rest) {
+  await prepareTools();
+  const suites = allSuites();
+  const wanted = names.flatMap((name) => suites.get(name) ?? []);
+  const environment = wanted.some(({ opensWindows }) => opensWindows)
+    ? await windowEnvironment()
+    : process.env;
+  const counts = [];
+  for (const { title, run } of wanted) {
+    say(`\n${title}`);
+    counts.push(await run({ environment, rest }));
+  }
+  return sum(counts);
+}
+
+endTogether();
+await runToTheEnd(async () => {
+  const [name, ...rest] = process.argv.slice(2);
+  const total = await runSuites(chosen(name), rest);
+  if (!existsSync(join(root, '../shared/seed'))) {
+    say("\n../shared/seed is not here: the tests on the owner's own files did not run.");
+  }
+  process.stdout.write(`\n${summary(total)}`);
+  return isGood(total) ? 0 : 1;
+});
