@@ -1,20 +1,18 @@
 // `npm run dev`: the same preparation as `npm start`, then Vite, which builds, opens the window and keeps both up to date.
 import { forgetBuild } from './app-build.mjs';
 import { callerFolder, electronArguments } from './arguments.mjs';
-import { endTogether } from './children.mjs';
+import { chromiumArguments } from './chromium-arguments.mjs';
+import { runToTheEnd } from './entry.mjs';
 import { packageScript } from './package-script.mjs';
 import { electronEnvironment, prepareElectron } from './prepare.mjs';
 import { runInView } from './program.mjs';
 import { root } from './root.mjs';
-import { requireSandbox, sandboxArguments } from './sandbox.mjs';
-import { runToTheEnd } from './stop.mjs';
-import { waylandArguments } from './wayland.mjs';
+import { requireSandbox } from './sandbox.mjs';
 
-endTogether();
 await runToTheEnd(async () => {
   const wanted = electronArguments(process.argv.slice(2), callerFolder());
   const electron = await prepareElectron();
-  const flags = [...sandboxArguments(), ...waylandArguments(), ...wanted];
+  const flags = [...chromiumArguments(wanted), ...wanted];
   if (!flags.includes('--no-sandbox')) await requireSandbox(electron.folder);
   forgetBuild();
   const environment = { ...(await electronEnvironment(electron)), OFFPRINT_ELECTRON_FLAGS: flags.join(' ') };

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { adoptServer } from './children.mjs';
 import { findProgram } from './program.mjs';
 import { Stop } from './stop.mjs';
 
@@ -95,11 +96,8 @@ export async function startVirtualDisplay() {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-display-'));
   const authority = join(folder, 'authority');
   writeFileSync(authority, authorityFile(randomBytes(16)), { mode: 0o600 });
-  const server = spawnServer(authority);
-  process.once('exit', () => {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const server = adoptServer(spawnServer(authority));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const number = await displayNumber(server);
   server.unref();
   for (const stream of server.stdio) stream?.destroy();

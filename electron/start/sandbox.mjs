@@ -1,23 +1,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from './program.mjs';
-import { say } from './say.mjs';
 import { Stop } from './stop.mjs';
 
-const OFF = '--no-sandbox';
 const SET_USER_ID = 0o4000;
 
 /** @param {string} helper */
 function isPrivileged(helper) {
   const facts = statSync(helper, { throwIfNoEntry: false });
   return facts !== undefined && facts.uid === 0 && (facts.mode & SET_USER_ID) !== 0;
-}
-
-/** What Electron is told about Chromium's sandbox: root cannot have it, and that is said; everybody else keeps it. */
-export function sandboxArguments() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return [];
-  say('Running as root, where Chromium has no sandbox (--no-sandbox).');
-  return [OFF];
 }
 
 /**

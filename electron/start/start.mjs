@@ -2,16 +2,15 @@
 import { buildApp } from './app-build.mjs';
 import { callerFolder, electronArguments } from './arguments.mjs';
 import { forgetChecked } from './checked-system.mjs';
-import { endTogether } from './children.mjs';
+import { chromiumArguments } from './chromium-arguments.mjs';
+import { runToTheEnd } from './entry.mjs';
 import { needsOwnDisplay } from './display.mjs';
 import { electronEnvironment, prepareElectron } from './prepare.mjs';
 import { runInView } from './program.mjs';
 import { root } from './root.mjs';
-import { requireSandbox, sandboxArguments } from './sandbox.mjs';
+import { requireSandbox } from './sandbox.mjs';
 import { say } from './say.mjs';
-import { runToTheEnd } from './stop.mjs';
 import { inTurn } from './turn.mjs';
-import { waylandArguments } from './wayland.mjs';
 
 const LIBRARY_MISSING = 127;
 
@@ -19,14 +18,13 @@ const LIBRARY_MISSING = 127;
 async function openWindow(wanted) {
   const electron = await prepareElectron();
   await inTurn(buildApp);
-  const parameters = [root, ...sandboxArguments(), ...waylandArguments(), ...wanted];
+  const parameters = [root, ...chromiumArguments(wanted), ...wanted];
   if (!parameters.includes('--no-sandbox')) await requireSandbox(electron.folder);
   if (needsOwnDisplay())
     say('There is no display here: the window opens under Xvfb (--shot FILE.png takes its picture).');
   return runInView(electron.program, parameters, { cwd: root, env: await electronEnvironment(electron) });
 }
 
-endTogether();
 await runToTheEnd(async () => {
   const wanted = electronArguments(process.argv.slice(2), callerFolder());
   const code = await openWindow(wanted);

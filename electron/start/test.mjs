@@ -2,12 +2,12 @@
 // `npm test -- unit` (or types, lint, e2e) runs one; what follows the name goes to that suite's own tool.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { endTogether } from './children.mjs';
+import { runToTheEnd } from './entry.mjs';
 import { electronEnvironment, prepareElectron, prepareTools } from './prepare.mjs';
 import { findProgram } from './program.mjs';
 import { root } from './root.mjs';
 import { say } from './say.mjs';
-import { runToTheEnd, Stop } from './stop.mjs';
+import { Stop } from './stop.mjs';
 import { allSuites } from './suites.mjs';
 import { isGood, sum, summary } from './test-counts.mjs';
 
@@ -48,7 +48,6 @@ async function runSuites(names, rest) {
   return sum(counts);
 }
 
-endTogether();
 await runToTheEnd(async () => {
   const [name, ...rest] = process.argv.slice(2);
   const total = await runSuites(chosen(name), rest);
