@@ -1,0 +1,138 @@
+import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electron';
+import { z } from 'zod';
+import type { Envelope } from '../../shared/ipc/envelope.js';
+import { FailureFacts } from '../../shared/model/failure.js';
+import { ParseHost } from './parse-host.js';
+
+/** What the library process tells main. Checked: its answers carry text of strangers. */
+const FromLibrary = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('answer'),
+    id: z.int(),
+    envelope: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+      z.strictObject({ ok: z.literal(false), failure: FailureFacts }),
+    ]),
+  }),
+  z.strictObject({ kind: z.literal('event'), name: z.string(), payload: z.unknown() }),
+  z.strictObject({ kind: z.literal('parser-stuck') }),
+]);
+
+interface LibraryOptions {
+  readonly files: { readonly library: string; readonly parse: string };
+  readonly folder: string;
+  /** Read at every start of the process and at every {@link LibraryHost.allowHosts}. */
+  readonly allowedPrivateHosts: () => readonly string[];
+  readonly onEvent: (name: string, payload: unknown) => void;
+  /** The process died and a new one answers: what was shown must be asked for again. */
+  readonly onRestart: () => void;
+  readonly report: (error: unknown) => void;
+}
+
+export interface LibraryHost {
+  /** Asks the library process one thing. A process that died meanwhile answers `library-restarting`. */
+  readonly ask: (name: string, request: unknown) => Promise<Envelope>;
+  /** Tells the process which private addresses may be fetched now. */
+  readonly allowHosts: () => void;
+  /** Closes the library in order; resolves when its process has ended or after 5 s. */
+  readonly close: () => Promise<void>;
+}
+
+const RESTARTING: Envelope = { ok: false, failure: { code: 'library-restarting' } };
+const CLOSE_LIMIT_MS = 5_000;
+const LONGEST_PAUSE_MS = 5_000;
+/** A process that lived this long counts as healthy again. */
+const HEALTHY_MS = 60_000;
+
+/** Starts the library's process and the parse process beside it, joins the two, and starts again what dies. */
+export function startLibrary(options: LibraryOptions): LibraryHost {
+  const open = new Map<number, (envelope: Envelope) => void>();
+  const parser = new ParseHost(options.files.parse, () => joinParser());
+  let child: UtilityProcess | null = null;
+  let lastId = 0;
+  let deaths = 0;
+  let closing = false;
+
+  function joinParser(): void {
+    const { port1, port2 } = new MessageChannelMain();
+    parser.connect(port1);
+    child?.postMessage({ kind: 'parse-port' }, [port2]);
+  }
+
+  function allowHosts(): void {
+    child?.postMessage({ kind: 'allow-hosts', hosts: options.allowedPrivateHosts() });
+  }
+
+  function hear(message: unknown): void {
+    const heard = FromLibrary.safeParse(message);
+    if (!heard.success) return options.report(heard.error);
+    switch (heard.data.kind) {
+      case 'answer':
+        open.get(heard.data.id)?.(heard.data.envelope);
+        open.delete(heard.data.id);
+        return undefined;
+      case 'event':
+        return options.onEvent(heard.data.name, heard.data.payload);
+      case 'parser-stuck':
+        return parser.restart();
+    }
+  }
+
+  function start(): void {
+    const startedAt = Date.now();
+    const mine = utilityProcess.fork(options.files.library, [`--library=${options.folder}`], {
+      serviceName: 'Offprint library',
+      stdio: 'inherit',
+    });
+    child = mine;
+    mine.on('message', hear);
+    mine.once('spawn', () => {
+      joinParser();
+      allowHosts();
+    });
+    mine.once('exit', (code) => {
+      child = null;
+      for (const settle of open.values()) settle(RESTARTING);
+      open.clear();
+      if (closing) return;
+      options.report(new Error(`The library process ended with ${code}.`));
+      deaths = Date.now() - startedAt > HEALTHY_MS ? 0 : deaths + 1;
+      setTimeout(
+        () => {
+          start();
+          options.onRestart();
+        },
+        Math.min(200 * 2 ** deaths, LONGEST_PAUSE_MS),
+      );
+    });
+  }
+
+  start();
+  return {
+    allowHosts,
+    ask: (name, request) =>
+      new Promise((settle) => {
+        if (!child) return settle(RESTARTING);
+        const id = ++lastId;
+        open.set(id, settle);
+        child.postMessage({ kind: 'ask', id, name, request });
+      }),
+    close: async () => {
+      closing = true;
+      const ending = child;
+      if (!ending) return;
+      await new Promise<void>((ended) => {
+        const limit = setTimeout(() => {
+          ending.kill();
+          ended();
+        }, CLOSE_LIMIT_MS);
+        ending.once('exit', () => {
+          clearTimeout(limit);
+          ended();
+        });
+        ending.postMessage({ kind: 'close' });
+      });
+      parser.end();
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
+import type { InterfaceLanguage } from '../../shared/model/settings.js';
+
+/** Every word of the application menu. The page has its own catalogue; the menu lives in main. */
+export interface MenuWords {
+  readonly file: string;
+  readonly saveArticle: string;
+  readonly exportNotes: string;
+  readonly settings: string;
+  readonly quit: string;
+  readonly edit: string;
+  readonly undo: (label: UndoLabel | null) => string;
+  readonly redo: (label: UndoLabel | null) => string;
+  readonly cut: string;
+  readonly copy: string;
+  readonly paste: string;
+  readonly selectAll: string;
+  readonly view: string;
+  readonly unread: string;
+  readonly later: string;
+  readonly starred: string;
+  readonly archive: string;
+  readonly all: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly actualSize: string;
+  readonly fullScreen: string;
+  readonly developerTools: string;
+  readonly article: string;
+  readonly toggleRead: string;
+  readonly toggleStar: string;
+  readonly moveToLater: string;
+  readonly moveToArchive: string;
+  readonly deleteArticle: string;
+  readonly openOriginal: string;
+  readonly highlight: string;
+  readonly noteOnSelection: string;
+  readonly noteOnArticle: string;
+  readonly go: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly window: string;
+  readonly minimize: string;
+  readonly close: string;
+  readonly help: string;
+  readonly whereIsMyData: string;
+}
+
+const koreanActs: Readonly<Record<UndoLabel, string>> = {
+  'mark-read': '읽음 표시',
+  'mark-unread': '읽지 않음 표시',
+  star: '별표',
+  unstar: '별표 해제',
+  'move-to-inbox': '읽을 글로 옮기기',
+  'move-to-later': '나중에',
+  'move-to-archive': '보관',
+  'delete-articles': '글 지우기',
+  'add-highlight': '형광펜',
+  'recolor-highlight': '형광펜 색',
+  'delete-highlight': '형광펜 지우기',
+  'write-note': '메모 쓰기',
+  'delete-note': '메모 지우기',
+};
+
+const englishActs: Readonly<Record<UndoLabel, string>> = {
+  'mark-read': 'Mark as Read',
+  'mark-unread': 'Mark as Unread',
+  star: 'Star',
+  unstar: 'Remove Star',
+  'move-to-inbox': 'Move to Inbox',
+  'move-to-later': 'Later',
+  'move-to-archive': 'Archive',
+  'delete-articles': 'Delete Article',
+  'add-highlight': 'Highlight',
+  'recolor-highlight': 'Change Color',
+  'delete-highlight': 'Delete Highlight',
+  'write-note': 'Write Note',
+  'delete-note': 'Delete Note',
+};
+
+const korean: MenuWords = {
+  file: '파일',
+  saveArticle: '기사 저장…',
+  exportNotes: '메모 내보내기…',
+  settings: '설정…',
+  quit: '끝내기',
+  edit: '편집',
+  undo: (label) => (label === null ? '되돌리기' : `‘${koreanActs[label]}’ 되돌리기`),
+  redo: (label) => (label === null ? '다시 하기' : `‘${koreanActs[label]}’ 다시 하기`),
+  cut: '오려두기',
+  copy: '복사',
+  paste: '붙여넣기',
+  selectAll: '모두 선택',
+  view: '보기',
+  unread: '읽지 않음',
+  later: '나중에',
+  starred: '별표',
+  archive: '보관됨',
+  all: '전체',
+  zoomIn: '크게',
+  zoomOut: '작게',
+  actualSize: '원래 크기',
+  fullScreen: '전체 화면',
+  developerTools: '개발자 도구',
+  article: '글',
+  toggleRead: '읽음 / 읽지 않음',
+  toggleStar: '별표',
+  moveToLater: '나중에',
+  moveToArchive: '보관',
+  deleteArticle: '지우기',
+  openOriginal: '원문 열기',
+  highlight: '형광펜',
+  noteOnSelection: '선택한 곳에 메모',
+  noteOnArticle: '글에 메모',
+  go: '이동',
+  next: '다음 글',
+  previous: '이전 글',
+  window: '창',
+  minimize: '최소화',
+  close: '닫기',
+  help: '도움말',
+  whereIsMyData: '내 자료가 있는 곳',
+};
+
+const english: MenuWords = {
+  file: 'File',
+  saveArticle: 'Save Article…',
+  exportNotes: 'Export Notes…',
+  settings: 'Settings…',
+  quit: 'Quit',
+  edit: 'Edit',
+  undo: (label) => (label === null ? 'Undo' : `Undo ${englishActs[label]}`),
+  redo: (label) => (label === null ? 'Redo' : `Redo ${englishActs[label]}`),
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select All',
+  view: 'View',
+  unread: 'Unread',
+  later: 'Later',
+  starred: 'Starred',
+  archive: 'Archive',
+  all: 'All',
+  zoomIn: 'Zoom In',
+  zoomOut: 'Zoom Out',
+  actualSize: 'Actual Size',
+  fullScreen: 'Full Screen',
+  developerTools: 'Developer Tools',
+  article: 'Article',
+  toggleRead: 'Read / Unread',
+  toggleStar: 'Star',
+  moveToLater: 'Later',
+  moveToArchive: 'Archive',
+  deleteArticle: 'Delete',
+  openOriginal: 'Open Original',
+  highlight: 'Highlight',
+  noteOnSelection: 'Note on Selection',
+  noteOnArticle: 'Note on Article',
+  go: 'Go',
+  next: 'Next Article',
+  previous: 'Previous Article',
+  window: 'Window',
+  minimize: 'Minimize',
+  close: 'Close',
+  help: 'Help',
+  whereIsMyData: 'Where Is My Data',
+};
+
+/** The menu's words in one of the two interface languages. */
+export const menuWords: Readonly<Record<InterfaceLanguage, MenuWords>> = { ko: korean, en: english };

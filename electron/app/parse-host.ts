@@ -1,0 +1,60 @@
+import { app, type MessagePortMain, utilityProcess, type UtilityProcess } from 'electron';
+import { PARSE_LIMIT_BYTES } from '../extraction/contract.js';
+
+const MEMORY_CHECK_MS = 1_000;
+
+/**
+ * The parse process: reads what strangers wrote, so it may be killed at any time. It is started again at once,
+ * and `onFresh` is called so that the library gets a new line to it (security.md §5: 400 MB, 10 s).
+ */
+export class ParseHost {
+  readonly #file: string;
+  readonly #onFresh: () => void;
+  #child: UtilityProcess | null = null;
+  #memoryCheck: NodeJS.Timeout | undefined;
+  #ended = false;
+
+  constructor(file: string, onFresh: () => void) {
+    this.#file = file;
+    this.#onFresh = onFresh;
+    this.#start();
+  }
+
+  /** Hands the process its end of a line; the other end belongs to the library. */
+  connect(port: MessagePortMain): void {
+    this.#child?.postMessage({ kind: 'port' }, [port]);
+  }
+
+  /** Kills the process, whatever it is doing; a fresh one follows. */
+  restart(): void {
+    this.#child?.kill();
+  }
+
+  /** Ends it for good. */
+  end(): void {
+    this.#ended = true;
+    clearInterval(this.#memoryCheck);
+    this.#child?.kill();
+  }
+
+  #start(): void {
+    const child = utilityProcess.fork(this.#file, [], { serviceName: 'Offprint parser', stdio: 'inherit' });
+    this.#child = child;
+    clearInterval(this.#memoryCheck);
+    this.#memoryCheck = setInterval(() => this.#checkMemory(), MEMORY_CHECK_MS).unref();
+    child.once('exit', () => {
+      this.#child = null;
+      if (this.#ended) return;
+      this.#start();
+      this.#onFresh();
+    });
+  }
+
+  #checkMemory(): void {
+    const pid = this.#child?.pid;
+    if (pid === undefined) return;
+    const metric = app.getAppMetrics().find((process) => process.pid === pid);
+    // Electron counts in KiB.
+    if (metric && metric.memory.workingSetSize * 1024 > PARSE_LIMIT_BYTES) this.restart();
+  }
+}

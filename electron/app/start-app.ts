@@ -1,0 +1,141 @@
+import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
+import { join } from 'node:path';
+import { type EventName, isEventName } from '../../shared/ipc/contract.js';
+import { dispatch } from '../ipc/dispatch.js';
+import { publish } from '../ipc/publish.js';
+import { serveCommands } from '../ipc/serve.js';
+import { settingsHandlers } from '../settings/handlers.js';
+import { openSettings } from '../settings/settings-store.js';
+import { followTheme, interfaceLanguage, systemLanguage } from './appearance.js';
+import { serveAssets } from './asset-protocol.js';
+import { exportHandlers } from './export-handlers.js';
+import { appHandlers } from './handlers.js';
+import { type LibraryHost, startLibrary } from './library-host.js';
+import { report } from './log.js';
+import { showMenu } from './menu.js';
+import { menuWords } from './menu-words.js';
+import { holdInPlace } from './navigation.js';
+import { PAGE_ORIGIN, servePage } from './page-protocol.js';
+import { builtFiles, libraryFolder, profileFolder } from './paths.js';
+import { restrictSession } from './session-policy.js';
+import { shoot } from './shot.js';
+import { NOTHING_TO_UNDO, readUndoLabels } from './undo-menu.js';
+import { openWindow } from './window.js';
+
+/** Opens the library and the one window and joins the parts. Schemes, session and library come before the window. */
+export async function startApp(devServer: string | undefined): Promise<void> {
+  const pageOrigin = devServer ?? PAGE_ORIGIN;
+  const settings = openSettings(profileFolder());
+  const language = systemLanguage();
+  let undoLabels = NOTHING_TO_UNDO;
+  let window: BrowserWindow | null = null;
+
+  const tell = (name: EventName, payload: unknown): void => {
+    if (window) publish(window.webContents, name, payload);
+  };
+  const putUpMenu = (): void =>
+    showMenu({
+      words: menuWords[interfaceLanguage(settings.read(), language)],
+      isMac: process.platform === 'darwin',
+      ...undoLabels,
+      choose: (command) => tell('menu.chosen', { command }),
+      showLibraryFolder: () => shell.showItemInFolder(libraryFolder()),
+    });
+  const hear = (name: string, payload: unknown): void => {
+    if (!isEventName(name))
+      return report(new Error('The library told an event that is not in the contract.'));
+    if (name === 'undo.changed') {
+      undoLabels = readUndoLabels(payload);
+      putUpMenu();
+    }
+    return tell(name, payload);
+  };
+
+  servePage(builtFiles.page);
+  serveAssets(join(libraryFolder(), 'assets'));
+  restrictSession(session.defaultSession, devServer);
+  followTheme(settings.read());
+  putUpMenu();
+
+  const library = startLibrary({
+    files: builtFiles,
+    folder: libraryFolder(),
+    allowedPrivateHosts: () => settings.read().allowedPrivateHosts,
+    onEvent: hear,
+    onRestart: () => tell('library.restarted', {}),
+    report,
+  });
+  const main = {
+    ...appHandlers(() => window && onUsable(window)),
+    ...settingsHandlers(settings, {
+      systemLanguage: language,
+      onChange: (appearance) => {
+        followTheme(appearance.settings);
+        putUpMenu();
+        library.allowHosts();
+        tell('settings.changed', appearance);
+      },
+    }),
+    ...exportHandlers(library.ask, () => window),
+  };
+  serveCommands(pageOrigin, (name, payload) =>
+    dispatch(name, payload, { main, askLibrary: library.ask, report }),
+  );
+  closeInOrder(library);
+  app.on('second-instance', () => window && bringToFront(window));
+
+  const open = async (): Promise<void> => {
+    window = openWindow({
+      preload: builtFiles.preload,
+      settings,
+      isDark: nativeTheme.shouldUseDarkColors,
+      report,
+    });
+    holdInPlace(window.webContents, pageOrigin);
+    window.once('closed', () => {
+      window = null;
+    });
+    await window.loadURL(`${pageOrigin}/`);
+  };
+  app.on('activate', () => window ?? open().catch(report));
+  await open();
+}
+
+/** What the flags ask for once the page answers: a line for the stopwatch, a picture. */
+function onUsable(window: BrowserWindow): void {
+  if (app.commandLine.hasSwitch('report-usable')) console.log(`usable ${Date.now()}`);
+  const shot = app.commandLine.getSwitchValue('shot');
+  if (shot === '') return;
+  shoot(window, shot).then(
+    () => app.quit(),
+    (error: unknown) => {
+      report(error);
+      app.exit(1);
+    },
+  );
+}
+
+function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
+/** The library is closed in order before the app ends; whatever the page wrote on its way out has arrived by then. */
+function closeInOrder(library: LibraryHost): void {
+  let isClosed = false;
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    library
+      .close()
+      .catch(report)
+      .finally(() => {
+        isClosed = true;
+        app.quit();
+      });
+  });
+}

@@ -1,0 +1,27 @@
+import { app } from 'electron';
+import { report } from './app/log.js';
+import { claimSchemes } from './app/page-protocol.js';
+import { silenceChromium } from './app/session-policy.js';
+import { startApp } from './app/start-app.js';
+
+/** Where `npm run dev` serves the page; the built app serves itself. */
+const devServer = app.isPackaged ? undefined : process.env['OFFPRINT_DEV_SERVER'];
+
+// Both must happen before the app is ready.
+claimSchemes();
+silenceChromium(devServer);
+
+if (app.requestSingleInstanceLock()) {
+  app.enableSandbox();
+  // Never `await` readiness at the top level: Electron is ready only after this module has finished.
+  app
+    .whenReady()
+    .then(() => startApp(devServer))
+    .catch((error: unknown) => {
+      report(error);
+      app.exit(1);
+    });
+} else {
+  // The first instance brings its window to the front (`second-instance`).
+  app.exit(0);
+}
