@@ -1,0 +1,104 @@
+import type { MenuItemConstructorOptions as Item } from 'electron';
+import type { MenuCommand } from '../../shared/ipc/contract/app.js';
+import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
+import type { MenuWords } from './menu-words.js';
+
+/** What the menu shows and what choosing from it does. */
+export interface MenuOptions {
+  readonly words: MenuWords;
+  readonly isMac: boolean;
+  /** What Undo and Redo would do now; null when nothing. */
+  readonly undo: UndoLabel | null;
+  readonly redo: UndoLabel | null;
+  readonly choose: (command: MenuCommand) => void;
+  readonly showLibraryFolder: () => void;
+}
+
+/** The application menu as a template: the usual roles, and our own verbs carried out by the page (ux.md §1, App menu). */
+export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFolder }: MenuOptions): Item[] {
+  const verb = (label: string, command: MenuCommand, accelerator?: string): Item => ({
+    label,
+    click: () => choose(command),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  /** A single letter is shown but not claimed: it belongs to the page, which knows whether someone is typing. */
+  const keyed = (label: string, command: MenuCommand, key: string): Item => ({
+    ...verb(label, command, isMac ? undefined : key),
+    registerAccelerator: false,
+  });
+
+  const settings = verb(words.settings, 'settings', 'CmdOrCtrl+,');
+  const quit: Item = { role: 'quit', label: words.quit };
+  const appMenu: Item = { role: 'appMenu', submenu: [settings, { type: 'separator' }, quit] };
+
+  const file: Item = {
+    label: words.file,
+    submenu: [
+      verb(words.saveArticle, 'save-article', 'CmdOrCtrl+N'),
+      verb(words.exportNotes, 'export-notes', 'CmdOrCtrl+E'),
+      ...(isMac ? [] : [{ type: 'separator' } as const, settings, { type: 'separator' } as const, quit]),
+    ],
+  };
+  const edit: Item = {
+    label: words.edit,
+    submenu: [
+      verb(words.undo(undo), 'undo', 'CmdOrCtrl+Z'),
+      verb(words.redo(redo), 'redo', 'Shift+CmdOrCtrl+Z'),
+      { type: 'separator' },
+      { role: 'cut', label: words.cut },
+      { role: 'copy', label: words.copy },
+      { role: 'paste', label: words.paste },
+      { role: 'selectAll', label: words.selectAll },
+    ],
+  };
+  const view: Item = {
+    label: words.view,
+    submenu: [
+      verb(words.unread, 'view-unread'),
+      verb(words.later, 'view-later'),
+      verb(words.starred, 'view-starred'),
+      verb(words.archive, 'view-archive'),
+      verb(words.all, 'view-all'),
+      { type: 'separator' },
+      { role: 'zoomIn', label: words.zoomIn },
+      { role: 'zoomOut', label: words.zoomOut },
+      { role: 'resetZoom', label: words.actualSize },
+      { type: 'separator' },
+      { role: 'togglefullscreen', label: words.fullScreen },
+      { role: 'toggleDevTools', label: words.developerTools },
+    ],
+  };
+  const article: Item = {
+    label: words.article,
+    submenu: [
+      keyed(words.toggleRead, 'toggle-read', 'M'),
+      keyed(words.toggleStar, 'toggle-star', 'S'),
+      keyed(words.moveToLater, 'move-to-later', 'L'),
+      keyed(words.moveToArchive, 'move-to-archive', 'E'),
+      keyed(words.deleteArticle, 'delete-article', 'Delete'),
+      { type: 'separator' },
+      keyed(words.highlight, 'highlight', 'H'),
+      keyed(words.noteOnSelection, 'note-on-selection', 'N'),
+      keyed(words.noteOnArticle, 'note-on-article', 'Shift+N'),
+      { type: 'separator' },
+      keyed(words.openOriginal, 'open-original', 'B'),
+    ],
+  };
+  const go: Item = {
+    label: words.go,
+    submenu: [keyed(words.next, 'next-article', 'J'), keyed(words.previous, 'previous-article', 'K')],
+  };
+  const window: Item = {
+    label: words.window,
+    submenu: [
+      { role: 'minimize', label: words.minimize },
+      { role: 'close', label: words.close },
+    ],
+  };
+  const help: Item = {
+    role: 'help',
+    label: words.help,
+    submenu: [{ label: words.whereIsMyData, click: showLibraryFolder }],
+  };
+  return [...(isMac ? [appMenu] : []), file, edit, view, article, go, window, help];
+}
