@@ -103,7 +103,10 @@ export async function startApp(devServer: string | undefined): Promise<void> {
 
 /** What the flags ask for once the page answers: a line for the stopwatch, a picture. */
 function onUsable(window: BrowserWindow): void {
-  if (app.commandLine.hasSwitch('report-usable')) console.log(`usable ${Date.now()}`);
+  if (app.commandLine.hasSwitch('report-usable')) {
+    console.log(`usable ${Date.now()}`);
+    app.quit();
+  }
   const shot = app.commandLine.getSwitchValue('shot');
   if (shot === '') return;
   shoot(window, shot).then(
