@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path';
 import { adopt, isEnding } from './children.mjs';
 
 const KEPT_CHARACTERS = 200_000;
-const NO_SUCH_PROGRAM = 127;
+
+/** What a program that is not there, or whose libraries are not, ends with: as in a shell. */
+export const NO_SUCH_PROGRAM = 127;
 
 /**
  * @typedef {object} Outcome

@@ -6,13 +6,11 @@ import { chromiumArguments } from './chromium-arguments.mjs';
 import { runToTheEnd } from './entry.mjs';
 import { needsOwnDisplay } from './display.mjs';
 import { electronEnvironment, prepareElectron } from './prepare.mjs';
-import { runInView } from './program.mjs';
+import { NO_SUCH_PROGRAM, runInView } from './program.mjs';
 import { root } from './root.mjs';
 import { requireSandbox } from './sandbox.mjs';
 import { say } from './say.mjs';
 import { inTurn } from './turn.mjs';
-
-const LIBRARY_MISSING = 127;
 
 /** @param {readonly string[]} wanted */
 async function openWindow(wanted) {
@@ -20,15 +18,14 @@ async function openWindow(wanted) {
   await inTurn(buildApp);
   const parameters = [root, ...chromiumArguments(wanted), ...wanted];
   if (!parameters.includes('--no-sandbox')) await requireSandbox(electron.folder);
-  if (needsOwnDisplay())
-    say('There is no display here: the window opens under Xvfb (--shot FILE.png takes its picture).');
+  if (needsOwnDisplay()) say('There is no display here: the window opens under Xvfb, where nobody sees it.');
   return runInView(electron.program, parameters, { cwd: root, env: await electronEnvironment(electron) });
 }
 
 await runToTheEnd(async () => {
   const wanted = electronArguments(process.argv.slice(2), callerFolder());
   const code = await openWindow(wanted);
-  if (code !== LIBRARY_MISSING) return code;
+  if (code !== NO_SUCH_PROGRAM) return code;
   // The loader found a library gone that was there when we last looked.
   forgetChecked();
   return openWindow(wanted);

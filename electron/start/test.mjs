@@ -6,6 +6,7 @@ import { runToTheEnd } from './entry.mjs';
 import { electronEnvironment, prepareElectron, prepareTools } from './prepare.mjs';
 import { findProgram } from './program.mjs';
 import { root } from './root.mjs';
+import { canSandbox } from './sandbox.mjs';
 import { say } from './say.mjs';
 import { Stop } from './stop.mjs';
 import { allSuites } from './suites.mjs';
@@ -22,9 +23,14 @@ function chosen(name) {
   );
 }
 
-/** The environment of suites with windows, where a test can see that strace is missing and say it was left out. */
+/** The environment of suites with windows, where a test can see what is missing here and say so. */
 async function windowEnvironment() {
-  const environment = await electronEnvironment(await prepareElectron({ strace: true }));
+  const electron = await prepareElectron({ strace: true });
+  const environment = await electronEnvironment(electron);
+  if (!(await canSandbox(electron.folder))) {
+    say('Chromium can have no sandbox here (root, or no namespaces): the journeys run without it.');
+    environment['OFFPRINT_SANDBOX'] = 'impossible';
+  }
   if (process.platform === 'linux' && findProgram('strace') === undefined) {
     say('strace is not here: the test that watches system calls is skipped.');
     environment['OFFPRINT_STRACE'] = 'missing';
