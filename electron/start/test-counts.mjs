@@ -5,22 +5,24 @@
  * @property {number} skipped
  */
 
-/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number, testResults: { status: string, assertionResults: unknown[] }[] }} VitestReport */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests?: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} VitestReport */
 /** @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors?: unknown[] }} PlaywrightReport */
 
 /**
- * What Vitest's JSON report says. A file that could not even be loaded holds no tests, yet counts as one failed.
+ * What Vitest's JSON report says. A file that failed without a failed test, because it could not be
+ * loaded or a hook of it threw, counts as one failed.
  *
  * @param {VitestReport} report
  * @returns {Counts}
  */
 export function countVitest(report) {
-  const unloadable = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  const failedOutsideTests = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((result) => result.status !== 'failed'),
   );
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + unloadable.length,
+    failed: report.numFailedTests + failedOutsideTests.length,
     skipped: report.numPendingTests + (report.numTodoTests ?? 0),
   };
 }

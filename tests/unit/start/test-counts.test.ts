@@ -14,8 +14,8 @@ const vitest = {
   numPendingTests: 2,
   numTodoTests: 1,
   testResults: [
-    { status: 'passed', assertionResults: [{}] },
-    { status: 'failed', assertionResults: [{}] },
+    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    { status: 'failed', assertionResults: [{ status: 'failed' }] },
   ],
 };
 
@@ -31,6 +31,11 @@ describe('a Vitest report', () => {
     };
     expect(countVitest(report)).toEqual({ passed: 12, failed: 2, skipped: 3 });
   });
+});
+
+test('a Vitest file whose hook threw, leaving its tests out, counts as one failed', () => {
+  const thrown = { status: 'failed', assertionResults: [{ status: 'skipped' }] };
+  expect(countVitest({ ...vitest, numFailedTests: 0, testResults: [thrown] }).failed).toBe(1);
 });
 
 describe('a Playwright report', () => {
