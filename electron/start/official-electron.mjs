@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder } from './cache-folder.mjs';
 import { electronProgram, holdsElectron } from './electron-folder.mjs';
 import { runQuietly } from './program.mjs';
 import { root } from './root.mjs';
+import { inUnfinishedFolder } from './unfinished.mjs';
 
 const SILENCE_LIMIT_MS = 60_000;
 const LOOK_EVERY_MS = 2_000;
@@ -71,32 +71,25 @@ function reasonIn(output) {
   return (lines.at(-1) ?? output).trim().slice(0, 300);
 }
 
+/** @param {string} temporary @returns {Promise<{ folder: string } | { reason: string }>} */
+async function download(temporary) {
+  const growth = watchGrowth([temporary, dist]);
+  const places = { TMPDIR: temporary, TEMP: temporary, TMP: temporary };
+  const { output } = await runQuietly(process.execPath, [join(packageFolder, 'install.js')], {
+    cwd: root,
+    env: { ...process.env, ...places, ELECTRON_GET_NO_PROGRESS: '1' },
+    until: growth.signal,
+  });
+  growth.end();
+  const folder = installedOfficialElectron();
+  if (folder !== undefined) return { folder };
+  return { reason: growth.signal.aborted ? 'no byte came for a minute' : reasonIn(output) };
+}
+
 /**
  * Lets the `electron` package download its binary from GitHub: one try, given up after a minute without a byte.
  * An answer with `reason` says why there is none. Design: electron-runtime.md, way 3.
- *
- * @returns {Promise<{ folder: string } | { reason: string }>}
  */
-export async function downloadOfficialElectron() {
-  const temporary = await mkdtemp(join(cacheFolder(), 'official-'));
-  const growth = watchGrowth([temporary, dist]);
-  try {
-    const { output } = await runQuietly(process.execPath, [join(packageFolder, 'install.js')], {
-      cwd: root,
-      env: {
-        ...process.env,
-        TMPDIR: temporary,
-        TEMP: temporary,
-        TMP: temporary,
-        ELECTRON_GET_NO_PROGRESS: '1',
-      },
-      until: growth.signal,
-    });
-    const folder = installedOfficialElectron();
-    if (folder !== undefined) return { folder };
-    return { reason: growth.signal.aborted ? 'no byte came for a minute' : reasonIn(output) };
-  } finally {
-    growth.end();
-    await rm(temporary, { recursive: true, force: true });
-  }
+export function downloadOfficialElectron() {
+  return inUnfinishedFolder(download);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import { say } from './say.mjs';
 import { Stop } from './stop.mjs';
 
 const POLL_MS = 100;
+const LONGEST_TURN_MS = 30 * 60 * 1000;
 
 /** @param {number} processId */
 export function isRunning(processId) {
@@ -19,12 +20,19 @@ export function isRunning(processId) {
   }
 }
 
-/** @param {string} file */
-function holder(file) {
+/**
+ * Whether whoever took the turn has died with it. A turn of half an hour counts as such: after a restart of the machine
+ * the process id may be somebody else's.
+ *
+ * @param {string} file
+ */
+function isAbandoned(file) {
   try {
-    return Number.parseInt(readFileSync(file, 'utf8'), 10);
+    const holder = Number.parseInt(readFileSync(file, 'utf8'), 10);
+    if (Date.now() - statSync(file).mtimeMs > LONGEST_TURN_MS) return true;
+    return !Number.isNaN(holder) && !isRunning(holder); // empty while it is being written
   } catch {
-    return Number.NaN;
+    return false; // given back this moment
   }
 }
 
@@ -57,8 +65,7 @@ export async function inTurn(work) {
   const file = join(cache, 'turn');
   let waited = false;
   while (!(await take(file))) {
-    const other = holder(file);
-    if (!Number.isNaN(other) && !isRunning(other)) await rm(file, { force: true });
+    if (isAbandoned(file)) await rm(file, { force: true });
     else if (!waited) say('Another Offprint command is setting things up; waiting for it …');
     waited = true;
     await wait(POLL_MS);

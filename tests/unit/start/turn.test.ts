@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -40,6 +40,14 @@ describe('setting up', () => {
   test('takes over the turn of a process that died', async () => {
     mkdirSync(cache, { recursive: true });
     writeFileSync(join(cache, 'turn'), '2147483646\n');
+    expect(await inTurn(() => Promise.resolve('done'))).toBe('done');
+  });
+
+  test('takes over a turn that has lasted too long, whoever has its number now', async () => {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(join(cache, 'turn'), `${process.pid}\n`);
+    const anHourAgo = new Date(Date.now() - 60 * 60 * 1000);
+    utimesSync(join(cache, 'turn'), anHourAgo, anHourAgo);
     expect(await inTurn(() => Promise.resolve('done'))).toBe('done');
   });
 
