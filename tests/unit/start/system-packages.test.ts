@@ -3,11 +3,11 @@ import { aptLine } from '../../../electron/start/apt.mjs';
 import { nameHere, packagesFor } from '../../../electron/start/debian-packages.mjs';
 import { isTooOldForIt, missingIn } from '../../../electron/start/shared-libraries.mjs';
 
-// `ldd electron` on a bare Debian 12, as it came.
-const BARE_DEBIAN = `\tlinux-vdso.so.1 (0x00007ffc9d9f1000)
-\tlibffmpeg.so => /root/.cache/offprint-electron/electron-33.2.1-linux-x64/libffmpeg.so (0x00007f2b0e400000)
-\tlibdl.so.2 => /lib/x86_64-linux-gnu/libdl.so.2 (0x00007f2b1a5d9000)
-\tlibpthread.so.0 => /lib/x86_64-linux-gnu/libpthread.so.0 (0x00007f2b1a5d4000)
+// `ldd electron` on a bare Debian 12 with git, as it came.
+const BARE_DEBIAN = `\tlinux-vdso.so.1 (0x00007f04303d2000)
+\tlibffmpeg.so => /root/.cache/offprint-electron/electron-33.2.1-linux-x64/libffmpeg.so (0x00007f0424c00000)
+\tlibdl.so.2 => /lib/x86_64-linux-gnu/libdl.so.2 (0x00007f04303c3000)
+\tlibpthread.so.0 => /lib/x86_64-linux-gnu/libpthread.so.0 (0x00007f04303be000)
 \tlibglib-2.0.so.0 => not found
 \tlibgobject-2.0.so.0 => not found
 \tlibgio-2.0.so.0 => not found
@@ -30,16 +30,16 @@ const BARE_DEBIAN = `\tlinux-vdso.so.1 (0x00007ffc9d9f1000)
 \tlibXfixes.so.3 => not found
 \tlibXrandr.so.2 => not found
 \tlibgbm.so.1 => not found
-\tlibexpat.so.1 => not found
+\tlibexpat.so.1 => /lib/x86_64-linux-gnu/libexpat.so.1 (0x00007f0430389000)
 \tlibxcb.so.1 => not found
 \tlibxkbcommon.so.0 => not found
-\tlibudev.so.1 => /lib/x86_64-linux-gnu/libudev.so.1 (0x00007f2b1a5a4000)
+\tlibudev.so.1 => /lib/x86_64-linux-gnu/libudev.so.1 (0x00007f043035b000)
 \tlibasound.so.2 => not found
 \tlibatspi.so.0 => not found
-\tlibm.so.6 => /lib/x86_64-linux-gnu/libm.so.6 (0x00007f2b0e321000)
-\tlibgcc_s.so.1 => /lib/x86_64-linux-gnu/libgcc_s.so.1 (0x00007f2b0e301000)
-\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x00007f2b0e11f000)
-\t/lib64/ld-linux-x86-64.so.2 (0x00007f2b1a5e5000)
+\tlibm.so.6 => /lib/x86_64-linux-gnu/libm.so.6 (0x00007f0430279000)
+\tlibgcc_s.so.1 => /lib/x86_64-linux-gnu/libgcc_s.so.1 (0x00007f0430259000)
+\tlibc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x00007f0424a1e000)
+\t/lib64/ld-linux-x86-64.so.2 (0x00007f04303d4000)
 `;
 
 describe('what ldd says', () => {
