@@ -2,6 +2,7 @@ import { installDependencies } from './dependencies.mjs';
 import { needsOwnDisplay, startVirtualDisplay } from './display.mjs';
 import { findElectron } from './find-electron.mjs';
 import { requireNode } from './node-version.mjs';
+import { say } from './say.mjs';
 import { prepareSystem } from './system.mjs';
 import { inTurn } from './turn.mjs';
 
@@ -26,6 +27,12 @@ export async function prepareElectron(wishes = { strace: false }) {
   });
 }
 
+async function displayEnvironment() {
+  if (!needsOwnDisplay()) return {};
+  say('There is no display here: windows open under Xvfb, where nobody sees them.');
+  return startVirtualDisplay();
+}
+
 /**
  * The environment in which this Electron finds a display and our tools find this Electron.
  *
@@ -33,6 +40,5 @@ export async function prepareElectron(wishes = { strace: false }) {
  * @returns {Promise<NodeJS.ProcessEnv>}
  */
 export async function electronEnvironment(electron) {
-  const display = needsOwnDisplay() ? await startVirtualDisplay() : {};
-  return { ...process.env, ...display, ELECTRON_OVERRIDE_DIST_PATH: electron.folder };
+  return { ...process.env, ...(await displayEnvironment()), ELECTRON_OVERRIDE_DIST_PATH: electron.folder };
 }

@@ -4,12 +4,10 @@ import { callerFolder, electronArguments } from './arguments.mjs';
 import { forgetChecked } from './checked-system.mjs';
 import { chromiumArguments } from './chromium-arguments.mjs';
 import { runToTheEnd } from './entry.mjs';
-import { needsOwnDisplay } from './display.mjs';
 import { electronEnvironment, prepareElectron } from './prepare.mjs';
 import { NO_SUCH_PROGRAM, runInView } from './program.mjs';
 import { root } from './root.mjs';
 import { requireSandbox } from './sandbox.mjs';
-import { say } from './say.mjs';
 import { inTurn } from './turn.mjs';
 
 /** @param {readonly string[]} wanted */
@@ -18,7 +16,6 @@ async function openWindow(wanted) {
   await inTurn(buildApp);
   const parameters = [root, ...chromiumArguments(wanted), ...wanted];
   if (!parameters.includes('--no-sandbox')) await requireSandbox(electron.folder);
-  if (needsOwnDisplay()) say('There is no display here: the window opens under Xvfb, where nobody sees it.');
   return runInView(electron.program, parameters, { cwd: root, env: await electronEnvironment(electron) });
 }
 
