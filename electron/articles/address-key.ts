@@ -1,5 +1,6 @@
 /** Query parameters that only tell who sent the reader. The list of the common trackers; site-specific ones stay. */
-const TRACKING = /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|ref_src|ref_url|_ga|spm)$/i;
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|mc_cid|mc_eid|igshid|ref_src|ref_url|_ga|spm)$/i;
 
 /**
  * What makes two addresses the same article: scheme, `www.`, tracking

@@ -32,3 +32,10 @@ export const ToLibrary = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('close') }),
 ]);
 export type ToLibrary = z.infer<typeof ToLibrary>;
+
+/** One function per internal command. */
+export type InternalHandlers = {
+  readonly [N in InternalName]: (
+    request: InternalRequest<N>,
+  ) => InternalResponse<N> | Promise<InternalResponse<N>>;
+};

@@ -37,6 +37,8 @@ CREATE TABLE assets (
   bytes INTEGER NOT NULL,
   width INTEGER,
   height INTEGER,
+  -- how the file is packed; raw pages are, pictures are not
+  encoding TEXT CHECK (encoding IN ('br')),
   created_at INTEGER NOT NULL
 ) WITHOUT ROWID, STRICT;
 
@@ -44,6 +46,7 @@ CREATE TABLE assets (
 CREATE TABLE article_versions (
   article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
   n INTEGER NOT NULL,
+  quality TEXT NOT NULL CHECK (quality IN ('article', 'weak', 'empty')),
   title TEXT NOT NULL,
   byline TEXT NOT NULL,
   publisher TEXT,
@@ -206,9 +209,12 @@ CREATE TABLE jobs (
   lease_owner TEXT,
   lease_until INTEGER,
   failure TEXT,
+  -- whether another try may go better without a person's doing
+  retriable INTEGER NOT NULL DEFAULT 0,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX jobs_by_article ON jobs (article_id, id);
 CREATE INDEX jobs_open ON jobs (run_after, id) WHERE state IN ('waiting', 'running');
 CREATE INDEX jobs_open_by_article ON jobs (article_id) WHERE state IN ('waiting', 'running');
 

@@ -1,0 +1,140 @@
+import { AppError } from '../../shared/app-error.js';
+import type { CommandRunningIn } from '../../shared/ipc/contract.js';
+import type { StateChange } from '../../shared/ipc/contract/articles.js';
+import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
+import type { Article, ArticleId } from '../../shared/model/article.js';
+import type { Handlers } from '../ipc/dispatch.js';
+import type { JobQueue } from '../jobs/queue.js';
+import type { Emit } from '../library/emit.js';
+import { instant } from '../library/row-values.js';
+import type { Tables } from '../library/tables.js';
+import type { RowGoal } from '../library/undo-log.js';
+import type { Acts } from '../undo/acts.js';
+import { addressKey } from './address-key.js';
+import { requestRetry, requestSave, requestSaveInto } from './request-save.js';
+
+type ArticleCommands = Extract<CommandRunningIn<'library'>, `articles.${string}`>;
+
+interface Dependencies {
+  readonly tables: Tables;
+  readonly queue: JobQueue;
+  readonly acts: Acts;
+  readonly emit: Emit;
+}
+
+/** What the page may ask about articles. */
+export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Handlers<ArticleCommands> {
+  const begin = (articleId: ArticleId): void => {
+    emit('articles.changed', { ids: [articleId] });
+    queue.wake();
+  };
+
+  return {
+    'articles.save': ({ source, into }) => {
+      const requested =
+        into === undefined ? requestSave(tables, source) : requestSaveInto(tables, into, source);
+      begin(requested.articleId);
+      return requested;
+    },
+    'articles.retry': ({ id }) => {
+      const requested = requestRetry(tables, id);
+      begin(id);
+      return requested;
+    },
+    'articles.list': ({ view, after, limit }) => {
+      const cursor = after && { savedAt: Date.parse(after.savedAt), row: after.row };
+      const { rows, next } = tables.state.list(view, cursor, limit);
+      return { rows, next: next && { savedAt: instant(next.savedAt), row: next.row } };
+    },
+    'articles.headlines': ({ ids }) => tables.state.headlines(ids),
+    'articles.counts': () => ({
+      unread: tables.state.count('unread'),
+      later: tables.state.count('later'),
+      starred: tables.state.count('starred'),
+      archive: tables.state.count('archive'),
+      all: tables.state.count('all'),
+    }),
+    'articles.open': ({ id }) => openArticle(tables, id),
+    'articles.change': ({ ids, change }) => {
+      acts.perform(() => ({
+        label: labelOf(change),
+        goals: goalsOf(tables, ids, wanted(change, tables.clock())),
+      }));
+      return undefined;
+    },
+    'articles.delete': ({ ids }) => {
+      const goal = { deleted_at: tables.clock() };
+      acts.perform(() => ({ label: 'delete-articles', goals: goalsOf(tables, ids, () => goal) }));
+      return undefined;
+    },
+    'articles.progress': ({ id, progress }) => {
+      const article = tables.articles.find(id);
+      if (!article || article.isDeleted) throw new AppError('not-found');
+      tables.state.setProgress(article.row, progress, tables.clock());
+      return undefined;
+    },
+    'articles.find': ({ address }) => {
+      const key = addressKey(address);
+      const found = key === null ? null : tables.articles.findByAddressKey(key);
+      return found && !found.isDeleted ? found.id : null;
+    },
+  };
+}
+
+/** An article as the reading view shows it. @throws AppError `not-found`, also for one in the trash */
+export function openArticle(tables: Tables, id: ArticleId): Article {
+  const article = tables.articles.find(id);
+  const headline = tables.state.headline(id);
+  if (!article || !headline || article.isDeleted) throw new AppError('not-found');
+  const shown = article.version === null ? null : tables.versions.read(article.row, article.version);
+  return {
+    headline,
+    version: shown?.n ?? 0,
+    url: article.url,
+    title: shown?.title ?? headline.title,
+    publisher: shown?.publisher ?? headline.publisher,
+    authors: shown?.authors ?? [],
+    section: shown?.section ?? null,
+    language: shown?.language ?? headline.language,
+    publishedAt: shown?.publishedAt ?? headline.publishedAt,
+    modifiedAt: shown?.modifiedAt ?? null,
+    blocks: shown?.blocks ?? [],
+    related: shown?.related ?? [],
+  };
+}
+
+const places = { inbox: 'move-to-inbox', later: 'move-to-later', archive: 'move-to-archive' } as const;
+
+/** What an act is called when it changes several things: where an article lies says most. */
+function labelOf({ read, starred, place }: StateChange): UndoLabel {
+  if (place !== undefined) return places[place];
+  if (starred !== undefined) return starred ? 'star' : 'unstar';
+  return read === false ? 'mark-unread' : 'mark-read';
+}
+
+/** The present state of one article. */
+interface Present {
+  readonly isRead: boolean;
+  readonly isStarred: boolean;
+}
+
+type Wanted = (present: Present) => RowGoal['after'];
+
+/** The columns of a change. When an article was first read or starred stays as it was. */
+const wanted =
+  ({ read, starred, place }: StateChange, now: number): Wanted =>
+  ({ isRead, isStarred }) => ({
+    ...(read !== undefined && read !== isRead && { read_at: read ? now : null }),
+    ...(starred !== undefined && starred !== isStarred && { starred_at: starred ? now : null }),
+    ...(place !== undefined && { place }),
+  });
+
+/** One goal per article that is not in the trash; unknown ones are passed over, as a bulk act must be. */
+function goalsOf(tables: Tables, ids: readonly ArticleId[], after: Wanted): readonly RowGoal[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const article = tables.articles.find(id);
+    const headline = tables.state.headline(id);
+    if (!article || !headline || article.isDeleted) return [];
+    return [{ table: 'article_state', key: article.row, after: after(headline) } as const];
+  });
+}

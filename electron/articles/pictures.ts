@@ -1,0 +1,112 @@
+import { AppError } from '../../shared/app-error.js';
+import type { Block, PictureFailure } from '../../shared/model/block.js';
+import type { AssetStore } from '../library/asset-store.js';
+import type { Asset } from '../library/assets-table.js';
+import type { Fetcher } from '../net/fetcher.js';
+
+/** All pictures of one article together (security.md §5). */
+const LIMIT_BYTES = 50 * 1024 * 1024;
+const AT_ONCE = 4;
+
+type Figure = Extract<Block, { type: 'figure' }>;
+
+/** What became of one picture. */
+export type Picture = { readonly asset: Asset } | { readonly failure: PictureFailure };
+
+interface Options {
+  readonly fetcher: Fetcher;
+  readonly assets: AssetStore;
+  readonly signal: AbortSignal;
+  readonly referrerHost: string | null;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Every figure of a body, in order, also those inside lists, quotes and footnotes. */
+export function figuresIn(blocks: readonly Block[]): readonly Figure[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'figure':
+        return [block];
+      case 'list':
+        return figuresIn(block.items.flat());
+      case 'quote':
+      case 'footnote':
+        return figuresIn(block.blocks);
+      default:
+        return [];
+    }
+  });
+}
+
+/**
+ * Brings the pictures of a body to disk, four at a time, each address once. One that cannot be had says why and the
+ * rest go on. @throws AppError `cancelled`; `disk-full` and the like when a picture cannot be written
+ */
+export async function fetchPictures(
+  blocks: readonly Block[],
+  options: Options,
+): Promise<ReadonlyMap<string, Picture>> {
+  const waiting = [...new Set(figuresIn(blocks).flatMap(({ address }) => address ?? []))];
+  const total = waiting.length;
+  const pictures = new Map<string, Picture>();
+  let room = LIMIT_BYTES;
+  if (total > 0) options.onProgress(0, total);
+
+  const take = async (address: string): Promise<Picture> => {
+    if (room <= 0) return { failure: 'limit' };
+    const { signal, referrerHost } = options;
+    const found = await options.fetcher.fetchPicture(
+      address,
+      referrerHost ? { signal, referrerHost } : { signal },
+    );
+    if (!found.ok) return { failure: found.failure };
+    if (found.bytes.byteLength > room) return { failure: 'limit' };
+    room -= found.bytes.byteLength;
+    const { hash, bytes } = await options.assets.put(found.bytes);
+    const { mime, width, height } = found;
+    return { asset: { hash, bytes, mime, width, height, encoding: null } };
+  };
+  const work = async (): Promise<void> => {
+    const address = waiting.shift();
+    if (address === undefined) return;
+    if (options.signal.aborted) throw new AppError('cancelled');
+    pictures.set(address, await take(address));
+    options.onProgress(pictures.size, total);
+    return work();
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, total) }, work));
+  return pictures;
+}
+
+function withPicture(figure: Figure, picture: Picture | undefined): Figure {
+  if (!picture) return { ...figure, failure: figure.failure === 'waiting' ? 'unreachable' : figure.failure };
+  if ('failure' in picture) return { ...figure, asset: null, failure: picture.failure };
+  const { hash, width, height } = picture.asset;
+  return {
+    ...figure,
+    asset: hash,
+    width: width ?? figure.width,
+    height: height ?? figure.height,
+    failure: null,
+  };
+}
+
+/** The same body with each figure pointing at its stored file or saying why there is none. */
+export function placePictures(
+  blocks: readonly Block[],
+  pictures: ReadonlyMap<string, Picture>,
+): readonly Block[] {
+  return blocks.map((block) => {
+    switch (block.type) {
+      case 'figure':
+        return withPicture(block, pictures.get(block.address ?? ''));
+      case 'list':
+        return { ...block, items: block.items.map((item) => placePictures(item, pictures)) };
+      case 'quote':
+      case 'footnote':
+        return { ...block, blocks: placePictures(block.blocks, pictures) };
+      default:
+        return block;
+    }
+  });
+}

@@ -1,0 +1,111 @@
+import { v7 as uuid } from 'uuid';
+import { AppError } from '../../shared/app-error.js';
+import type { SaveSource } from '../../shared/ipc/contract/articles.js';
+import type { ArticleId } from '../../shared/model/article.js';
+import type { JobId } from '../../shared/model/job.js';
+import type { ArticleRecord } from '../library/articles-table.js';
+import type { Tables } from '../library/tables.js';
+import { addressKey, hostOf } from './address-key.js';
+import { inputOf, payloadOf, provisionalTitle, SavePayload } from './save-payload.js';
+
+/** An article in the list and the job that brings its text. */
+export interface Requested {
+  readonly articleId: ArticleId;
+  readonly jobId: JobId;
+}
+
+const keyOf = (address: string): string => {
+  const key = addressKey(address);
+  if (key === null) throw new AppError('bad-address');
+  return key;
+};
+
+const liveArticle = (tables: Tables, id: ArticleId): ArticleRecord => {
+  const found = tables.articles.find(id);
+  if (!found || found.isDeleted) throw new AppError('not-found');
+  return found;
+};
+
+/**
+ * Puts an article into the list and a job into the queue, both or neither. The address of an article in the trash
+ * brings that one back. @throws AppError `duplicate` naming the article an address belongs to, `bad-address`
+ */
+export function requestSave(tables: Tables, source: SaveSource): Requested {
+  return tables.database.transaction(() => {
+    const key = source.kind === 'address' ? keyOf(source.address) : null;
+    const present = key === null ? null : tables.articles.findByAddressKey(key);
+    if (present && !present.isDeleted) throw new AppError({ code: 'duplicate', articleId: present.id });
+    return present ? bringBack(tables, present, source) : add(tables, source, key);
+  });
+}
+
+/** Gives a text to an article that is there, as a new version; its address stays. @throws AppError `not-found`, `duplicate`, `bad-address` */
+export function requestSaveInto(tables: Tables, id: ArticleId, source: SaveSource): Requested {
+  return tables.database.transaction(() => {
+    const article = liveArticle(tables, id);
+    if (source.kind === 'address') {
+      const key = keyOf(source.address);
+      const owner = tables.articles.findByAddressKey(key);
+      if (owner && owner.row !== article.row && !owner.isDeleted)
+        throw new AppError({ code: 'duplicate', articleId: owner.id });
+      tables.articles.claimAddress(key, article.row);
+      tables.articles.setMissingUrl(article.row, source.address);
+    }
+    return { articleId: id, jobId: queue(tables, article.row, source) };
+  });
+}
+
+/**
+ * Tries to get the text of an article again: from its address, or from what was handed over when it has none. A job
+ * that is still at it is left to go on. @throws AppError `not-found`
+ */
+export function requestRetry(tables: Tables, id: ArticleId): { readonly jobId: JobId } {
+  return tables.database.transaction(() => {
+    const article = liveArticle(tables, id);
+    const [open] = tables.jobs.openFor(article.row);
+    if (open) return { jobId: open.id };
+    if (article.url !== null) {
+      return { jobId: queue(tables, article.row, { kind: 'address', address: article.url }) };
+    }
+    const last = tables.jobs.newestOf(article.row);
+    if (!last || tables.jobs.input(last.row) === null) throw new AppError('not-found');
+    const jobId = uuid();
+    const row = insertJob(tables, {
+      id: jobId,
+      articleRow: article.row,
+      payload: SavePayload.parse(last.payload),
+    });
+    tables.jobs.moveInput(last.row, row);
+    tables.state.setSaving(article.row, tables.clock());
+    return { jobId };
+  });
+}
+
+function add(tables: Tables, source: SaveSource, key: string | null): Requested {
+  const id = uuid();
+  const now = tables.clock();
+  const url = source.kind === 'address' ? source.address : null;
+  const row = tables.articles.insert({ id, url, now });
+  tables.state.insert(row, { title: provisionalTitle(source), host: url && hostOf(url), now });
+  if (key !== null) tables.articles.claimAddress(key, row);
+  return { articleId: id, jobId: queue(tables, row, source) };
+}
+
+function bringBack(tables: Tables, article: ArticleRecord, source: SaveSource): Requested {
+  tables.state.bringBack(article.row, tables.clock());
+  return { articleId: article.id, jobId: queue(tables, article.row, source) };
+}
+
+function queue(tables: Tables, articleRow: number, source: SaveSource): JobId {
+  const id = uuid();
+  const row = insertJob(tables, { id, articleRow, payload: payloadOf(source) });
+  const input = inputOf(source);
+  if (input) tables.jobs.putInput(row, input);
+  tables.state.setSaving(articleRow, tables.clock());
+  return id;
+}
+
+const insertJob = (
+  tables: Tables,
+  job: { readonly id: JobId; readonly articleRow: number; readonly payload: SavePayload },
+): number => tables.jobs.insert({ ...job, kind: 'save-article', now: tables.clock() });

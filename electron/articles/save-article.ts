@@ -1,0 +1,67 @@
+import { AppError } from '../../shared/app-error.js';
+import { invariant } from '../../shared/assert.js';
+import type { JobContext, Outcome, Work } from '../jobs/queue.js';
+import type { AssetStore } from '../library/asset-store.js';
+import type { Asset } from '../library/assets-table.js';
+import type { Job } from '../library/jobs-table.js';
+import type { Tables } from '../library/tables.js';
+import type { Fetcher } from '../net/fetcher.js';
+import { hostOf } from './address-key.js';
+import type { Parser } from './parser.js';
+import { fetchPictures, placePictures } from './pictures.js';
+import { readSource } from './read-source.js';
+import { SavePayload } from './save-payload.js';
+import { type Gathered, storeArticle, whyEmpty } from './store-article.js';
+
+/** What saving needs of the world. */
+export interface SaveTools {
+  readonly tables: Tables;
+  readonly assets: AssetStore;
+  readonly fetcher: Fetcher;
+  readonly parser: Parser;
+}
+
+/**
+ * Saves one article whole: address, text, pictures, and then one transaction that makes all of it visible together
+ * with the end of the job. A process killed before that leaves files nobody names, and a job that starts again.
+ */
+export const saveArticleWork = (tools: SaveTools): Work => ({
+  run: (job, context) => saveArticle(job, tools, context),
+  fail: (job, failure) => {
+    const { tables } = tools;
+    if (job.articleRow === null) return;
+    // A newer job works on the same article: its row is that one's to write.
+    if (tables.jobs.openFor(job.articleRow).some(({ row }) => row > job.row)) return;
+    tables.state.setFailed(job.articleRow, 'failed', failure, tables.clock());
+  },
+});
+
+async function saveArticle(job: Job, tools: SaveTools, context: JobContext): Promise<Outcome> {
+  const row = job.articleRow;
+  invariant(row !== null, 'A save job has an article.');
+  const gathered = await gather(job, tools, context);
+  context.progress('storing');
+  if (context.signal.aborted) throw new AppError('cancelled');
+  return {
+    failure: whyEmpty(gathered.reading),
+    commit: () => storeArticle(tools.tables, row, gathered),
+  };
+}
+
+async function gather(job: Job, tools: SaveTools, context: JobContext): Promise<Gathered> {
+  const payload = SavePayload.parse(job.payload);
+  const reading = await readSource({ payload, input: tools.tables.jobs.input(job.row) }, tools, context);
+  if (context.signal.aborted) throw new AppError('cancelled');
+  const pictures = await fetchPictures(reading.article.blocks, {
+    fetcher: tools.fetcher,
+    assets: tools.assets,
+    signal: context.signal,
+    referrerHost: reading.finalUrl && hostOf(reading.finalUrl),
+    onProgress: (done, total) => context.progress('pictures', done, total),
+  });
+  const packed = await tools.assets.putCompressed(reading.raw);
+  const rawAsset: Asset = { ...packed, mime: reading.mime, width: null, height: null, encoding: 'br' };
+  const article = { ...reading.article, blocks: placePictures(reading.article.blocks, pictures) };
+  const assets = [...pictures.values()].flatMap((picture) => ('asset' in picture ? picture.asset : []));
+  return { reading: { ...reading, article }, assets, rawAsset };
+}

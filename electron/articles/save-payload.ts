@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { SaveSource } from '../../shared/ipc/contract/articles.js';
+import { HttpAddress } from '../../shared/model/article.js';
+import { hostOf } from './address-key.js';
+import { beginning } from './excerpt.js';
+
+/** What a save job remembers of its source. Text and files lie beside it as bytes. */
+export const SavePayload = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('address'), address: HttpAddress }),
+  z.strictObject({ kind: z.literal('text') }),
+  z.strictObject({ kind: z.literal('file'), name: z.string() }),
+]);
+export type SavePayload = z.infer<typeof SavePayload>;
+
+const TITLE_LENGTH = 120;
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+};
+
+/** What a row is called until its text says so: the address without its scheme, the first line of the text, the name of the file. */
+export function provisionalTitle(source: SaveSource): string {
+  switch (source.kind) {
+    case 'address': {
+      const { pathname } = new URL(source.address);
+      return beginning(
+        `${hostOf(source.address) ?? ''}${pathname === '/' ? '' : decoded(pathname)}`,
+        TITLE_LENGTH,
+      );
+    }
+    case 'text':
+      return beginning(source.text.trimStart().split(/[\n\r]/u, 1)[0] ?? '', TITLE_LENGTH);
+    case 'file':
+      return beginning(source.name, TITLE_LENGTH);
+  }
+}
+
+/** What of a source goes into the job's row. */
+export function payloadOf(source: SaveSource): SavePayload {
+  switch (source.kind) {
+    case 'address':
+      return { kind: 'address', address: source.address };
+    case 'text':
+      return { kind: 'text' };
+    case 'file':
+      return { kind: 'file', name: source.name };
+  }
+}
+
+/** What of a source lies beside the job's row; null for an address. */
+export function inputOf(source: SaveSource): Uint8Array | null {
+  switch (source.kind) {
+    case 'address':
+      return null;
+    case 'text':
+      return new TextEncoder().encode(source.text);
+    case 'file':
+      return source.bytes;
+  }
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '../../shared/app-error.js';
+import { invariant } from '../../shared/assert.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import { articleText, TEXT_VERSION } from '../../shared/text/article-text.js';
+import { readingSeconds } from '../../shared/text/reading-time.js';
+import type { ArticleRecord } from '../library/articles-table.js';
+import type { StoredLook } from '../library/article-state-table.js';
+import type { NewVersion } from '../library/article-versions-table.js';
+import type { Asset } from '../library/assets-table.js';
+import type { Tables } from '../library/tables.js';
+import { addressKey, hostOf } from './address-key.js';
+import { excerptOf } from './excerpt.js';
+import { figuresIn } from './pictures.js';
+import type { Reading } from './read-source.js';
+
+/** A figure narrower than this is a badge or an icon, not what the article is about. */
+const SMALLEST_THUMBNAIL = 200;
+
+/** An article read and brought to disk, ready for its rows. Its body points at stored pictures. */
+export interface Gathered {
+  readonly reading: Reading;
+  readonly assets: readonly Asset[];
+  readonly rawAsset: Asset;
+}
+
+/** Counts characters as a person does, roughly: code points. */
+const characters = (text: string): number =>
+  text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+
+function lookOf(
+  { reading }: Gathered,
+  fallback: { readonly title: string; readonly url: string | null },
+): StoredLook {
+  const { article, finalUrl } = reading;
+  const text = articleText(article.blocks);
+  const figures = figuresIn(article.blocks);
+  const address = finalUrl ?? fallback.url;
+  return {
+    title: article.title.trim() || fallback.title,
+    publisher: article.publisher,
+    host: address === null ? null : hostOf(address),
+    language: article.language,
+    publishedAt: article.publishedAt === null ? null : Date.parse(article.publishedAt),
+    excerpt: excerptOf(article.blocks),
+    charCount: characters(text),
+    readingSeconds: readingSeconds(text),
+    picturesMissing: figures.filter(({ asset }) => asset === null).length,
+    thumbnail:
+      figures.find(({ asset, width }) => asset !== null && (width ?? 0) >= SMALLEST_THUMBNAIL)?.asset ?? null,
+  };
+}
+
+function versionOf({ reading, assets, rawAsset }: Gathered, title: string): NewVersion {
+  const { article, finalUrl, headers } = reading;
+  const text = articleText(article.blocks);
+  return {
+    quality: article.quality,
+    title,
+    authors: article.authors,
+    publisher: article.publisher,
+    section: article.section,
+    language: article.language,
+    publishedAt: article.publishedAt,
+    modifiedAt: article.modifiedAt,
+    blocks: article.blocks,
+    text,
+    textVersion: TEXT_VERSION,
+    hash: createHash('sha256').update(`${title}\n${text}`).digest('hex'),
+    rawAsset: rawAsset.hash,
+    headers,
+    finalUrl,
+    related: article.related,
+    assets: [...assets, rawAsset].map(({ hash }) => hash),
+  };
+}
+
+/** Some sites call their front page the right address of every article: that says nothing. */
+const isFrontPage = (address: string): boolean => URL.canParse(address) && new URL(address).pathname === '/';
+
+function keysOf({ article, finalUrl }: Reading): readonly string[] {
+  const { canonicalUrl } = article;
+  const saysNothing =
+    canonicalUrl === null || (isFrontPage(canonicalUrl) && finalUrl !== null && !isFrontPage(finalUrl));
+  const keys = [finalUrl, saysNothing ? null : canonicalUrl].flatMap(
+    (address) => (address && addressKey(address)) ?? [],
+  );
+  return [...new Set(keys)].filter((key) => key !== '');
+}
+
+/** The live article, other than the given one, that an address already leads to. */
+function otherOwner(tables: Tables, key: string, row: number): ArticleRecord | null {
+  const owner = tables.articles.findByAddressKey(key);
+  return owner && owner.row !== row && !owner.isDeleted ? owner : null;
+}
+
+/**
+ * A fetched page brings its addresses along; one that belongs to another article makes this a second copy.
+ * @throws AppError `duplicate`, naming the other one
+ */
+function claimFetched(tables: Tables, reading: Reading, row: number): void {
+  for (const key of keysOf(reading)) {
+    const other = otherOwner(tables, key, row);
+    if (other) throw new AppError({ code: 'duplicate', articleId: other.id });
+    tables.articles.claimAddress(key, row);
+  }
+}
+
+/** What a person handed over is kept in any case: an address named inside it is taken only when it is free. */
+function claimNamed(tables: Tables, reading: Reading, row: number): void {
+  const { canonicalUrl } = reading.article;
+  const key = canonicalUrl && addressKey(canonicalUrl);
+  if (!canonicalUrl || !key || otherOwner(tables, key, row)) return;
+  tables.articles.claimAddress(key, row);
+  tables.articles.setMissingUrl(row, canonicalUrl);
+}
+
+/** Why a reading has no text worth showing; null when it has. */
+export function whyEmpty({ article, finalUrl }: Reading): FailureFacts | null {
+  if (article.quality !== 'empty') return null;
+  if (finalUrl === null) return { code: 'unreadable-file' };
+  const host = hostOf(finalUrl);
+  return host === null ? { code: 'unreadable-page' } : { code: 'unreadable-page', host };
+}
+
+/**
+ * Writes an article that was gathered: a new version, its pictures, its addresses and its look in the lists; of one
+ * without text what is known of it, unless an older version has text. To be called in the transaction that ends the job.
+ * @throws AppError `duplicate` when its address belongs to another article
+ */
+export function storeArticle(tables: Tables, row: number, gathered: Gathered): void {
+  const { reading, assets, rawAsset } = gathered;
+  const now = tables.clock();
+  if (reading.finalUrl === null) claimNamed(tables, reading, row);
+  else claimFetched(tables, reading, row);
+
+  const record = tables.articles.findByRow(row);
+  const present = record && tables.state.headline(record.id);
+  invariant(record && present, 'A job goes with its article.');
+  const look = lookOf(gathered, { title: present.title, url: record.url });
+  for (const asset of [...assets, rawAsset]) tables.assets.insert(asset, now);
+  const n = tables.versions.insert(row, versionOf(gathered, look.title), now);
+
+  const failure = whyEmpty(reading);
+  if (failure === null) {
+    tables.articles.showVersion(row, n);
+    tables.state.setStored(row, look, now);
+    return;
+  }
+  if (record.version === null) tables.state.setHeadline(row, look);
+  tables.state.setFailed(row, 'headline', failure, now);
+}

@@ -1,0 +1,79 @@
+import type { Article } from '../../shared/model/article.js';
+import type { Highlight } from '../../shared/model/highlight.js';
+import type { Note } from '../../shared/model/note.js';
+import { escapeLine, escapeNote, yamlString } from './escape.js';
+
+/** Everything one export is made of. */
+export interface NotesOfArticle {
+  readonly article: Article;
+  /** In the order of the text. */
+  readonly highlights: readonly Highlight[];
+  readonly notes: readonly Note[];
+  readonly language: 'ko' | 'en';
+  /** ISO 8601. */
+  readonly exportedAt: string;
+}
+
+const words = {
+  ko: { note: '메모', highlights: '밑줄 친 곳', source: '원문' },
+  en: { note: 'Note', highlights: 'Highlights', source: 'Source' },
+} as const;
+
+/**
+ * The notes on one article as Markdown: front matter, the note on the article, each quote with its note, the address.
+ * Text that a site wrote is escaped, so that it cannot become HTML, a link or a fence in whatever opens the file
+ * (security.md §5); headlines printed beside the article are not part of it.
+ */
+export function notesToMarkdown({
+  article,
+  highlights,
+  notes,
+  language,
+  exportedAt,
+}: NotesOfArticle): string {
+  const word = words[language];
+  const noteOn = new Map(notes.map(({ highlightId, text }) => [highlightId, text]));
+  const articleNote = noteOn.get(null);
+  const address = safeAddress(article.url);
+  const parts = [
+    frontMatter(article, exportedAt),
+    `# ${escapeLine(article.title)}`,
+    ...(articleNote === undefined ? [] : [`## ${word.note}`, escapeNote(articleNote)]),
+    ...(highlights.length === 0 ? [] : [`## ${word.highlights}`]),
+    ...highlights.flatMap(({ id, anchor }) => {
+      const note = noteOn.get(id);
+      return [quote(anchor.quote.exact), ...(note === undefined ? [] : [escapeNote(note)])];
+    }),
+    ...(address === null ? [] : [`[${word.source}](<${address}>)`]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function frontMatter(article: Article, exportedAt: string): string {
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['title', yamlString(article.title)],
+    ['authors', article.authors.length === 0 ? null : `[${article.authors.map(yamlString).join(', ')}]`],
+    ['publisher', article.publisher && yamlString(article.publisher)],
+    ['source', article.url && yamlString(article.url)],
+    ['published', article.publishedAt && yamlString(article.publishedAt)],
+    ['saved', yamlString(article.headline.savedAt)],
+    ['exported', yamlString(exportedAt)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === null ? [] : `${name}: ${value}`));
+  return ['---', ...lines, '---'].join('\n');
+}
+
+/** A quote over several blocks keeps them apart. */
+const quote = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${escapeLine(line)}`)
+    .join('\n>\n');
+
+/** A web address that cannot leave its angle brackets; null for anything else. */
+function safeAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  return href.replaceAll('<', '%3C').replaceAll('>', '%3E');
+}

@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../../shared/app-error.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import type { JobId, JobKind, JobProgress, SaveStep } from '../../shared/model/job.js';
+import type { Database } from '../library/database.js';
+import type { Emit } from '../library/emit.js';
+import type { Job, JobsTable } from '../library/jobs-table.js';
+import { isProcessAlive } from './process-alive.js';
+import { isRetriable } from './retriable.js';
+
+/** What a piece of work is given to go on with. */
+export interface JobContext {
+  /** Aborted when a person cancels or the library closes. */
+  readonly signal: AbortSignal;
+  readonly progress: (step: SaveStep, done?: number, total?: number) => void;
+}
+
+/** What work comes to. `commit` runs in the transaction that ends the job: both happen or neither. */
+export interface Outcome {
+  readonly commit: () => void;
+  /** Set when something was worth keeping although the work failed. */
+  readonly failure: FailureFacts | null;
+}
+
+/** How one kind of job is done. */
+export interface Work {
+  /** Gathers; changes nothing in the database. @throws AppError for everything that is expected to go wrong */
+  readonly run: (job: Job, context: JobContext) => Promise<Outcome>;
+  /** Writes down that the job failed or was cancelled, in the transaction that ends it. */
+  readonly fail: (job: Job, failure: FailureFacts) => void;
+}
+
+interface Options {
+  readonly database: Database;
+  readonly jobs: JobsTable;
+  readonly work: Readonly<Record<JobKind, Work>>;
+  readonly emit: Emit;
+  readonly clock: () => number;
+  readonly report: (error: unknown) => void;
+}
+
+interface Running {
+  readonly job: Job;
+  readonly abort: AbortController;
+  readonly ended: Promise<void>;
+  progress: JobProgress;
+}
+
+const CONCURRENCY = 4;
+const LEASE_MS = 30_000;
+const HEARTBEAT_MS = 10_000;
+const MOST_TRIES = 3;
+/** While the disk is full an ending cannot be written down: it is tried again this often. */
+const WRITE_AGAIN_MS = 2_000;
+const STOP_LIMIT_MS = 2_000;
+const MOST_LISTED = 200;
+const CANCELLED: FailureFacts = { code: 'cancelled' };
+
+/**
+ * Long work, kept in the database until it is done: it survives a killed process, can be cancelled, and several
+ * processes may share it, since each job is held by a lease (architecture.md §1, rows 1 and 8).
+ */
+export class JobQueue {
+  readonly #options: Options;
+  /** The process id lets a later process see at once that this one is dead. */
+  readonly #owner = `${process.pid}:${randomUUID()}`;
+  readonly #running = new Map<number, Running>();
+  #heartbeat: NodeJS.Timeout | undefined;
+  #isStopped = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** Begins to work, first on what a dead process left. */
+  start(): void {
+    this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
+    this.wake();
+  }
+
+  /** Looks for work. To be called after a transaction that added some. */
+  wake(): void {
+    try {
+      while (!this.#isStopped && this.#running.size < CONCURRENCY) {
+        const job = this.#take();
+        if (!job) return;
+        if (job.tries >= MOST_TRIES) this.#end(job, { state: 'failed', failure: { code: 'internal' } });
+        else this.#begin(job);
+      }
+    } catch (error) {
+      // A full or busy disk: the next heartbeat looks again.
+      this.#options.report(error);
+    }
+  }
+
+  /** How far everything waiting or under way is. */
+  list(): JobProgress[] {
+    return this.#options.jobs
+      .open(MOST_LISTED)
+      .map((job) => this.#running.get(job.row)?.progress ?? atTheStart(job));
+  }
+
+  /** Stops a job; one that ended is left alone. */
+  cancel(id: JobId): void {
+    const { database, jobs, work, clock } = this.#options;
+    const job = jobs.find(id);
+    if (!job) return;
+    const isOpen = database.transaction(() => {
+      if (!jobs.cancel(job.row, CANCELLED, clock())) return false;
+      work[job.kind].fail(job, CANCELLED);
+      return true;
+    });
+    if (!isOpen) return;
+    this.#running.get(job.row)?.abort.abort();
+    this.#announce(job, CANCELLED);
+  }
+
+  /** Aborts what is under way and hands it back for the next start. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    clearInterval(this.#heartbeat);
+    const ending = [...this.#running.values()].map(({ abort, ended }) => {
+      abort.abort();
+      return ended;
+    });
+    try {
+      this.#options.jobs.release(this.#owner, this.#options.clock());
+    } catch (error) {
+      this.#options.report(error);
+    }
+    const limit = new Promise<void>((passed) => void setTimeout(passed, STOP_LIMIT_MS).unref());
+    await Promise.race([Promise.all(ending), limit]);
+  }
+
+  #beat(): void {
+    try {
+      if (this.#running.size > 0)
+        this.#options.jobs.renew({ owner: this.#owner, until: this.#options.clock() + LEASE_MS });
+    } catch (error) {
+      this.#options.report(error);
+    }
+    this.wake();
+  }
+
+  #take(): Job | null {
+    const { database, jobs, clock } = this.#options;
+    const now = clock();
+    // Most heartbeats find nothing: they must not take the write lock to learn so.
+    if (!jobs.open(CONCURRENCY * 8, now).some((job) => this.#isFree(job, now))) return null;
+    return database.transaction(() => {
+      const free = jobs.open(CONCURRENCY * 8, now).find((job) => this.#isFree(job, now));
+      if (free) jobs.take(free.row, { owner: this.#owner, until: now + LEASE_MS }, now);
+      return free ?? null;
+    });
+  }
+
+  #isFree(job: Job, now: number): boolean {
+    if (this.#running.has(job.row)) return false;
+    if (job.state === 'waiting' || job.leaseOwner === null) return true;
+    if ((job.leaseUntil ?? 0) < now) return true;
+    const pid = Number(job.leaseOwner.split(':')[0]);
+    return pid === process.pid ? job.leaseOwner !== this.#owner : !isProcessAlive(pid);
+  }
+
+  #begin(job: Job): void {
+    const abort = new AbortController();
+    const running: Running = {
+      job,
+      abort,
+      progress: atTheStart(job),
+      ended: Promise.resolve().then(() => this.#run(running)),
+    };
+    this.#running.set(job.row, running);
+  }
+
+  async #run(running: Running): Promise<void> {
+    const { job, abort } = running;
+    const context: JobContext = {
+      signal: abort.signal,
+      progress: (step, done = 0, total = 0) => {
+        if (abort.signal.aborted) return;
+        running.progress = { jobId: job.id, articleId: job.articleId, step, done, total };
+        this.#options.emit('job.progress', running.progress);
+      },
+    };
+    try {
+      const outcome = await this.#options.work[job.kind].run(job, context);
+      this.#finish(running, { state: outcome.failure ? 'failed' : 'done', ...outcome });
+    } catch (error) {
+      this.#fail(running, error);
+    }
+  }
+
+  /** Ends a job with what its work came to. @throws AppError when the outcome cannot be kept, such as `duplicate` */
+  #finish(running: Running, ending: JobEnd): void {
+    if (!this.#isStopped && !running.abort.signal.aborted) this.#end(running.job, ending);
+    this.#leave(running);
+  }
+
+  #fail(running: Running, error: unknown): void {
+    if (this.#isStopped || running.abort.signal.aborted) return this.#leave(running);
+    if (!(error instanceof AppError)) this.#options.report(error);
+    const failure: FailureFacts = error instanceof AppError ? error.facts : { code: 'internal' };
+    try {
+      this.#end(running.job, { state: 'failed', failure });
+      this.#leave(running);
+    } catch (cause) {
+      this.#options.report(cause);
+      setTimeout(() => this.#fail(running, error), WRITE_AGAIN_MS).unref();
+    }
+  }
+
+  #leave(running: Running): void {
+    this.#running.delete(running.job.row);
+    if (!this.#isStopped) this.wake();
+  }
+
+  #end(job: Job, { state, failure, commit }: JobEnd): void {
+    const { database, jobs, work, clock } = this.#options;
+    const isOurs = database.transaction(() => {
+      const ending = { state, failure, isRetriable: failure !== null && isRetriable(failure), now: clock() };
+      if (!jobs.end(job.row, this.#owner, ending)) return false;
+      if (commit) commit();
+      else if (failure) work[job.kind].fail(job, failure);
+      return true;
+    });
+    if (isOurs) this.#announce(job, failure);
+  }
+
+  #announce(job: Job, failure: FailureFacts | null): void {
+    const { emit } = this.#options;
+    const { id: jobId, articleId } = job;
+    if (failure) emit('job.failed', { jobId, articleId, failure });
+    else emit('job.finished', { jobId, articleId });
+    if (articleId !== null) emit('articles.changed', { ids: [articleId] });
+  }
+}
+
+interface JobEnd {
+  readonly state: 'done' | 'failed';
+  readonly failure: FailureFacts | null;
+  readonly commit?: () => void;
+}
+
+const atTheStart = ({ id, articleId }: Job): JobProgress => ({
+  jobId: id,
+  articleId,
+  step: 'address',
+  done: 0,
+  total: 0,
+});

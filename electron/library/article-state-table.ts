@@ -1,0 +1,233 @@
+import { z } from 'zod';
+import { type ArticleId, BodyState, type Headline, Place, type View } from '../../shared/model/article.js';
+import { FailureFacts } from '../../shared/model/failure.js';
+import type { Database } from './database.js';
+import { instant, instantOrNull, jsonColumn, NumberRow } from './row-values.js';
+import type { SqlValue } from './sqlite-driver.js';
+
+const HeadlineRow = z.object({
+  row: z.int(),
+  uid: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  host: z.string().nullable(),
+  lang: z.string().nullable(),
+  excerpt: z.string(),
+  saved_at: z.number(),
+  published_at: z.number().nullable(),
+  place: Place,
+  read_at: z.number().nullable(),
+  starred_at: z.number().nullable(),
+  progress: z.number(),
+  reading_seconds: z.number(),
+  body: BodyState,
+  failure: jsonColumn(FailureFacts).nullable(),
+  pictures_missing: z.number(),
+  thumbnail: z.string().nullable(),
+  highlight_count: z.number(),
+  note_count: z.number(),
+  job: z.string().nullable(),
+});
+
+const fromRow = (row: z.infer<typeof HeadlineRow>): Headline => ({
+  id: row.uid,
+  title: row.title,
+  publisher: row.publisher,
+  host: row.host,
+  language: row.lang,
+  excerpt: row.excerpt,
+  savedAt: instant(row.saved_at),
+  publishedAt: instantOrNull(row.published_at),
+  place: row.place,
+  isRead: row.read_at !== null,
+  isStarred: row.starred_at !== null,
+  progress: row.progress,
+  readingSeconds: row.reading_seconds,
+  body: row.body,
+  failure: row.failure,
+  picturesMissing: row.pictures_missing,
+  thumbnail: row.thumbnail,
+  highlights: row.highlight_count,
+  notes: row.note_count,
+  jobId: row.job,
+});
+
+const SELECT = `SELECT s.article_id AS row, a.uid, s.title, s.publisher, s.host, s.lang, s.excerpt, s.saved_at, s.published_at,
+  s.place, s.read_at, s.starred_at, s.progress, s.reading_seconds, s.body, s.failure, s.pictures_missing, s.thumbnail,
+  s.highlight_count, s.note_count,
+  (SELECT j.uid FROM jobs j WHERE j.article_id = s.article_id AND j.state IN ('waiting', 'running')
+   ORDER BY j.id DESC LIMIT 1) AS job`;
+
+/** Each view stands on one partial index, whose condition must be repeated word for word (storage.md §3). */
+const views: Readonly<Record<View, { readonly index: string; readonly where: string }>> = {
+  all: { index: 'state_all', where: 's.deleted_at IS NULL' },
+  unread: {
+    index: 'state_unread',
+    where: "s.deleted_at IS NULL AND s.read_at IS NULL AND s.place = 'inbox'",
+  },
+  later: { index: 'state_later', where: "s.deleted_at IS NULL AND s.place = 'later'" },
+  archive: { index: 'state_archive', where: "s.deleted_at IS NULL AND s.place = 'archive'" },
+  starred: { index: 'state_starred', where: 's.deleted_at IS NULL AND s.starred_at IS NOT NULL' },
+};
+
+/** The statement of one list; with `after`, only what comes behind a row. Exported so that a test can ask for its plan. */
+export const listSql = (view: View, after: boolean): string =>
+  `${SELECT} FROM article_state s INDEXED BY ${views[view].index} JOIN articles a ON a.id = s.article_id
+   WHERE ${views[view].where}${after ? ' AND (s.saved_at, s.article_id) < (?, ?)' : ''}
+   ORDER BY s.saved_at DESC, s.article_id DESC LIMIT ?`;
+
+/** The statement of one count. */
+export const countSql = (view: View): string =>
+  `SELECT COUNT(*) AS value FROM article_state s INDEXED BY ${views[view].index} WHERE ${views[view].where}`;
+
+/** Where a page of a list ends. */
+export interface RowCursor {
+  readonly savedAt: number;
+  readonly row: number;
+}
+
+/** What an article looks like in a list once its text is stored. */
+export interface StoredLook {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly host: string | null;
+  readonly language: string | null;
+  readonly publishedAt: number | null;
+  readonly excerpt: string;
+  readonly charCount: number;
+  readonly readingSeconds: number;
+  readonly picturesMissing: number;
+  readonly thumbnail: string | null;
+}
+
+/** The narrow table every list and count stands on: read, place, star, progress, and how an article looks in a row. */
+export class ArticleStateTable {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Puts a new article into the inbox, unread, its text still to come. */
+  insert(
+    row: number,
+    look: { readonly title: string; readonly host: string | null; readonly now: number },
+  ): void {
+    this.#database.run(
+      `INSERT INTO article_state (article_id, saved_at, updated_at, title, host, body) VALUES (?, ?, ?, ?, ?, 'saving')`,
+      [row, look.now, look.now, look.title, look.host],
+    );
+  }
+
+  list(view: View, after: RowCursor | null, limit: number): { rows: Headline[]; next: RowCursor | null } {
+    const from: readonly SqlValue[] = after ? [after.savedAt, after.row] : [];
+    const found = this.#database.all(HeadlineRow, listSql(view, after !== null), [...from, limit + 1]);
+    const shown = found.slice(0, limit);
+    const last = found.length > limit ? shown.at(-1) : undefined;
+    return { rows: shown.map(fromRow), next: last ? { savedAt: last.saved_at, row: last.row } : null };
+  }
+
+  /** One row, also of an article in the trash; null when there is none. */
+  headline(id: ArticleId): Headline | null {
+    const found = this.#database.get(
+      HeadlineRow,
+      `${SELECT} FROM articles a JOIN article_state s ON s.article_id = a.id WHERE a.uid = ?`,
+      [id],
+    );
+    return found && fromRow(found);
+  }
+
+  /** The rows of articles that are not in the trash, in the order asked for. */
+  headlines(ids: readonly ArticleId[]): Headline[] {
+    const found = this.#database.all(
+      HeadlineRow,
+      `${SELECT} FROM articles a JOIN article_state s ON s.article_id = a.id
+       WHERE a.uid IN (SELECT value FROM json_each(?)) AND s.deleted_at IS NULL`,
+      [JSON.stringify(ids)],
+    );
+    const byId = new Map(found.map((row) => [row.uid, fromRow(row)]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  count(view: View): number {
+    return this.#database.get(NumberRow, countSql(view))?.value ?? 0;
+  }
+
+  setProgress(row: number, progress: number, now: number): void {
+    this.#database.run('UPDATE article_state SET progress = ?, updated_at = ? WHERE article_id = ?', [
+      progress,
+      now,
+      row,
+    ]);
+  }
+
+  /** Tells that the text is being fetched again; an article that has text goes on showing it. */
+  setSaving(row: number, now: number): void {
+    this.#database.run(
+      `UPDATE article_state SET failure = NULL, updated_at = ?,
+       body = CASE WHEN (SELECT current_version FROM articles WHERE id = article_id) IS NULL THEN 'saving' ELSE body END
+       WHERE article_id = ?`,
+      [now, row],
+    );
+  }
+
+  /** Brings an article back from the trash to the head of the inbox, as if saved now. */
+  bringBack(row: number, now: number): void {
+    this.#database.run(
+      `UPDATE article_state SET deleted_at = NULL, read_at = NULL, place = 'inbox', saved_at = ?, updated_at = ?
+       WHERE article_id = ?`,
+      [now, now, row],
+    );
+  }
+
+  setStored(row: number, look: StoredLook, now: number): void {
+    this.#database.run(
+      `UPDATE article_state SET title = ?, publisher = ?, host = ?, lang = ?, published_at = ?, excerpt = ?, char_count = ?,
+       reading_seconds = ?, pictures_missing = ?, thumbnail = ?, body = 'saved', failure = NULL, updated_at = ?
+       WHERE article_id = ?`,
+      [
+        look.title,
+        look.publisher,
+        look.host,
+        look.language,
+        look.publishedAt,
+        look.excerpt,
+        look.charCount,
+        look.readingSeconds,
+        look.picturesMissing,
+        look.thumbnail,
+        now,
+        row,
+      ],
+    );
+  }
+
+  /** Keeps what is known of a page without text: its headline. */
+  setHeadline(row: number, look: Pick<StoredLook, 'title' | 'publisher' | 'language' | 'publishedAt'>): void {
+    this.#database.run(
+      `UPDATE article_state SET title = ?, publisher = COALESCE(?, publisher), lang = COALESCE(?, lang),
+       published_at = COALESCE(?, published_at) WHERE article_id = ?`,
+      [look.title, look.publisher, look.language, look.publishedAt, row],
+    );
+  }
+
+  /** Says why an article without text has none. One that has text goes on showing it and says nothing. */
+  setFailed(row: number, body: 'failed' | 'headline', failure: FailureFacts, now: number): void {
+    this.#database.run(
+      `UPDATE article_state SET body = ?, failure = ?, updated_at = ?
+       WHERE article_id = ? AND (SELECT current_version FROM articles WHERE id = article_id) IS NULL`,
+      [body, JSON.stringify(failure), now, row],
+    );
+  }
+
+  /** Counts the highlights and notes of an article again, in the transaction that changed them. */
+  recount(row: number): void {
+    this.#database.run(
+      `UPDATE article_state SET
+       highlight_count = (SELECT COUNT(*) FROM highlights h WHERE h.article_id = article_state.article_id AND h.deleted_at IS NULL),
+       note_count = (SELECT COUNT(*) FROM notes n WHERE n.article_id = article_state.article_id AND n.deleted_at IS NULL)
+       WHERE article_id = ?`,
+      [row],
+    );
+  }
+}

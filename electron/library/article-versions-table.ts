@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { type RelatedHeadline } from '../../shared/model/article.js';
+import { Block, type AssetHash, type Body } from '../../shared/model/block.js';
+import type { Database } from './database.js';
+import { instantOrNull, jsonColumn, millisecondsOrNull, NumberRow, TextRow } from './row-values.js';
+
+/** What one reading of a page found. Immutable: a better reading is a new version. */
+export interface NewVersion {
+  readonly quality: 'article' | 'weak' | 'empty';
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly section: string | null;
+  readonly language: string | null;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly blocks: Body;
+  readonly text: string;
+  readonly textVersion: number;
+  readonly hash: string;
+  readonly rawAsset: AssetHash | null;
+  readonly headers: Readonly<Record<string, string>> | null;
+  readonly finalUrl: string | null;
+  readonly related: readonly RelatedHeadline[];
+  readonly assets: readonly AssetHash[];
+}
+
+/** Stands for a block of a kind this version of Offprint does not know (architecture.md §4b: refused on write, a placeholder on read). */
+const UNKNOWN: Block = {
+  type: 'media',
+  kind: 'embed',
+  title: null,
+  poster: null,
+  seconds: null,
+  address: null,
+};
+
+const StoredBody = jsonColumn(z.array(z.unknown())).transform((parts): Body =>
+  parts.map((part) => Block.safeParse(part).data ?? UNKNOWN),
+);
+
+const VersionRow = z.object({
+  n: z.int(),
+  title: z.string(),
+  byline: jsonColumn(z.array(z.string())),
+  publisher: z.string().nullable(),
+  section: z.string().nullable(),
+  lang: z.string().nullable(),
+  published_at: z.number().nullable(),
+  modified_at: z.number().nullable(),
+  blocks: StoredBody,
+});
+
+const RelatedRow = z.object({
+  title: z.string(),
+  url: z.string().nullable(),
+  published_at: z.number().nullable(),
+});
+
+const TextOfVersion = z.object({ text: z.string(), text_version: z.int() });
+
+/** One version as the reading view shows it. */
+export interface ShownVersion {
+  readonly n: number;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher: string | null;
+  readonly section: string | null;
+  readonly language: string | null;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly blocks: Body;
+  readonly related: readonly RelatedHeadline[];
+}
+
+/** The versions of each article's text with what was printed around it. Rows are only ever added. */
+export class ArticleVersionsTable {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Adds a version and returns its number. */
+  insert(row: number, version: NewVersion, now: number): number {
+    const n = 1 + (this.#database.get(NumberRow, LAST_SQL, [row])?.value ?? 0);
+    this.#database.run(INSERT_SQL, [
+      row,
+      n,
+      version.quality,
+      version.title,
+      JSON.stringify(version.authors),
+      version.publisher,
+      version.section,
+      version.language,
+      millisecondsOrNull(version.publishedAt),
+      millisecondsOrNull(version.modifiedAt),
+      JSON.stringify(version.blocks),
+      version.text,
+      version.textVersion,
+      version.hash,
+      version.rawAsset,
+      version.headers && JSON.stringify(version.headers),
+      version.finalUrl,
+      now,
+    ]);
+    for (const [position, headline] of version.related.entries()) {
+      const { title, url, publishedAt } = headline;
+      const values = [row, n, position, title, url, millisecondsOrNull(publishedAt)];
+      this.#database.run('INSERT INTO related_headlines VALUES (?, ?, ?, ?, ?, ?)', values);
+    }
+    for (const hash of new Set(version.assets))
+      this.#database.run('INSERT INTO article_assets VALUES (?, ?, ?)', [row, n, hash]);
+    return n;
+  }
+
+  read(row: number, n: number): ShownVersion | null {
+    const found = this.#database.get(VersionRow, READ_SQL, [row, n]);
+    if (!found) return null;
+    const related = this.#database.all(RelatedRow, RELATED_SQL, [row, n]);
+    return {
+      n: found.n,
+      title: found.title,
+      authors: found.byline,
+      publisher: found.publisher,
+      section: found.section,
+      language: found.lang,
+      publishedAt: instantOrNull(found.published_at),
+      modifiedAt: instantOrNull(found.modified_at),
+      blocks: found.blocks,
+      related: related.map(({ title, url, published_at: publishedAt }) => ({
+        title,
+        url,
+        publishedAt: instantOrNull(publishedAt),
+      })),
+    };
+  }
+
+  /** The article text of one version and the rule that made it. */
+  text(row: number, n: number): { readonly text: string; readonly textVersion: number } | null {
+    const found = this.#database.get(TextOfVersion, TEXT_SQL, [row, n]);
+    return found && { text: found.text, textVersion: found.text_version };
+  }
+
+  /** The stored file of the page a version was read from. */
+  rawAsset(row: number, n: number): AssetHash | null {
+    return this.#database.get(TextRow, RAW_SQL, [row, n])?.value ?? null;
+  }
+}
+
+const LAST_SQL = 'SELECT COALESCE(MAX(n), 0) AS value FROM article_versions WHERE article_id = ?';
+
+const INSERT_SQL = `INSERT INTO article_versions (article_id, n, quality, title, byline, publisher, section, lang, published_at,
+  modified_at, blocks, text, text_version, hash, raw_asset, headers, final_url, created_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+const READ_SQL = `SELECT n, title, byline, publisher, section, lang, published_at, modified_at, blocks
+  FROM article_versions WHERE article_id = ? AND n = ?`;
+
+const RELATED_SQL =
+  'SELECT title, url, published_at FROM related_headlines WHERE article_id = ? AND version = ? ORDER BY position';
+
+const TEXT_SQL = 'SELECT text, text_version FROM article_versions WHERE article_id = ? AND n = ?';
+
+const RAW_SQL =
+  'SELECT raw_asset AS value FROM article_versions WHERE article_id = ? AND n = ? AND raw_asset IS NOT NULL';

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { AssetHash } from '../../shared/model/block.js';
+import type { Database } from './database.js';
+
+/** What is known of a stored file. */
+export interface Asset {
+  readonly hash: AssetHash;
+  readonly mime: string;
+  readonly bytes: number;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** `br` when the file is packed by brotli. */
+  readonly encoding: 'br' | null;
+}
+
+const MimeRow = z.object({ mime: z.string() });
+
+/** Which files of the asset store belong to the library. A row is written only once its file is on disk. */
+export class AssetsTable {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The same bytes twice are one row. */
+  insert(asset: Asset, now: number): void {
+    this.#database.run(
+      `INSERT INTO assets (hash, mime, bytes, width, height, encoding, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (hash) DO NOTHING`,
+      [asset.hash, asset.mime, asset.bytes, asset.width, asset.height, asset.encoding, now],
+    );
+  }
+
+  /** The MIME type of an asset that may be served as it lies on disk; null for raw pages and strangers. */
+  mime(hash: AssetHash): string | null {
+    return (
+      this.#database.get(MimeRow, 'SELECT mime FROM assets WHERE hash = ? AND encoding IS NULL', [hash])
+        ?.mime ?? null
+    );
+  }
+}

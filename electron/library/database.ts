@@ -1,0 +1,128 @@
+import type { z } from 'zod';
+import { rethrowSqliteError, sqliteErrorCode } from './disk-error.js';
+import { connect, type DriverConnection, type DriverStatement, type SqlValue } from './sqlite-driver.js';
+
+/** What a writing statement did. */
+export interface Written {
+  readonly changes: number;
+  readonly rowId: number;
+}
+
+/**
+ * One connection to the library. Rows come back through a zod schema, so that nothing outside this file knows the
+ * driver. Every call may throw AppError `disk-full`, `library-damaged`, `library-read-only`, `write-failed`, or
+ * `library-restarting` when another process held the file for longer than five seconds.
+ */
+export interface Database {
+  readonly file: string;
+  /** Runs a script of several statements. */
+  readonly exec: (sql: string) => void;
+  readonly run: (sql: string, values?: readonly SqlValue[]) => Written;
+  /** The first row, or null. */
+  readonly get: <Row>(row: z.ZodType<Row>, sql: string, values?: readonly SqlValue[]) => Row | null;
+  readonly all: <Row>(row: z.ZodType<Row>, sql: string, values?: readonly SqlValue[]) => readonly Row[];
+  /** All or nothing. Inside another transaction it joins that one. */
+  readonly transaction: <Result>(work: () => Result) => Result;
+  /** Lets SQLite tend its statistics and closes the file; a second call does nothing. */
+  readonly close: () => void;
+}
+
+/** Decisions of storage.md §8. */
+const PRAGMAS = `
+PRAGMA busy_timeout = 5000;
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA foreign_keys = ON;
+PRAGMA temp_store = MEMORY;
+PRAGMA cache_size = -32768;
+PRAGMA journal_size_limit = 67108864;
+`;
+
+const attempt = <Result>(work: () => Result): Result => {
+  try {
+    return work();
+  } catch (error) {
+    return rethrowSqliteError(error);
+  }
+};
+
+/**
+ * Opens a database file, which is made when it is not there.
+ * @throws AppError `library-damaged` when it is no database, `library-read-only` when it cannot be opened or written
+ */
+export function openDatabase(file: string): Database {
+  const connection = attempt(() => connect(file));
+  try {
+    connection.exec(PRAGMAS);
+  } catch (error) {
+    connection.close();
+    return rethrowSqliteError(error);
+  }
+  return overConnection(file, connection);
+}
+
+/** Ends a transaction that failed. After SQLITE_FULL SQLite has done so itself, and says there is none (storage.md §6). */
+function rollBack(connection: DriverConnection): void {
+  try {
+    connection.exec('ROLLBACK');
+  } catch (error) {
+    if (sqliteErrorCode(error) === 'library-damaged') throw error;
+  }
+}
+
+function overConnection(file: string, connection: DriverConnection): Database {
+  const statements = new Map<string, DriverStatement>();
+  let isInTransaction = false;
+  let isClosed = false;
+
+  const prepared = (sql: string): DriverStatement => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const made = connection.prepare(sql);
+    statements.set(sql, made);
+    return made;
+  };
+
+  function transaction<Result>(work: () => Result): Result {
+    if (isInTransaction) return work();
+    attempt(() => connection.exec('BEGIN IMMEDIATE'));
+    isInTransaction = true;
+    try {
+      const result = work();
+      attempt(() => connection.exec('COMMIT'));
+      return result;
+    } catch (error) {
+      rollBack(connection);
+      throw error;
+    } finally {
+      isInTransaction = false;
+    }
+  }
+
+  return {
+    file,
+    transaction,
+    exec: (sql) => attempt(() => connection.exec(sql)),
+    run: (sql, values = []) => {
+      const { changes, lastInsertRowid } = attempt(() => prepared(sql).run(...values));
+      return { changes: Number(changes), rowId: Number(lastInsertRowid) };
+    },
+    get: (row, sql, values = []) => {
+      const found = attempt(() => prepared(sql).get(...values));
+      return found === undefined ? null : row.parse(found);
+    },
+    all: (row, sql, values = []) =>
+      attempt(() => prepared(sql).all(...values)).map((found) => row.parse(found)),
+    close: () => {
+      if (isClosed) return;
+      isClosed = true;
+      statements.clear();
+      try {
+        connection.exec('PRAGMA optimize');
+      } catch {
+        // Statistics only: a full or damaged disk must not keep the file open.
+      }
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { CommandRunningIn } from '../../shared/ipc/contract.js';
+import { articleHandlers, openArticle } from '../articles/handlers.js';
+import { exportHandlers } from '../exports/handlers.js';
+import { highlightHandlers } from '../highlights/handlers.js';
+import type { Handlers } from '../ipc/dispatch.js';
+import { jobHandlers } from '../jobs/handlers.js';
+import type { JobQueue } from '../jobs/queue.js';
+import { Acts } from '../undo/acts.js';
+import { undoHandlers } from '../undo/handlers.js';
+import type { InternalHandlers } from './contract.js';
+import type { Emit } from './emit.js';
+import type { Tables } from './tables.js';
+
+/** Every command the library process answers: the page's and main's own. */
+export type LibraryHandlers = Handlers<CommandRunningIn<'library'>> & InternalHandlers;
+
+/** Joins the handlers of the domains. */
+export function libraryHandlers(tables: Tables, queue: JobQueue, emit: Emit): LibraryHandlers {
+  const acts = new Acts(tables, emit);
+  return {
+    ...articleHandlers({ tables, queue, acts, emit }),
+    ...highlightHandlers(tables, acts),
+    ...jobHandlers(queue),
+    ...undoHandlers(acts),
+    ...exportHandlers(tables, (id) => openArticle(tables, id)),
+  };
+}

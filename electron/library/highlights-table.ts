@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import {
+  type Anchor,
+  type Highlight,
+  HighlightColor,
+  type HighlightId,
+} from '../../shared/model/highlight.js';
+import type { Database } from './database.js';
+import { instant } from './row-values.js';
+
+const HighlightRow = z.object({
+  id: z.int(),
+  uid: z.string(),
+  article_id: z.int(),
+  article_uid: z.string(),
+  version: z.int(),
+  text_version: z.int(),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  color: HighlightColor,
+  created_at: z.number(),
+  updated_at: z.number(),
+});
+
+/** A highlight and the rows it lies in. */
+export interface HighlightRecord {
+  readonly row: number;
+  readonly articleRow: number;
+  readonly highlight: Highlight;
+}
+
+const fromRow = (row: z.infer<typeof HighlightRow>): HighlightRecord => ({
+  row: row.id,
+  articleRow: row.article_id,
+  highlight: {
+    id: row.uid,
+    articleId: row.article_uid,
+    color: row.color,
+    anchor: {
+      version: row.version,
+      textVersion: row.text_version,
+      quote: { exact: row.quote, prefix: row.prefix, suffix: row.suffix },
+      position: { start: row.start, end: row.end },
+    },
+    createdAt: instant(row.created_at),
+    updatedAt: instant(row.updated_at),
+  },
+});
+
+const SELECT = 'SELECT h.*, a.uid AS article_uid FROM highlights h JOIN articles a ON a.id = h.article_id';
+
+/** Marked words, each with the quote and the position by which it is found again. */
+export class HighlightsTable {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Writes a highlight that is not there yet (`deleted_at` is set): the undo log brings it to life, so that Undo can take it back. */
+  insertHidden(
+    articleRow: number,
+    highlight: { readonly id: HighlightId; readonly color: HighlightColor; readonly anchor: Anchor },
+    now: number,
+  ): number {
+    const { id, color, anchor } = highlight;
+    const { quote, position } = anchor;
+    return this.#database.run(
+      `INSERT INTO highlights (uid, article_id, version, text_version, start, "end", quote, prefix, suffix, color,
+       created_at, updated_at, deleted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        id,
+        articleRow,
+        anchor.version,
+        anchor.textVersion,
+        position.start,
+        position.end,
+        quote.exact,
+        quote.prefix,
+        quote.suffix,
+        color,
+        now,
+        now,
+        now,
+      ],
+    ).rowId;
+  }
+
+  /** A highlight that is not deleted, in an article that is not. */
+  find(id: HighlightId): HighlightRecord | null {
+    const found = this.#database.get(
+      HighlightRow,
+      `${SELECT} JOIN article_state s ON s.article_id = a.id
+       WHERE h.uid = ? AND h.deleted_at IS NULL AND s.deleted_at IS NULL`,
+      [id],
+    );
+    return found && fromRow(found);
+  }
+
+  /** In the order of the text. */
+  ofArticle(articleRow: number): readonly Highlight[] {
+    return this.#database
+      .all(HighlightRow, `${SELECT} WHERE h.article_id = ? AND h.deleted_at IS NULL ORDER BY h.start, h.id`, [
+        articleRow,
+      ])
+      .map((row) => fromRow(row).highlight);
+  }
+}

@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import { JobKind, type JobId, type JobState } from '../../shared/model/job.js';
+import type { Database } from './database.js';
+import { jsonColumn } from './row-values.js';
+
+const JobRow = z.object({
+  id: z.int(),
+  uid: z.string(),
+  kind: JobKind,
+  article_id: z.int().nullable(),
+  article_uid: z.string().nullable(),
+  payload: jsonColumn(z.unknown()),
+  state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+  tries: z.int(),
+  lease_owner: z.string().nullable(),
+  lease_until: z.number().nullable(),
+});
+
+/** One piece of long work as it is kept. */
+export interface Job {
+  readonly row: number;
+  readonly id: JobId;
+  readonly kind: JobKind;
+  readonly articleRow: number | null;
+  readonly articleId: string | null;
+  readonly payload: unknown;
+  readonly state: JobState;
+  readonly tries: number;
+  readonly leaseOwner: string | null;
+  readonly leaseUntil: number | null;
+}
+
+const fromRow = (row: z.infer<typeof JobRow>): Job => ({
+  row: row.id,
+  id: row.uid,
+  kind: row.kind,
+  articleRow: row.article_id,
+  articleId: row.article_uid,
+  payload: row.payload,
+  state: row.state,
+  tries: row.tries,
+  leaseOwner: row.lease_owner,
+  leaseUntil: row.lease_until,
+});
+
+const SELECT = `SELECT j.id, j.uid, j.kind, j.article_id, a.uid AS article_uid, j.payload, j.state, j.tries,
+  j.lease_owner, j.lease_until FROM jobs j LEFT JOIN articles a ON a.id = j.article_id`;
+
+/** Ended jobs older than this many newer ones are forgotten. */
+const KEPT_ENDED = 1_000;
+
+const InputRow = z.object({ bytes: z.instanceof(Uint8Array) });
+
+/** A claim on a running job: who works on it and until when nobody else may. */
+export interface Lease {
+  readonly owner: string;
+  readonly until: number;
+}
+
+/** The queue's memory: what is to be done, by whom, and how it ended. */
+export class JobsTable {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  insert(job: {
+    readonly id: JobId;
+    readonly kind: JobKind;
+    readonly articleRow: number;
+    readonly payload: unknown;
+    readonly now: number;
+  }): number {
+    const { id, kind, articleRow, payload, now } = job;
+    return this.#database.run(
+      `INSERT INTO jobs (uid, kind, article_id, payload, state, run_after, created_at, updated_at)
+       VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?)`,
+      [id, kind, articleRow, JSON.stringify(payload), now, now, now],
+    ).rowId;
+  }
+
+  find(id: JobId): Job | null {
+    const found = this.#database.get(JobRow, `${SELECT} WHERE j.uid = ?`, [id]);
+    return found && fromRow(found);
+  }
+
+  /** Waiting and running jobs, in the order they are due; `due` leaves out what shall wait longer. */
+  open(limit: number, due: number = Number.MAX_SAFE_INTEGER): readonly Job[] {
+    return this.#database
+      .all(
+        JobRow,
+        `${SELECT} WHERE j.state IN ('waiting', 'running') AND j.run_after <= ? ORDER BY j.run_after, j.id LIMIT ?`,
+        [due, limit],
+      )
+      .map(fromRow);
+  }
+
+  /** The jobs still working on one article. */
+  openFor(articleRow: number): readonly Job[] {
+    return this.#database
+      .all(JobRow, `${SELECT} WHERE j.article_id = ? AND j.state IN ('waiting', 'running') ORDER BY j.id`, [
+        articleRow,
+      ])
+      .map(fromRow);
+  }
+
+  /** The newest job of an article, however it ended. */
+  newestOf(articleRow: number): Job | null {
+    const found = this.#database.get(JobRow, `${SELECT} WHERE j.article_id = ? ORDER BY j.id DESC LIMIT 1`, [
+      articleRow,
+    ]);
+    return found && fromRow(found);
+  }
+
+  /** Claims a job. Call it in the transaction that found the job free. */
+  take(row: number, lease: Lease, now: number): void {
+    this.#database.run(
+      `UPDATE jobs SET state = 'running', tries = tries + 1, lease_owner = ?, lease_until = ?, updated_at = ?
+       WHERE id = ?`,
+      [lease.owner, lease.until, now, row],
+    );
+  }
+
+  renew(lease: Lease): void {
+    this.#database.run(`UPDATE jobs SET lease_until = ? WHERE state = 'running' AND lease_owner = ?`, [
+      lease.until,
+      lease.owner,
+    ]);
+  }
+
+  /** Hands unfinished work back untouched, as if it had never been taken. */
+  release(owner: string, now: number): void {
+    this.#database.run(
+      `UPDATE jobs SET state = 'waiting', tries = MAX(0, tries - 1), lease_owner = NULL, lease_until = NULL,
+       updated_at = ? WHERE state = 'running' AND lease_owner = ?`,
+      [now, owner],
+    );
+  }
+
+  /** Ends a job that its owner still holds; false when it was cancelled or taken over meanwhile. */
+  end(row: number, owner: string, ending: Ending): boolean {
+    const { state, failure, isRetriable, now } = ending;
+    const { changes } = this.#database.run(
+      `UPDATE jobs SET state = ?, failure = ?, retriable = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
+       WHERE id = ? AND state = 'running' AND lease_owner = ?`,
+      [state, failure && JSON.stringify(failure), isRetriable ? 1 : 0, now, row, owner],
+    );
+    if (changes > 0 && state === 'done') this.#forget(row);
+    return changes > 0;
+  }
+
+  /** Cancels a job whoever holds it; false when it had ended. */
+  cancel(row: number, failure: FailureFacts, now: number): boolean {
+    const { changes } = this.#database.run(
+      `UPDATE jobs SET state = 'cancelled', failure = ?, lease_owner = NULL, lease_until = NULL, updated_at = ?
+       WHERE id = ? AND state IN ('waiting', 'running')`,
+      [JSON.stringify(failure), now, row],
+    );
+    return changes > 0;
+  }
+
+  putInput(row: number, bytes: Uint8Array): void {
+    this.#database.run('INSERT INTO job_inputs (job_id, bytes) VALUES (?, ?)', [row, bytes]);
+  }
+
+  /** What a person handed over for a job; null when that was only an address. */
+  input(row: number): Uint8Array | null {
+    return (
+      this.#database.get(InputRow, 'SELECT bytes FROM job_inputs WHERE job_id = ?', [row])?.bytes ?? null
+    );
+  }
+
+  /** Gives what was handed over for a failed job to the job that tries again. */
+  moveInput(from: number, to: number): void {
+    this.#database.run('UPDATE job_inputs SET job_id = ? WHERE job_id = ?', [to, from]);
+  }
+
+  #forget(row: number): void {
+    this.#database.run('DELETE FROM job_inputs WHERE job_id = ?', [row]);
+    this.#database.run(`DELETE FROM jobs WHERE id < ? AND state IN ('done', 'cancelled')`, [
+      row - KEPT_ENDED,
+    ]);
+  }
+}
+
+/** How a job ended. */
+export interface Ending {
+  readonly state: 'done' | 'failed' | 'cancelled';
+  readonly failure: FailureFacts | null;
+  readonly isRetriable: boolean;
+  readonly now: number;
+}

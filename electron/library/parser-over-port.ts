@@ -1,0 +1,107 @@
+import { AppError } from '../../shared/app-error.js';
+import type { Parser } from '../articles/parser.js';
+import {
+  PARSE_LIMIT_MS,
+  ParseAnswer,
+  type ParsedArticle,
+  type ParseQuestion,
+  type ParseRequest,
+} from '../extraction/contract.js';
+
+/** One end of a line to a parse process: Electron's MessagePortMain or Node's MessagePort, made alike by process.ts. */
+export interface ParserPort {
+  readonly send: (question: ParseQuestion) => void;
+  readonly listen: (onAnswer: (message: unknown) => void, onClose: () => void) => void;
+  readonly close: () => void;
+}
+
+interface Waiting {
+  readonly request: ParseRequest;
+  readonly resolve: (article: ParsedArticle) => void;
+  readonly reject: (error: AppError) => void;
+}
+
+interface Open extends Waiting {
+  readonly id: number;
+  readonly limit: NodeJS.Timeout;
+}
+
+/**
+ * The parser in its own process. One question at a time: when it takes too long, that page is the culprit. The process
+ * is then reported stuck, whoever owns it kills it, and the questions behind wait for the line to a fresh one.
+ */
+export class ParserOverPort implements Parser {
+  readonly #onStuck: () => void;
+  readonly #limitMs: number;
+  readonly #waiting: Waiting[] = [];
+  #port: ParserPort | null = null;
+  #open: Open | null = null;
+  #lastId = 0;
+
+  constructor(onStuck: () => void, limitMs = PARSE_LIMIT_MS) {
+    this.#onStuck = onStuck;
+    this.#limitMs = limitMs;
+  }
+
+  /** Takes a line to a fresh process; what was asked over the old one fails. */
+  connect(port: ParserPort): void {
+    this.#port?.close();
+    this.#settle((open) => open.reject(new AppError('parse-failed')));
+    this.#port = port;
+    port.listen(
+      (message) => this.#hear(port, message),
+      () => this.#lose(port),
+    );
+    this.#next();
+  }
+
+  parse(request: ParseRequest): Promise<ParsedArticle> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ request, resolve, reject });
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    if (this.#open || !this.#port) return;
+    const next = this.#waiting.shift();
+    if (!next) return;
+    const id = ++this.#lastId;
+    this.#open = { ...next, id, limit: setTimeout(() => this.#giveUp(), this.#limitMs) };
+    this.#port.send({ id, request: next.request });
+  }
+
+  #hear(port: ParserPort, message: unknown): void {
+    if (port !== this.#port) return;
+    const heard = ParseAnswer.safeParse(message);
+    if (heard.success && heard.data.id !== this.#open?.id) return;
+    this.#settle((open) => {
+      if (!heard.success) open.reject(new AppError('parse-failed', { cause: heard.error }));
+      else if (heard.data.ok) open.resolve(heard.data.article);
+      else open.reject(new AppError(heard.data.failure));
+    });
+    this.#next();
+  }
+
+  /** The process died: of its question, most likely. */
+  #lose(port: ParserPort): void {
+    if (port !== this.#port) return;
+    this.#port = null;
+    this.#settle((open) => open.reject(new AppError('parse-failed')));
+  }
+
+  #giveUp(): void {
+    this.#port?.close();
+    this.#port = null;
+    this.#settle((open) => open.reject(new AppError('parse-failed')));
+    this.#onStuck();
+  }
+
+  #settle(end: (open: Open) => void): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = null;
+    clearTimeout(open.limit);
+    end(open);
+  }
+}

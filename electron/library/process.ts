@@ -1,0 +1,64 @@
+import { AppError } from '../../shared/app-error.js';
+import type { Envelope } from '../../shared/ipc/envelope.js';
+import { createFetcher } from '../net/fetcher.js';
+import { answerFailure } from './answer.js';
+import { ToLibrary } from './contract.js';
+import { type Library, type LibraryOptions, openLibrary } from './open-library.js';
+import { parentPort, parserPort } from './parent-port.js';
+import { ParserOverPort } from './parser-over-port.js';
+
+const main = parentPort();
+const parser = new ParserOverPort(() => main.postMessage({ kind: 'parser-stuck' }));
+let allowedPrivateHosts: readonly string[] = [];
+
+const report = (error: unknown): void => console.error('library:', error);
+
+const library = open({
+  root: folderFrom(process.argv),
+  fetcher: createFetcher({ allowedPrivateHosts: () => allowedPrivateHosts }),
+  parser,
+  emit: (name, payload) => main.postMessage({ kind: 'event', name, payload }),
+  report,
+});
+
+main.on('message', ({ data, ports }) => {
+  const heard = ToLibrary.safeParse(data);
+  if (!heard.success) return report(heard.error);
+  switch (heard.data.kind) {
+    case 'ask':
+      return void reply(heard.data.id, heard.data.name, heard.data.request);
+    case 'parse-port':
+      return ports[0] && parser.connect(parserPort(ports[0]));
+    case 'allow-hosts':
+      allowedPrivateHosts = heard.data.hosts;
+      return undefined;
+    case 'close':
+      return void library
+        .close()
+        .catch(report)
+        .finally(() => process.exit(0));
+  }
+});
+
+async function reply(id: number, name: string, request: unknown): Promise<void> {
+  main.postMessage({ kind: 'answer', id, envelope: await library.answer(name, request) });
+}
+
+function folderFrom(argv: readonly string[]): string {
+  const folder = argv.find((argument) => argument.startsWith('--library='))?.slice('--library='.length);
+  if (!folder) throw new Error('The library process needs --library=<folder>.');
+  return folder;
+}
+
+/** A library that cannot be opened says why to whoever asks, instead of dying and being started again for ever. */
+function open(options: LibraryOptions): Pick<Library, 'close'> & {
+  readonly answer: (name: string, request: unknown) => Promise<Envelope>;
+} {
+  try {
+    return openLibrary(options);
+  } catch (error) {
+    report(error);
+    const known = error instanceof AppError ? error : new AppError('internal', { cause: error });
+    return { answer: answerFailure(known), close: () => Promise.resolve() };
+  }
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migrate.js';
+import { first } from './migrations/0001-first.js';
+
+/** Every step from an empty file to the library of today, in order. */
+export const migrations: readonly Migration[] = [first];

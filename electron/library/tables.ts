@@ -1,0 +1,38 @@
+import { ArticleStateTable } from './article-state-table.js';
+import { ArticleVersionsTable } from './article-versions-table.js';
+import { ArticlesTable } from './articles-table.js';
+import { AssetsTable } from './assets-table.js';
+import type { Database } from './database.js';
+import { HighlightsTable } from './highlights-table.js';
+import { JobsTable } from './jobs-table.js';
+import { NotesTable } from './notes-table.js';
+import { UndoLog } from './undo-log.js';
+
+/** Everything the domains need of one open library. */
+export interface Tables {
+  readonly database: Database;
+  readonly articles: ArticlesTable;
+  readonly state: ArticleStateTable;
+  readonly versions: ArticleVersionsTable;
+  readonly assets: AssetsTable;
+  readonly highlights: HighlightsTable;
+  readonly notes: NotesTable;
+  readonly jobs: JobsTable;
+  readonly undo: UndoLog;
+  /** Now, in milliseconds since 1970: handed in, so that tests own the time. */
+  readonly clock: () => number;
+}
+
+/** One object per table over the same connection. */
+export const openTables = (database: Database, clock: () => number): Tables => ({
+  database,
+  articles: new ArticlesTable(database),
+  state: new ArticleStateTable(database),
+  versions: new ArticleVersionsTable(database),
+  assets: new AssetsTable(database),
+  highlights: new HighlightsTable(database),
+  notes: new NotesTable(database),
+  jobs: new JobsTable(database),
+  undo: new UndoLog(database),
+  clock,
+});

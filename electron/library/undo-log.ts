@@ -1,0 +1,219 @@
+import { z } from 'zod';
+import { UndoLabel, type UndoStep } from '../../shared/ipc/contract/undo.js';
+import type { Database } from './database.js';
+import { jsonColumn, NumberRow } from './row-values.js';
+
+/** Which columns of which tables a person's act may change and Undo may change back. Names in SQL come from here only. */
+const reversible = {
+  article_state: {
+    key: 'article_id',
+    owner: 'article_id',
+    columns: ['read_at', 'starred_at', 'place', 'deleted_at'],
+  },
+  highlights: { key: 'id', owner: 'article_id', columns: ['color', 'deleted_at'] },
+  notes: { key: 'id', owner: 'article_id', columns: ['text', 'deleted_at'] },
+} as const;
+
+const Columns = z.record(z.string(), z.union([z.null(), z.number(), z.string()]));
+type Columns = z.infer<typeof Columns>;
+
+const RowChange = z.strictObject({
+  table: z.enum(['article_state', 'highlights', 'notes']),
+  key: z.int(),
+  before: Columns,
+  after: Columns,
+});
+type RowChange = z.infer<typeof RowChange>;
+type Table = RowChange['table'];
+
+/** What one row shall become. */
+export interface RowGoal {
+  readonly table: Table;
+  readonly key: number;
+  readonly after: Columns;
+}
+
+/** A reversible act of a person. Acts with the same `mergeKey` that follow within half a minute are one step. */
+export interface Act {
+  readonly label: UndoLabel;
+  readonly goals: readonly RowGoal[];
+  readonly mergeKey?: string;
+}
+
+/** The articles an act, its undo or its redo reached; `annotated` are those whose highlights or notes changed. */
+export interface Touched {
+  readonly articles: ReadonlySet<number>;
+  readonly annotated: ReadonlySet<number>;
+}
+
+const MERGE_MS = 30_000;
+const KEPT_STEPS = 200;
+
+const StepRow = z.object({
+  id: z.int(),
+  label: UndoLabel,
+  count: z.int(),
+  changes: jsonColumn(z.array(RowChange)),
+});
+const STEP = 'SELECT id, label, count, changes FROM undo_log';
+const NEWEST_DONE = `${STEP} WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1`;
+/** Steps are undone newest first, so the oldest undone one is the next to be done again. */
+const NEXT_UNDONE = `${STEP} WHERE undone_at IS NOT NULL ORDER BY id LIMIT 1`;
+
+/**
+ * The log of reversible acts, kept in the library itself: it works across views and bulk actions and survives a
+ * restart (architecture.md §1, row 11). Each step holds what every changed column was and became. Call its methods
+ * inside a transaction.
+ */
+export class UndoLog {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** Carries an act out and remembers it; null when every row was already as it should be. A new act ends Redo. */
+  perform(act: Act, now: number): Touched | null {
+    const changes = act.goals.flatMap((goal) => this.#changeTo(goal) ?? []);
+    if (changes.length === 0) return null;
+    const touched = this.#apply(changes, 'after', now);
+    this.#database.run('DELETE FROM undo_log WHERE undone_at IS NOT NULL');
+    if (!this.#merge(act, changes, now)) this.#append(act, changes, now);
+    return touched;
+  }
+
+  /** Takes the newest step back. Rows that are gone by now are passed over. */
+  undo(now: number): { readonly step: UndoStep; readonly touched: Touched } | null {
+    const found = this.#database.get(StepRow, NEWEST_DONE);
+    if (!found) return null;
+    this.#database.run('UPDATE undo_log SET undone_at = ? WHERE id = ?', [now, found.id]);
+    return { step: stepOf(found), touched: this.#apply(found.changes.toReversed(), 'before', now) };
+  }
+
+  /** Does the step again that was taken back last. */
+  redo(now: number): { readonly step: UndoStep; readonly touched: Touched } | null {
+    const found = this.#database.get(StepRow, NEXT_UNDONE);
+    if (!found) return null;
+    this.#database.run('UPDATE undo_log SET undone_at = NULL WHERE id = ?', [found.id]);
+    return { step: stepOf(found), touched: this.#apply(found.changes, 'after', now) };
+  }
+
+  /** What Undo and Redo would do now. */
+  next(): { readonly undo: UndoStep | null; readonly redo: UndoStep | null } {
+    const undo = this.#database.get(StepRow, NEWEST_DONE);
+    const redo = this.#database.get(StepRow, NEXT_UNDONE);
+    return { undo: undo && stepOf(undo), redo: redo && stepOf(redo) };
+  }
+
+  /** The columns of a row that would really change; null when none would or the row is gone. */
+  #changeTo({ table, key, after }: RowGoal): RowChange | null {
+    const names = columnsOf(table, after);
+    const sql = `SELECT ${names.join(', ')} FROM ${table} WHERE ${reversible[table].key} = ?`;
+    const present = this.#database.get(Columns, sql, [key]);
+    if (!present) return null;
+    const changing = names.filter((name) => present[name] !== after[name]);
+    return changing.length === 0
+      ? null
+      : { table, key, before: pick(present, changing), after: pick(after, changing) };
+  }
+
+  #apply(changes: readonly RowChange[], side: 'before' | 'after', now: number): Touched {
+    const articles = new Set<number>();
+    const annotated = new Set<number>();
+    for (const change of changes) {
+      const owner = this.#write(change, change[side], now);
+      if (owner === null) continue;
+      articles.add(owner);
+      if (change.table !== 'article_state') annotated.add(owner);
+    }
+    return { articles, annotated };
+  }
+
+  /** Writes one row and names the article it belongs to; null when the row is gone or another one took its place. */
+  #write({ table, key }: RowChange, values: Columns, now: number): number | null {
+    const names = columnsOf(table, values);
+    const { key: keyColumn, owner } = reversible[table];
+    const sql = `UPDATE OR IGNORE ${table} SET ${names.map((name) => `${name} = ?`).join(', ')}, updated_at = ?
+      WHERE ${keyColumn} = ?`;
+    const { changes } = this.#database.run(sql, [...names.map((name) => values[name] ?? null), now, key]);
+    if (changes === 0) return null;
+    const found = this.#database.get(
+      NumberRow,
+      `SELECT ${owner} AS value FROM ${table} WHERE ${keyColumn} = ?`,
+      [key],
+    );
+    return found?.value ?? null;
+  }
+
+  #append(act: Act, changes: readonly RowChange[], now: number): void {
+    const values = [act.label, countOf(changes), act.mergeKey ?? null, JSON.stringify(changes), now];
+    const { rowId } = this.#database.run(
+      'INSERT INTO undo_log (label, count, merge_key, changes, done_at) VALUES (?, ?, ?, ?, ?)',
+      values,
+    );
+    this.#database.run('DELETE FROM undo_log WHERE id <= ?', [rowId - KEPT_STEPS]);
+  }
+
+  /** Adds the changes to the newest step when it belongs to the same burst. A burst that ends where it began leaves no step. */
+  #merge(act: Act, changes: readonly RowChange[], now: number): boolean {
+    if (act.mergeKey === undefined) return false;
+    const newest = this.#database.get(
+      StepRow.extend({ merge_key: z.string().nullable(), done_at: z.number() }),
+      MERGEABLE,
+    );
+    if (newest?.merge_key !== act.mergeKey || Math.abs(now - newest.done_at) > MERGE_MS) return false;
+    const merged = joinChanges(newest.changes, changes);
+    if (merged.length === 0) this.#database.run('DELETE FROM undo_log WHERE id = ?', [newest.id]);
+    else {
+      const values = [act.label, countOf(merged), JSON.stringify(merged), now, newest.id];
+      this.#database.run(
+        'UPDATE undo_log SET label = ?, count = ?, changes = ?, done_at = ? WHERE id = ?',
+        values,
+      );
+    }
+    return true;
+  }
+}
+
+const MERGEABLE = `SELECT id, label, count, changes, merge_key, done_at FROM undo_log
+  WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1`;
+
+const stepOf = ({ label, count }: { readonly label: UndoLabel; readonly count: number }): UndoStep => ({
+  label,
+  count,
+});
+
+const columnsOf = (table: Table, values: Columns): readonly string[] =>
+  reversible[table].columns.filter((name) => Object.hasOwn(values, name));
+
+const pick = (values: Columns, names: readonly string[]): Columns =>
+  Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+
+/** How many things an act touched: rows of the kind it is about, not those that went along. */
+const countOf = (changes: readonly RowChange[]): number =>
+  Math.max(1, changes.filter(({ table }) => table === changes[0]?.table).length);
+
+/** What two bursts of changes amount to: the older `before`, the newer `after`; columns that end as they began drop out. */
+function joinChanges(older: readonly RowChange[], newer: readonly RowChange[]): RowChange[] {
+  const byRow = new Map<string, RowChange>();
+  for (const change of [...older, ...newer]) {
+    const name = `${change.table} ${change.key}`;
+    const known = byRow.get(name);
+    byRow.set(
+      name,
+      known
+        ? {
+            ...change,
+            before: { ...change.before, ...known.before },
+            after: { ...known.after, ...change.after },
+          }
+        : change,
+    );
+  }
+  return [...byRow.values()].flatMap((change) => {
+    const names = Object.keys(change.after).filter((name) => change.before[name] !== change.after[name]);
+    return names.length === 0
+      ? []
+      : [{ ...change, before: pick(change.before, names), after: pick(change.after, names) }];
+  });
+}

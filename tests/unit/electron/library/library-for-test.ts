@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { Parser } from '../../../../electron/articles/parser.js';
+import type { ParsedArticle } from '../../../../electron/extraction/contract.js';
+import { type Library, openLibrary } from '../../../../electron/library/open-library.js';
+import type { Fetcher } from '../../../../electron/net/fetcher.js';
+import { AppError } from '../../../../shared/app-error.js';
+import {
+  type CommandName,
+  commands,
+  type EventName,
+  type EventPayload,
+  type Request,
+  type Response,
+} from '../../../../shared/ipc/contract.js';
+import type { Block } from '../../../../shared/model/block.js';
+
+/** A folder that goes when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-library-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export const paragraph = (value: string): Block => ({
+  type: 'paragraph',
+  inlines: [{ type: 'text', value }],
+});
+
+export const figure = (address: string | null): Block => ({
+  type: 'figure',
+  asset: null,
+  address,
+  alt: '',
+  caption: [],
+  credit: null,
+  width: null,
+  height: null,
+  failure: 'waiting',
+});
+
+/** What a parser found on a page of no surprises. */
+export const parsed = (changes: Partial<ParsedArticle> = {}): ParsedArticle => ({
+  quality: 'article',
+  title: '소버린 클라우드란 무엇인가',
+  authors: ['권하영'],
+  publisher: '디지털데일리',
+  section: null,
+  language: 'ko',
+  publishedAt: '2025-01-22T03:00:00.000Z',
+  modifiedAt: null,
+  canonicalUrl: null,
+  blocks: [paragraph('KT가 마이크로소프트와 손을 잡았다.'), paragraph('정부는 망분리를 완화한다.')],
+  related: [{ title: '함께 실린 글', publishedAt: null, url: null }],
+  encoding: 'utf-8',
+  ...changes,
+});
+
+/** A parser that takes each line of pasted text as a paragraph, the first as the title. */
+export const lineParser: Parser = {
+  parse: (request) => {
+    if (request.kind !== 'text') return Promise.resolve(parsed());
+    const [title = '', ...lines] = request.text.split('\n').filter((line) => line.trim() !== '');
+    return Promise.resolve(parsed({ title, blocks: lines.map(paragraph), related: [] }));
+  },
+};
+
+/** A network with its cable out. */
+export const noNetwork: Fetcher = {
+  fetchPage: () => Promise.reject(new AppError({ code: 'offline' })),
+  fetchPicture: () => Promise.resolve({ ok: false, failure: 'unreachable' }),
+};
+
+/** A site that answers every address with a page and has no pictures. */
+export const plainSite: Fetcher = {
+  fetchPage: (address) =>
+    Promise.resolve({
+      finalUrl: address,
+      contentType: 'text/html; charset=utf-8',
+      headers: { server: 'test' },
+      bytes: new TextEncoder().encode('<html>page</html>'),
+    }),
+  fetchPicture: () => Promise.resolve({ ok: false, failure: 'unreachable' }),
+};
+
+type Told = { readonly [N in EventName]: { readonly name: N; readonly payload: EventPayload<N> } }[EventName];
+
+interface Setting {
+  readonly root?: string;
+  readonly fetcher?: Fetcher;
+  readonly parser?: Parser;
+  readonly clock?: () => number;
+}
+
+/** A real library on disk, and the page's way of asking it. */
+export interface TestLibrary {
+  readonly library: Library;
+  readonly root: string;
+  readonly told: Told[];
+  readonly reported: unknown[];
+  /** Asks as the page does; a failure is thrown as the AppError the page would see. */
+  readonly ask: <N extends CommandName>(name: N, request: Request<N>) => Promise<Response<N>>;
+  /** Saves and waits until the job has ended, well or badly. */
+  readonly save: (request: Request<'articles.save'>) => Promise<Response<'articles.save'>>;
+  readonly ended: (jobId: string) => Promise<void>;
+}
+
+/** Opens a library for one test, closed when the test ends. */
+export function testLibrary(setting: Setting = {}): TestLibrary {
+  const root = setting.root ?? temporaryFolder();
+  const told: Told[] = [];
+  const reported: unknown[] = [];
+  const library = openLibrary({
+    root,
+    fetcher: setting.fetcher ?? noNetwork,
+    parser: setting.parser ?? lineParser,
+    emit: (name, payload) => void told.push({ name, payload } as Told),
+    report: (error) => void reported.push(error),
+    ...(setting.clock && { clock: setting.clock }),
+  });
+  onTestFinished(() => library.close());
+
+  const ask = async <N extends CommandName>(name: N, request: Request<N>): Promise<Response<N>> => {
+    const envelope = await library.answer(name, request);
+    if (!envelope.ok) throw new AppError(envelope.failure);
+    return commands[name].response.parse(envelope.value) as Response<N>;
+  };
+  const ended = async (jobId: string): Promise<void> => {
+    const isEnd = ({ name, payload }: Told): boolean =>
+      (name === 'job.finished' || name === 'job.failed') && payload.jobId === jobId;
+    for (let tries = 0; tries < 2_000; tries += 1) {
+      if (told.some(isEnd)) return;
+      await new Promise((passed) => setTimeout(passed, 5));
+    }
+    throw new Error('The job did not end.');
+  };
+  const save = async (request: Request<'articles.save'>): Promise<Response<'articles.save'>> => {
+    const requested = await ask('articles.save', request);
+    await ended(requested.jobId);
+    return requested;
+  };
+  return { library, root, told, reported, ask, save, ended };
+}
