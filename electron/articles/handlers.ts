@@ -2,9 +2,10 @@ import { AppError } from '../../shared/app-error.js';
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { StateChange } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
-import type { Article, ArticleId } from '../../shared/model/article.js';
+import type { Article, ArticleId, Headline } from '../../shared/model/article.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { JobQueue } from '../jobs/queue.js';
+import type { ShownVersion } from '../library/article-versions-table.js';
 import type { Emit } from '../library/emit.js';
 import { instant } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
@@ -86,22 +87,24 @@ export function openArticle(tables: Tables, id: ArticleId): Article {
   const article = tables.articles.find(id);
   const headline = tables.state.headline(id);
   if (!article || !headline || article.isDeleted) throw new AppError('not-found');
-  const shown = article.version === null ? null : tables.versions.read(article.row, article.version);
-  return {
-    headline,
-    version: shown?.n ?? 0,
-    url: article.url,
-    title: shown?.title ?? headline.title,
-    publisher: shown?.publisher ?? headline.publisher,
-    authors: shown?.authors ?? [],
-    section: shown?.section ?? null,
-    language: shown?.language ?? headline.language,
-    publishedAt: shown?.publishedAt ?? headline.publishedAt,
-    modifiedAt: shown?.modifiedAt ?? null,
-    blocks: shown?.blocks ?? [],
-    related: shown?.related ?? [],
-  };
+  const { version, row, url } = article;
+  const shown = version === null ? null : tables.versions.read(row, version);
+  return { headline, url, ...(shown ?? withoutText(headline)) };
 }
+
+/** What there is to show of an article whose text is not here. */
+const withoutText = ({ title, publisher, language, publishedAt }: Headline): ShownVersion => ({
+  version: 0,
+  title,
+  publisher,
+  authors: [],
+  section: null,
+  language,
+  publishedAt,
+  modifiedAt: null,
+  blocks: [],
+  related: [],
+});
 
 const places = { inbox: 'move-to-inbox', later: 'move-to-later', archive: 'move-to-archive' } as const;
 

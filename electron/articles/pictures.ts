@@ -24,17 +24,9 @@ interface Options {
 /** Every figure of a body, in order, also those inside lists, quotes and footnotes. */
 export function figuresIn(blocks: readonly Block[]): readonly Figure[] {
   return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'figure':
-        return [block];
-      case 'list':
-        return figuresIn(block.items.flat());
-      case 'quote':
-      case 'footnote':
-        return figuresIn(block.blocks);
-      default:
-        return [];
-    }
+    if (block.type === 'figure') return [block];
+    if (block.type === 'list') return figuresIn(block.items.flat());
+    return block.type === 'quote' || block.type === 'footnote' ? figuresIn(block.blocks) : [];
   });
 }
 
@@ -97,16 +89,11 @@ export function placePictures(
   pictures: ReadonlyMap<string, Picture>,
 ): readonly Block[] {
   return blocks.map((block) => {
-    switch (block.type) {
-      case 'figure':
-        return withPicture(block, pictures.get(block.address ?? ''));
-      case 'list':
-        return { ...block, items: block.items.map((item) => placePictures(item, pictures)) };
-      case 'quote':
-      case 'footnote':
-        return { ...block, blocks: placePictures(block.blocks, pictures) };
-      default:
-        return block;
-    }
+    if (block.type === 'figure') return withPicture(block, pictures.get(block.address ?? ''));
+    if (block.type === 'list')
+      return { ...block, items: block.items.map((item) => placePictures(item, pictures)) };
+    if (block.type === 'quote' || block.type === 'footnote')
+      return { ...block, blocks: placePictures(block.blocks, pictures) };
+    return block;
   });
 }

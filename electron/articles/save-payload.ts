@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assertNever } from '../../shared/assert.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import { HttpAddress } from '../../shared/model/article.js';
 import { hostOf } from './address-key.js';
@@ -36,6 +37,8 @@ export function provisionalTitle(source: SaveSource): string {
       return beginning(source.text.trimStart().split(/[\n\r]/u, 1)[0] ?? '', TITLE_LENGTH);
     case 'file':
       return beginning(source.name, TITLE_LENGTH);
+    default:
+      return assertNever(source);
   }
 }
 
@@ -48,6 +51,8 @@ export function payloadOf(source: SaveSource): SavePayload {
       return { kind: 'text' };
     case 'file':
       return { kind: 'file', name: source.name };
+    default:
+      return assertNever(source);
   }
 }
 
@@ -60,5 +65,7 @@ export function inputOf(source: SaveSource): Uint8Array | null {
       return new TextEncoder().encode(source.text);
     case 'file':
       return source.bytes;
+    default:
+      return assertNever(source);
   }
 }

@@ -6,19 +6,18 @@ const UNSEEN = /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\p{Surr
 /** Windows takes these for devices, whatever follows the first dot. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/iu;
 
+const codePoints = (text: string): number => Array.from(text).length;
 const encoder = new TextEncoder();
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Cuts a name to the limits of file systems, never inside a character as a person sees it. */
-function fitting(name: string, bytes: number, codePoints: number): string {
+function fitting(name: string, room: { readonly bytes: number; readonly points: number }): string {
   let kept = '';
-  let left = { bytes, codePoints };
+  let { bytes, points } = room;
   for (const { segment } of graphemes.segment(name)) {
-    left = {
-      bytes: left.bytes - encoder.encode(segment).length,
-      codePoints: left.codePoints - [...segment].length,
-    };
-    if (left.bytes < 0 || left.codePoints < 0) break;
+    bytes -= encoder.encode(segment).length;
+    points -= codePoints(segment);
+    if (bytes < 0 || points < 0) break;
     kept += segment;
   }
   return kept;
@@ -39,11 +38,8 @@ export function fileName(title: string, extension: string, fallback: string): st
     .replace(/ ?[/\\|:]+ ?/gu, '-')
     .replace(/[<>"?*]/gu, '');
   // One of each is kept back for the mark behind a reserved name.
-  const short = fitting(
-    withoutEdges(legal),
-    MAX_BYTES - ending.length - 1,
-    MAX_CODE_POINTS - ending.length - 1,
-  );
+  const room = { bytes: MAX_BYTES - ending.length - 1, points: MAX_CODE_POINTS - ending.length - 1 };
+  const short = fitting(withoutEdges(legal), room);
   const name = withoutEdges(short) || fallback;
   return `${name.replace(RESERVED, '$&_')}${ending}`;
 }

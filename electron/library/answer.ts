@@ -7,13 +7,7 @@ import {
   type Request,
 } from '../../shared/ipc/contract.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
-import type { Handlers } from '../ipc/dispatch.js';
-import {
-  internalCommands,
-  type InternalHandlers,
-  type InternalName,
-  type InternalRequest,
-} from './contract.js';
+import { internalCommands, type InternalName, type InternalRequest } from './contract.js';
 import type { LibraryHandlers } from './handlers.js';
 
 type LibraryCommand = CommandRunningIn<'library'>;
@@ -24,9 +18,14 @@ interface Checked<Value> {
   readonly request: { safeParse(value: unknown): Read<Value> };
 }
 
-/** The request schemas once more, so typed that a handler called by name gets what its own schema read. */
-const pageRequests: { readonly [N in LibraryCommand]: Checked<Request<N>> } = commands;
-const internalRequests: { readonly [N in InternalName]: Checked<InternalRequest<N>> } = internalCommands;
+type PageRequests = { readonly [N in LibraryCommand]: Request<N> };
+type MainRequests = { readonly [N in InternalName]: InternalRequest<N> };
+
+/** The schemas and the handlers of the same names, so typed that a handler gets what its own schema read. */
+interface Answers<Requests> {
+  readonly schemas: { readonly [N in keyof Requests]: Checked<Requests[N]> };
+  readonly handlers: { readonly [N in keyof Requests]: (request: Requests[N]) => unknown };
+}
 
 const isLibraryCommand = (name: CommandName): name is LibraryCommand => commands[name].runs === 'library';
 const isInternal = (name: string): name is InternalName => Object.hasOwn(internalCommands, name);
@@ -37,25 +36,19 @@ function readRequest<Value>({ request: schema }: Checked<Value>, request: unknow
   return read.data;
 }
 
-function answerPage<N extends LibraryCommand>(
-  name: N,
-  request: unknown,
-  to: Handlers<LibraryCommand>,
-): unknown {
-  return to[name](readRequest(pageRequests[name], request));
-}
-
-function answerMain<N extends InternalName>(name: N, request: unknown, to: InternalHandlers): unknown {
-  return to[name](readRequest(internalRequests[name], request));
+function answer<Requests>(name: keyof Requests, request: unknown, by: Answers<Requests>): unknown {
+  return by.handlers[name](readRequest(by.schemas[name], request));
 }
 
 type Answer = (name: string, request: unknown) => Promise<Envelope>;
 
 /** Answers what main asks. It never throws: an expected failure comes back as its facts, a bug as `internal` and a report. */
 export function answerWith(handlers: LibraryHandlers, report: (error: unknown) => void): Answer {
+  const toPage: Answers<PageRequests> = { schemas: commands, handlers };
+  const toMain: Answers<MainRequests> = { schemas: internalCommands, handlers };
   const run = (name: string, request: unknown): unknown => {
-    if (isInternal(name)) return answerMain(name, request, handlers);
-    if (isCommandName(name) && isLibraryCommand(name)) return answerPage(name, request, handlers);
+    if (isInternal(name)) return answer(name, request, toMain);
+    if (isCommandName(name) && isLibraryCommand(name)) return answer(name, request, toPage);
     throw new AppError('bad-request');
   };
 
@@ -71,7 +64,7 @@ export function answerWith(handlers: LibraryHandlers, report: (error: unknown) =
 }
 
 /** What a library that could not be opened answers to everything. */
-export const answerFailure =
-  (error: AppError): Answer =>
-  () =>
-    Promise.resolve({ ok: false, failure: error.facts });
+export function answerFailure({ facts }: AppError): Answer {
+  const answered: Envelope = { ok: false, failure: facts };
+  return async () => answered;
+}

@@ -61,7 +61,7 @@ const TextOfVersion = z.object({ text: z.string(), text_version: z.int() });
 
 /** One version as the reading view shows it. */
 export interface ShownVersion {
-  readonly n: number;
+  readonly version: number;
   readonly title: string;
   readonly authors: readonly string[];
   readonly publisher: string | null;
@@ -119,7 +119,7 @@ export class ArticleVersionsTable {
     if (!found) return null;
     const related = this.#database.all(RelatedRow, RELATED_SQL, [row, n]);
     return {
-      n: found.n,
+      version: found.n,
       title: found.title,
       authors: found.byline,
       publisher: found.publisher,

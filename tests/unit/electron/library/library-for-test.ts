@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Parser } from '../../../../electron/articles/parser.js';
 import type { ParsedArticle } from '../../../../electron/extraction/contract.js';
 import { type Library, openLibrary } from '../../../../electron/library/open-library.js';
@@ -11,7 +11,6 @@ import {
   type CommandName,
   commands,
   type EventName,
-  type EventPayload,
   type Request,
   type Response,
 } from '../../../../shared/ipc/contract.js';
@@ -85,7 +84,16 @@ export const plainSite: Fetcher = {
   fetchPicture: () => Promise.resolve({ ok: false, failure: 'unreachable' }),
 };
 
-type Told = { readonly [N in EventName]: { readonly name: N; readonly payload: EventPayload<N> } }[EventName];
+/** One event as the windows hear it. */
+interface Told {
+  readonly name: EventName;
+  readonly payload: unknown;
+}
+
+/** The response schemas once more, typed by name. */
+const responses: {
+  readonly [N in CommandName]: { readonly response: { parse(value: unknown): Response<N> } };
+} = commands;
 
 interface Setting {
   readonly root?: string;
@@ -116,7 +124,7 @@ export function testLibrary(setting: Setting = {}): TestLibrary {
     root,
     fetcher: setting.fetcher ?? noNetwork,
     parser: setting.parser ?? lineParser,
-    emit: (name, payload) => void told.push({ name, payload } as Told),
+    emit: (name, payload) => void told.push({ name, payload }),
     report: (error) => void reported.push(error),
     ...(setting.clock && { clock: setting.clock }),
   });
@@ -125,16 +133,12 @@ export function testLibrary(setting: Setting = {}): TestLibrary {
   const ask = async <N extends CommandName>(name: N, request: Request<N>): Promise<Response<N>> => {
     const envelope = await library.answer(name, request);
     if (!envelope.ok) throw new AppError(envelope.failure);
-    return commands[name].response.parse(envelope.value) as Response<N>;
+    return responses[name].response.parse(envelope.value);
   };
   const ended = async (jobId: string): Promise<void> => {
     const isEnd = ({ name, payload }: Told): boolean =>
-      (name === 'job.finished' || name === 'job.failed') && payload.jobId === jobId;
-    for (let tries = 0; tries < 2_000; tries += 1) {
-      if (told.some(isEnd)) return;
-      await new Promise((passed) => setTimeout(passed, 5));
-    }
-    throw new Error('The job did not end.');
+      (name === 'job.finished' || name === 'job.failed') && JSON.stringify(payload).includes(jobId);
+    await vi.waitUntil(() => told.some(isEnd), { timeout: 10_000, interval: 5 });
   };
   const save = async (request: Request<'articles.save'>): Promise<Response<'articles.save'>> => {
     const requested = await ask('articles.save', request);
