@@ -1,0 +1,92 @@
+import { useEffect, useMemo } from 'react';
+import { assertNever } from '../shared/assert.js';
+import { useDocumentAppearance } from './state/appearance.js';
+import { useKeys } from './state/use-keys.js';
+import { useWindowEvent } from './lib/use-event.js';
+import { NotesAside } from './notes/NotesAside.js';
+import { ReadingView } from './reading/ReadingView.js';
+import { SaveDialog } from './save/SaveDialog.js';
+import { SettingsView } from './settings/SettingsView.js';
+import { HeadlinePane } from './sidebar/HeadlinePane.js';
+import { Sidebar } from './sidebar/Sidebar.js';
+import { createPerform } from './state/commands.js';
+import type { OpenDialog } from './state/panes.js';
+import { type Session, SessionProvider, useSession } from './state/session.js';
+import { useStore, useStorePart } from './state/store.js';
+import { ShortcutSheet } from './ui/ShortcutSheet.js';
+import { Toasts } from './ui/Toasts.js';
+import styles from './App.module.css';
+
+function ShownDialog({ dialog }: { readonly dialog: OpenDialog }) {
+  const { panes } = useSession();
+  const close = (): void => panes.change({ dialog: null });
+  switch (dialog.kind) {
+    case 'save':
+      return <SaveDialog onClose={close} />;
+    case 'paste-into':
+      return <SaveDialog into={dialog.into} onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={close} />;
+    default:
+      return assertNever(dialog);
+  }
+}
+
+/** Tells main, once, that the first list is painted and input is answered. */
+function useUsable(): void {
+  const { library, client } = useSession();
+  const isListed = useStorePart(library.store, ({ loading }) => loading !== 'first');
+  useEffect(() => {
+    if (!isListed) return undefined;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => void client.call('app.usable').catch(() => undefined)); // nobody waits for it but measurements
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isListed, client]);
+}
+
+function Window() {
+  const session = useSession();
+  const { panes, drafts } = session;
+  const perform = useMemo(() => createPerform(session), [session]);
+  const { surface, dialog, front, isDrawerOpen } = useStore(panes);
+  useDocumentAppearance();
+  useKeys(perform);
+  useUsable();
+  useWindowEvent('pagehide', () => drafts.flushAll());
+  useWindowEvent('blur', () => drafts.flushAll());
+
+  return (
+    <>
+      <div className={styles['window']} data-surface={surface} data-front={front}>
+        <Sidebar perform={perform} />
+        {isDrawerOpen ? (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Esc closes it too
+          <div className={styles['scrim']} onClick={() => panes.change({ isDrawerOpen: false })} />
+        ) : null}
+        {surface === 'settings' ? (
+          <SettingsView onClose={() => perform('back')} />
+        ) : (
+          <>
+            <HeadlinePane perform={perform} />
+            <ReadingView
+              perform={perform}
+              renderNotes={(placement) => <NotesAside key={placement} placement={placement} />}
+            />
+          </>
+        )}
+      </div>
+      <Toasts onUndo={() => perform('undo')} />
+      {dialog ? <ShownDialog key={dialog.kind} dialog={dialog} /> : null}
+    </>
+  );
+}
+
+/** The whole page of one window. */
+export function App({ session }: { readonly session: Session }) {
+  return (
+    <SessionProvider value={session}>
+      <Window />
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,70 @@
+import type { InterfaceLanguage } from '../../shared/model/settings.js';
+
+const SEOUL = 'Asia/Seoul';
+
+type Options = Intl.DateTimeFormatOptions;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are costly to make and few: each is made once. */
+function format(language: string, options: Options): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, made);
+  return made;
+}
+
+/** The locale whose dates we want for an interface language. English dates are day before month, as the design writes them. */
+const locale: Readonly<Record<InterfaceLanguage, string>> = { ko: 'ko-KR', en: 'en-GB' };
+
+/** `14:32`, local. */
+export const clockTime = (instant: string): string =>
+  format('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+
+/** The calendar day of a moment here, as `2025-11-23`: rows of one day have the same one. */
+export const localDay = (instant: string | Date): string =>
+  format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
+
+/** `11월 23일 일요일` or `Sunday 23 November`; with the year when it is not this one. */
+export function longDay(instant: string, language: InterfaceLanguage, now: Date = new Date()): string {
+  const date = new Date(instant);
+  const isThisYear = date.getFullYear() === now.getFullYear();
+  return format(locale[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(date);
+}
+
+/** When an article was published: in Seoul when it is Korean, else here. */
+export const publishedDate = (
+  instant: string,
+  language: InterfaceLanguage,
+  articleLanguage: string | null,
+): string =>
+  format(locale[language], {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(articleLanguage?.startsWith('ko') ? { timeZone: SEOUL } : {}),
+  }).format(new Date(instant));
+
+/** A newsroom stamp, always Seoul time: `2025-01-22 13:15:31`. */
+export const seoulStamp = (instant: string): string =>
+  format('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: SEOUL }).format(new Date(instant));
+
+/** A short moment for a note: `11.23 14:41`, local. */
+export function noteTime(instant: string): string {
+  const parts = format('en-GB', { month: '2-digit', day: '2-digit' }).formatToParts(new Date(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('month')}.${part('day')} ${clockTime(instant)}`;
+}
+
+const MINUTE = 60;
+
+/** Whole minutes, at least one. */
+export const minutes = (seconds: number): number => Math.max(1, Math.round(seconds / MINUTE));

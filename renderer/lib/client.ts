@@ -1,0 +1,39 @@
+import { AppError } from '../../shared/app-error.js';
+import type { Bridge } from '../../shared/ipc/bridge.js';
+import type { CommandName, EventName, EventPayload, Request, Response } from '../../shared/ipc/contract.js';
+
+declare global {
+  interface Window {
+    /** Put there by the preload; read here and nowhere else. */
+    readonly offprint: Bridge;
+  }
+}
+
+/** A command without a request takes no second argument. */
+export type Args<N extends CommandName> = undefined extends Request<N> ? [] : [request: Request<N>];
+
+/** The page's only way to the outside. */
+export interface Client {
+  /** Asks main. Rejects with an {@link AppError} whose facts say why. */
+  call<N extends CommandName>(name: N, ...args: Args<N>): Promise<Response<N>>;
+  /** Follows one event; call the result to stop. */
+  on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
+}
+
+/** A client over the given wires. */
+export function createClient(bridge: Bridge): Client {
+  return {
+    async call(name, ...args) {
+      const answer = await bridge.send(name, args[0]);
+      if (!answer.ok) throw new AppError(answer.failure);
+      return answer.value as Response<typeof name>; // main checked it against the contract
+    },
+    on: (name, listener) =>
+      bridge.listen((heard, payload) => {
+        if (heard === name) listener(payload as EventPayload<typeof name>);
+      }),
+  };
+}
+
+/** The client over the wires the preload laid. */
+export const connect = (): Client => createClient(window.offprint);

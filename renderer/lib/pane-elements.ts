@@ -1,0 +1,44 @@
+/** The parts of the window F6 goes through, in order, by the id of what takes the focus in each. */
+export const PANE_IDS = {
+  library: 'library',
+  headlines: 'headlines',
+  article: 'article-scroll',
+  notes: 'notes',
+} as const;
+type Pane = keyof typeof PANE_IDS;
+
+const ORDER: readonly Pane[] = ['library', 'headlines', 'article', 'notes'];
+
+const element = (pane: Pane): HTMLElement | null => document.getElementById(PANE_IDS[pane]);
+const isShown = (pane: HTMLElement): boolean => pane.checkVisibility?.() ?? true;
+
+/** Puts the focus into a pane; false when it is not there. */
+export function focusPane(pane: Pane): boolean {
+  const target = element(pane);
+  if (!target || !isShown(target)) return false;
+  target.focus({ preventScroll: true });
+  return true;
+}
+
+/** Puts the focus into the next or previous pane that is there. */
+export function focusNextPane(step: 1 | -1): void {
+  const shown = ORDER.filter((pane) => {
+    const target = element(pane);
+    return target !== null && isShown(target);
+  });
+  const from = shown.findIndex((pane) => element(pane)?.contains(document.activeElement));
+  const next = shown.at((Math.max(from, step > 0 ? -1 : 0) + step + shown.length) % shown.length);
+  if (next) focusPane(next);
+}
+
+/** Whether the focus is in a pane. */
+export const hasFocus = (pane: Pane): boolean => element(pane)?.contains(document.activeElement) ?? false;
+
+/** Scrolls the article by a page, without motion; false when it was already at that end. */
+export function pageArticle(step: 1 | -1): boolean {
+  const scroll = element('article');
+  if (!scroll) return false;
+  const before = scroll.scrollTop;
+  scroll.scrollBy({ top: step * (scroll.clientHeight - 64), behavior: 'instant' });
+  return scroll.scrollTop !== before;
+}

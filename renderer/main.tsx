@@ -1,0 +1,35 @@
+import './styles/layers.css';
+import 'pretendard/dist/web/variable/pretendardvariable.css';
+import '@fontsource-variable/noto-serif-kr/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/article.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { invariant } from '../shared/assert.js';
+import { App } from './App.js';
+import { connect } from './lib/client.js';
+import { createSession } from './state/session.js';
+
+const root = document.getElementById('root');
+invariant(root, 'index.html has no #root');
+
+const session = createSession(connect());
+const { settings, library, jobs, attempt } = session;
+attempt(library.show('unread'));
+attempt(jobs.load());
+attempt(settings.loadInfo());
+
+const show = (): void =>
+  createRoot(root).render(
+    <StrictMode>
+      <App session={session} />
+    </StrictMode>,
+  );
+// The first picture is in the right language and theme; a broken settings answer must not keep the window empty.
+settings.load().then(show, (error: unknown) => {
+  attempt(Promise.reject(error));
+  show();
+});

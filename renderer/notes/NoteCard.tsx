@@ -1,0 +1,80 @@
+import { MessageSquarePlus, TextSearch, Trash2 } from 'lucide-react';
+import type { Highlight } from '../../shared/model/highlight.js';
+import type { Note } from '../../shared/model/note.js';
+import { noteTime } from '../i18n/dates.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import { IconButton } from '../ui/IconButton.js';
+import { classNames } from '../lib/class-names.js';
+import { NoteEditor } from './NoteEditor.js';
+import styles from './Notes.module.css';
+
+const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
+/** Quotes are named by their first words. */
+const NAME_LENGTH = 60;
+
+/** The first words of a quote, whole characters only. */
+export const shortQuote = (quote: string): string => {
+  const letters = [...quote];
+  return letters.length <= NAME_LENGTH ? quote : `${letters.slice(0, NAME_LENGTH).join('')}…`;
+};
+
+interface NoteCardProps {
+  readonly highlight: Highlight;
+  readonly note: Note | null;
+  /** In the margin the words stand beside the note and are told to screen readers only. */
+  readonly isInMargin: boolean;
+  readonly isLost?: boolean;
+}
+
+/** One highlight with its note. */
+export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCardProps) {
+  const { client, reading, reads, attempt } = useSession();
+  const { marks } = useWords();
+  const isActive = useStorePart(reading.store, (state) => state.activeId === highlight.id);
+  const { id, articleId, color, anchor } = highlight;
+  const quote = shortQuote(anchor.quote.exact);
+  const showWords = (): void => reading.store.change({ activeId: id, wordsWish: { highlightId: id } });
+  const remove = (): void => {
+    reads.deliberate();
+    reading.store.change({ activeId: null });
+    attempt(client.call('highlights.delete', { id }));
+  };
+  if (isInMargin && note === null && !isActive) {
+    return (
+      <IconButton
+        className={classNames(styles['write'], `hl-${color}`)}
+        label={marks.writeNoteOn(quote)}
+        onClick={() => reading.store.change({ activeId: id, noteWish: { highlightId: id } })}
+      >
+        <MessageSquarePlus {...icon} />
+      </IconButton>
+    );
+  }
+  return (
+    <section
+      className={classNames(styles['card'], `hl-${color}`)}
+      data-active={isActive}
+      aria-label={`${marks.mark(color, note !== null)}: ${quote}`}
+    >
+      <blockquote className={isInMargin ? 'visually-hidden' : undefined}>{anchor.quote.exact}</blockquote>
+      <NoteEditor
+        place={{ articleId, highlightId: id }}
+        note={note}
+        label={marks.noteOn(quote)}
+        hint={marks.noteHint}
+      />
+      <footer>
+        <time dateTime={highlight.createdAt}>{noteTime(note?.updatedAt ?? highlight.createdAt)}</time>
+        {isLost ? null : (
+          <IconButton label={marks.showWords} onClick={showWords}>
+            <TextSearch {...icon} />
+          </IconButton>
+        )}
+        <IconButton label={marks.deleteHighlight} onClick={remove}>
+          <Trash2 {...icon} />
+        </IconButton>
+      </footer>
+    </section>
+  );
+}

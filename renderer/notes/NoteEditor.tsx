@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
+import type { Note } from '../../shared/model/note.js';
+import { draftKey, type NotePlace } from '../state/note-drafts.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import styles from './Notes.module.css';
+
+interface NoteEditorProps {
+  readonly place: NotePlace;
+  readonly note: Note | null;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** The field of one note. What is typed is stored half a second after the last key, and when the field is left. */
+export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
+  const { drafts, reading, reads } = useSession();
+  const { marks, failures } = useWords();
+  const { articleId, highlightId } = place;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const draft = useStorePart(drafts.store, (state) => state.drafts.get(draftKey(place)));
+  const wish = useStorePart(reading.store, (state) => state.noteWish);
+
+  useEffect(() => {
+    if (!wish || wish.highlightId !== highlightId) return;
+    const wanted = field.current;
+    wanted?.focus({ preventScroll: true });
+    wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    wanted?.setSelectionRange(wanted.value.length, wanted.value.length);
+    reading.store.change({ noteWish: null });
+  }, [wish, highlightId, reading]);
+  useEffect(() => () => drafts.flush({ articleId, highlightId }), [drafts, articleId, highlightId]);
+
+  return (
+    <>
+      <textarea
+        ref={field}
+        className={styles['field']}
+        aria-label={label}
+        placeholder={hint}
+        rows={1}
+        maxLength={MAX_NOTE_LENGTH}
+        spellCheck={false}
+        value={draft?.text ?? note?.text ?? ''}
+        onChange={(event) => {
+          reads.deliberate();
+          drafts.type(place, event.target.value);
+        }}
+        onFocus={() => reading.store.change({ activeId: highlightId })}
+        onBlur={() => drafts.flush(place)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.blur();
+        }}
+      />
+      {draft?.failure ? (
+        <p className={styles['problem']} role="alert">
+          {failures[draft.failure.code].sentence(draft.failure)} {marks.notSaved}
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { PANE_IDS } from '../lib/pane-elements.js';
+import { type Marks, useMarks } from '../state/marks.js';
+import { openArticle } from '../state/reading.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import { IconButton } from '../ui/IconButton.js';
+import { NoteCard } from './NoteCard.js';
+import { NoteEditor } from './NoteEditor.js';
+import styles from './Notes.module.css';
+import { useMargin } from './use-margin.js';
+
+function LostNotes({ lost }: Pick<Marks, 'lost'>) {
+  const { marks } = useWords();
+  if (lost.length === 0) return null;
+  return (
+    <section className={styles['lost']} aria-label={marks.lostTitle}>
+      <h3>{marks.lostTitle}</h3>
+      <p>{marks.lost(lost.length)}</p>
+      {lost.map(({ highlight, note }) => (
+        <NoteCard key={highlight.id} highlight={highlight} note={note} isInMargin={false} isLost />
+      ))}
+    </section>
+  );
+}
+
+interface NotesAsideProps {
+  /** Beside the lines, in a panel of their own, or after the text. */
+  readonly placement: 'margin' | 'panel' | 'below';
+}
+
+/** The highlights and notes of the open article. */
+export function NotesAside({ placement }: NotesAsideProps) {
+  const { reading } = useSession();
+  const { marks: words } = useWords();
+  const language = useLanguage();
+  const aside = useRef<HTMLElement>(null);
+  const { marks } = useMarks();
+  const article = useStorePart(reading.store, ({ page }) => openArticle(page));
+  const activeId = useStorePart(reading.store, (state) => state.activeId);
+  const isInMargin = placement === 'margin';
+  const tops = useMargin(
+    aside,
+    isInMargin,
+    `${marks.placed.map(({ highlight, note }) => `${highlight.id} ${note !== null}`).join(' ')} ${activeId}`,
+  );
+  if (!article) return null;
+
+  const slot = (id: string, content: ReactNode): ReactNode => (
+    <div
+      key={id}
+      data-slot={id}
+      className={styles['slot']}
+      style={isInMargin ? { transform: `translateY(${tops.get(id) ?? 0}px)` } : undefined}
+    >
+      {content}
+    </div>
+  );
+  return (
+    <aside
+      ref={aside}
+      id={PANE_IDS.notes}
+      tabIndex={-1}
+      className={styles['notes']}
+      data-placement={placement}
+      aria-label={words.notes}
+      lang={language}
+    >
+      {isInMargin ? null : (
+        <header className={styles['head']}>
+          <h2>{words.notes}</h2>
+          {placement === 'panel' ? (
+            <IconButton label={words.close} onClick={() => reading.store.change({ isNotesOpen: false })}>
+              <X size={17} strokeWidth={1.75} aria-hidden="true" />
+            </IconButton>
+          ) : null}
+        </header>
+      )}
+      {slot(
+        '',
+        <section className={styles['card']} aria-label={words.articleNote}>
+          <NoteEditor
+            place={{ articleId: article.headline.id, highlightId: null }}
+            note={marks.articleNote}
+            label={words.articleNote}
+            hint={words.articleNoteHint}
+          />
+        </section>,
+      )}
+      {marks.placed.map(({ highlight, note }) =>
+        slot(highlight.id, <NoteCard highlight={highlight} note={note} isInMargin={isInMargin} />),
+      )}
+      {!isInMargin && marks.placed.length === 0 && marks.lost.length === 0 ? (
+        <p className={styles['none']}>{words.none}</p>
+      ) : null}
+      {isInMargin && marks.lost.length > 0 ? (
+        slot('lost', <LostNotes lost={marks.lost} />)
+      ) : (
+        <LostNotes lost={marks.lost} />
+      )}
+    </aside>
+  );
+}

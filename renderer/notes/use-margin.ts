@@ -1,0 +1,47 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { stackNotes } from './stack-notes.js';
+
+/** The element of the words a note belongs to; the article's own note stands beside its head. */
+const wordsOf = (sheet: Element, id: string): Element | null =>
+  id === '' ? sheet.querySelector('.article-head') : sheet.querySelector(`[data-highlight="${id}"]`);
+
+function measure(aside: HTMLElement): ReadonlyMap<string, number> {
+  const sheet = aside.closest('.sheet');
+  if (!sheet) return new Map();
+  const origin = sheet.getBoundingClientRect().top;
+  const slots = [...aside.querySelectorAll<HTMLElement>('[data-slot]')];
+  const wanted = slots.map((slot) => {
+    const words = wordsOf(sheet, slot.dataset['slot'] ?? '');
+    return { top: words ? words.getBoundingClientRect().top - origin : 0, height: slot.offsetHeight };
+  });
+  const tops = stackNotes(wanted);
+  return new Map(slots.map((slot, index) => [slot.dataset['slot'] ?? '', tops[index] ?? 0]));
+}
+
+const isSame = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
+  one.size === other.size && [...one].every(([id, top]) => other.get(id) === top);
+
+/** How far down each note of the margin stands, measured again whenever the text or a note changes its height. */
+export function useMargin(
+  aside: RefObject<HTMLElement | null>,
+  isOn: boolean,
+  slots: string,
+): ReadonlyMap<string, number> {
+  const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
+  useLayoutEffect(() => {
+    const element = aside.current;
+    const sheet = element?.closest('.sheet');
+    if (!element || !sheet || !isOn) return undefined;
+    const place = (): void =>
+      setTops((before) => {
+        const now = measure(element);
+        return isSame(before, now) ? before : now;
+      });
+    place();
+    const observer = new ResizeObserver(place);
+    observer.observe(sheet);
+    for (const slot of element.querySelectorAll('[data-slot]')) observer.observe(slot);
+    return () => observer.disconnect();
+  }, [aside, isOn, slots]);
+  return tops;
+}

@@ -1,0 +1,30 @@
+import { memo, useMemo } from 'react';
+import type { Body } from '../../shared/model/block.js';
+import { footnotesIn } from '../../shared/text/article-text.js';
+import type { Lines } from '../state/lines.js';
+import type { Marks } from '../state/marks.js';
+import { BodyProvider } from './body-context.js';
+import { Blocks } from './blocks/Blocks.js';
+import { Footnotes } from './blocks/Footnotes.js';
+
+interface ArticleBodyProps {
+  readonly blocks: Body;
+  readonly lines: Lines;
+  readonly marks: Marks;
+  readonly activeId: string | null;
+}
+
+/** The text of an article with what is marked in it, built from its blocks: no HTML string is ever made. */
+export const ArticleBody = memo(function ArticleBody({ blocks, lines, marks, activeId }: ArticleBodyProps) {
+  const notes = useMemo(() => footnotesIn(blocks), [blocks]);
+  const body = useMemo(
+    () => ({ lines, marks, activeId, footnotes: new Map(notes.map(({ key }, index) => [key, index + 1])) }),
+    [lines, marks, activeId, notes],
+  );
+  return (
+    <BodyProvider value={body}>
+      <Blocks blocks={blocks} />
+      <Footnotes notes={notes} />
+    </BodyProvider>
+  );
+});

@@ -1,0 +1,136 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Article } from '../../shared/model/article.js';
+import { assertNever } from '../../shared/assert.js';
+import { PANE_IDS } from '../lib/pane-elements.js';
+import { useWidth } from '../lib/use-width.js';
+import { useMarks } from '../state/marks.js';
+import { useSession } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import { ArticleBody } from './ArticleBody.js';
+import { ArticleHead } from './ArticleHead.js';
+import { FailedArticle, HeadlineOnly } from './Problem.js';
+import { RelatedList } from './RelatedList.js';
+import { SavingSteps } from './SavingSteps.js';
+import { SelectionBar } from './SelectionBar.js';
+import styles from './ReadingView.module.css';
+import { useLinks } from './use-links.js';
+import { useProgress } from './use-progress.js';
+import { useSelectedWords } from './use-selected-words.js';
+
+/** Where the notes are: beside their lines, in a panel of their own, or after the text. */
+export type NotesPlacement = 'margin' | 'panel' | 'below';
+
+/** Widths of the reading pane from which notes stand in the margin: always, and when there are any. */
+const ROOMY = 800;
+const ENOUGH = 640;
+
+function placementOf(width: number, isNotesOpen: boolean, hasNotes: boolean): NotesPlacement {
+  if (isNotesOpen) return 'panel';
+  return width >= ROOMY || (width >= ENOUGH && hasNotes) ? 'margin' : 'below';
+}
+
+/** What stands in place of the text while there is none. */
+function WithoutText({ article }: { readonly article: Article }) {
+  switch (article.headline.body) {
+    case 'saving':
+      return <SavingSteps article={article} />;
+    case 'failed':
+      return <FailedArticle article={article} />;
+    case 'headline':
+      return <HeadlineOnly article={article} />;
+    case 'saved':
+      return null;
+    default:
+      return assertNever(article.headline.body);
+  }
+}
+
+interface OpenArticleProps {
+  readonly article: Article;
+  readonly text: string;
+  readonly renderNotes: (placement: NotesPlacement) => ReactNode;
+}
+
+/** One article to be read: its text, its links, its selection, and the notes beside it. */
+export function OpenArticle({ article, text, renderNotes }: OpenArticleProps) {
+  const { reading } = useSession();
+  const scroll = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLElement>(null);
+  const { lines, marks } = useMarks();
+  const activeId = useStorePart(reading.store, (state) => state.activeId);
+  const isNotesOpen = useStorePart(reading.store, (state) => state.isNotesOpen);
+  const noteWish = useStorePart(reading.store, (state) => state.noteWish);
+  const wordsWish = useStorePart(reading.store, (state) => state.wordsWish);
+  const width = useWidth(scroll);
+  const onScroll = useProgress(scroll, article.headline);
+  const { shown, handlers } = useLinks();
+  const box = useSelectedWords({ article: body, sheet, lines, text });
+
+  const hasNotes =
+    activeId !== null || marks.articleNote !== null || marks.placed.some(({ note }) => note !== null);
+  const placement = placementOf(width, isNotesOpen, hasNotes);
+  const hasText = article.blocks.length > 0;
+
+  useEffect(() => {
+    if (noteWish && placement === 'below' && width > 0) reading.store.change({ isNotesOpen: true });
+  }, [noteWish, placement, width, reading]);
+  useEffect(() => {
+    if (!wordsWish) return;
+    const mark = body.current?.querySelector(`[data-highlight="${wordsWish.highlightId}"]`);
+    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    reading.store.change({ wordsWish: null });
+  }, [wordsWish, reading]);
+
+  /** A click on marked words brings their note to hand. */
+  const pressMark = (target: EventTarget): void => {
+    const id =
+      target instanceof Element ? target.closest('[data-highlight]')?.getAttribute('data-highlight') : null;
+    if (id && window.getSelection()?.isCollapsed !== false) {
+      reading.store.change({ activeId: id, noteWish: { highlightId: id } });
+    }
+  };
+
+  return (
+    <div className={styles['columns']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
+      <div
+        ref={scroll}
+        className={styles['scroll']}
+        id={PANE_IDS.article}
+        tabIndex={0}
+        data-scroll
+        onScroll={onScroll}
+      >
+        <div ref={sheet} className="sheet" data-notes={placement} lang={article.language ?? undefined}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- links and marks inside are focusable themselves */}
+          <article
+            ref={body}
+            className="article"
+            lang={article.language ?? undefined}
+            {...handlers}
+            onClick={(event) => {
+              handlers.onClick(event);
+              if (!event.defaultPrevented) pressMark(event.target);
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && event.target instanceof HTMLElement) pressMark(event.target);
+            }}
+          >
+            <ArticleHead article={article} />
+            {hasText ? (
+              <ArticleBody blocks={article.blocks} lines={lines} marks={marks} activeId={activeId} />
+            ) : (
+              <WithoutText article={article} />
+            )}
+          </article>
+          <RelatedList related={article.related} language={article.language} />
+          {placement === 'panel' || !hasText ? null : renderNotes(placement)}
+          {box ? <SelectionBar box={box} /> : null}
+        </div>
+      </div>
+      {placement === 'panel' ? renderNotes('panel') : null}
+      {shown === null ? null : <div className={styles['address']}>{shown}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { assertNever } from '../../shared/assert.js';
+import { useAfter } from '../lib/use-after.js';
+import type { Perform } from '../state/commands.js';
+import type { ReadingPage } from '../state/reading.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import { Button } from '../ui/Button.js';
+import { NothingChosen } from './NothingChosen.js';
+import { type NotesPlacement, OpenArticle } from './OpenArticle.js';
+import { ReadingToolbar } from './ReadingToolbar.js';
+import styles from './ReadingView.module.css';
+import states from './States.module.css';
+
+/** Under this long, nothing is shown for waiting (ux.md §6). */
+const PATIENCE_MS = 150;
+
+function Loading() {
+  const { reading } = useWords();
+  const isSlow = useAfter(true, PATIENCE_MS);
+  return isSlow ? (
+    <div className={states['skeleton']} aria-busy="true" aria-label={reading.loading} role="group">
+      {Array.from({ length: 12 }, (_, line) => (
+        <i key={line} />
+      ))}
+    </div>
+  ) : null;
+}
+
+function NotOpened({ page }: { readonly page: Extract<ReadingPage, { kind: 'failed' }> }) {
+  const { reading, attempt } = useSession();
+  const words = useWords();
+  const openAgain = (): void => {
+    reading.close();
+    attempt(reading.open(page.id));
+  };
+  return (
+    <div className={states['blank']} role="alert">
+      <CircleAlert size={28} strokeWidth={1.75} aria-hidden="true" />
+      <h2>{words.reading.openFailedTitle}</h2>
+      <p>{words.failures[page.failure.code].sentence(page.failure)}</p>
+      <Button onClick={openAgain}>{words.reading.retry}</Button>
+    </div>
+  );
+}
+
+interface ReadingViewProps {
+  readonly perform: Perform;
+  readonly renderNotes: (placement: NotesPlacement) => ReactNode;
+}
+
+function Page({ page, perform, renderNotes }: ReadingViewProps & { readonly page: ReadingPage }) {
+  switch (page.kind) {
+    case 'nothing':
+      return <NothingChosen />;
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <NotOpened page={page} />;
+    case 'open': {
+      const { article, text } = page;
+      return (
+        <>
+          <ReadingToolbar article={article} perform={perform} />
+          <OpenArticle
+            key={`${article.headline.id} ${article.version > 0}`}
+            article={article}
+            text={text.text}
+            renderNotes={renderNotes}
+          />
+        </>
+      );
+    }
+    default:
+      return assertNever(page);
+  }
+}
+
+/** The reading pane. */
+export function ReadingView({ perform, renderNotes }: ReadingViewProps) {
+  const { reading } = useSession();
+  const words = useWords();
+  const page = useStorePart(reading.store, (state) => state.page);
+  return (
+    <main className={styles['reader']} aria-label={words.reading.article}>
+      <Page page={page} perform={perform} renderNotes={renderNotes} />
+    </main>
+  );
+}

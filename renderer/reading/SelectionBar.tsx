@@ -1,0 +1,84 @@
+import { MessageSquareText } from 'lucide-react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { HighlightColor } from '../../shared/model/highlight.js';
+import { highlightSelection } from '../state/commands.js';
+import { useSession, useWords } from '../state/session.js';
+import { Kbd } from '../ui/Kbd.js';
+import { Toolbar } from '../ui/Toolbar.js';
+import styles from './SelectionBar.module.css';
+import type { SelectedBox } from './use-selected-words.js';
+
+/** The five colours, in the order of their keys. */
+const colors: readonly HighlightColor[] = ['yellow', 'green', 'blue', 'orange', 'purple'];
+
+/** Space between the bar and the words. */
+const GAP = 10;
+/** The bar goes under the words when there is less room than this above them. */
+const ROOM_ABOVE = 64;
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+function place(bar: HTMLElement, box: SelectedBox): Place {
+  const sheet = bar.parentElement?.getBoundingClientRect();
+  const pane = bar.closest('[data-scroll]')?.getBoundingClientRect();
+  if (!sheet) return { left: box.left, top: box.top };
+  const above = box.top - bar.offsetHeight - GAP;
+  const roomAbove = sheet.top + box.top - (pane?.top ?? 0);
+  const centre = (box.left + box.right) / 2 - bar.offsetWidth / 2;
+  return {
+    left: Math.max(0, Math.min(centre, sheet.width - bar.offsetWidth)),
+    top: roomAbove < ROOM_ABOVE ? box.bottom + GAP : above,
+  };
+}
+
+/** What can be done with the selected words. It never takes the selection away by being pressed. */
+export function SelectionBar({ box }: { readonly box: SelectedBox }) {
+  const session = useSession();
+  const { marks } = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<Place>({ left: box.left, top: box.top });
+  useLayoutEffect(() => {
+    if (bar.current) setAt(place(bar.current, box));
+  }, [box]);
+
+  const mark = (color: HighlightColor, note: boolean): void =>
+    session.attempt(highlightSelection(session, color, note));
+  return (
+    <div
+      className={styles['anchor']}
+      style={{ left: at.left, top: at.top }}
+      ref={bar}
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <Toolbar label={marks.selection} className={styles['bar']}>
+        {colors.map((color, index) => (
+          <button
+            key={color}
+            type="button"
+            className={`${styles['color']} hl-${color}`}
+            aria-label={marks.highlight(color)}
+            title={`${marks.highlight(color)} (${index + 1})`}
+            onClick={() => mark(color, false)}
+          >
+            <i />
+            <span aria-hidden="true">{index + 1}</span>
+          </button>
+        ))}
+        <i className={styles['rule']} />
+        <button
+          type="button"
+          className={styles['note']}
+          onClick={() => mark(session.reading.store.get().color, true)}
+        >
+          <MessageSquareText size={16} strokeWidth={1.75} aria-hidden="true" />
+          {marks.addNote}
+          <Kbd keys="N" />
+        </button>
+      </Toolbar>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { Blocks } from './Blocks.js';
+import type { BlockOf } from './block-of.js';
+
+export function List({ block }: { readonly block: BlockOf<'list'> }) {
+  const items = block.items.map((blocks, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- stored items never move
+    <li key={index}>
+      <Blocks blocks={blocks} />
+    </li>
+  ));
+  return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
+}

@@ -1,0 +1,10 @@
+import { Blocks } from './Blocks.js';
+import type { BlockOf } from './block-of.js';
+
+export function Quote({ block }: { readonly block: BlockOf<'quote'> }) {
+  return (
+    <blockquote>
+      <Blocks blocks={block.blocks} />
+    </blockquote>
+  );
+}

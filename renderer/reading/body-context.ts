@@ -1,0 +1,40 @@
+import { createContext, use } from 'react';
+import { invariant } from '../../shared/assert.js';
+import type { HighlightId } from '../../shared/model/highlight.js';
+import type { TextOwner } from '../../shared/text/article-text.js';
+import type { Lines } from '../state/lines.js';
+import type { LineMark, Marks } from '../state/marks.js';
+
+/** What every part of a body needs to draw itself. */
+export interface BodyContext {
+  readonly lines: Lines;
+  readonly marks: Marks;
+  readonly activeId: HighlightId | null;
+  /** Number of each footnote by its key, from 1. */
+  readonly footnotes: ReadonlyMap<string, number>;
+}
+
+const Context = createContext<BodyContext | null>(null);
+export const BodyProvider = Context.Provider;
+
+export function useBody(): BodyContext {
+  const body = use(Context);
+  invariant(body, 'A block stands outside an article body.');
+  return body;
+}
+
+const noMarks: readonly LineMark[] = [];
+
+/** What the element of a line carries, so that a selection in it can be told in article text. Nothing for a part without words. */
+export function useLine(owner: TextOwner): {
+  readonly attributes: { readonly 'data-line'?: number };
+  readonly marks: readonly LineMark[];
+} {
+  const { lines, marks } = useBody();
+  const number = lines.numberOf.get(owner);
+  if (number === undefined) return { attributes: {}, marks: noMarks };
+  return { attributes: { 'data-line': number }, marks: marks.onLine.get(number) ?? noMarks };
+}
+
+/** Marks what is drawn in the article but is no part of its text; selections skip it. */
+export const OUTSIDE_TEXT = { 'data-outside-text': '' } as const;

@@ -1,0 +1,62 @@
+import { trimRange } from '../../shared/anchor/quote.js';
+import type { TextPosition } from '../../shared/model/highlight.js';
+import { toNormalOffset } from '../../shared/text/white-space.js';
+import type { Lines } from '../state/lines.js';
+
+const isOutsideText = (node: Node): boolean =>
+  node instanceof Element && node.hasAttribute('data-outside-text');
+
+/** Length of what a node adds to the text of its line: drawn letters, and one for a line break. */
+function sourceLength(node: Node): number {
+  if (node instanceof Text) return node.data.length;
+  if (isOutsideText(node)) return 0;
+  if (node instanceof Element && node.tagName === 'BR') return 1;
+  return [...node.childNodes].reduce((sum, child) => sum + sourceLength(child), 0);
+}
+
+/** Where a point of the document, inside a line, falls in the line's source. */
+function sourceOffset(line: Element, container: Node, offset: number): number {
+  const within = container instanceof Text ? offset : lengthOfFirst(container, offset);
+  let count = isOutsideText(container) ? 0 : within;
+  for (let node: Node | null = container; node && node !== line; node = node.parentNode) {
+    if (isOutsideText(node)) count = 0; // a point in what is drawn beside the text falls before it
+    for (let before = node.previousSibling; before; before = before.previousSibling)
+      count += sourceLength(before);
+  }
+  return count;
+}
+
+const lengthOfFirst = (container: Node, count: number): number =>
+  [...container.childNodes].slice(0, count).reduce((sum, child) => sum + sourceLength(child), 0);
+
+/**
+ * Where the selected words stand in the article's text, white space at the ends
+ * cut off. It may reach across blocks, links, captions and cells. Null when no
+ * words of the article are selected.
+ */
+export function selectedPosition(
+  range: Range,
+  root: Element,
+  { all }: Lines,
+  text: string,
+): TextPosition | null {
+  const touched = [...root.querySelectorAll('[data-line]')].filter((line) => range.intersectsNode(line));
+  const ends = touched.flatMap((element) => {
+    const line = all[Number(element.getAttribute('data-line'))];
+    if (!line) return [];
+    const from = element.contains(range.startContainer)
+      ? sourceOffset(element, range.startContainer, range.startOffset)
+      : 0;
+    const to = element.contains(range.endContainer)
+      ? sourceOffset(element, range.endContainer, range.endOffset)
+      : line.source.length;
+    return {
+      start: line.start + toNormalOffset(line.source, from),
+      end: line.start + toNormalOffset(line.source, to),
+    };
+  });
+  if (ends.length === 0) return null;
+  const start = Math.min(...ends.map((end) => end.start));
+  const end = Math.max(...ends.map((end) => end.end));
+  return start < end ? trimRange(text, start, end) : null;
+}

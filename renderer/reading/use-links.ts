@@ -1,0 +1,59 @@
+import { type MouseEvent, type SyntheticEvent, useState } from 'react';
+import { openById } from '../state/commands.js';
+import { type Session, useSession } from '../state/session.js';
+
+const linkAt = (event: SyntheticEvent): HTMLAnchorElement | null =>
+  event.target instanceof Element ? event.target.closest('a') : null;
+
+/** Opens the article an address belongs to, when it is saved, else the address in the system's program. */
+async function follow(session: Session, address: string): Promise<void> {
+  const id = /^https?:/i.test(address) ? await session.client.call('articles.find', { address }) : null;
+  if (id === null) await session.client.call('app.open-address', { address });
+  else await openById(session, id, 'now');
+}
+
+function jump(link: HTMLAnchorElement): void {
+  const target = document.getElementById(link.hash.slice(1));
+  target?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  target?.focus({ preventScroll: true });
+}
+
+interface Links {
+  /** Address of the link under the pointer or the focus. */
+  readonly shown: string | null;
+  readonly handlers: {
+    readonly onClick: (event: MouseEvent) => void;
+    readonly onAuxClick: (event: MouseEvent) => void;
+    readonly onMouseOver: (event: SyntheticEvent) => void;
+    readonly onMouseOut: () => void;
+    readonly onFocus: (event: SyntheticEvent) => void;
+    readonly onBlur: () => void;
+  };
+}
+
+/** Links of an article: shown before they are followed, and followed without ever leaving the page. */
+export function useLinks(): Links {
+  const session = useSession();
+  const [shown, setShown] = useState<string | null>(null);
+  const press = (event: MouseEvent): void => {
+    const link = linkAt(event);
+    if (!link) return;
+    event.preventDefault();
+    const { address } = link.dataset;
+    if (address === undefined) jump(link);
+    else session.attempt(follow(session, address));
+  };
+  const show = (event: SyntheticEvent): void => setShown(linkAt(event)?.dataset['address'] ?? null);
+  const hide = (): void => setShown(null);
+  return {
+    shown,
+    handlers: {
+      onClick: press,
+      onAuxClick: press,
+      onMouseOver: show,
+      onMouseOut: hide,
+      onFocus: show,
+      onBlur: hide,
+    },
+  };
+}

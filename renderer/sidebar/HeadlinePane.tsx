@@ -1,0 +1,114 @@
+import {
+  Archive,
+  CircleAlert,
+  Clock,
+  Inbox,
+  Library,
+  type LucideIcon,
+  Menu,
+  Plus,
+  Star,
+  WifiOff,
+} from 'lucide-react';
+import type { View } from '../../shared/model/article.js';
+import { useOnline } from '../lib/use-online.js';
+import { useAfter } from '../lib/use-after.js';
+import { PANE_IDS } from '../lib/pane-elements.js';
+import type { Perform } from '../state/commands.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStore } from '../state/store.js';
+import { Button } from '../ui/Button.js';
+import { IconButton } from '../ui/IconButton.js';
+import { HeadlineList } from './HeadlineList.js';
+import styles from './HeadlinePane.module.css';
+
+const icons: Readonly<Record<View, LucideIcon>> = {
+  unread: Inbox,
+  later: Clock,
+  starred: Star,
+  archive: Archive,
+  all: Library,
+};
+
+const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+function EmptyList({ view, perform }: { readonly view: View; readonly perform: Perform }) {
+  const { list, nav } = useWords();
+  const Icon = icons[view];
+  const { title, text } = list.empty[view];
+  return (
+    <div className={styles['empty']} id={PANE_IDS.headlines} tabIndex={-1}>
+      <div className={styles['ring']}>
+        <Icon size={26} {...icon} />
+      </div>
+      <h3>{title}</h3>
+      <p>{text}</p>
+      <Button onClick={() => perform('save-article')}>
+        <Plus size={15} {...icon} />
+        {nav.saveArticle}
+      </Button>
+    </div>
+  );
+}
+
+function Body({ perform }: { readonly perform: Perform }) {
+  const { library, attempt } = useSession();
+  const { list, failures, reading } = useWords();
+  const { rows, loading, failure, view, next } = useStore(library.store);
+  const isSlow = useAfter(loading === 'first', 150);
+  if (failure && rows.length === 0) {
+    return (
+      <div className={styles['empty']} role="alert">
+        <div className={styles['ring']} data-kind="error">
+          <CircleAlert size={26} {...icon} />
+        </div>
+        <h3>{list.failedToLoad}</h3>
+        <p>{failures[failure.code].sentence(failure)}</p>
+        <Button onClick={() => attempt(library.show(view))}>{reading.retry}</Button>
+      </div>
+    );
+  }
+  if (rows.length > 0) return <HeadlineList />;
+  if (loading === null && next === null) return <EmptyList view={view} perform={perform} />;
+  return isSlow ? <div className={styles['skeleton']} aria-busy="true" /> : null;
+}
+
+/** The list of a view with its head: what it is, how much is in it, and whether there is a network. */
+export function HeadlinePane({ perform }: { readonly perform: Perform }) {
+  const { library, panes } = useSession();
+  const words = useWords();
+  const isOnline = useOnline();
+  const { view, counts } = useStore(library.store);
+  const count = counts?.[view];
+  return (
+    <section className={styles['pane']} aria-label={words.nav.views[view]}>
+      <header className={styles['head']}>
+        <IconButton
+          className={styles['menu']}
+          label={words.nav.openMenu}
+          aria-expanded={panes.get().isDrawerOpen}
+          onClick={() => panes.change({ isDrawerOpen: true })}
+        >
+          <Menu size={17} {...icon} />
+        </IconButton>
+        <div>
+          <h2>{words.nav.views[view]}</h2>
+          <small>
+            {count === undefined
+              ? '\u00a0'
+              : view === 'unread'
+                ? words.list.unreadCount(count)
+                : words.list.articleCount(count)}
+          </small>
+        </div>
+      </header>
+      {isOnline ? null : (
+        <div className={styles['banner']}>
+          <WifiOff size={15} {...icon} />
+          <span>{words.list.offline}</span>
+        </div>
+      )}
+      <Body perform={perform} />
+    </section>
+  );
+}

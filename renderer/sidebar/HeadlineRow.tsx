@@ -1,0 +1,148 @@
+import {
+  ArrowDownToLine,
+  Cloud,
+  Highlighter,
+  ImageOff,
+  LoaderCircle,
+  Star,
+  TriangleAlert,
+} from 'lucide-react';
+import { memo, type Ref, useState } from 'react';
+import type { BodyState, Headline } from '../../shared/model/article.js';
+import type { JobProgress } from '../../shared/model/job.js';
+import { assertNever } from '../../shared/assert.js';
+import { clockTime } from '../i18n/dates.js';
+import { useWords } from '../state/session.js';
+import { MiddleDots } from '../ui/MiddleDots.js';
+import { SourceMark } from '../ui/SourceMark.js';
+import styles from './HeadlineRow.module.css';
+import { isBegun, lengthWords, rowName, sourceName, stateWords, titleOf } from './row-words.js';
+
+const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+export const rowElementId = (id: string): string => `row-${id}`;
+
+interface HeadlineRowProps {
+  readonly row: Headline;
+  readonly job: JobProgress | undefined;
+  readonly isSelected: boolean;
+  /** Place in the whole list, from 1, and how long the list is; -1 while unknown. */
+  readonly position: number;
+  readonly setSize: number;
+  readonly index: number;
+  readonly top: number;
+  readonly measure: Ref<HTMLDivElement>;
+  readonly onOpen: (row: Headline) => void;
+  readonly onEnter: (row: Headline) => void;
+}
+
+function StateIcon({ body, isWhole }: { readonly body: BodyState; readonly isWhole: boolean }) {
+  switch (body) {
+    case 'saved':
+      return isWhole ? <ArrowDownToLine size={13} {...icon} /> : <ImageOff size={13} {...icon} />;
+    case 'headline':
+      return <Cloud size={13} {...icon} />;
+    case 'saving':
+      return <LoaderCircle size={13} {...icon} className={styles['spinner']} />;
+    case 'failed':
+      return <TriangleAlert size={13} {...icon} />;
+    default:
+      return assertNever(body);
+  }
+}
+
+function RowFoot({ row, job }: Pick<HeadlineRowProps, 'row' | 'job'>) {
+  const words = useWords();
+  const isWhole = row.picturesMissing === 0;
+  const length = lengthWords(row, words);
+  const state = stateWords(row, job, words);
+  return (
+    <div className={styles['foot']}>
+      {row.body === 'saved' && isBegun(row) ? (
+        <span className={styles['bar']}>
+          <i style={{ width: `${row.progress * 100}%` }} />
+        </span>
+      ) : null}
+      {length === '' ? null : <span>{length}</span>}
+      {row.highlights > 0 ? (
+        <span className={styles['count']}>
+          <Highlighter size={12} {...icon} />
+          {row.highlights}
+        </span>
+      ) : null}
+      <span className={styles['state']} data-body={row.body} title={state}>
+        <StateIcon body={row.body} isWhole={isWhole} />
+        {row.body === 'saved' && isWhole ? null : <span>{state}</span>}
+      </span>
+    </div>
+  );
+}
+
+function Thumbnail({ hash }: { readonly hash: string }) {
+  const [isBroken, setIsBroken] = useState(false);
+  if (isBroken) return null;
+  return (
+    <img
+      className={styles['thumbnail']}
+      src={`asset://sha256/${hash}`}
+      alt=""
+      width={68}
+      height={68}
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+      onError={() => setIsBroken(true)}
+    />
+  );
+}
+
+/** One article of the list (ux.md §1, Headline row). */
+export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
+  const { row, job, isSelected, position, setSize, index, top, measure, onOpen, onEnter } = props;
+  const words = useWords();
+  const source = sourceName(row);
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the listbox handles the keys
+    <div
+      role="option"
+      id={rowElementId(row.id)}
+      ref={measure}
+      data-index={index}
+      aria-label={rowName(row, job, words)}
+      aria-selected={isSelected}
+      aria-posinset={position}
+      aria-setsize={setSize}
+      tabIndex={-1}
+      className={styles['row']}
+      data-unread={!row.isRead}
+      data-finished={row.progress >= 0.98}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={() => onOpen(row)}
+      onDoubleClick={() => onEnter(row)}
+    >
+      {row.isRead ? null : <i className={styles['dot']} />}
+      <div className={styles['main']}>
+        <div className={styles['source']}>
+          {source === null ? null : (
+            <>
+              <SourceMark name={source} />
+              <span className={styles['name']}>{source}</span>
+            </>
+          )}
+          <time dateTime={row.savedAt}>{clockTime(row.savedAt)}</time>
+          {row.isStarred ? <Star size={12} {...icon} /> : null}
+        </div>
+        <div className={styles['title']} lang={row.language ?? undefined}>
+          <MiddleDots text={titleOf(row, words)} />
+        </div>
+        {row.excerpt === '' ? null : (
+          <p className={styles['snippet']} lang={row.language ?? undefined}>
+            {row.excerpt}
+          </p>
+        )}
+        <RowFoot row={row} job={job} />
+      </div>
+      {row.thumbnail === null ? null : <Thumbnail key={row.thumbnail} hash={row.thumbnail} />}
+    </div>
+  );
+});

@@ -1,0 +1,106 @@
+import {
+  Archive,
+  Clock,
+  HardDrive,
+  Inbox,
+  Library,
+  type LucideIcon,
+  Plus,
+  Settings,
+  Star,
+  WifiOff,
+} from 'lucide-react';
+import type { View } from '../../shared/model/article.js';
+import { useOnline } from '../lib/use-online.js';
+import { PANE_IDS } from '../lib/pane-elements.js';
+import type { Perform } from '../state/commands.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStore, useStorePart } from '../state/store.js';
+import { IconButton } from '../ui/IconButton.js';
+import { Kbd } from '../ui/Kbd.js';
+import styles from './Sidebar.module.css';
+
+const items: readonly { readonly view: View; readonly icon: LucideIcon; readonly shortcut: string }[] = [
+  { view: 'unread', icon: Inbox, shortcut: 'G U' },
+  { view: 'later', icon: Clock, shortcut: 'G L' },
+  { view: 'starred', icon: Star, shortcut: 'G S' },
+  { view: 'archive', icon: Archive, shortcut: 'G A' },
+  { view: 'all', icon: Library, shortcut: 'G I' },
+];
+
+const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+function DeviceState({ total }: { readonly total: number | undefined }) {
+  const { nav } = useWords();
+  const isOnline = useOnline();
+  const Icon = isOnline ? HardDrive : WifiOff;
+  return (
+    <p className={styles['state']} data-offline={!isOnline}>
+      <Icon size={15} {...icon} />
+      <span>{isOnline ? total !== undefined && nav.onThisDevice(total) : nav.offline}</span>
+    </p>
+  );
+}
+
+/** Where one can go, and how much is there. */
+export function Sidebar({ perform }: { readonly perform: Perform }) {
+  const { nav } = useWords();
+  const { library, panes } = useSession();
+  const view = useStorePart(library.store, (state) => state.view);
+  const counts = useStorePart(library.store, (state) => state.counts);
+  const { surface, isDrawerOpen } = useStore(panes);
+  return (
+    <nav
+      className={styles['nav']}
+      aria-label={nav.library}
+      id={PANE_IDS.library}
+      tabIndex={-1}
+      data-open={isDrawerOpen}
+    >
+      <button
+        type="button"
+        className={styles['save']}
+        aria-label={nav.saveArticle}
+        title={`${nav.saveArticle} (Ctrl+N)`}
+        onClick={() => perform('save-article')}
+      >
+        <Plus size={16} {...icon} />
+        <span>{nav.saveArticle}</span>
+        <Kbd keys="Ctrl N" />
+      </button>
+      <ul className={styles['items']}>
+        {items.map(({ view: target, icon: Icon, shortcut }) => (
+          <li key={target}>
+            <a
+              href={`#${target}`}
+              className={styles['item']}
+              aria-current={surface === 'library' && view === target ? 'page' : undefined}
+              title={`${nav.views[target]} (${shortcut})`}
+              onClick={(event) => {
+                event.preventDefault();
+                perform(`view-${target}`);
+              }}
+            >
+              <Icon size={17} {...icon} />
+              <span>{nav.views[target]}</span>
+              {counts && counts[target] > 0 ? (
+                <em data-quiet={target !== 'unread'}>{counts[target]}</em>
+              ) : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className={styles['foot']}>
+        <DeviceState total={counts?.all} />
+        <IconButton
+          label={nav.settings}
+          shortcut="Ctrl+,"
+          aria-current={surface === 'settings' ? 'page' : undefined}
+          onClick={() => perform('settings')}
+        >
+          <Settings size={17} {...icon} />
+        </IconButton>
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Headline } from '../../shared/model/article.js';
+import type { JobProgress } from '../../shared/model/job.js';
+import { assertNever } from '../../shared/assert.js';
+import { clockTime, minutes } from '../i18n/dates.js';
+import type { Words } from '../i18n/words.js';
+
+/** From here on an article counts as read to its end. */
+export const FINISHED = 0.98;
+/** Up to here nothing worth telling was read. */
+const BEGUN = 0.02;
+
+export const isBegun = ({ progress }: Headline): boolean => progress > BEGUN && progress < FINISHED;
+
+/** Who published an article, as shown: its publisher, else its site. */
+export const sourceName = ({ publisher, host }: Headline): string | null => publisher ?? host;
+
+/** How long an article is, or what is left of it. */
+export function lengthWords({ progress, readingSeconds, body }: Headline, { list }: Words): string {
+  if (body !== 'saved') return '';
+  if (progress >= FINISHED) return list.finished;
+  const share = progress > BEGUN ? 1 - progress : 1;
+  const left = minutes(readingSeconds * share);
+  return share < 1 ? list.minutesLeft(left) : list.minutes(left);
+}
+
+/** What is on disk of an article. */
+export function stateWords(row: Headline, job: JobProgress | undefined, { list, failures }: Words): string {
+  switch (row.body) {
+    case 'saved':
+      return row.picturesMissing > 0 ? list.picturesMissing(row.picturesMissing) : list.saved;
+    case 'headline':
+      return list.headlineOnly;
+    case 'saving':
+      return job ? list.savingStep(job) : list.saving;
+    case 'failed':
+      return list.failed(failures[row.failure?.code ?? 'internal'].brief);
+    default:
+      return assertNever(row.body);
+  }
+}
+
+export const titleOf = ({ title }: Headline, { list }: Words): string =>
+  title === '' ? list.untitled : title;
+
+/** A whole row as one sentence for screen readers. */
+export const rowName = (row: Headline, job: JobProgress | undefined, words: Words): string =>
+  words.list.row({
+    isRead: row.isRead,
+    isStarred: row.isStarred,
+    title: titleOf(row, words),
+    publisher: sourceName(row),
+    time: clockTime(row.savedAt),
+    length: lengthWords(row, words),
+    state: stateWords(row, job, words),
+    highlights: row.highlights,
+  });

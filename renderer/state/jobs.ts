@@ -1,0 +1,36 @@
+import type { ArticleId } from '../../shared/model/article.js';
+import type { JobProgress } from '../../shared/model/job.js';
+import type { Client } from '../lib/client.js';
+import { createStore, type Store } from './store.js';
+
+export interface JobsState {
+  /** How far the work on each article is. */
+  readonly progress: ReadonlyMap<ArticleId, JobProgress>;
+}
+
+export interface Jobs {
+  readonly store: Store<JobsState>;
+  load(): Promise<void>;
+}
+
+/** Work under way, by the article it is for. */
+export function createJobs(client: Client): Jobs {
+  const store = createStore<JobsState>({ progress: new Map() });
+  const note = (progress: JobProgress): void => {
+    if (progress.articleId === null) return;
+    store.change({ progress: new Map(store.get().progress).set(progress.articleId, progress) });
+  };
+  const end = ({ articleId }: { readonly articleId: ArticleId | null }): void => {
+    if (articleId === null) return;
+    const progress = new Map(store.get().progress);
+    progress.delete(articleId);
+    store.change({ progress });
+  };
+  client.on('job.progress', note);
+  client.on('job.finished', end);
+  client.on('job.failed', end);
+  return {
+    store,
+    load: async () => (await client.call('jobs.list')).forEach(note),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Block } from '../../shared/model/block.js';
+import type { ArticleText, TextOwner } from '../../shared/text/article-text.js';
+import { figureInlines, inlineText } from '../../shared/text/inline-text.js';
+import { normalText } from '../../shared/text/white-space.js';
+
+/** One line of an article's text and the part of the body it is drawn from. */
+export interface Line {
+  /** Where it begins in the article's text. */
+  readonly start: number;
+  /** Length in the article's text. */
+  readonly length: number;
+  /** The text as it stands in the body, before white space is folded. */
+  readonly source: string;
+}
+
+export interface Lines {
+  readonly all: readonly Line[];
+  /** Number of the line a part of the body owns; parts without words own none. */
+  readonly numberOf: ReadonlyMap<TextOwner, number>;
+}
+
+function blockSource(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(block.inlines);
+    case 'code':
+      return block.text;
+    case 'table':
+      return inlineText(block.caption);
+    case 'figure':
+      return inlineText(figureInlines(block));
+    case 'media':
+      return block.title ?? '';
+    default:
+      return '';
+  }
+}
+
+const sourceOf = (owner: TextOwner): string =>
+  'type' in owner ? blockSource(owner) : inlineText(owner.inlines);
+
+/** The lines of an article, in order. */
+export function linesOf({ starts }: ArticleText): Lines {
+  const numberOf = new Map<TextOwner, number>();
+  const all = [...starts].map(([owner, start], number) => {
+    numberOf.set(owner, number);
+    const source = sourceOf(owner);
+    return { start, source, length: normalText(source).length };
+  });
+  return { all, numberOf };
+}

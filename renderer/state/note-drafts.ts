@@ -1,0 +1,95 @@
+import type { ArticleId } from '../../shared/model/article.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import type { HighlightId } from '../../shared/model/highlight.js';
+import type { Note } from '../../shared/model/note.js';
+import type { Client } from '../lib/client.js';
+import { failureOf } from '../lib/failure-of.js';
+import { createStore, type Store } from './store.js';
+
+/** A note is written this long after the last key. */
+const AUTOSAVE_MS = 500;
+/** A note that could not be written is tried again this often. */
+const RETRY_MS = 5_000;
+
+/** What a note is on. */
+export interface NotePlace {
+  readonly articleId: ArticleId;
+  readonly highlightId: HighlightId | null;
+}
+
+export interface NoteDraft {
+  readonly place: NotePlace;
+  readonly text: string;
+  readonly failure: FailureFacts | null;
+}
+
+export interface NoteDraftsState {
+  /** Words not stored yet, by {@link draftKey}. */
+  readonly drafts: ReadonlyMap<string, NoteDraft>;
+}
+
+export interface NoteDrafts {
+  readonly store: Store<NoteDraftsState>;
+  /** Takes what was typed; it is written when the typing pauses. */
+  type(place: NotePlace, text: string): void;
+  /** Writes now what waits, because the field or the window is left. */
+  flush(place: NotePlace): void;
+  flushAll(): void;
+}
+
+export const draftKey = ({ articleId, highlightId }: NotePlace): string =>
+  `${articleId} ${highlightId ?? ''}`;
+
+/** Notes being written. They live outside the fields, so that closing one loses nothing, even when the disk refuses. */
+export function createNoteDrafts(
+  client: Client,
+  stored: (place: NotePlace, note: Note | null) => void,
+): NoteDrafts {
+  const store = createStore<NoteDraftsState>({ drafts: new Map() });
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const put = (key: string, draft: NoteDraft | null): void => {
+    const drafts = new Map(store.get().drafts);
+    if (draft) drafts.set(key, draft);
+    else drafts.delete(key);
+    store.change({ drafts });
+  };
+
+  const write = async (key: string): Promise<void> => {
+    const draft = store.get().drafts.get(key);
+    clearTimeout(timers.get(key));
+    timers.delete(key);
+    if (!draft) return;
+    try {
+      const note = await client.call('notes.write', { ...draft.place, text: draft.text });
+      stored(draft.place, note);
+      if (store.get().drafts.get(key)?.text === draft.text) put(key, null);
+    } catch (error) {
+      const newest = store.get().drafts.get(key);
+      if (!newest) return;
+      put(key, { ...newest, failure: failureOf(error) });
+      if (!timers.has(key)) later(key, RETRY_MS);
+    }
+  };
+  const later = (key: string, delayMs: number): void => {
+    clearTimeout(timers.get(key));
+    timers.set(
+      key,
+      setTimeout(() => void write(key), delayMs),
+    );
+  };
+  const flushKey = (key: string): void => {
+    if (timers.has(key)) void write(key);
+  };
+
+  return {
+    store,
+    type: (place, text) => {
+      const key = draftKey(place);
+      put(key, { place, text, failure: store.get().drafts.get(key)?.failure ?? null });
+      later(key, AUTOSAVE_MS);
+    },
+    flush: (place) => flushKey(draftKey(place)),
+    flushAll: () => [...timers.keys()].forEach(flushKey),
+  };
+}

@@ -1,0 +1,169 @@
+import type { ArticleId } from '../../shared/model/article.js';
+import type { Article } from '../../shared/model/article.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import type { Highlight, HighlightColor, HighlightId, TextPosition } from '../../shared/model/highlight.js';
+import type { Note } from '../../shared/model/note.js';
+import { makeQuote } from '../../shared/anchor/quote.js';
+import { type ArticleText, layOutText, TEXT_VERSION } from '../../shared/text/article-text.js';
+import type { Client } from '../lib/client.js';
+import { failureOf } from '../lib/failure-of.js';
+import { createStore, type Store } from './store.js';
+
+/** What the reading pane holds. */
+export type ReadingPage =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'loading'; readonly id: ArticleId }
+  | { readonly kind: 'open'; readonly article: Article; readonly text: ArticleText }
+  | { readonly kind: 'failed'; readonly id: ArticleId; readonly failure: FailureFacts };
+
+/** A wish to write the note of a highlight or of the article, or to see a highlight's words. Taken away once it is granted. */
+export interface NoteWish {
+  readonly highlightId: HighlightId | null;
+}
+
+export interface ReadingState {
+  readonly page: ReadingPage;
+  readonly highlights: readonly Highlight[];
+  readonly notes: readonly Note[];
+  /** The words selected in the article, by their place in its text. */
+  readonly selection: TextPosition | null;
+  /** The highlight whose note is at hand. */
+  readonly activeId: HighlightId | null;
+  readonly color: HighlightColor;
+  readonly noteWish: NoteWish | null;
+  /** The highlight whose words should be shown. */
+  readonly wordsWish: NoteWish | null;
+  readonly isNotesOpen: boolean;
+  /** Share of the open article's text already passed, as it is scrolled. */
+  readonly progress: number;
+}
+
+const nothingMarked = {
+  highlights: [],
+  notes: [],
+  selection: null,
+  activeId: null,
+  noteWish: null,
+  wordsWish: null,
+  progress: 0,
+};
+
+export interface Reading {
+  readonly store: Store<ReadingState>;
+  open(id: ArticleId): Promise<void>;
+  /** Reads the open article and what is marked in it again, without emptying the pane. */
+  reload(): Promise<void>;
+  reloadMarks(): Promise<void>;
+  close(): void;
+  openId(): ArticleId | null;
+  /** Takes over what became of a note, so that it does not flicker until the news of it arrives. */
+  noteStored(articleId: ArticleId, highlightId: HighlightId | null, note: Note | null): void;
+  /** Marks the selected words; null when none are selected. */
+  highlight(color: HighlightColor): Promise<Highlight | null>;
+}
+
+/** The article of a page, when one is open. */
+export const openArticle = (page: ReadingPage): Article | null =>
+  page.kind === 'open' ? page.article : null;
+
+function idOf(page: ReadingPage): ArticleId | null {
+  switch (page.kind) {
+    case 'nothing':
+      return null;
+    case 'open':
+      return page.article.headline.id;
+    default:
+      return page.id;
+  }
+}
+
+const isSameBody = (one: Article, other: Article): boolean =>
+  one.version === other.version && JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
+
+/** The reading pane: one article, its highlights and its notes. */
+export function createReading(client: Client): Reading {
+  const store = createStore<ReadingState>({
+    ...nothingMarked,
+    page: { kind: 'nothing' },
+    color: 'yellow',
+    isNotesOpen: false,
+    progress: 0,
+  });
+  const openId = (): ArticleId | null => idOf(store.get().page);
+
+  const read = async (id: ArticleId): Promise<void> => {
+    const [article, marks] = await Promise.all([
+      client.call('articles.open', { id }),
+      client.call('highlights.list', { articleId: id }),
+    ]);
+    if (openId() !== id) return;
+    const { page } = store.get();
+    // The same text keeps its layout, and with it everything drawn from it.
+    store.change({
+      page:
+        page.kind === 'open' && isSameBody(page.article, article)
+          ? { ...page, article: { ...article, blocks: page.article.blocks } }
+          : { kind: 'open', article, text: layOutText(article.blocks) },
+      ...marks,
+    });
+  };
+
+  const close = (): void => store.change({ ...nothingMarked, page: { kind: 'nothing' } });
+
+  return {
+    store,
+    openId,
+    open: async (id) => {
+      if (openId() === id) return;
+      store.change({ ...nothingMarked, page: { kind: 'loading', id } });
+      try {
+        await read(id);
+      } catch (error) {
+        if (openId() === id) store.change({ page: { kind: 'failed', id, failure: failureOf(error) } });
+      }
+    },
+    reload: async () => {
+      const id = openId();
+      if (id === null) return;
+      try {
+        await read(id);
+      } catch (error) {
+        if (failureOf(error).code !== 'not-found') throw error;
+        if (openId() === id) close(); // it was deleted
+      }
+    },
+    reloadMarks: async () => {
+      const articleId = openId();
+      if (articleId === null) return;
+      const marks = await client.call('highlights.list', { articleId });
+      if (openId() === articleId) store.change(marks);
+    },
+    close,
+    noteStored: (articleId, highlightId, note) => {
+      if (openId() !== articleId) return;
+      const others = store.get().notes.filter((other) => other.highlightId !== highlightId);
+      store.change({ notes: note ? [...others, note] : others });
+    },
+    highlight: async (color) => {
+      const { page, selection } = store.get();
+      if (page.kind !== 'open' || selection === null) return null;
+      const { headline, version } = page.article;
+      store.change({ selection: null, color });
+      const added = await client.call('highlights.add', {
+        articleId: headline.id,
+        color,
+        anchor: {
+          version,
+          textVersion: TEXT_VERSION,
+          quote: makeQuote(page.text.text, selection),
+          position: selection,
+        },
+      });
+      const { highlights } = store.get();
+      if (openId() === headline.id && !highlights.some(({ id }) => id === added.id)) {
+        store.change({ highlights: [...highlights, added] });
+      }
+      return added;
+    },
+  };
+}

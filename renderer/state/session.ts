@@ -1,0 +1,114 @@
+import { createContext, useContext } from 'react';
+import type { Client } from '../lib/client.js';
+import { failureOf } from '../lib/failure-of.js';
+import { invariant } from '../../shared/assert.js';
+import { words, type Words } from '../i18n/words.js';
+import type { InterfaceLanguage } from '../../shared/model/settings.js';
+import { type AutomaticReads, createAutomaticReads } from './automatic-reads.js';
+import { createJobs, type Jobs } from './jobs.js';
+import { createLibrary, type Library } from './library.js';
+import { createNoteDrafts, type NoteDrafts } from './note-drafts.js';
+import { createPanes, type Panes } from './panes.js';
+import { createReading, type Reading } from './reading.js';
+import { createSettings, type SettingsStore } from './settings.js';
+import { useStorePart } from './store.js';
+import { createToasts, type Toasts } from './toasts.js';
+
+/** Everything one window works with. */
+export interface Session {
+  readonly client: Client;
+  readonly library: Library;
+  readonly reading: Reading;
+  readonly jobs: Jobs;
+  readonly settings: SettingsStore;
+  readonly toasts: Toasts;
+  readonly panes: Panes;
+  readonly reads: AutomaticReads;
+  readonly drafts: NoteDrafts;
+  /** Waits for work whose failure is told in a toast. */
+  attempt(work: Promise<unknown>): void;
+}
+
+/** Makes the stores of a window and lets facts from main flow into them. */
+export function createSession(client: Client): Session {
+  const toasts = createToasts();
+  const reading = createReading(client);
+  const session: Session = {
+    client,
+    toasts,
+    library: createLibrary(client),
+    reading,
+    drafts: createNoteDrafts(client, ({ articleId, highlightId }, note) =>
+      reading.noteStored(articleId, highlightId, note),
+    ),
+    jobs: createJobs(client),
+    settings: createSettings(client),
+    panes: createPanes(),
+    reads: createAutomaticReads(client),
+    attempt: (work) => {
+      work.catch((error: unknown) => {
+        const failure = failureOf(error);
+        toasts.show('error', ({ failures }) => failures[failure.code].sentence(failure));
+      });
+    },
+  };
+  follow(session);
+  return session;
+}
+
+function follow({ client, library, reading, toasts, jobs, attempt }: Session): void {
+  client.on('articles.changed', ({ ids }) => {
+    attempt(library.refresh(ids));
+    const openId = reading.openId();
+    if (openId !== null && ids.includes(openId)) attempt(reading.reload());
+  });
+  client.on('highlights.changed', ({ articleId }) => {
+    if (articleId === reading.openId()) attempt(reading.reloadMarks());
+  });
+  client.on('library.restarted', () => {
+    const { view, selectedId } = library.store.get();
+    attempt(library.show(view).then(() => library.select(selectedId)));
+    attempt(jobs.load());
+    attempt(reading.reload());
+  });
+  const tell = (articleId: string | null, say: (title: string) => (words: Words) => string): void => {
+    if (articleId === null) return;
+    client
+      .call('articles.headlines', { ids: [articleId] })
+      .then(([row]) => row && toasts.announce(say(row.title)))
+      .catch(() => undefined); // an announcement is not worth a message of its own
+  };
+  client.on('job.finished', ({ articleId }) =>
+    tell(
+      articleId,
+      (title) =>
+        ({ save }) =>
+          save.saved(title),
+    ),
+  );
+  client.on('job.failed', ({ articleId }) =>
+    tell(
+      articleId,
+      (title) =>
+        ({ save }) =>
+          save.failed(title),
+    ),
+  );
+}
+
+const SessionContext = createContext<Session | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+/** The session of this window. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  invariant(session, 'A component stands outside its session.');
+  return session;
+}
+
+/** The language of the interface now. */
+export const useLanguage = (): InterfaceLanguage =>
+  useStorePart(useSession().settings.store, ({ language }) => language);
+
+/** Every sentence of the interface, in the language of now. */
+export const useWords = (): Words => words[useLanguage()];

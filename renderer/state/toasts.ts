@@ -1,0 +1,81 @@
+import type { Words } from '../i18n/words.js';
+import { createStore, type Store } from './store.js';
+
+/** How long a toast stays; hovering or focusing it stops the clock (ux.md §6). */
+const STAY_MS = 10_000;
+
+/** A message that is put into words only when shown, so that it follows a change of language. */
+export type Message = (words: Words) => string;
+
+export interface Toast {
+  readonly id: number;
+  readonly kind: 'info' | 'error' | 'undo';
+  readonly message: Message;
+}
+
+export interface ToastsState {
+  readonly shown: readonly Toast[];
+  /** The newest thing said to screen readers. */
+  readonly announced: { readonly id: number; readonly message: Message } | null;
+}
+
+export interface Toasts {
+  readonly store: Store<ToastsState>;
+  /** Shows a message and says it once. Undo offers are replaced by the next one. */
+  show(kind: Toast['kind'], message: Message): void;
+  /** Says a message to screen readers only. */
+  announce(message: Message): void;
+  dismiss(id: number): void;
+  /** Takes away the offer to undo, once it is used or would undo something else. */
+  dismissUndo(): void;
+  /** Holds a toast while the pointer or the focus is on it. */
+  hold(id: number): void;
+  release(id: number): void;
+}
+
+/** The messages at the edge of the window. */
+export function createToasts(): Toasts {
+  const store = createStore<ToastsState>({ shown: [], announced: null });
+  const timers = new Map<number, ReturnType<typeof setTimeout>>();
+  let lastId = 0;
+
+  const dismiss = (id: number): void => {
+    clearTimeout(timers.get(id));
+    timers.delete(id);
+    store.change({ shown: store.get().shown.filter((toast) => toast.id !== id) });
+  };
+  const release = (id: number): void => {
+    clearTimeout(timers.get(id));
+    timers.set(
+      id,
+      setTimeout(() => dismiss(id), STAY_MS),
+    );
+  };
+  const dismissUndo = (): void => {
+    for (const toast of store.get().shown) if (toast.kind === 'undo') dismiss(toast.id);
+  };
+  const announce = (message: Message): void => {
+    lastId += 1;
+    store.change({ announced: { id: lastId, message } });
+  };
+
+  return {
+    store,
+    show: (kind, message) => {
+      if (kind === 'undo') dismissUndo();
+      lastId += 1;
+      const id = lastId;
+      store.change({ shown: [...store.get().shown.slice(-3), { id, kind, message }] });
+      if (kind !== 'error') store.change({ announced: { id, message } }); // an error is an alert of its own
+      release(id);
+    },
+    announce,
+    dismiss,
+    dismissUndo,
+    hold: (id) => {
+      clearTimeout(timers.get(id));
+      timers.delete(id);
+    },
+    release,
+  };
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import { PANE_IDS } from '../lib/pane-elements.js';
+import type { PageCommand } from '../lib/page-command.js';
+import { createShortcutReader, type Focus } from '../lib/shortcuts.js';
+import { useWindowEvent } from '../lib/use-event.js';
+import type { Perform } from './commands.js';
+import type { PanesState } from './panes.js';
+import { useSession } from './session.js';
+
+const TEXT =
+  'textarea, select, [contenteditable="true"], input:not([type="button"], [type="checkbox"], [type="radio"], [type="file"])';
+const CONTROL = 'button, a[href], summary, [role="toolbar"]';
+
+const isText = (element: Element | null): boolean => element?.matches(TEXT) ?? false;
+
+function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof Element)) return 'elsewhere';
+  if (isText(target)) return 'text';
+  if (target.closest(CONTROL)) return 'control';
+  const isNowhere = target === document.body || target === document.documentElement;
+  return isNowhere || target.closest(`#${PANE_IDS.headlines}`) ? 'list' : 'elsewhere';
+}
+
+/** What may be asked while something other than the list and the article is shown. */
+const everywhere: ReadonlySet<PageCommand> = new Set<PageCommand>([
+  'save-article',
+  'settings',
+  'back',
+  'undo',
+  'redo',
+  'view-unread',
+  'view-later',
+  'view-starred',
+  'view-archive',
+  'view-all',
+  'show-shortcuts',
+  'next-pane',
+  'previous-pane',
+]);
+
+const mayPerform = ({ dialog, surface }: PanesState, command: PageCommand): boolean =>
+  dialog === null && (surface === 'library' || everywhere.has(command));
+
+/** Undo inside a field is the field's own. */
+function undoTyping(command: PageCommand): boolean {
+  if ((command !== 'undo' && command !== 'redo') || !isText(document.activeElement)) return false;
+  // oxlint-disable-next-line typescript/no-deprecated -- the only way to reach the field's own undo
+  document.execCommand(command);
+  return true;
+}
+
+/** Lets keys and the application menu act on the page. */
+export function useKeys(perform: Perform): void {
+  const { client, panes } = useSession();
+  const reader = useRef(createShortcutReader());
+
+  useWindowEvent('keydown', (event) => {
+    if (event.defaultPrevented) return;
+    const command = reader.current(event, focusOf(event.target));
+    if (command === null || !mayPerform(panes.get(), command)) return;
+    event.preventDefault();
+    if (isText(document.activeElement) && document.activeElement instanceof HTMLElement) {
+      document.activeElement.blur();
+    }
+    perform(command);
+  });
+
+  useEffect(
+    () =>
+      client.on('menu.chosen', ({ command }) => {
+        if (!undoTyping(command) && mayPerform(panes.get(), command)) perform(command);
+      }),
+    [client, panes, perform],
+  );
+}
