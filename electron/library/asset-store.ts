@@ -66,10 +66,11 @@ export function openAssetStore(folder: LibraryFolder): AssetStore {
 
 async function makeShelf(folder: LibraryFolder, hash: AssetHash): Promise<void> {
   try {
-    const made = await mkdir(join(folder.assets, hash.slice(0, 2)), { recursive: true });
-    if (made !== undefined) await syncFolder(folder.assets);
+    // Not `recursive`: that one answers ENOENT for a read-only disk (Node 20).
+    await mkdir(join(folder.assets, hash.slice(0, 2)));
+    await syncFolder(folder.assets);
   } catch (error) {
-    throw fileError(error);
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw fileError(error);
   }
 }
 

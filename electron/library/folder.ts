@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AppError } from '../../shared/app-error.js';
 import { fileError } from './disk-error.js';
 
 /** Everything the library keeps lies in one folder that can be copied, moved and backed up as it is. */
@@ -28,7 +29,9 @@ export function makeLibraryFolder(folder: LibraryFolder): void {
     for (const path of [folder.root, folder.assets, folder.backups, folder.temporary])
       mkdirSync(path, { recursive: true });
   } catch (error) {
-    throw fileError(error);
+    // Node 20 answers ENOENT where a folder cannot be made on a read-only disk.
+    const isReadOnly = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw isReadOnly ? new AppError('library-read-only', { cause: error }) : fileError(error);
   }
 }
 

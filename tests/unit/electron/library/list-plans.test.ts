@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { countSql, listSql } from '../../../../electron/library/article-state-table.js';
+import { openDatabase } from '../../../../electron/library/database.js';
+import { migrate } from '../../../../electron/library/migrate.js';
+import { migrations } from '../../../../electron/library/schema.js';
+import { View } from '../../../../shared/model/article.js';
+import { temporaryFolder } from './library-for-test.js';
+
+const Step = z.object({ detail: z.string() });
+
+const Operation = z.object({ opcode: z.string() });
+
+function explain<Row>(sql: string, row: z.ZodType<Row>, values: readonly number[] = []): readonly Row[] {
+  const folder = temporaryFolder();
+  const database = migrate(openDatabase(join(folder, 'library.db')), { migrations, backups: folder, now: 0 });
+  const plan = database.all(row, sql, values);
+  database.close();
+  return plan;
+}
+
+const planOf = (sql: string, values: readonly number[]): readonly string[] =>
+  explain(`EXPLAIN QUERY PLAN ${sql}`, Step, values).map(({ detail }) => detail);
+
+const pages = View.options.flatMap((view) => [
+  { view, page: 'the first page', sql: listSql(view, false), values: [101] },
+  { view, page: 'a later page', sql: listSql(view, true), values: [1, 1, 101] },
+]);
+
+test.each(pages)('$page of $view walks its own index and sorts nothing', ({ view, sql, values }) => {
+  const plan = planOf(sql, values);
+  expect(plan.some((step) => step.includes(`INDEX state_${view}`))).toBe(true);
+  expect(plan.filter((step) => /TEMP B-TREE|SCAN (?!s USING INDEX)/.test(step))).toEqual([]);
+  // A later page begins in the middle of the index, not at its head.
+  if (values.length === 3)
+    expect(plan[0]).toMatch(/^SEARCH s USING INDEX .*\(\(saved_at,.*\)<\(\?,\?\)\)|^SEARCH s .*saved_at</);
+});
+
+test.each(View.options)('the count of %s walks its own index and reads no row of the table', (view) => {
+  expect(planOf(countSql(view), [])).toEqual([`SCAN s USING INDEX state_${view}`]);
+  // SQLite speaks of a covering index only where the condition's columns are in it; it reads none of them all the same.
+  const program = explain(`EXPLAIN ${countSql(view)}`, Operation);
+  expect(program.filter(({ opcode }) => opcode === 'Column')).toEqual([]);
+});
