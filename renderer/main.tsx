@@ -1,3 +1,4 @@
+// oxlint-disable import/no-unassigned-import -- style sheets, in the order they win
 import './styles/layers.css';
 import 'pretendard/dist/web/variable/pretendardvariable.css';
 import '@fontsource-variable/noto-serif-kr/wght.css';

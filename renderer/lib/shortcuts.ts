@@ -60,38 +60,43 @@ const afterG: Readonly<Record<string, PageCommand>> = {
 /** How long `G` waits for its second key. */
 const SEQUENCE_MS = 1_500;
 
+type Press = KeyPress & { readonly altKey: boolean };
+
+const hasModifier = ({ ctrlKey, metaKey, altKey }: Press): boolean => ctrlKey || metaKey || altKey;
+
 /** What a shifted press of a symbol is called: the symbol already says it. */
 const withShift = (key: string, shift: boolean): string => (shift && key !== '?' ? `shift ${key}` : key);
 
-function meaning(
-  name: string,
-  press: KeyPress & { readonly altKey: boolean },
-  focus: Focus,
-): PageCommand | null {
-  if (press.ctrlKey || press.metaKey) {
-    if (press.altKey) return name === 'n' ? 'toggle-notes' : null;
-    return modified[name] ?? null;
-  }
-  if (press.altKey) return null;
-  if (focus === 'list' && inList[name]) return inList[name];
-  if (focus !== 'control' && outsideControls[name]) return outsideControls[name];
-  return plain[name] ?? null;
+function withModifier(name: string, { altKey, ctrlKey, metaKey }: Press): PageCommand | null {
+  if (!altKey) return modified[name] ?? null;
+  return (ctrlKey || metaKey) && name === 'n' ? 'toggle-notes' : null;
+}
+
+function meaning(name: string, press: Press, focus: Focus): PageCommand | null {
+  if (hasModifier(press)) return withModifier(name, press);
+  const own = focus === 'list' ? inList[name] : undefined;
+  const scrolling = focus === 'control' ? undefined : outsideControls[name];
+  return own ?? scrolling ?? plain[name] ?? null;
+}
+
+/** The key a command may be meant by. A field keeps its own undo. */
+function commandName(press: Press, focus: Focus): string | null {
+  const key = commandKey(press, { editable: focus === 'text' });
+  if (key === null) return null;
+  return focus === 'text' && (key === 'z' || key === 'y') ? null : withShift(key, press.shiftKey);
 }
 
 /** Reads key presses one after the other, so that `G` then `U` is one command. Null for a press that means nothing here. */
 export function createShortcutReader(
   now: () => number = () => performance.now(),
-): (press: KeyPress & { readonly altKey: boolean }, focus: Focus) => PageCommand | null {
-  let goSince: number | null = null;
+): (press: Press, focus: Focus) => PageCommand | null {
+  let goSince = Number.NEGATIVE_INFINITY;
 
   return (press, focus) => {
-    const key = commandKey(press, { editable: focus === 'text' });
-    if (key === null || (focus === 'text' && (key === 'z' || key === 'y'))) return null;
-    const name = withShift(key, press.shiftKey);
-    const isSecond = goSince !== null && now() - goSince < SEQUENCE_MS;
-    const withModifier = press.ctrlKey || press.metaKey || press.altKey;
-    goSince = name === 'g' && !withModifier && focus !== 'text' ? now() : null;
-    if (isSecond && !withModifier && afterG[name]) return afterG[name];
-    return meaning(name, press, focus);
+    const name = commandName(press, focus);
+    if (name === null) return null;
+    const second = now() - goSince < SEQUENCE_MS && !hasModifier(press) ? afterG[name] : undefined;
+    goSince = name === 'g' && !hasModifier(press) ? now() : Number.NEGATIVE_INFINITY;
+    return second ?? meaning(name, press, focus);
   };
 }

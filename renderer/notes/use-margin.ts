@@ -42,6 +42,7 @@ export function useMargin(
     observer.observe(sheet);
     for (const slot of element.querySelectorAll('[data-slot]')) observer.observe(slot);
     return () => observer.disconnect();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- other slots are other elements to measure
   }, [aside, isOn, slots]);
   return tops;
 }

@@ -63,16 +63,10 @@ function One({
   readonly start: number;
   readonly marks: readonly LineMark[];
 }) {
-  switch (inline.type) {
-    case 'text':
-      return <MarkedText text={inline.value} start={start} marks={marks} />;
-    case 'break':
-      return <br />;
-    case 'footnote-ref':
-      return <FootnoteMark footnoteKey={inline.key} />;
-    default:
-      return wrap(inline, <Inlines inlines={inline.children} start={start} marks={marks} />);
-  }
+  if (inline.type === 'text') return <MarkedText text={inline.value} start={start} marks={marks} />;
+  if (inline.type === 'break') return <br />;
+  if (inline.type === 'footnote-ref') return <FootnoteMark footnoteKey={inline.key} />;
+  return wrap(inline, <Inlines inlines={inline.children} start={start} marks={marks} />);
 }
 
 /** A run of text with its styles, links and highlights. */

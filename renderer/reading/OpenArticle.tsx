@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Article } from '../../shared/model/article.js';
 import { assertNever } from '../../shared/assert.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import { useWidth } from '../lib/use-width.js';
-import { useMarks } from '../state/marks.js';
+import { type Marks, useMarks } from '../state/marks.js';
 import { useSession } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { ArticleBody } from './ArticleBody.js';
@@ -45,6 +45,31 @@ function WithoutText({ article }: { readonly article: Article }) {
   }
 }
 
+const hasNotes = ({ articleNote, placed }: Marks): boolean =>
+  articleNote !== null || placed.some(({ note }) => note !== null);
+
+/** The highlight that was pressed; a press that ends a selection is none. */
+function highlightAt(target: EventTarget): string | null {
+  if (!(target instanceof Element) || window.getSelection()?.isCollapsed === false) return null;
+  return target.closest('[data-highlight]')?.getAttribute('data-highlight') ?? null;
+}
+
+/** Grants the wish to see a highlight's words, and opens the panel for a note that has no place yet. */
+function useWishes(body: RefObject<HTMLElement | null>, placement: NotesPlacement, width: number): void {
+  const { store } = useSession().reading;
+  const noteWish = useStorePart(store, (state) => state.noteWish);
+  const wordsWish = useStorePart(store, (state) => state.wordsWish);
+  useEffect(() => {
+    if (noteWish && placement === 'below' && width > 0) store.change({ isNotesOpen: true });
+  }, [noteWish, placement, width, store]);
+  useEffect(() => {
+    if (!wordsWish) return;
+    const mark = body.current?.querySelector(`[data-highlight="${wordsWish.highlightId}"]`);
+    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    store.change({ wordsWish: null });
+  }, [body, wordsWish, store]);
+}
+
 interface OpenArticleProps {
   readonly article: Article;
   readonly text: string;
@@ -60,44 +85,28 @@ export function OpenArticle({ article, text, renderNotes }: OpenArticleProps) {
   const { lines, marks } = useMarks();
   const activeId = useStorePart(reading.store, (state) => state.activeId);
   const isNotesOpen = useStorePart(reading.store, (state) => state.isNotesOpen);
-  const noteWish = useStorePart(reading.store, (state) => state.noteWish);
-  const wordsWish = useStorePart(reading.store, (state) => state.wordsWish);
   const width = useWidth(scroll);
   const onScroll = useProgress(scroll, article.headline);
   const { shown, handlers } = useLinks();
   const box = useSelectedWords({ article: body, sheet, lines, text });
 
-  const hasNotes =
-    activeId !== null || marks.articleNote !== null || marks.placed.some(({ note }) => note !== null);
-  const placement = placementOf(width, isNotesOpen, hasNotes);
+  const placement = placementOf(width, isNotesOpen, activeId !== null || hasNotes(marks));
   const hasText = article.blocks.length > 0;
 
-  useEffect(() => {
-    if (noteWish && placement === 'below' && width > 0) reading.store.change({ isNotesOpen: true });
-  }, [noteWish, placement, width, reading]);
-  useEffect(() => {
-    if (!wordsWish) return;
-    const mark = body.current?.querySelector(`[data-highlight="${wordsWish.highlightId}"]`);
-    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    reading.store.change({ wordsWish: null });
-  }, [wordsWish, reading]);
+  useWishes(body, placement, width);
 
-  /** A click on marked words brings their note to hand. */
   const pressMark = (target: EventTarget): void => {
-    const id =
-      target instanceof Element ? target.closest('[data-highlight]')?.getAttribute('data-highlight') : null;
-    if (id && window.getSelection()?.isCollapsed !== false) {
-      reading.store.change({ activeId: id, noteWish: { highlightId: id } });
-    }
+    const id = highlightAt(target);
+    if (id !== null) reading.store.change({ activeId: id, noteWish: { highlightId: id } });
   };
 
   return (
     <div className={styles['columns']}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it */}
       <div
         ref={scroll}
         className={styles['scroll']}
         id={PANE_IDS.article}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it
         tabIndex={0}
         data-scroll
         onScroll={onScroll}

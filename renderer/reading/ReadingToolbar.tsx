@@ -60,16 +60,7 @@ function Progress({ article }: { readonly article: Article }) {
       <div className={styles['left']}>
         {isDone ? list.finished : list.minutesLeft(minutes(article.headline.readingSeconds * (1 - progress)))}
       </div>
-      <div
-        className={styles['line']}
-        role="progressbar"
-        aria-label={reading.progress}
-        aria-valuenow={percent}
-        aria-valuemin={0}
-        aria-valuemax={100}
-      >
-        <i style={{ transform: `scaleX(${progress})` }} />
-      </div>
+      <progress className={styles['line']} aria-label={reading.progress} value={percent} max={100} />
     </>
   );
 }

@@ -20,11 +20,11 @@ function Loading() {
   const { reading } = useWords();
   const isSlow = useAfter(true, PATIENCE_MS);
   return isSlow ? (
-    <div className={states['skeleton']} aria-busy="true" aria-label={reading.loading} role="group">
+    <section className={states['skeleton']} aria-busy="true" aria-label={reading.loading}>
       {Array.from({ length: 12 }, (_, line) => (
         <i key={line} />
       ))}
-    </div>
+    </section>
   ) : null;
 }
 

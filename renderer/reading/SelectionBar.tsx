@@ -47,6 +47,7 @@ export function SelectionBar({ box }: { readonly box: SelectedBox }) {
   const mark = (color: HighlightColor, note: boolean): void =>
     session.attempt(highlightSelection(session, color, note));
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only keeps the selection where it is
     <div
       className={styles['anchor']}
       style={{ left: at.left, top: at.top }}

@@ -56,7 +56,7 @@ export function selectedPosition(
     };
   });
   if (ends.length === 0) return null;
-  const start = Math.min(...ends.map((end) => end.start));
-  const end = Math.max(...ends.map((end) => end.end));
+  const start = ends.reduce((least, part) => Math.min(least, part.start), Number.POSITIVE_INFINITY);
+  const end = ends.reduce((most, part) => Math.max(most, part.end), 0);
   return start < end ? trimRange(text, start, end) : null;
 }

@@ -38,8 +38,8 @@ export function useProgress(scroll: RefObject<HTMLElement | null>, { id, progres
     if (!pane) return;
     const from = stored.current;
     reading.store.change({ progress: from });
-    pane.scrollTop = from < FINISHED ? from * Math.max(0, textHeight(pane)) : 0;
-  }, [scroll, reading, id]);
+    pane.scrollTo({ top: from < FINISHED ? from * textHeight(pane) : 0, behavior: 'instant' });
+  }, [scroll, reading]);
 
   useEffect(() => {
     window.addEventListener('pagehide', store);
@@ -49,7 +49,7 @@ export function useProgress(scroll: RefObject<HTMLElement | null>, { id, progres
     };
   }, [store]);
 
-  return useCallback(() => {
+  return () => {
     const pane = scroll.current;
     if (!pane) return;
     const height = textHeight(pane);
@@ -59,5 +59,5 @@ export function useProgress(scroll: RefObject<HTMLElement | null>, { id, progres
     reads.touched(id);
     clearTimeout(timer.current);
     timer.current = setTimeout(store, SETTLE_MS);
-  }, [scroll, reading, reads, id, store]);
+  };
 }

@@ -1,5 +1,6 @@
 import { FileText, ShieldCheck } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { assertNever } from '../../shared/assert.js';
 import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import type { ArticleId } from '../../shared/model/article.js';
@@ -35,8 +36,10 @@ function entryHint(entry: Entry, { save }: Words): string {
       return save.isText(entry.text.trim().length);
     case 'too-large':
       return save.fileTooLarge(LIMIT_MB);
-    default:
+    case 'nothing':
       return save.hint;
+    default:
+      return assertNever(entry);
   }
 }
 

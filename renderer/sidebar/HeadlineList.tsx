@@ -6,7 +6,7 @@ import { localDay, longDay } from '../i18n/dates.js';
 import { openRow } from '../state/commands.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
-import { type DayGroup, groupByDay } from './day-groups.js';
+import { type DayGroup, groupByDay, type ListItem } from './day-groups.js';
 import { HeadlineRow, rowElementId } from './HeadlineRow.js';
 import styles from './HeadlineList.module.css';
 
@@ -30,9 +30,9 @@ function useDayWords(): (group: DayGroup) => { readonly name: string; readonly d
 }
 
 /** Items in view, gathered by the day they belong to. */
-function byGroup<T extends { readonly group: number }>(
+function byGroup(
   visible: readonly VirtualItem[],
-  items: readonly T[],
+  items: readonly ListItem[],
 ): ReadonlyMap<number, readonly VirtualItem[]> {
   const gathered = new Map<number, VirtualItem[]>();
   for (const virtual of visible) {
@@ -106,6 +106,7 @@ export function HeadlineList() {
     <div
       ref={scroll}
       className={styles['rows']}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold such rows
       role="listbox"
       id={PANE_IDS.headlines}
       tabIndex={0}
@@ -121,6 +122,7 @@ export function HeadlineList() {
           return (
             <div
               key={group.day}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group of options
               role="group"
               aria-label={date === '' ? name : `${name}, ${date}`}
               className={styles['group']}

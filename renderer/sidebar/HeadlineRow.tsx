@@ -104,6 +104,7 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the listbox handles the keys
     <div
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option cannot hold such a row
       role="option"
       id={rowElementId(row.id)}
       ref={measure}

@@ -107,7 +107,7 @@ function remove(session: Session): void {
   goOn(session, next);
 }
 
-function step(session: Session, by: 1 | -1, wanted?: (row: Headline) => boolean): void {
+function move(session: Session, by: 1 | -1, wanted?: (row: Headline) => boolean): void {
   const row = session.library.neighbour(by, wanted);
   if (row) openRow(session, row, 'after-a-while');
 }
@@ -120,14 +120,14 @@ async function undo({ client, reads, toasts }: Session): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- one step of the log after the other
     undone = (await client.call('undo.undo')) ?? undone;
   }
+  const last = undone;
   toasts.dismissUndo();
-  const step = undone;
-  toasts.show('info', ({ acts }) => (step ? acts.undone(step.label, step.count) : acts.nothingToUndo));
+  toasts.show('info', ({ acts }) => (last ? acts.undone(last.label, last.count) : acts.nothingToUndo));
 }
 
 async function redo({ client, toasts }: Session): Promise<void> {
-  const step = await client.call('undo.redo');
-  toasts.show('info', ({ acts }) => (step ? acts.redone(step.label, step.count) : acts.nothingToRedo));
+  const redone = await client.call('undo.redo');
+  toasts.show('info', ({ acts }) => (redone ? acts.redone(redone.label, redone.count) : acts.nothingToRedo));
 }
 
 async function exportNotes({ client, toasts, settings }: Session, row: Headline): Promise<void> {
@@ -175,7 +175,7 @@ function nextUnread(session: Session): void {
   // The same key writes a note where words are selected (ux.md §2).
   const { selection, color } = session.reading.store.get();
   if (selection) session.attempt(highlightSelection(session, color, true));
-  else step(session, 1, ({ isRead }) => !isRead);
+  else move(session, 1, ({ isRead }) => !isRead);
 }
 
 function withTarget(session: Session, act: (row: Headline) => void): void {
@@ -203,10 +203,10 @@ export function createPerform(session: Session): Perform {
     'view-starred': view('starred'),
     'view-archive': view('archive'),
     'view-all': view('all'),
-    'next-article': () => step(session, 1),
-    'previous-article': () => step(session, -1),
+    'next-article': () => move(session, 1),
+    'previous-article': () => move(session, -1),
     'next-unread': () => nextUnread(session),
-    'previous-unread': () => step(session, -1, ({ isRead }) => !isRead),
+    'previous-unread': () => move(session, -1, ({ isRead }) => !isRead),
     'open-article': () => {
       const row = session.library.selected() ?? session.library.neighbour(1);
       if (!row) return;
@@ -231,7 +231,7 @@ export function createPerform(session: Session): Perform {
     'note-on-article': () => reading.store.change({ noteWish: { highlightId: null } }),
     'toggle-notes': () => reading.store.change({ isNotesOpen: !reading.store.get().isNotesOpen }),
     'page-down': () => {
-      if (!pageArticle(1)) step(session, 1, ({ isRead }) => !isRead);
+      if (!pageArticle(1)) move(session, 1, ({ isRead }) => !isRead);
     },
     'page-up': () => void pageArticle(-1),
     'next-pane': () => focusNextPane(1),

@@ -1,4 +1,4 @@
-import type { Block } from '../../shared/model/block.js';
+import { assertNever } from '../../shared/assert.js';
 import type { ArticleText, TextOwner } from '../../shared/text/article-text.js';
 import { figureInlines, inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
@@ -19,26 +19,26 @@ export interface Lines {
   readonly numberOf: ReadonlyMap<TextOwner, number>;
 }
 
-function blockSource(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return inlineText(block.inlines);
+function sourceOf(owner: TextOwner): string {
+  if ('inlines' in owner) return inlineText(owner.inlines); // a paragraph, a heading, a cell
+  switch (owner.type) {
     case 'code':
-      return block.text;
+      return owner.text;
     case 'table':
-      return inlineText(block.caption);
+      return inlineText(owner.caption);
     case 'figure':
-      return inlineText(figureInlines(block));
+      return inlineText(figureInlines(owner));
     case 'media':
-      return block.title ?? '';
+      return owner.title ?? '';
+    case 'list':
+    case 'quote':
+    case 'footnote':
+    case 'rule':
+      return ''; // their words belong to the blocks inside them
     default:
-      return '';
+      return assertNever(owner);
   }
 }
-
-const sourceOf = (owner: TextOwner): string =>
-  'type' in owner ? blockSource(owner) : inlineText(owner.inlines);
 
 /** The lines of an article, in order. */
 export function linesOf({ starts }: ArticleText): Lines {

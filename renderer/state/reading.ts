@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/assert.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Article } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
@@ -72,8 +73,11 @@ function idOf(page: ReadingPage): ArticleId | null {
       return null;
     case 'open':
       return page.article.headline.id;
-    default:
+    case 'loading':
+    case 'failed':
       return page.id;
+    default:
+      return assertNever(page);
   }
 }
 

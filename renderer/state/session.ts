@@ -26,7 +26,7 @@ export interface Session {
   readonly reads: AutomaticReads;
   readonly drafts: NoteDrafts;
   /** Waits for work whose failure is told in a toast. */
-  attempt(work: Promise<unknown>): void;
+  readonly attempt: (work: Promise<unknown>) => void;
 }
 
 /** Makes the stores of a window and lets facts from main flow into them. */

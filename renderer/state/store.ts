@@ -2,10 +2,10 @@ import { useSyncExternalStore } from 'react';
 
 /** One value that is replaced, never changed, and can be followed. */
 export interface Store<T> {
-  get(): T;
+  readonly get: () => T;
   /** Replaces parts of the value. */
-  change(part: Partial<T>): void;
-  subscribe(listener: () => void): () => void;
+  readonly change: (part: Partial<T>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** A store holding the given value. */

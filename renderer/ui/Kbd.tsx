@@ -4,11 +4,9 @@ import styles from './Kbd.module.css';
 export function Kbd({ keys }: { readonly keys: string }) {
   return (
     <span className={styles['keys']} aria-hidden="true">
-      {keys
-        .split(' ')
-        .map((key, index) =>
-          key === '·' ? <i key={`dot ${index}`}>·</i> : <kbd key={`${key} ${index}`}>{key}</kbd>,
-        )}
+      {[...new Set(keys.split(' '))].map((key) =>
+        key === '·' ? <i key={key}>·</i> : <kbd key={key}>{key}</kbd>,
+      )}
     </span>
   );
 }

@@ -12,6 +12,7 @@ function ToastItem({ toast, onUndo }: { readonly toast: Toast; readonly onUndo: 
   const hold = (): void => toasts.hold(toast.id);
   const release = (): void => toasts.release(toast.id);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hovering only stops the clock
     <li
       className={styles['toast']}
       data-kind={toast.kind}
@@ -47,6 +48,7 @@ export function Toasts({ onUndo }: { readonly onUndo: () => void }) {
   const { shown, announced } = useStore(useSession().toasts.store);
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form */}
       <div role="status" className="visually-hidden">
         {announced ? <span key={announced.id}>{announced.message(words)}</span> : null}
       </div>

@@ -1,10 +1,9 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 interface ToolbarProps {
   readonly label: string;
   readonly className?: string | undefined;
   readonly children: ReactNode;
-  readonly ref?: Ref<HTMLDivElement>;
 }
 
 const enabledButtons = (toolbar: HTMLElement): readonly HTMLButtonElement[] =>
@@ -17,26 +16,19 @@ const moves: Readonly<Record<string, (from: number, count: number) => number>> =
   End: (_, count) => count - 1,
 };
 
+function walk(event: KeyboardEvent<HTMLDivElement>): void {
+  const buttons = enabledButtons(event.currentTarget);
+  const from = buttons.findIndex((button) => button === document.activeElement);
+  const move = moves[event.key];
+  if (!move || from < 0) return;
+  event.preventDefault();
+  buttons[move(from, buttons.length)]?.focus();
+}
+
 /** A row of buttons that the arrow keys walk through. */
-export function Toolbar({ label, className, children, ref }: ToolbarProps) {
-  const own = useRef<HTMLDivElement>(null);
-  const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const buttons = enabledButtons(event.currentTarget);
-    const from = buttons.findIndex((button) => button === document.activeElement);
-    const move = moves[event.key];
-    if (!move || from < 0) return;
-    event.preventDefault();
-    buttons[move(from, buttons.length)]?.focus();
-  };
+export function Toolbar({ label, className, children }: ToolbarProps) {
   return (
-    <div
-      role="toolbar"
-      aria-label={label}
-      className={className}
-      onKeyDown={walk}
-      ref={ref ?? own}
-      tabIndex={-1}
-    >
+    <div role="toolbar" aria-label={label} className={className} onKeyDown={walk} tabIndex={-1}>
       {children}
     </div>
   );

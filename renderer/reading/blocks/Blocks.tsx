@@ -1,4 +1,6 @@
+import type { ComponentType } from 'react';
 import type { Block } from '../../../shared/model/block.js';
+import type { BlockOf } from './block-of.js';
 import { Code } from './Code.js';
 import { Figure } from './Figure.js';
 import { Heading } from './Heading.js';
@@ -6,46 +8,31 @@ import { List } from './List.js';
 import { Media } from './Media.js';
 import { Paragraph } from './Paragraph.js';
 import { Quote } from './Quote.js';
+import { Rule } from './Rule.js';
 import { Table } from './Table.js';
 import { Unknown } from './Unknown.js';
 
-/** Draws a block of each kind. */
-function One({ block }: { readonly block: Block }) {
-  switch (block.type) {
-    case 'paragraph':
-      return <Paragraph block={block} />;
-    case 'heading':
-      return <Heading block={block} />;
-    case 'list':
-      return <List block={block} />;
-    case 'quote':
-      return <Quote block={block} />;
-    case 'figure':
-      return <Figure block={block} />;
-    case 'table':
-      return <Table block={block} />;
-    default:
-      return <Rarer block={block} />;
-  }
-}
+type Kind = Block['type'];
 
-function Rarer({
-  block,
-}: {
-  readonly block: Exclude<Block, { type: 'paragraph' | 'heading' | 'list' | 'quote' | 'figure' | 'table' }>;
-}) {
-  switch (block.type) {
-    case 'code':
-      return <Code block={block} />;
-    case 'media':
-      return <Media block={block} />;
-    case 'rule':
-      return <hr />;
-    case 'footnote':
-      return null; // drawn after the text, see Footnotes
-    default:
-      return <Unknown />; // a kind of a later version
-  }
+/** What draws a block of each kind: a map, so that a forgotten kind does not compile. */
+const components: { readonly [K in Kind]: ComponentType<{ readonly block: BlockOf<K> }> } = {
+  paragraph: Paragraph,
+  heading: Heading,
+  list: List,
+  quote: Quote,
+  code: Code,
+  table: Table,
+  figure: Figure,
+  media: Media,
+  footnote: () => null, // drawn after the text, see Footnotes
+  rule: Rule,
+};
+
+/** One block; a stored body may hold kinds of a later version, and those leave a placeholder. */
+function One<K extends Kind>({ block }: { readonly block: BlockOf<K> & { readonly type: K } }) {
+  if (!Object.hasOwn(components, block.type)) return <Unknown />;
+  const Component: ComponentType<{ readonly block: BlockOf<K> }> = components[block.type];
+  return <Component block={block} />;
 }
 
 /** Blocks one after the other. */

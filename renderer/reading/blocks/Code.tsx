@@ -8,7 +8,7 @@ export function Code({ block }: { readonly block: BlockOf<'code'> }) {
   const { attributes, marks } = useLine(block);
   const { reading } = useWords();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- the keyboard must be able to scroll it
     <pre tabIndex={0} role="region" aria-label={reading.code}>
       <code {...attributes} lang="zxx">
         <MarkedText text={block.text} start={0} marks={marks} />

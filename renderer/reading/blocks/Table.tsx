@@ -31,7 +31,7 @@ export function Table({ block }: { readonly block: BlockOf<'table'> }) {
   const { attributes, marks } = useLine(block);
   const { reading } = useWords();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must be able to scroll it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- the keyboard must be able to scroll it
     <div className="table-scroll" tabIndex={0} role="region" aria-label={reading.table}>
       <table>
         {block.caption.length > 0 ? (

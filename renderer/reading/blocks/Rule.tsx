@@ -1,0 +1,4 @@
+/** A break between two parts of the text. */
+export function Rule() {
+  return <hr />;
+}
