@@ -108,10 +108,11 @@ export class UndoLog {
   /** The columns of a row that would really change; null when none would or the row is gone. */
   #changeTo({ table, key, after }: RowGoal): RowChange | null {
     const names = columnsOf(table, after);
+    if (names.length === 0) return null;
     const sql = `SELECT ${names.join(', ')} FROM ${table} WHERE ${reversible[table].key} = ?`;
     const present = this.#database.get(Columns, sql, [key]);
     if (!present) return null;
-    const changing = names.filter((name) => present[name] !== after[name]);
+    const changing = differing(present, after, names);
     return changing.length === 0
       ? null
       : { table, key, before: pick(present, changing), after: pick(after, changing) };
@@ -186,6 +187,13 @@ const stepOf = ({ label, count }: { readonly label: UndoLabel; readonly count: n
 const columnsOf = (table: Table, values: Columns): readonly string[] =>
   reversible[table].columns.filter((name) => Object.hasOwn(values, name));
 
+/** The columns that differ. Gone is gone: when a row was deleted is no difference. */
+const differing = (one: Columns, other: Columns, names: readonly string[]): readonly string[] =>
+  names.filter((name) => {
+    const [before = null, after = null] = [one[name], other[name]];
+    return name === 'deleted_at' ? (before === null) !== (after === null) : before !== after;
+  });
+
 const pick = (values: Columns, names: readonly string[]): Columns =>
   Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
 
@@ -211,7 +219,7 @@ function joinChanges(older: readonly RowChange[], newer: readonly RowChange[]): 
     );
   }
   return [...byRow.values()].flatMap((change) => {
-    const names = Object.keys(change.after).filter((name) => change.before[name] !== change.after[name]);
+    const names = differing(change.before, change.after, Object.keys(change.after));
     return names.length === 0
       ? []
       : [{ ...change, before: pick(change.before, names), after: pick(change.after, names) }];

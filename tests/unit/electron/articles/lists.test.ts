@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { testLibrary, type TestLibrary } from '../library/library-for-test.js';
+
+/** A library of so many pasted articles, one a second, oldest first. */
+async function filled(count: number): Promise<TestLibrary & { readonly ids: readonly string[] }> {
+  let now = Date.parse('2026-01-01T00:00:00.000Z');
+  const opened = testLibrary({ clock: () => now });
+  const ids: string[] = [];
+  await Array.from({ length: count }).reduce<Promise<void>>(async (before, _, index) => {
+    await before;
+    now += 1_000;
+    ids.push((await opened.save({ source: { kind: 'text', text: `글 ${index}\n본문` } })).articleId);
+  }, Promise.resolve());
+  return { ...opened, ids };
+}
+
+async function listed(library: TestLibrary, view: 'unread' | 'later' | 'starred' | 'archive' | 'all') {
+  return (await library.ask('articles.list', { view, after: null, limit: 200 })).rows.map(({ id }) => id);
+}
+
+describe('a list', () => {
+  test('comes newest first, page by page, each row once', async () => {
+    const library = await filled(7);
+    const one = await library.ask('articles.list', { view: 'all', after: null, limit: 3 });
+    const two = await library.ask('articles.list', { view: 'all', after: one.next, limit: 3 });
+    const three = await library.ask('articles.list', { view: 'all', after: two.next, limit: 3 });
+    expect([...one.rows, ...two.rows, ...three.rows].map(({ id }) => id)).toEqual(library.ids.toReversed());
+    expect(three.next).toBeNull();
+  });
+
+  test('keeps its order when the clock stands still', async () => {
+    const library = testLibrary({ clock: () => 1_000 });
+    const save = (text: string) => library.save({ source: { kind: 'text', text } });
+    const [a, b] = [await save('가\n나'), await save('다\n라')];
+    const one = await library.ask('articles.list', { view: 'all', after: null, limit: 1 });
+    const two = await library.ask('articles.list', { view: 'all', after: one.next, limit: 1 });
+    expect([...one.rows, ...two.rows].map(({ id }) => id)).toEqual([b.articleId, a.articleId]);
+  });
+
+  test('that ends at a page end has no next page', async () => {
+    const library = await filled(2);
+    expect((await library.ask('articles.list', { view: 'all', after: null, limit: 2 })).next).toBeNull();
+  });
+
+  test('holds what its name says, and its count says the same', async () => {
+    const library = await filled(5);
+    const [a = '', b = '', c = '', d = '', e = ''] = library.ids;
+    const change = (ids: string[], changed: Parameters<typeof library.ask<'articles.change'>>[1]['change']) =>
+      library.ask('articles.change', { ids, change: changed });
+    await change([a], { read: true });
+    await change([b, c], { starred: true });
+    await change([c], { place: 'later' });
+    await change([d], { place: 'archive', starred: true });
+    await library.ask('articles.delete', { ids: [e] });
+    expect(await listed(library, 'all')).toEqual([d, c, b, a]);
+    expect(await listed(library, 'unread')).toEqual([b]);
+    expect(await listed(library, 'starred')).toEqual([d, c, b]);
+    expect(await listed(library, 'later')).toEqual([c]);
+    expect(await listed(library, 'archive')).toEqual([d]);
+    expect(await library.ask('articles.counts', undefined)).toEqual({
+      all: 4,
+      unread: 1,
+      starred: 3,
+      later: 1,
+      archive: 1,
+    });
+  });
+});
+
+test('rows are given again in the order asked for, without the deleted and the unknown', async () => {
+  const library = await filled(3);
+  const [a = '', b = '', c = ''] = library.ids;
+  await library.ask('articles.delete', { ids: [b] });
+  const ids = [c, '0198f7a0-0000-7000-8000-000000000000', b, a];
+  expect((await library.ask('articles.headlines', { ids })).map(({ id }) => id)).toEqual([c, a]);
+});
+
+test('how far a text was read is kept and tells no window to draw again', async () => {
+  const { ask, ids, told } = await filled(1);
+  const [id = ''] = ids;
+  told.length = 0;
+  await ask('articles.progress', { id, progress: 0.4 });
+  expect((await ask('articles.open', { id })).headline.progress).toBe(0.4);
+  expect(told).toEqual([]);
+});
+
+test('a deleted article cannot be opened', async () => {
+  const { ask, ids } = await filled(1);
+  const [id = ''] = ids;
+  await ask('articles.delete', { ids: [id] });
+  await expect(ask('articles.open', { id })).rejects.toMatchObject({ code: 'not-found' });
+});
