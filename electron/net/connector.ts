@@ -1,0 +1,81 @@
+import { lookup } from 'node:dns/promises';
+import type { LookupAddress, LookupOptions } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import { buildConnector } from 'undici';
+import { AppError } from '../../shared/app-error.js';
+import { hostAndPort } from './address-policy.js';
+import { isNat64Address, isPublicAddress } from './private-address.js';
+
+/** Asks the system for every address of a host. */
+export type Resolve = (hostname: string, options: LookupOptions) => Promise<readonly LookupAddress[]>;
+
+export interface ConnectorOptions {
+  readonly allowedPrivateHosts: () => readonly string[];
+  readonly timeoutMs: number;
+  readonly resolve?: Resolve | undefined;
+}
+
+/** Node's own 250 ms would give up on sites an ocean away before they could answer. */
+const ATTEMPT_MS = 2_000;
+
+/**
+ * Makes the connections of the fetcher and refuses those to private addresses (security.md §1 row 4, §5). The judged
+ * addresses are the ones connected to: one lookup, no second one, so a name that changes its mind gains nothing.
+ * Errors of a connection: AppError `private-address`, or the system's own.
+ */
+export function createConnector(options: ConnectorOptions): buildConnector.connector {
+  const { allowedPrivateHosts, timeoutMs, resolve = resolveAll } = options;
+  const shared = { timeout: timeoutMs, autoSelectFamilyAttemptTimeout: ATTEMPT_MS };
+  const toAnywhere = buildConnector({ ...shared, lookup: asLookup(resolve) });
+  const toPublic = buildConnector({ ...shared, lookup: asLookup(publicOnly(resolve)) });
+
+  return (target, callback) => {
+    if (isAllowed(target, allowedPrivateHosts())) return toAnywhere(target, callback);
+    if (isIP(target.hostname) !== 0 && !isPublicAddress(target.hostname)) {
+      return queueMicrotask(() => callback(refusal(target.hostname), null));
+    }
+    return toPublic(target, (...[error, socket]) => {
+      if (error) return callback(error, null);
+      // The lock behind the lock: whatever was looked up, this is who answered.
+      if (isPublicAddress(socket.remoteAddress ?? '')) return callback(null, socket);
+      socket.destroy();
+      return callback(refusal(target.hostname), null);
+    });
+  };
+}
+
+const resolveAll: Resolve = (hostname, options) => lookup(hostname, { ...options, all: true });
+
+const refusal = (host: string): AppError => new AppError({ code: 'private-address', host });
+
+function isAllowed(target: buildConnector.Options, allowed: readonly string[]): boolean {
+  // undici takes the brackets off an IPv6 host; the list is written as in an address.
+  const hostname = isIP(target.hostname) === 6 ? `[${target.hostname}]` : target.hostname;
+  const wanted = hostAndPort({ protocol: target.protocol, hostname, port: target.port });
+  return allowed.some((entry) => entry.toLowerCase() === wanted);
+}
+
+/** One private record spoils the whole answer. NAT64 records are passed over: a network's DNS64 adds them to honest names. */
+function publicOnly(resolve: Resolve): Resolve {
+  return async (hostname, options) => {
+    const records = await resolve(hostname, options);
+    const usable = records.filter(({ address }) => !isNat64Address(address));
+    if (usable.length === 0 || !usable.every(({ address }) => isPublicAddress(address)))
+      throw refusal(hostname);
+    return usable;
+  };
+}
+
+function asLookup(resolve: Resolve): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, options).then(
+      (records) => {
+        const [first] = records;
+        if (options.all) return callback(null, [...records]);
+        if (first) return callback(null, first.address, first.family);
+        return callback(Object.assign(new Error('No address'), { code: 'ENOTFOUND' }), '');
+      },
+      (error: unknown) => callback(error instanceof Error ? error : new Error('Lookup failed'), ''),
+    );
+  };
+}

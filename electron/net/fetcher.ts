@@ -1,0 +1,85 @@
+import { AppError } from '../../shared/app-error.js';
+import type { Resolve } from './connector.js';
+import { isDataAddress } from './data-picture.js';
+import { createHttpGet } from './http-get.js';
+import { FETCH_LIMITS, type FetchLimits } from './limits.js';
+import { type FetchedPage, readPage } from './page.js';
+import { type FetchedPicture, pictureFailure, pictureInAddress, readPicture } from './picture.js';
+import { PAGE_ACCEPT, PICTURE_ACCEPT } from './request-headers.js';
+
+/** The only door to the network: pages and pictures, within the limits of security.md §5. */
+export interface Fetcher {
+  /**
+   * Fetches a page, inflated and not decoded. Facts name the host that failed, which after a redirect is not the one asked.
+   * @throws AppError offline|host-not-found|connection-refused|connection-lost|certificate|timeout|http-status|too-many-redirects|bad-address|private-address|too-large|not-html|cancelled
+   */
+  fetchPage(address: string, options: { readonly signal: AbortSignal }): Promise<FetchedPage>;
+  /**
+   * Fetches a picture, also one written out as a `data:` address. Never throws for a bad picture: says why it is not
+   * there. `referrerHost` is not sent: no request carries a Referer (feeds.md §5).
+   * @throws AppError cancelled
+   */
+  fetchPicture(
+    address: string,
+    options: { readonly signal: AbortSignal; readonly referrerHost?: string },
+  ): Promise<FetchedPicture>;
+}
+
+export interface FetcherOptions {
+  /** Exact `host:port` of the private addresses that may be reached, asked anew for every connection. */
+  readonly allowedPrivateHosts: () => readonly string[];
+  readonly limits?: Partial<FetchLimits>;
+  /** Stands in for the system's name lookup in tests. */
+  readonly resolve?: Resolve;
+}
+
+/** A fetcher with its own connections; `close` ends them, and what is under way with `cancelled`. */
+export function createFetcher(options: FetcherOptions): Fetcher & { close(): Promise<void> } {
+  const limits = { ...FETCH_LIMITS, ...options.limits };
+  const http = createHttpGet({ ...options, limits });
+  const underWay = new Set<AbortController>();
+  let isClosed = false;
+
+  /** Ties the work to the caller's signal and to `close`. */
+  async function abortable<T>(outer: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (isClosed || outer.aborted) throw new AppError('cancelled');
+    const controller = new AbortController();
+    const abort = (): void => controller.abort();
+    outer.addEventListener('abort', abort, { once: true });
+    underWay.add(controller);
+    try {
+      return await work(controller.signal);
+    } finally {
+      outer.removeEventListener('abort', abort);
+      underWay.delete(controller);
+    }
+  }
+
+  return {
+    fetchPage: (address, { signal: outer }) =>
+      abortable(outer, (signal) =>
+        http.get(address, { accept: PAGE_ACCEPT, signal, read: (answer) => readPage(answer, limits) }),
+      ),
+
+    fetchPicture: (address, { signal: outer }) =>
+      abortable(outer, async (signal) => {
+        if (isDataAddress(address)) return pictureInAddress(address, limits);
+        try {
+          return await http.get(address, {
+            accept: PICTURE_ACCEPT,
+            signal,
+            read: (answer) => readPicture(answer, limits),
+          });
+        } catch (error) {
+          if (!(error instanceof AppError) || error.code === 'cancelled') throw error;
+          return { ok: false, failure: pictureFailure(error.facts) };
+        }
+      }),
+
+    async close() {
+      isClosed = true;
+      for (const controller of underWay) controller.abort();
+      await http.close();
+    },
+  };
+}

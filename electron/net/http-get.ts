@@ -1,0 +1,101 @@
+import type { Readable } from 'node:stream';
+import { Agent } from 'undici';
+import { AppError } from '../../shared/app-error.js';
+import { connectionFailure } from './connection-failure.js';
+import { createConnector, type Resolve } from './connector.js';
+import { withDeadline } from './deadline.js';
+import { createHostGate } from './host-gate.js';
+import type { FetchLimits } from './limits.js';
+import { followRedirects, isRedirect, type Step } from './redirects.js';
+import { requestHeaders } from './request-headers.js';
+import { headerValue } from './response-headers.js';
+
+/** A 2xx answer whose body has not been read. */
+export interface Answer {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Readable;
+}
+
+export interface Wish<T> {
+  readonly accept: string;
+  readonly signal: AbortSignal;
+  readonly read: (answer: Answer) => Promise<T>;
+}
+
+export interface HttpGet {
+  /**
+   * Asks for an address, follows redirects and has the answer read, all within the limits.
+   * @throws AppError every code of `Fetcher.fetchPage`; whatever `read` throws
+   */
+  get<T>(address: string, wish: Wish<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export interface HttpGetOptions {
+  readonly limits: FetchLimits;
+  readonly allowedPrivateHosts: () => readonly string[];
+  readonly resolve?: Resolve | undefined;
+}
+
+/** Node refuses heads above 16 KiB; news sites with long policies come near. */
+const MAX_HEAD_BYTES = 32 * 1024;
+/** A connection is judged when it is made: kept no longer than this, it cannot outlive a change of settings by much. */
+const KEEP_ALIVE_MS = 4_000;
+
+/** Fetching with undici and our own redirect loop: Electron's own followed a redirect to `file:` (security.md §1 row 4). */
+export function createHttpGet({ limits, allowedPrivateHosts, resolve }: HttpGetOptions): HttpGet {
+  const gate = createHostGate(limits);
+  const agent = new Agent({
+    connect: createConnector({ allowedPrivateHosts, timeoutMs: limits.connectMs, resolve }),
+    headersTimeout: limits.firstByteMs,
+    bodyTimeout: limits.idleMs,
+    maxHeaderSize: MAX_HEAD_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
+  });
+
+  async function visit<T>(url: URL, { accept, signal, read }: Wish<T>): Promise<Step<T>> {
+    const { statusCode, headers, body } = await agent.request({
+      origin: url.origin,
+      path: `${url.pathname}${url.search}`,
+      method: 'GET',
+      headers: requestHeaders(accept),
+      signal,
+    });
+    // A body that is left or cut off says so by this event too; who reads it hears it from the reading.
+    body.on('error', () => undefined);
+    try {
+      const location = headerValue(headers, 'location');
+      if (isRedirect(statusCode) && location !== null) return { location };
+      if (statusCode < 200 || statusCode > 299) {
+        throw new AppError({ code: 'http-status', host: url.hostname, status: statusCode });
+      }
+      return { arrived: await read({ url, headers, body }) };
+    } finally {
+      body.destroy();
+    }
+  }
+
+  return {
+    get(address, wish) {
+      let leftMs = limits.totalMs;
+      const timed = async <T>(url: URL, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+        const begun = performance.now();
+        try {
+          return await withDeadline({ signal: wish.signal, ms: leftMs, host: url.hostname }, work);
+        } catch (error) {
+          throw connectionFailure(error, { host: url.hostname });
+        } finally {
+          leftMs -= performance.now() - begun;
+        }
+      };
+      return followRedirects(address, {
+        most: limits.redirects,
+        visit: (url) =>
+          gate.run(url.hostname, wish.signal, () => timed(url, (signal) => visit(url, { ...wish, signal }))),
+      });
+    },
+    close: () => agent.destroy(),
+  };
+}

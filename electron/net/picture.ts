@@ -1,0 +1,86 @@
+import { AppError } from '../../shared/app-error.js';
+import type { PictureFailure } from '../../shared/model/block.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import { dataBytes } from './data-picture.js';
+import type { Answer } from './http-get.js';
+import { readBody } from './limited-body.js';
+import type { FetchLimits } from './limits.js';
+import { mayBePicture, pictureMime } from './picture-kind.js';
+import { pictureSize } from './picture-size.js';
+import { isWholePicture } from './picture-wholeness.js';
+import { headerValue } from './response-headers.js';
+
+/** A picture fit to be stored, or why there is none. */
+export type FetchedPicture =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly mime: string;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly ok: false; readonly failure: PictureFailure };
+
+const failed = (failure: PictureFailure): FetchedPicture => ({ ok: false, failure });
+
+/**
+ * Reads an answer as a picture.
+ * @throws AppError `too-large`, and `not-html` for what cannot become a picture; errors of a broken stream
+ */
+export async function readPicture(
+  { url, headers, body }: Answer,
+  limits: FetchLimits,
+): Promise<FetchedPicture> {
+  const host = url.hostname;
+  const bytes = await readBody(body, {
+    host,
+    encoding: headerValue(headers, 'content-encoding'),
+    announcedBytes: headerValue(headers, 'content-length'),
+    wireBytes: limits.pictureBytes,
+    bytes: limits.pictureBytes,
+    inflation: limits.inflation,
+    inflationFreeBytes: limits.inflationFreeBytes,
+    onHead: (head) => {
+      if (!mayBePicture(head)) throw new AppError({ code: 'not-html', host });
+    },
+  });
+  return judgePicture(bytes, limits);
+}
+
+/** Reads a picture out of its own `data:` address. */
+export function pictureInAddress(address: string, limits: FetchLimits): FetchedPicture {
+  const bytes = dataBytes(address, limits.dataPictureBytes);
+  if (bytes === 'too-large') return failed('too-large');
+  return bytes ? judgePicture(bytes, limits) : failed('not-a-picture');
+}
+
+/** What a failed fetch means for the place of the picture on the page. */
+export function pictureFailure({ code, status }: FailureFacts): PictureFailure {
+  switch (code) {
+    case 'too-large':
+      return 'too-large';
+    case 'not-html':
+      return 'not-a-picture';
+    case 'http-status':
+      return status === 401 || status === 403 ? 'refused' : 'unreachable';
+    default:
+      return 'unreachable';
+  }
+}
+
+/** Header first, so that nothing that would fill the memory when drawn is ever stored (security.md §5: 40 megapixels, side 16,384). */
+function judgePicture(bytes: Uint8Array, limits: FetchLimits): FetchedPicture {
+  const mime = pictureMime(bytes);
+  if (!mime) return failed('not-a-picture');
+  if (mime === 'image/svg+xml' && bytes.byteLength > limits.svgBytes) return failed('too-large');
+  const size = pictureSize(bytes, mime);
+  if (!size) return failed('not-a-picture');
+  const { width, height } = size;
+  if (Math.max(width, height) > limits.pictureSide || width * height > limits.picturePixels)
+    return failed('too-large');
+  if (Math.min(width, height) <= SPECK || !isWholePicture(bytes, mime)) return failed('not-a-picture');
+  return { ok: true, bytes, mime, width, height };
+}
+
+/** Side of a counting pixel or a spacer, which is no picture to anybody. */
+const SPECK = 2;
