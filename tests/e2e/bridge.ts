@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+import type {} from '../../renderer/lib/client.js'; // says what `window.offprint` is
+import type { Envelope } from '../../shared/ipc/envelope.js';
+
+/**
+ * Speaks to main as the page does, over the preload's pipe. For setting up what a test is not about, and for what no
+ * person can type; the journeys themselves go through the window.
+ */
+export const send = (page: Page, name: string, payload?: unknown): Promise<Envelope> =>
+  page.evaluate(([command, request]) => window.offprint.send(command, request), [name, payload] as const);
+
+/** The same, for a command that must succeed. */
+export async function ask(page: Page, name: string, payload?: unknown): Promise<unknown> {
+  const answer = await send(page, name, payload);
+  if (!answer.ok) throw new Error(`${name} failed with ${answer.failure.code}.`);
+  return answer.value;
+}

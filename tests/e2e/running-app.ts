@@ -1,0 +1,164 @@
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { killAll, processTree } from './processes.js';
+
+/** The repository: what Electron opens. */
+export const root = join(import.meta.dirname, '../..');
+
+/** An app that does not end by itself within this long is killed. */
+const END_LIMIT_MS = 8_000;
+
+/** Lines of the error stream that are Chromium's or the debugger's, not ours. */
+const NOISE =
+  /^\s*$|Debugger (?:listening|attached|ending)|Waiting for the debugger|For help, see|DevTools listening|^\[\d+[:/].*(?:ERROR|WARNING|FATAL):/;
+
+/** Root, and systems without namespaces for ordinary users, can have no sandbox (`npm test` finds out which). */
+const canSandbox = process.getuid?.() !== 0 && process.env['OFFPRINT_SANDBOX'] !== 'impossible';
+
+/** What stands in the profile's settings before the app is started. */
+export interface GivenSettings {
+  readonly language?: 'system' | 'ko' | 'en';
+  readonly theme?: 'system' | 'light' | 'sepia' | 'dark';
+  readonly allowedPrivateHosts?: readonly string[];
+}
+
+interface Options {
+  readonly profile: string;
+  /** Null: nothing was ever chosen, as on the very first start. */
+  readonly settings: GivenSettings | null;
+}
+
+interface StartOptions {
+  readonly args?: readonly string[];
+  /** A program that starts Electron in its own way, such as under strace. */
+  readonly program?: string;
+}
+
+/** The built app over one profile: it can be closed, killed and started again. */
+export class RunningApp {
+  readonly profile: string;
+  readonly #settings: GivenSettings | null;
+  /** What the page and main complained of, in order. A test that expects a complaint takes it out with {@link forgive}. */
+  readonly #complaints: string[] = [];
+  #electron: ElectronApplication | null = null;
+  #page: Page | null = null;
+
+  constructor({ profile, settings }: Options) {
+    this.profile = profile;
+    this.#settings = settings;
+  }
+
+  /** Where the app keeps everything it saved. */
+  get libraryFolder(): string {
+    return join(this.profile, 'library');
+  }
+
+  get electron(): ElectronApplication {
+    if (!this.#electron) throw new Error('The app is not running.');
+    return this.#electron;
+  }
+
+  /** The page of the one window. */
+  get page(): Page {
+    if (!this.#page) throw new Error('The app is not running.');
+    return this.#page;
+  }
+
+  /** Starts the app over its profile, and waits until its first list is there. */
+  async start({ args = [], program }: StartOptions = {}): Promise<void> {
+    await this.#writeSettings();
+    this.#electron = await _electron.launch({
+      cwd: root,
+      chromiumSandbox: canSandbox,
+      args: [`--user-data-dir=${this.profile}`, '--log-level=3', ...args, '.'],
+      ...(program === undefined ? {} : { executablePath: program }),
+    });
+    this.#listenToMain(this.#electron);
+    this.#page = await this.#electron.firstWindow();
+    this.#listenToPage(this.#page);
+    await expect(this.#page.getByRole('navigation')).toBeVisible();
+  }
+
+  /** Closes the app as a person does, and starts it again over the same profile. */
+  async restart(options: StartOptions = {}): Promise<void> {
+    await this.end();
+    await this.start(options);
+  }
+
+  /** Closes the app in order; kills it when that takes too long, and complains. */
+  async end(): Promise<void> {
+    const electron = this.#electron;
+    if (!electron) return;
+    this.#electron = null;
+    this.#page = null;
+    const { pid = 0 } = electron.process();
+    const tree = processTree(pid);
+    const limit = setTimeout(() => {
+      this.#complaints.push('The app did not end by itself.');
+      killAll(tree);
+    }, END_LIMIT_MS);
+    await electron.close().catch(() => {});
+    clearTimeout(limit);
+  }
+
+  /** Kills every process of the app at once, as a power cut would. */
+  async kill(): Promise<void> {
+    const child = this.electron.process();
+    const ended = once(child, 'exit');
+    this.#electron = null;
+    this.#page = null;
+    killAll(processTree(child.pid ?? 0));
+    if (child.exitCode === null && child.signalCode === null) await ended;
+  }
+
+  /** Process ids of the app's own helpers, by the name main gave them. */
+  async helperPids(name: 'Offprint library' | 'Offprint parser'): Promise<readonly number[]> {
+    const metrics = await this.electron.evaluate(({ app }) =>
+      app.getAppMetrics().map(({ pid, name: named, serviceName }) => ({ pid, named, serviceName })),
+    );
+    return metrics.flatMap(({ pid, named, serviceName }) =>
+      named === name || serviceName === name ? pid : [],
+    );
+  }
+
+  /** Everything complained of so far that nobody forgave. */
+  get complaints(): readonly string[] {
+    return [...this.#complaints];
+  }
+
+  /** Takes out the complaints a test provoked on purpose. */
+  forgive(pattern: RegExp): void {
+    const kept = this.#complaints.filter((complaint) => !pattern.test(complaint));
+    this.#complaints.splice(0, this.#complaints.length, ...kept);
+  }
+
+  async #writeSettings(): Promise<void> {
+    const file = join(this.profile, 'settings.json');
+    if (this.#settings === null || existsSync(file)) return;
+    await mkdir(this.profile, { recursive: true });
+    await writeFile(file, JSON.stringify({ settings: this.#settings }));
+  }
+
+  #listenToMain(electron: ElectronApplication): void {
+    electron.process().stderr?.on('data', (chunk) => {
+      const lines = String(chunk)
+        .split('\n')
+        .filter((line) => !NOISE.test(line));
+      if (lines.length > 0) this.#complaints.push(`main: ${lines.join('\n')}`);
+    });
+  }
+
+  #listenToPage(page: Page): void {
+    page.on('pageerror', (error) => this.#complaints.push(`page: ${error.stack ?? error.message}`));
+    page.on('crash', () => this.#complaints.push('page: crashed'));
+    // A breach of the content security policy is an error of the console, too.
+    page.on('console', (message) => {
+      const kind = message.type();
+      if (kind === 'error' || kind === 'warning')
+        this.#complaints.push(`page ${kind}: ${message.text()} (${message.location().url})`);
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The save dialog, when it is open. */
+export const saveDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Save article' });
+
+/** Opens the save dialog with the navigation's button. */
+export async function openSaveDialog(page: Page): Promise<Locator> {
+  await page
+    .getByRole('navigation', { name: 'Library' })
+    .getByRole('button', { name: /^Save article/ })
+    .click();
+  await expect(saveDialog(page)).toBeVisible();
+  return saveDialog(page);
+}
+
+/** Hands over an address or a text: open the dialog, fill the field, press Save. */
+export async function enter(page: Page, addressOrText: string): Promise<void> {
+  const dialog = await openSaveDialog(page);
+  await dialog.getByRole('textbox', { name: 'Address or text' }).fill(addressOrText);
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+/** The same, for something that is taken: the dialog closes. */
+export async function save(page: Page, addressOrText: string): Promise<void> {
+  await enter(page, addressOrText);
+  await expect(saveDialog(page)).toBeHidden();
+}
+
+/** Chooses a file of this computer in the dialog's file chooser. */
+export async function chooseFile(page: Page, path: string): Promise<void> {
+  const dialog = await openSaveDialog(page);
+  const chosen = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: /^Choose file/ }).click();
+  await (await chosen).setFiles(path);
+}
