@@ -56,6 +56,9 @@ const STOP_LIMIT_MS = 2_000;
 const MOST_LISTED = 200;
 const CANCELLED: FailureFacts = { code: 'cancelled' };
 
+/** The queues of this very process, whose id tells nothing about them. */
+const liveOwners = new Set<string>();
+
 /**
  * Long work, kept in the database until it is done: it survives a killed process, can be cancelled, and several
  * processes may share it, since each job is held by a lease (architecture.md §1, rows 1 and 8).
@@ -74,6 +77,7 @@ export class JobQueue {
 
   /** Begins to work, first on what a dead process left. */
   start(): void {
+    liveOwners.add(this.#owner);
     this.#heartbeat = setInterval(() => this.#beat(), HEARTBEAT_MS).unref();
     this.wake();
   }
@@ -128,6 +132,7 @@ export class JobQueue {
     } catch (error) {
       this.#options.report(error);
     }
+    liveOwners.delete(this.#owner);
     const limit = new Promise<void>((passed) => void setTimeout(passed, STOP_LIMIT_MS).unref());
     await Promise.race([Promise.all(ending), limit]);
   }
@@ -159,7 +164,7 @@ export class JobQueue {
     if (job.state === 'waiting' || job.leaseOwner === null) return true;
     if ((job.leaseUntil ?? 0) < now) return true;
     const pid = Number(job.leaseOwner.split(':')[0]);
-    return pid === process.pid ? job.leaseOwner !== this.#owner : !isProcessAlive(pid);
+    return pid === process.pid ? !liveOwners.has(job.leaseOwner) : !isProcessAlive(pid);
   }
 
   #begin(job: Job): void {
@@ -184,7 +189,10 @@ export class JobQueue {
       },
     };
     try {
-      const outcome = await this.#options.work[job.kind].run(job, context);
+      const outcome = await Promise.race([
+        this.#options.work[job.kind].run(job, context),
+        aborted(abort.signal),
+      ]);
       this.#finish(running, { state: outcome.failure ? 'failed' : 'done', ...outcome });
     } catch (error) {
       this.#fail(running, error);
@@ -241,6 +249,12 @@ interface JobEnd {
   readonly failure: FailureFacts | null;
   readonly commit?: () => void;
 }
+
+/** Never resolves: a parser that cannot be interrupted must not keep a cancelled job's place. @throws AppError `cancelled` */
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new AppError('cancelled')), { once: true });
+  });
 
 const atTheStart = ({ id, articleId }: Job): JobProgress => ({
   jobId: id,
