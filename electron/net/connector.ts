@@ -1,8 +1,10 @@
 import { lookup } from 'node:dns/promises';
 import type { LookupAddress, LookupOptions } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import { callbackify } from 'node:util';
 import { buildConnector } from 'undici';
 import { AppError } from '../../shared/app-error.js';
+import { invariant } from '../../shared/assert.js';
 import { hostAndPort } from './address-policy.js';
 import { isNat64Address, isPublicAddress } from './private-address.js';
 
@@ -25,7 +27,13 @@ const ATTEMPT_MS = 2_000;
  */
 export function createConnector(options: ConnectorOptions): buildConnector.connector {
   const { allowedPrivateHosts, timeoutMs, resolve = resolveAll } = options;
-  const shared = { timeout: timeoutMs, autoSelectFamilyAttemptTimeout: ATTEMPT_MS };
+  const shared = {
+    timeout: timeoutMs,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: ATTEMPT_MS,
+    // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED in the environment cannot unsay it.
+    rejectUnauthorized: true,
+  };
   const toAnywhere = buildConnector({ ...shared, lookup: asLookup(resolve) });
   const toPublic = buildConnector({ ...shared, lookup: asLookup(publicOnly(resolve)) });
 
@@ -66,16 +74,9 @@ function publicOnly(resolve: Resolve): Resolve {
   };
 }
 
-function asLookup(resolve: Resolve): LookupFunction {
-  return (hostname, options, callback) => {
-    resolve(hostname, options).then(
-      (records) => {
-        const [first] = records;
-        if (options.all) return callback(null, [...records]);
-        if (first) return callback(null, first.address, first.family);
-        return callback(Object.assign(new Error('No address'), { code: 'ENOTFOUND' }), '');
-      },
-      (error: unknown) => callback(error instanceof Error ? error : new Error('Lookup failed'), ''),
-    );
-  };
-}
+/** As Node wants it: with autoSelectFamily it asks for all addresses at once, and never again. */
+const asLookup = (resolve: Resolve): LookupFunction =>
+  callbackify(async (hostname: string, options: LookupOptions) => {
+    invariant(options.all, 'Node asks for all addresses of a host.');
+    return [...(await resolve(hostname, options))];
+  });

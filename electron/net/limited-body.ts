@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { AppError } from '../../shared/app-error.js';
+import { assertNever } from '../../shared/assert.js';
 
 /** Bytes of the beginning that sniffing may look at (security.md §5). */
 export const HEAD_BYTES = 1_024;
@@ -67,7 +68,7 @@ class Collected {
   }
 
   bytes(): Uint8Array {
-    return new Uint8Array(Buffer.concat(this.#chunks));
+    return joined(this.#chunks);
   }
 
   #add(chunk: Uint8Array): void {
@@ -81,8 +82,19 @@ class Collected {
 
   #showHead(): void {
     this.#isHeadSeen = true;
-    this.#terms.onHead(new Uint8Array(Buffer.concat(this.#chunks).subarray(0, HEAD_BYTES)));
+    this.#terms.onHead(joined(this.#chunks).subarray(0, HEAD_BYTES));
   }
+}
+
+/** Not Buffer.concat: a Buffer may share its memory with others, and these bytes are handed on. */
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }
 
 async function* metered(
@@ -140,6 +152,8 @@ function unpackerFor(packing: Packing, first: Uint8Array): NodeJS.ReadWriteStrea
     case 'deflate':
       // "deflate" means zlib's format (RFC 9110), but some servers send it bare, without the header.
       return ((first[0] ?? 0) & 0x0f) === 8 ? createInflate() : createInflateRaw();
+    default:
+      return assertNever(packing);
   }
 }
 

@@ -13,7 +13,7 @@ export function pictureMime(bytes: Uint8Array): PictureMime | null {
   if (start.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg';
   if (/^GIF8[79]a/.test(start)) return 'image/gif';
   if (/^RIFF[^]{4}WEBP/.test(start)) return 'image/webp';
-  if (/^[^]{4}ftypavi[fs]/.test(start)) return 'image/avif';
+  if (/^[^]{4}ftypavif/.test(start)) return 'image/avif';
   return svgSize(bytes) ? 'image/svg+xml' : null;
 }
 

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<Exclude<PictureMime, 'image/svg+xml'>, string>> = {
 const KIB = 1024;
 /**
  * As much of a file as its size is looked for in. image-size compares every box of an AVIF with every other, and steps
- * through a broken JPEG byte by byte: a hostile file of 10 MiB would stand still for minutes (security.md §5).
+ * through a broken JPEG byte by byte: a hostile file of 10 MiB would hold up everything for minutes (security.md §5).
  */
 const HEADER_BYTES: Readonly<Record<Exclude<PictureMime, 'image/svg+xml'>, number>> = {
   'image/png': 64,

@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/assert.js';
 import type { PictureMime } from './picture-kind.js';
 
 /**
@@ -17,7 +18,9 @@ export function isWholePicture(bytes: Uint8Array, mime: PictureMime): boolean {
     case 'image/avif':
       return isWholeAvif(bytes);
     case 'image/svg+xml':
-      return /<\/(?:[\w-]+:)?svg\s*>|\/>/.test(new TextDecoder().decode(bytes.subarray(-4_096)));
+      return /<\/(?:[\w-]+:)?svg\s*>/.test(new TextDecoder().decode(bytes.subarray(-4_096)));
+    default:
+      return assertNever(mime);
   }
 }
 

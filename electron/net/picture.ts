@@ -56,16 +56,9 @@ export function pictureInAddress(address: string, limits: FetchLimits): FetchedP
 
 /** What a failed fetch means for the place of the picture on the page. */
 export function pictureFailure({ code, status }: FailureFacts): PictureFailure {
-  switch (code) {
-    case 'too-large':
-      return 'too-large';
-    case 'not-html':
-      return 'not-a-picture';
-    case 'http-status':
-      return status === 401 || status === 403 ? 'refused' : 'unreachable';
-    default:
-      return 'unreachable';
-  }
+  if (code === 'too-large') return 'too-large';
+  if (code === 'not-html') return 'not-a-picture';
+  return status === 401 || status === 403 ? 'refused' : 'unreachable';
 }
 
 /** Header first, so that nothing that would fill the memory when drawn is ever stored (security.md §5: 40 megapixels, side 16,384). */

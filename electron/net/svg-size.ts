@@ -6,6 +6,8 @@ export interface PictureSize {
 
 /** What a browser gives a picture that names no size (CSS 2.1 §10.3.2). */
 const DEFAULT_SIZE: PictureSize = { width: 300, height: 150 };
+/** Where reading stops: no drawing begins further in, and a larger one is not kept. */
+const MAX_READ = 1024 * 1024;
 /** A root tag longer than this is no drawing's. */
 const MAX_TAG = 64 * 1024;
 
@@ -26,7 +28,7 @@ const PIXELS: Readonly<Record<string, number>> = {
  * Every step goes forward, so that a hostile file costs one reading (security.md §5).
  */
 export function svgSize(bytes: Uint8Array): PictureSize | null {
-  const text = new TextDecoder().decode(bytes);
+  const text = new TextDecoder().decode(bytes.subarray(0, MAX_READ));
   const start = rootStart(text);
   const root = /^<(?:[\w-]{1,20}:)?svg(?=[\s/>])/.exec(text.slice(start, start + 30));
   if (!root) return null;
@@ -53,9 +55,9 @@ function rootStart(text: string): number {
 }
 
 function doctypeEnd(text: string, from: number): number {
-  const bracket = text.indexOf('[', from);
   const end = endOf(text, '>', from);
-  return bracket < 0 || bracket > end ? end : endOf(text, '>', endOf(text, ']', bracket) - 1);
+  const bracket = text.slice(from, end).indexOf('[');
+  return bracket < 0 ? end : endOf(text, '>', endOf(text, ']', from + bracket));
 }
 
 function attributesOf(tag: string): ReadonlyMap<string, string> {
