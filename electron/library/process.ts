@@ -13,9 +13,10 @@ let allowedPrivateHosts: readonly string[] = [];
 
 const report = (error: unknown): void => console.error('library:', error);
 
+const fetcher = createFetcher({ allowedPrivateHosts: () => allowedPrivateHosts });
 const library = open({
   root: folderFrom(process.argv),
-  fetcher: createFetcher({ allowedPrivateHosts: () => allowedPrivateHosts }),
+  fetcher,
   parser,
   emit: (name, payload) => main.postMessage({ kind: 'event', name, payload }),
   report,
@@ -35,6 +36,7 @@ main.on('message', ({ data, ports }) => {
     case 'close':
       return void library
         .close()
+        .then(() => fetcher.close())
         .catch(report)
         .finally(() => process.exit(0));
   }

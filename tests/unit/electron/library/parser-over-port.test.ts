@@ -1,0 +1,96 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { z } from 'zod';
+import type { ParseRequest } from '../../../../electron/extraction/contract.js';
+import { ParserOverPort, type ParserPort } from '../../../../electron/library/parser-over-port.js';
+import { parsed } from './library-for-test.js';
+
+const text = (value: string): ParseRequest => ({ kind: 'text', text: value });
+
+const nodePort = (port: MessagePort): ParserPort => ({
+  send: (question) => port.postMessage(question),
+  listen: (onAnswer, onClose) => {
+    port.on('message', onAnswer);
+    port.on('close', onClose);
+  },
+  close: () => port.close(),
+});
+
+const Question = z.object({ id: z.number(), request: z.object({ text: z.string() }) });
+type Question = z.infer<typeof Question>;
+
+/** A parse process at the other end of a line, which answers as it is told to. */
+function otherEnd(parser: ParserOverPort, answer: (question: Question) => unknown) {
+  const { port1, port2 } = new MessageChannel();
+  const asked: string[] = [];
+  port2.on('message', (message: unknown) => {
+    const question = Question.parse(message);
+    asked.push(question.request.text);
+    const said = answer(question);
+    if (said !== undefined) port2.postMessage(said);
+  });
+  parser.connect(nodePort(port1));
+  onTestFinished(() => port2.close());
+  return { asked, die: () => port2.close() };
+}
+
+const right = ({ id, request }: Question) => ({ id, ok: true, article: parsed({ title: request.text }) });
+const silent = (): undefined => undefined;
+
+describe('the parser over a port', () => {
+  test('asks one question at a time and answers each', async () => {
+    const parser = new ParserOverPort(() => undefined);
+    const answers = Promise.all(['a', 'b', 'c'].map((value) => parser.parse(text(value))));
+    otherEnd(parser, right);
+    expect((await answers).map(({ title }) => title)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('passes on why something could not be read', async () => {
+    const parser = new ParserOverPort(() => undefined);
+    otherEnd(parser, ({ id }) => ({ id, ok: false, failure: 'not-html' }));
+    await expect(parser.parse(text('x'))).rejects.toMatchObject({ code: 'not-html' });
+  });
+
+  test('gives a page up that takes too long, reports the process, and goes on over the next line', async () => {
+    const stuck = vi.fn();
+    const parser = new ParserOverPort(stuck, 30);
+    otherEnd(parser, silent);
+    const first = parser.parse(text('bomb'));
+    const second = parser.parse(text('good'));
+    await expect(first).rejects.toMatchObject({ code: 'parse-failed' });
+    expect(stuck).toHaveBeenCalledTimes(1);
+    const fresh = otherEnd(parser, right);
+    expect((await second).title).toBe('good');
+    expect(fresh.asked).toEqual(['good']);
+  });
+
+  test('fails the open question alone when its process dies', async () => {
+    const parser = new ParserOverPort(() => undefined);
+    const { die, asked } = otherEnd(parser, silent);
+    const first = parser.parse(text('bomb'));
+    const second = parser.parse(text('good'));
+    await vi.waitUntil(() => asked.length === 1);
+    die();
+    await expect(first).rejects.toMatchObject({ code: 'parse-failed' });
+    otherEnd(parser, right);
+    expect((await second).title).toBe('good');
+  });
+
+  test('does not wait for an old line once a new one is here', async () => {
+    const parser = new ParserOverPort(() => undefined);
+    const { asked } = otherEnd(parser, silent);
+    const first = parser.parse(text('a'));
+    await vi.waitUntil(() => asked.length === 1);
+    otherEnd(parser, right);
+    await expect(first).rejects.toMatchObject({ code: 'parse-failed' });
+    expect((await parser.parse(text('b'))).title).toBe('b');
+  });
+
+  test('takes nonsense for a failure, and an answer to another question for nothing', async () => {
+    const parser = new ParserOverPort(() => undefined, 200);
+    otherEnd(parser, () => ({ hello: 'world' }));
+    await expect(parser.parse(text('a'))).rejects.toMatchObject({ code: 'parse-failed' });
+    otherEnd(parser, ({ id }) => right({ id: id + 1, request: { text: 'other' } }));
+    await expect(parser.parse(text('b'))).rejects.toMatchObject({ code: 'parse-failed' });
+  });
+});
