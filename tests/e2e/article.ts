@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The open article: its body and head, without what stands around it. */
 export const article = (page: Page): Locator =>
-  page.getByRole('main', { name: /^(?:Article|글)$/ }).getByRole('article');
+  page.getByRole('main', { name: /^(?:Article|본문)$/ }).getByRole('article');
 
 /** Body paragraphs of the open article, as they are drawn. */
 export const paragraphs = (page: Page): Promise<readonly string[]> =>

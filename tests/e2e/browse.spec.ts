@@ -1,0 +1,120 @@
+import { stories } from '../fixtures/site/stories.js';
+import { expect, test } from './app.js';
+import { article } from './article.js';
+import { backdate } from './backdate.js';
+import { headlines, openArticle, row, saveInBulk, showView, shownNames } from './headlines.js';
+
+const [oldest, older, newer, newest] = stories.slice(0, 4).map(({ title }) => title);
+if (!oldest || !older || !newer || !newest) throw new Error('There are four stories and more.');
+
+test('Headlines are grouped by day, newest first, and walked with J, K and the arrows', async ({
+  app,
+  site,
+}) => {
+  await saveInBulk(
+    app.page,
+    stories.slice(0, 4).map(({ path }) => site.address(path)),
+  );
+  await app.end();
+  backdate(app.libraryFolder, older, 1);
+  backdate(app.libraryFolder, oldest, 9);
+  await app.start();
+  const { page } = app;
+  const heading = article(page).getByRole('heading', { level: 1 });
+
+  await test.step('The days', async () => {
+    const groups = headlines(page).getByRole('group');
+    await expect(groups).toHaveCount(3);
+    await expect(groups.nth(0)).toHaveAccessibleName(/^Today, /);
+    await expect(groups.nth(1)).toHaveAccessibleName(/^Yesterday, /);
+    await expect(groups.nth(2)).toHaveAccessibleName(/^\w+day,? \d+ \w+/);
+    await expect(groups.nth(0).getByRole('option')).toHaveCount(2);
+    await expect(groups.nth(2).getByRole('option')).toHaveAccessibleName(
+      new RegExp(oldest.replace('?', '\\?')),
+    );
+    const names = await shownNames(page);
+    expect(
+      names.map((name) => [newest, newer, older, oldest].findIndex((title) => name.includes(title))),
+    ).toEqual([0, 1, 2, 3]);
+  });
+
+  await test.step('A row says what it is and whether it can be read offline', async () => {
+    await expect(row(page, newest)).toHaveAccessibleName(
+      /^Unread, Bees on the roof of the tax office, The Harbour Ledger, \d\d:\d\d, 1 min, saved offline$/,
+    );
+    await expect(row(page, newest)).toContainText('Six hives have stood');
+  });
+
+  await test.step('J, K and the arrows', async () => {
+    await page.keyboard.press('j');
+    await expect(heading).toHaveText(newest);
+    await expect(row(page, newest)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('j');
+    await expect(heading).toHaveText(newer);
+    await page.keyboard.press('k');
+    await expect(heading).toHaveText(newest);
+    await page.keyboard.press('k');
+    await expect(heading, 'There is nothing above the first').toHaveText(newest);
+    await headlines(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(heading).toHaveText(newer);
+    await page.keyboard.press('ArrowUp');
+    await expect(heading).toHaveText(newest);
+  });
+
+  await test.step('Read rows stay in Unread until the view is left', async () => {
+    await openArticle(page, oldest);
+    await expect(row(page, oldest)).not.toHaveAccessibleName(/^Unread/);
+    await expect(headlines(page).getByRole('option')).toHaveCount(4);
+    await showView(page, 'All');
+    await expect(row(page, oldest)).toBeVisible();
+    await showView(page, 'Unread');
+    await expect(row(page, newer)).toBeVisible();
+    await expect(row(page, oldest)).toHaveCount(0);
+  });
+});
+
+test('Unread, Later, Starred, Archive and All hold what was put there, and say how much', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(
+    page,
+    stories.slice(0, 4).map(({ path }) => site.address(path)),
+  );
+  const link = (name: string) =>
+    page.getByRole('navigation', { name: 'Library' }).getByRole('link', { name });
+  await expect(link('Unread')).toHaveText(/^Unread\s*4$/);
+  await expect(link('All')).toHaveText(/^All\s*4$/);
+
+  await openArticle(page, newest);
+  await page.keyboard.press('l');
+  await expect(row(page, newest)).toHaveCount(0);
+  await openArticle(page, newer);
+  await page.keyboard.press('e');
+  await expect(row(page, newer)).toHaveCount(0);
+  await openArticle(page, older);
+  await page.keyboard.press('s');
+
+  await expect(link('Later')).toHaveText(/^Later\s*1$/);
+  await expect(link('Starred')).toHaveText(/^Starred\s*1$/);
+  await expect(link('Archive')).toHaveText(/^Archive\s*1$/);
+  await expect(link('Unread')).toHaveText(/^Unread\s*1$/);
+  await expect(link('All')).toHaveText(/^All\s*4$/);
+
+  for (const [view, key, title] of [
+    ['Later', 'l', newest],
+    ['Archive', 'a', newer],
+    ['Starred', 's', older],
+    ['Unread', 'u', oldest],
+  ] as const) {
+    // oxlint-disable no-await-in-loop -- one view after the other
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    await expect(link(view)).toHaveAttribute('aria-current', 'page');
+    await expect(headlines(page).getByRole('option')).toHaveCount(1);
+    await expect(row(page, title)).toBeVisible();
+    // oxlint-enable no-await-in-loop
+  }
+});
