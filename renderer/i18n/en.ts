@@ -89,7 +89,7 @@ export const en = {
     views,
     saveArticle: 'Save article',
     settings: 'Settings',
-    onThisDevice: (n: number) => `${count(n, 'article', 'articles')}, all on this device`,
+    onThisDevice: (n: number) => (n < 2 ? 'All on this device' : `All ${number.format(n)} on this device`),
     offline: 'Offline',
     openMenu: 'Navigation',
     closeMenu: 'Close navigation',

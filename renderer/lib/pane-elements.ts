@@ -10,13 +10,18 @@ type Pane = keyof typeof PANE_IDS;
 const ORDER: readonly Pane[] = ['library', 'headlines', 'article', 'notes'];
 
 const element = (pane: Pane): HTMLElement | null => document.getElementById(PANE_IDS[pane]);
+
+/** What takes the focus in a pane: in the navigation the place one is at. */
+const focusable = (pane: HTMLElement): HTMLElement =>
+  pane.querySelector<HTMLElement>(':scope a[aria-current="page"], :scope button[aria-current="page"]') ??
+  pane;
 const isShown = (pane: HTMLElement): boolean => pane.checkVisibility?.() ?? true;
 
 /** Puts the focus into a pane; false when it is not there. */
 export function focusPane(pane: Pane): boolean {
   const target = element(pane);
   if (!target || !isShown(target)) return false;
-  target.focus({ preventScroll: true });
+  focusable(target).focus({ preventScroll: true });
   return true;
 }
 

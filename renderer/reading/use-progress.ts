@@ -18,11 +18,23 @@ function textHeight(scroll: HTMLElement): number {
   return bottom - scroll.clientHeight;
 }
 
-/** Brings the reader back to where an article was left, and remembers how far it is scrolled. */
+interface Place {
+  readonly top: number;
+  readonly height: number;
+}
+
+const placeOf = (pane: HTMLElement): Place => ({ top: pane.scrollTop, height: pane.scrollHeight });
+
+/**
+ * Brings the reader back to where an article was left, and keeps it there while fonts and pictures arrive;
+ * from the first scroll of the reader on, remembers how far it is scrolled. Answers what to do on a scroll.
+ */
 export function useProgress(scroll: RefObject<HTMLElement | null>, { id, progress }: Headline): () => void {
-  const { client, reading, reads } = useSession();
+  const { client, reading, reads, library } = useSession();
   const stored = useRef(progress);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Where the pane was put by us; null once the reader has scrolled. */
+  const restored = useRef<Place | null>(null);
 
   const store = useCallback(() => {
     clearTimeout(timer.current);
@@ -30,15 +42,26 @@ export function useProgress(scroll: RefObject<HTMLElement | null>, { id, progres
     const now = reading.store.get().progress;
     if (reading.openId() !== id || Math.abs(now - stored.current) < STEP) return;
     stored.current = now;
-    client.call('articles.progress', { id, progress: now }).catch(() => undefined); // the place is worth no message
-  }, [client, reading, id]);
+    const written = client.call('articles.progress', { id, progress: now });
+    written.then(() => library.refresh([id])).catch(() => undefined); // the place is worth no message
+  }, [client, reading, library, id]);
 
   useLayoutEffect(() => {
     const pane = scroll.current;
-    if (!pane) return;
+    const text = pane?.querySelector('article');
+    if (!pane || !text) return undefined;
     const from = stored.current;
     reading.store.change({ progress: from });
-    pane.scrollTo({ top: from < FINISHED ? from * textHeight(pane) : 0, behavior: 'instant' });
+    const restore = (): void => {
+      pane.scrollTo({ top: from < FINISHED ? from * textHeight(pane) : 0, behavior: 'instant' });
+      restored.current = placeOf(pane);
+    };
+    restore();
+    const observer = new ResizeObserver(() => {
+      if (restored.current) restore();
+    });
+    observer.observe(text);
+    return () => observer.disconnect();
   }, [scroll, reading]);
 
   useEffect(() => {
@@ -51,7 +74,8 @@ export function useProgress(scroll: RefObject<HTMLElement | null>, { id, progres
 
   return () => {
     const pane = scroll.current;
-    if (!pane) return;
+    if (!pane || isOurs(restored.current, placeOf(pane))) return;
+    restored.current = null;
     const height = textHeight(pane);
     const share = height <= 0 ? 1 : Math.min(1, Math.max(0, pane.scrollTop / height));
     if (Math.abs(share - reading.store.get().progress) < STEP) return;
@@ -61,3 +85,7 @@ export function useProgress(scroll: RefObject<HTMLElement | null>, { id, progres
     timer.current = setTimeout(store, SETTLE_MS);
   };
 }
+
+/** Whether a scroll is none of the reader's: where we put the pane, or the browser holding its place while the text grows. */
+const isOurs = (restored: Place | null, now: Place): boolean =>
+  restored !== null && (Math.abs(now.top - restored.top) <= 2 || now.height !== restored.height);

@@ -113,8 +113,7 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
           value={value}
           rows={entry.kind === 'text' ? 9 : 2}
           spellCheck={false}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field is what the dialog is for
-          autoFocus
+          data-first-focus
           onChange={(event) => {
             setValue(event.target.value);
             setProblem(null);

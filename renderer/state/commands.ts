@@ -90,7 +90,8 @@ function moveTo(session: Session, wanted: Exclude<Place, 'inbox'>): void {
   const { view, selectedId } = session.library.store.get();
   change(session, row, { place });
   offerUndo(session, placeLabel[place], 1);
-  if (row.id === selectedId && !staysIn(view, { ...row, place })) goOn(session, next);
+  const isLeft = place === 'archive' || !staysIn(view, { ...row, place });
+  if (row.id === selectedId && isLeft) goOn(session, next);
 }
 
 function remove(session: Session): void {

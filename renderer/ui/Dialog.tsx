@@ -17,6 +17,8 @@ export function Dialog({ title, closeLabel, onClose, isWide = false, children }:
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    // Else the first button would have it: React's autoFocus sets no attribute for the dialog to see.
+    shown?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => shown?.close();
   }, []);
   return (

@@ -4,8 +4,9 @@ import styles from './Kbd.module.css';
 export function Kbd({ keys }: { readonly keys: string }) {
   return (
     <span className={styles['keys']} aria-hidden="true">
-      {[...new Set(keys.split(' '))].map((key) =>
-        key === '·' ? <i key={key}>·</i> : <kbd key={key}>{key}</kbd>,
+      {keys.split(' ').map((key, index) =>
+        // oxlint-disable-next-line react/no-array-index-key -- a key may stand there twice
+        key === '·' ? <i key={index}>·</i> : <kbd key={index}>{key}</kbd>,
       )}
     </span>
   );

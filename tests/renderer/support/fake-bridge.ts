@@ -1,0 +1,248 @@
+import type { Bridge } from '../../../shared/ipc/bridge.js';
+import type {
+  CommandName,
+  EventName,
+  EventPayload,
+  Request,
+  Response,
+} from '../../../shared/ipc/contract.js';
+import type { Envelope } from '../../../shared/ipc/envelope.js';
+import type { UndoLabel } from '../../../shared/ipc/contract/undo.js';
+import type { Article, ArticleId, Headline, View } from '../../../shared/model/article.js';
+import type { FailureFacts } from '../../../shared/model/failure.js';
+import type { Highlight } from '../../../shared/model/highlight.js';
+import type { Note } from '../../../shared/model/note.js';
+import type { Appearance } from '../../../shared/model/settings.js';
+
+/** A failure an answer of the fake may stand for. */
+export class Refusal {
+  readonly facts: FailureFacts;
+  constructor(facts: FailureFacts) {
+    this.facts = facts;
+  }
+}
+
+export type Answers = {
+  [N in CommandName]: (request: Request<N>) => Response<N> | Refusal | Promise<Response<N> | Refusal>;
+};
+
+export interface FakeLibrary {
+  articles: Article[];
+  highlights: Highlight[];
+  notes: Note[];
+  appearance: Appearance;
+}
+
+export interface FakeBridge {
+  readonly bridge: Bridge;
+  readonly library: FakeLibrary;
+  /** Every call so far, in order. */
+  readonly calls: readonly { readonly name: string; readonly request: unknown }[];
+  /** The requests of one command so far. */
+  requestsOf(name: CommandName): readonly unknown[];
+  emit<N extends EventName>(name: N, payload: EventPayload<N>): void;
+  /** Lets one command answer something else from now on. */
+  answer<N extends CommandName>(name: N, answer: Answers[N]): void;
+}
+
+const inView: Readonly<Record<View, (row: Headline) => boolean>> = {
+  unread: (row) => row.place === 'inbox' && !row.isRead,
+  later: (row) => row.place === 'later',
+  starred: (row) => row.isStarred,
+  archive: (row) => row.place === 'archive',
+  all: () => true,
+};
+
+const NOW = '2025-11-23T06:00:00.000Z';
+let lastId = 0;
+
+/** A new identifier of the shape the library gives. */
+export const newId = (): string => {
+  lastId += 1;
+  return `00000000-0000-7000-8000-${String(lastId).padStart(12, '0')}`;
+};
+
+/** A library in memory that answers by the contract, so that the page can be tried without the rest of the app. */
+export function createFakeBridge(articles: readonly Article[] = []): FakeBridge {
+  const listeners = new Set<(name: string, payload: unknown) => void>();
+  const calls: { readonly name: string; readonly request: unknown }[] = [];
+  const library: FakeLibrary = {
+    articles: [...articles],
+    highlights: [],
+    notes: [],
+    appearance: {
+      settings: { language: 'en', theme: 'light', allowedPrivateHosts: [] },
+      systemLanguage: 'ko',
+    },
+  };
+  /** States before each reversible act, newest last. */
+  const undoable: { readonly label: UndoLabel; readonly before: FakeLibrary }[] = [];
+
+  const emit: FakeBridge['emit'] = (name, payload) => {
+    for (const listener of listeners) listener(name, payload);
+  };
+  const rows = (): readonly Headline[] =>
+    library.articles
+      .map(({ headline }) => headline)
+      .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt));
+  const changed = (ids: readonly ArticleId[]): void => emit('articles.changed', { ids: [...ids] });
+  const act = (label: UndoLabel): void => {
+    undoable.push({ label, before: { ...library } });
+  };
+  const patch = (ids: readonly ArticleId[], part: Partial<Headline>): void => {
+    library.articles = library.articles.map((article) =>
+      ids.includes(article.headline.id)
+        ? { ...article, headline: { ...article.headline, ...part } }
+        : article,
+    );
+    changed(ids);
+  };
+
+  const answers: Answers = {
+    'app.info': () => ({
+      version: '0.1.0',
+      electron: '33.2.1',
+      platform: 'linux',
+      libraryFolder: '/home/reader/.config/Offprint/library',
+    }),
+    'app.usable': () => undefined,
+    'app.open-address': () => undefined,
+    'app.show-library-folder': () => undefined,
+    'articles.save': () => new Refusal({ code: 'offline' }),
+    'articles.retry': () => ({ jobId: newId() }),
+    'articles.list': ({ view, after, limit }) => {
+      const all = rows().filter(inView[view]);
+      const start = after ? after.row : 0;
+      const page = all.slice(start, start + limit);
+      const last = page.at(-1);
+      const next = last && start + limit < all.length ? { savedAt: last.savedAt, row: start + limit } : null;
+      return { rows: page, next };
+    },
+    'articles.headlines': ({ ids }) => rows().filter(({ id }) => ids.includes(id)),
+    'articles.counts': () => ({
+      unread: rows().filter(inView.unread).length,
+      later: rows().filter(inView.later).length,
+      starred: rows().filter(inView.starred).length,
+      archive: rows().filter(inView.archive).length,
+      all: rows().length,
+    }),
+    'articles.open': ({ id }) =>
+      library.articles.find(({ headline }) => headline.id === id) ?? new Refusal({ code: 'not-found' }),
+    'articles.change': ({ ids, change: { read, starred, place } }) => {
+      act(place === undefined ? (read === false ? 'mark-unread' : 'mark-read') : `move-to-${place}`);
+      patch(ids, {
+        ...(read === undefined ? {} : { isRead: read }),
+        ...(starred === undefined ? {} : { isStarred: starred }),
+        ...(place === undefined ? {} : { place }),
+      });
+      return undefined;
+    },
+    'articles.delete': ({ ids }) => {
+      act('delete-articles');
+      library.articles = library.articles.filter(({ headline }) => !ids.includes(headline.id));
+      changed(ids);
+      return undefined;
+    },
+    'articles.progress': ({ id, progress }) => {
+      library.articles = library.articles.map((article) =>
+        article.headline.id === id ? { ...article, headline: { ...article.headline, progress } } : article,
+      );
+      return undefined;
+    },
+    'articles.find': ({ address }) =>
+      library.articles.find(({ url }) => url === address)?.headline.id ?? null,
+    'exports.notes': () => ({ fileName: 'notes.md' }),
+    'highlights.list': ({ articleId }) => ({
+      highlights: library.highlights.filter((highlight) => highlight.articleId === articleId),
+      notes: library.notes.filter((note) => note.articleId === articleId),
+    }),
+    'highlights.add': ({ articleId, color, anchor }) => {
+      const added: Highlight = { id: newId(), articleId, color, anchor, createdAt: NOW, updatedAt: NOW };
+      act('add-highlight');
+      library.highlights = [...library.highlights, added];
+      emit('highlights.changed', { articleId });
+      return added;
+    },
+    'highlights.recolor': ({ id, color }) => {
+      const found = library.highlights.find((highlight) => highlight.id === id);
+      if (!found) return new Refusal({ code: 'not-found' });
+      const recolored = { ...found, color };
+      library.highlights = library.highlights.map((one) => (one.id === id ? recolored : one));
+      emit('highlights.changed', { articleId: found.articleId });
+      return recolored;
+    },
+    'highlights.delete': ({ id }) => {
+      const found = library.highlights.find((highlight) => highlight.id === id);
+      act('delete-highlight');
+      library.highlights = library.highlights.filter((highlight) => highlight.id !== id);
+      library.notes = library.notes.filter(({ highlightId }) => highlightId !== id);
+      if (found) emit('highlights.changed', { articleId: found.articleId });
+      return undefined;
+    },
+    'notes.write': ({ articleId, highlightId, text }) => {
+      const note: Note = { id: newId(), articleId, highlightId, text, createdAt: NOW, updatedAt: NOW };
+      library.notes = [
+        ...library.notes.filter((one) => one.articleId !== articleId || one.highlightId !== highlightId),
+        ...(text === '' ? [] : [note]),
+      ];
+      emit('highlights.changed', { articleId });
+      return text === '' ? null : note;
+    },
+    'jobs.list': () => [],
+    'jobs.cancel': () => undefined,
+    'settings.read': () => library.appearance,
+    'settings.change': (change) => {
+      const { settings, systemLanguage } = library.appearance;
+      library.appearance = {
+        systemLanguage,
+        settings: {
+          language: change.language ?? settings.language,
+          theme: change.theme ?? settings.theme,
+          allowedPrivateHosts: change.allowedPrivateHosts ?? settings.allowedPrivateHosts,
+        },
+      };
+      emit('settings.changed', library.appearance);
+      return library.appearance;
+    },
+    'undo.undo': () => {
+      const last = undoable.pop();
+      if (!last) return null;
+      const touched = new Set(
+        [...library.articles, ...last.before.articles].map(({ headline }) => headline.id),
+      );
+      Object.assign(library, last.before);
+      changed([...touched]);
+      return { label: last.label, count: 1 };
+    },
+    'undo.redo': () => null,
+  };
+
+  const ask = (name: string): ((request: unknown) => unknown) | null => {
+    const known: Readonly<Record<string, unknown>> = answers;
+    const answer = known[name];
+    return typeof answer === 'function' ? (request) => Reflect.apply(answer, null, [request]) : null;
+  };
+
+  return {
+    library,
+    calls,
+    requestsOf: (name) => calls.filter((call) => call.name === name).map(({ request }) => request),
+    emit,
+    answer: (name, answer) => {
+      answers[name] = answer;
+    },
+    bridge: {
+      send: async (name, request): Promise<Envelope> => {
+        calls.push({ name, request });
+        const answer = ask(name);
+        if (!answer) return { ok: false, failure: { code: 'bad-request' } };
+        const value = await answer(request);
+        return value instanceof Refusal ? { ok: false, failure: value.facts } : { ok: true, value };
+      },
+      listen: (onEvent) => {
+        listeners.add(onEvent);
+        return () => void listeners.delete(onEvent);
+      },
+    },
+  };
+}
