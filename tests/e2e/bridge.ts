@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
-import type {} from '../../renderer/lib/client.js'; // says what `window.offprint` is
+import type { Bridge } from '../../shared/ipc/bridge.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
+
+declare global {
+  interface Window {
+    readonly offprint: Bridge;
+  }
+}
 
 /**
  * Speaks to main as the page does, over the preload's pipe. For setting up what a test is not about, and for what no
