@@ -1,23 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Parser } from '../../../../electron/articles/parser.js';
 import { openAssetStore } from '../../../../electron/library/asset-store.js';
 import { libraryFolder } from '../../../../electron/library/folder.js';
 import { AppError } from '../../../../shared/app-error.js';
-import { figure, noNetwork, paragraph, parsed, plainSite, testLibrary } from '../library/library-for-test.js';
+import { noNetwork, paragraph, parsed, plainSite, testLibrary } from '../library/library-for-test.js';
 import { loopbackSite, plainFetcher } from './loopback-site.js';
-
-const parserOf = (...answers: readonly (() => ReturnType<typeof parsed>)[]): Parser => {
-  const left = [...answers];
-  return { parse: async () => (left.length > 1 ? left.shift() : left[0])?.() ?? parsed() };
-};
-const finds = (changes: Parameters<typeof parsed>[0]): Parser => parserOf(() => parsed(changes));
-
-const address = (url: string) => ({ source: { kind: 'address', address: url } }) as const;
-const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
-const file = (name: string, content: string) =>
-  ({ source: { kind: 'file', name, bytes: new TextEncoder().encode(content) } }) as const;
+import { address, finds, parserOf, text } from './save-requests.js';
 
 describe('pasted text', () => {
   test('is in the list at once, called by its first line, and opens whole a little later', async () => {
@@ -256,123 +244,5 @@ describe('a save that fails', () => {
     });
     await ended((await ask('articles.retry', { id: articleId })).jobId);
     expect((await ask('articles.open', { id: articleId })).title).toBe('두 번째에는');
-  });
-});
-
-describe('a file', () => {
-  test.each([
-    ['글.html', 'page'],
-    ['ARTICLE.HTM', 'page'],
-    ['a.xhtml', 'page'],
-    ['메모.txt', 'text-file'],
-    ['read.md', 'text-file'],
-    ['no-ending', 'page'],
-  ])('called %s is read as a %s', async (name, kind) => {
-    const kinds: string[] = [];
-    const parser: Parser = {
-      parse: async (request) => {
-        kinds.push(request.kind);
-        return parsed();
-      },
-    };
-    const { save } = testLibrary({ parser });
-    await save(file(name, 'content'));
-    expect(kinds).toEqual([kind]);
-  });
-
-  test('takes the address named in it, when no other article has it', async () => {
-    const { ask, save } = testLibrary({ parser: finds({ canonicalUrl: 'https://example.com/a' }) });
-    const one = await save(file('a.html', 'x'));
-    expect(await ask('articles.open', { id: one.articleId })).toMatchObject({ url: 'https://example.com/a' });
-    const other = await save(file('b.html', 'x'));
-    expect(await ask('articles.open', { id: other.articleId })).toMatchObject({ url: null, version: 1 });
-  });
-
-  test('that is no text says so in words about files', async () => {
-    const parser: Parser = { parse: () => Promise.reject(new AppError('not-html')) };
-    const { ask, save } = testLibrary({ parser });
-    const { articleId } = await save(file('photo.jpg', '\u0000\u0001'));
-    expect(await ask('articles.open', { id: articleId })).toMatchObject({
-      title: 'photo.jpg',
-      headline: { body: 'failed', failure: { code: 'unreadable-file' } },
-    });
-  });
-});
-
-describe('pictures', () => {
-  test('lie on disk once each, wherever they stand, with size and thumbnail', async () => {
-    const site = await loopbackSite({
-      '/a': { body: 'page' },
-      '/small.png': { body: 'x'.repeat(50) },
-      '/large.png': { body: 'y'.repeat(400) },
-    });
-    const [small, large] = [site.address('/small.png'), site.address('/large.png')];
-    const blocks = [
-      figure(small),
-      { type: 'quote', blocks: [figure(large), paragraph('인용')] } as const,
-      { type: 'list', ordered: false, start: 1, items: [[figure(large)]] } as const,
-    ];
-    const { ask, save, root, told } = testLibrary({ fetcher: plainFetcher, parser: finds({ blocks }) });
-    const { articleId, jobId } = await save(address(site.address('/a')));
-    const article = await ask('articles.open', { id: articleId });
-    expect(article.headline.picturesMissing).toBe(0);
-    const assets = readdirSync(join(root, 'assets'), { recursive: true });
-    expect(assets).toContain(`${article.headline.thumbnail?.slice(0, 2)}/${article.headline.thumbnail}`);
-    expect(article.blocks[1]).toMatchObject({
-      blocks: [{ asset: article.headline.thumbnail, width: 400, height: 100, failure: null }, {}],
-    });
-    expect(site.asked.filter((path) => path === '/large.png')).toHaveLength(1);
-    const steps = told.filter(({ name }) => name === 'job.progress').map(({ payload }) => payload);
-    expect(steps).toContainEqual({ jobId, articleId, step: 'pictures', done: 2, total: 2 });
-  });
-
-  test('that are not to be had say why, and the article is saved without them', async () => {
-    const site = await loopbackSite({ '/a': { body: 'page' } });
-    const blocks = [figure(site.address('/gone.png')), figure(null), paragraph('글')];
-    const { ask, save } = testLibrary({ fetcher: plainFetcher, parser: finds({ blocks }) });
-    const { articleId } = await save(address(site.address('/a')));
-    const article = await ask('articles.open', { id: articleId });
-    expect(article.headline).toMatchObject({ body: 'saved', picturesMissing: 2, thumbnail: null });
-    expect(article.blocks[0]).toMatchObject({ asset: null, failure: 'unreachable' });
-    expect(article.blocks[1]).toMatchObject({ asset: null, failure: 'unreachable' });
-  });
-
-  test('beyond 50 MiB in one article are left out', async () => {
-    const megabytes = 20 * 1024 * 1024;
-    const fetcher = {
-      ...plainSite,
-      fetchPicture: async (url: string) => {
-        const bytes = new Uint8Array(megabytes).fill(url.length);
-        return { ok: true, bytes, mime: 'image/png', width: 300, height: 300 } as const;
-      },
-    };
-    const blocks = ['', 'a', 'aa', 'aaa'].map((name) => figure(`https://example.com/${name}`));
-    const { ask, save } = testLibrary({ fetcher, parser: finds({ blocks }) });
-    const { articleId } = await save(address('https://example.com/many'));
-    const article = await ask('articles.open', { id: articleId });
-    const failures = article.blocks.map((block) => (block.type === 'figure' ? block.failure : null));
-    expect(failures.filter((failure) => failure === 'limit')).toHaveLength(2);
-    expect(article.headline.picturesMissing).toBe(2);
-  });
-});
-
-describe('bad requests', () => {
-  const nobody = '0198f7a0-0000-7000-8000-000000000000';
-  test.each([
-    ['articles.save', { source: { kind: 'address', address: 'file:///etc/passwd' } }, 'bad-request'],
-    ['articles.save', { source: { kind: 'text', text: '' } }, 'bad-request'],
-    ['articles.save', { source: { kind: 'text', text: 'x' }, into: nobody }, 'not-found'],
-    ['articles.open', { id: nobody }, 'not-found'],
-    ['articles.open', { id: '1' }, 'bad-request'],
-    ['articles.retry', { id: nobody }, 'not-found'],
-    ['articles.progress', { id: nobody, progress: 0.5 }, 'not-found'],
-    ['articles.change', { ids: [nobody], change: {} }, 'bad-request'],
-    ['app.info', undefined, 'bad-request'],
-    ['__proto__', {}, 'bad-request'],
-    ['constructor', {}, 'bad-request'],
-    ['exports.write', { path: 'relative.md', text: 'x' }, 'bad-request'],
-  ])('%s %j is %s', async (name, request, code) => {
-    const { library } = testLibrary();
-    expect(await library.answer(name, request)).toEqual({ ok: false, failure: { code } });
   });
 });

@@ -21,8 +21,7 @@ describe('writing an export', () => {
   });
 
   test('on a full disk leaves the old file and nothing half', async ({ skip }) => {
-    const disk = smallDisk(512);
-    if (disk === null) return skip('Needs root to mount a tmpfs.');
+    const disk = smallDisk(512, skip);
     const path = join(disk, 'notes.md');
     writeFileSync(path, 'old');
     const answer = await write(testLibrary(), path, 'x'.repeat(1_000_000));
@@ -41,8 +40,8 @@ describe('writing an export', () => {
     expect(await write(library, join(folder, 'taken.md'), 'x')).toEqual(failed);
     expect(await write(library, join(folder, 'missing', 'a.md'), 'x')).toEqual(failed);
     expect(readdirSync(folder)).toEqual(['taken.md']);
-    const disk = smallDisk(512);
-    if (disk === null || !makeReadOnly(disk)) return skip('Needs root to mount a tmpfs.');
+    const disk = smallDisk(512, skip);
+    makeReadOnly(disk, skip);
     expect(await write(library, join(disk, 'a.md'), 'x')).toEqual(failed);
     expect(existsSync(join(disk, 'a.md'))).toBe(false);
   });

@@ -229,8 +229,7 @@ test('two libraries on one folder share the work and do nothing twice', async ()
 test('a full disk fails the save in words, loses nothing, and the next one works when there is room', async ({
   skip,
 }) => {
-  const disk = smallDisk(3_000);
-  if (disk === null) return skip('Needs root to mount a tmpfs.');
+  const disk = smallDisk(3_000, skip);
   const noise = (length: number): Uint8Array => crypto.getRandomValues(new Uint8Array(length));
   let picture = noise(60_000);
   const { ask, save } = testLibrary({
@@ -251,7 +250,6 @@ test('a full disk fails the save in words, loses nothing, and the next one works
   picture = noise(1_000);
   const last = await save(address('https://example.com/3'));
   expect((await ask('articles.open', { id: last.articleId })).headline.body).toBe('saved');
-  return undefined;
 });
 
 test.each<[ErrorCode, number | undefined, boolean]>([

@@ -33,7 +33,7 @@ describe('a database', () => {
     expect(database.run('INSERT INTO notes (text) VALUES (?)', ['메모'])).toEqual({ changes: 1, rowId: 1 });
     expect(texts(database)).toEqual(['메모']);
     expect(database.get(NumberRow, 'SELECT 1 AS value WHERE 0')).toBeNull();
-    expect(() => database.get(NumberRow, 'SELECT text AS value FROM notes')).toThrow();
+    expect(() => database.get(NumberRow, 'SELECT text AS value FROM notes')).toThrow('expected number');
   });
 
   test.each([
@@ -106,8 +106,7 @@ describe('a failing disk', () => {
   });
 
   test('that is really full (a disk of 2 MB) says so too', ({ skip }) => {
-    const disk = smallDisk(2_048);
-    if (disk === null) return skip('Needs root to mount a tmpfs.');
+    const disk = smallDisk(2_048, skip);
     const database = openDatabase(join(disk, 'library.db'));
     database.exec('CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT');
     database.run("INSERT INTO notes (text) VALUES ('kept')");
@@ -121,8 +120,8 @@ describe('a failing disk', () => {
   });
 
   test('that is read-only says so', ({ skip }) => {
-    const disk = smallDisk(2_048);
-    if (disk === null || !makeReadOnly(disk)) return skip('Needs root to mount a tmpfs.');
+    const disk = smallDisk(2_048, skip);
+    makeReadOnly(disk, skip);
     expect(codeOf(() => openDatabase(join(disk, 'library.db')))).toBe('library-read-only');
   });
 

@@ -32,9 +32,10 @@ test.each(pages)('$page of $view walks its own index and sorts nothing', ({ view
   const plan = planOf(sql, values);
   expect(plan.some((step) => step.includes(`INDEX state_${view}`))).toBe(true);
   expect(plan.filter((step) => /TEMP B-TREE|SCAN (?!s USING INDEX)/.test(step))).toEqual([]);
-  // A later page begins in the middle of the index, not at its head.
-  if (values.length === 3)
-    expect(plan[0]).toMatch(/^SEARCH s USING INDEX .*\(\(saved_at,.*\)<\(\?,\?\)\)|^SEARCH s .*saved_at</);
+});
+
+test.each(View.options)('a later page of %s begins in the middle of its index, not at the head', (view) => {
+  expect(planOf(listSql(view, true), [1, 1, 101])[0]).toMatch(/^SEARCH s USING INDEX \w+ \(\(?saved_at/);
 });
 
 test.each(View.options)('the count of %s walks its own index and reads no row of the table', (view) => {

@@ -52,7 +52,7 @@ describe('the parser over a port', () => {
   });
 
   test('gives a page up that takes too long, reports the process, and goes on over the next line', async () => {
-    const stuck = vi.fn();
+    const stuck = vi.fn<() => void>();
     const parser = new ParserOverPort(stuck, 30);
     otherEnd(parser, silent);
     const first = parser.parse(text('bomb'));

@@ -53,7 +53,7 @@ const library = openLibrary({
   emit: (name) => {
     if (name === 'job.finished') process.stdout.write('finished\n');
   },
-  report: (error) => void console.error(error),
+  report: (error) => console.error(error),
 });
 
 const save = async (): Promise<void> => {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Parser } from '../../../../electron/articles/parser.js';
+import { AppError } from '../../../../shared/app-error.js';
+import { parsed, testLibrary } from '../library/library-for-test.js';
+import { file, finds } from './save-requests.js';
+
+describe('a file', () => {
+  test.each([
+    ['글.html', 'page'],
+    ['ARTICLE.HTM', 'page'],
+    ['a.xhtml', 'page'],
+    ['메모.txt', 'text-file'],
+    ['read.md', 'text-file'],
+    ['no-ending', 'page'],
+  ])('called %s is read as a %s', async (name, kind) => {
+    const kinds: string[] = [];
+    const parser: Parser = {
+      parse: async (request) => {
+        kinds.push(request.kind);
+        return parsed();
+      },
+    };
+    const { save } = testLibrary({ parser });
+    await save(file(name, 'content'));
+    expect(kinds).toEqual([kind]);
+  });
+
+  test('takes the address named in it, when no other article has it', async () => {
+    const { ask, save } = testLibrary({ parser: finds({ canonicalUrl: 'https://example.com/a' }) });
+    const one = await save(file('a.html', 'x'));
+    expect(await ask('articles.open', { id: one.articleId })).toMatchObject({ url: 'https://example.com/a' });
+    const other = await save(file('b.html', 'x'));
+    expect(await ask('articles.open', { id: other.articleId })).toMatchObject({ url: null, version: 1 });
+  });
+
+  test('that is no text says so in words about files', async () => {
+    const parser: Parser = { parse: () => Promise.reject(new AppError('not-html')) };
+    const { ask, save } = testLibrary({ parser });
+    const { articleId } = await save(file('photo.jpg', '\u0000\u0001'));
+    expect(await ask('articles.open', { id: articleId })).toMatchObject({
+      title: 'photo.jpg',
+      headline: { body: 'failed', failure: { code: 'unreadable-file' } },
+    });
+  });
+});
