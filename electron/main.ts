@@ -12,7 +12,8 @@ claimSchemes();
 silenceChromium(devServer);
 
 if (app.requestSingleInstanceLock()) {
-  app.enableSandbox();
+  // Chromium cannot sandbox as root: the start scripts then pass `--no-sandbox`, and this call would undo that.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Never `await` readiness at the top level: Electron is ready only after this module has finished.
   app
     .whenReady()
