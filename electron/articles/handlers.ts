@@ -12,7 +12,7 @@ import type { Tables } from '../library/tables.js';
 import type { RowGoal } from '../library/undo-log.js';
 import type { Acts } from '../undo/acts.js';
 import { addressKey } from './address-key.js';
-import { requestRetry, requestSave, requestSaveInto } from './request-save.js';
+import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
 
 type ArticleCommands = Extract<CommandRunningIn<'library'>, `articles.${string}`>;
 
@@ -30,10 +30,17 @@ export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Ha
     queue.wake();
   };
 
+  /** A page still on its way must not replace what a person has just put in its place. */
+  const dropOlderJobs = ({ articleId, jobId }: Requested): void => {
+    const row = tables.articles.find(articleId)?.row ?? 0;
+    for (const job of tables.jobs.openFor(row)) if (job.id !== jobId) queue.cancel(job.id);
+  };
+
   return {
     'articles.save': ({ source, into }) => {
       const requested =
         into === undefined ? requestSave(tables, source) : requestSaveInto(tables, into, source);
+      if (into !== undefined) dropOlderJobs(requested);
       begin(requested.articleId);
       return requested;
     },

@@ -93,6 +93,8 @@ function add(tables: Tables, source: SaveSource, key: string | null): Requested 
 
 function bringBack(tables: Tables, article: ArticleRecord, source: SaveSource): Requested {
   tables.state.bringBack(article.row, tables.clock());
+  const [open] = tables.jobs.openFor(article.row);
+  if (open) return { articleId: article.id, jobId: open.id };
   return { articleId: article.id, jobId: queue(tables, article.row, source) };
 }
 

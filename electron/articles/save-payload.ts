@@ -4,6 +4,7 @@ import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import { HttpAddress } from '../../shared/model/article.js';
 import { hostOf } from './address-key.js';
 import { beginning } from './excerpt.js';
+import { plainTitle } from './plain-title.js';
 
 /** What a save job remembers of its source. Text and files lie beside it as bytes. */
 export const SavePayload = z.discriminatedUnion('kind', [
@@ -23,24 +24,24 @@ const decoded = (path: string): string => {
   }
 };
 
-/** What a row is called until its text says so: the address without its scheme, the first line of the text, the name of the file. */
-export function provisionalTitle(source: SaveSource): string {
+function nameOf(source: SaveSource): string {
   switch (source.kind) {
     case 'address': {
       const { pathname } = new URL(source.address);
-      return beginning(
-        `${hostOf(source.address) ?? ''}${pathname === '/' ? '' : decoded(pathname)}`,
-        TITLE_LENGTH,
-      );
+      return `${hostOf(source.address) ?? ''}${pathname === '/' ? '' : decoded(pathname)}`;
     }
     case 'text':
-      return beginning(source.text.trimStart().split(/[\n\r]/u, 1)[0] ?? '', TITLE_LENGTH);
+      return source.text.trimStart().split(/[\n\r]/u, 1)[0] ?? '';
     case 'file':
-      return beginning(source.name, TITLE_LENGTH);
+      return source.name;
     default:
       return assertNever(source);
   }
 }
+
+/** What a row is called until its text says so: the address without its scheme, the first line of the text, the name of the file. */
+export const provisionalTitle = (source: SaveSource): string =>
+  beginning(plainTitle(nameOf(source)), TITLE_LENGTH);
 
 /** What of a source goes into the job's row. */
 export function payloadOf(source: SaveSource): SavePayload {

@@ -12,6 +12,7 @@ import type { Tables } from '../library/tables.js';
 import { addressKey, hostOf } from './address-key.js';
 import { excerptOf } from './excerpt.js';
 import { figuresIn } from './pictures.js';
+import { plainTitle } from './plain-title.js';
 import type { Reading } from './read-source.js';
 
 /** A figure narrower than this is a badge or an icon, not what the article is about. */
@@ -37,7 +38,7 @@ function lookOf(
   const figures = figuresIn(article.blocks);
   const address = finalUrl ?? fallback.url;
   return {
-    title: article.title.trim() || fallback.title,
+    title: plainTitle(article.title) || fallback.title,
     publisher: article.publisher,
     host: address === null ? null : hostOf(address),
     language: article.language,

@@ -42,4 +42,10 @@ describe('a file', () => {
       headline: { body: 'failed', failure: { code: 'unreadable-file' } },
     });
   });
+
+  test('has a name that is what it looks like', async () => {
+    const { ask } = testLibrary();
+    const { articleId } = await ask('articles.save', file('a\u202egpj.html', 'x'));
+    expect((await ask('articles.open', { id: articleId })).title).toBe('agpj.html');
+  });
 });

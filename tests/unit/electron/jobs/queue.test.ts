@@ -144,6 +144,20 @@ describe('the queue', () => {
   });
 });
 
+test('a page still on its way does not replace what was pasted in its place', async () => {
+  const site = await loopbackSite({}, ['/slow']);
+  const { ask, save, ended } = testLibrary({ fetcher: plainFetcher });
+  const fetched = await ask('articles.save', address(site.address('/slow')));
+  await vi.waitUntil(() => site.asked.length === 1);
+  await save({ ...text('붙인 제목\n글'), into: fetched.articleId });
+  await ended(fetched.jobId);
+  expect(await ask('articles.open', { id: fetched.articleId })).toMatchObject({
+    version: 1,
+    title: '붙인 제목',
+    headline: { body: 'saved', failure: null, jobId: null },
+  });
+});
+
 describe('after a restart', () => {
   test('work that was under way when the library closed is done again, and costs no try', async () => {
     const root = temporaryFolder();
@@ -205,7 +219,7 @@ async function leaveOpenJob(root: string, left: { readonly leaseOwner: string; r
   return requested;
 }
 
-test('two libraries on one folder share the work and do nothing twice', async () => {
+test('two libraries on one folder share the work and do nothing twice', { timeout: 30_000 }, async () => {
   const root = temporaryFolder();
   const one = testLibrary({ root });
   const other = testLibrary({ root });

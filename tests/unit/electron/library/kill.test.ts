@@ -14,7 +14,7 @@ const ROUNDS = 20;
 let script = '';
 
 beforeAll(async () => {
-  script = await builtScript('saving-child');
+  script = await builtScript('tests/unit/electron/library/saving-child.ts');
   return () => rmSync(dirname(script), { recursive: true, force: true });
 }, 60_000);
 
