@@ -1,5 +1,6 @@
 import { FileText, ShieldCheck } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { AppError } from '../../shared/app-error.js';
 import { assertNever } from '../../shared/assert.js';
 import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
@@ -37,6 +38,7 @@ function entryHint(entry: Entry, { save }: Words): string {
     case 'too-large':
       return save.fileTooLarge(LIMIT_MB);
     case 'nothing':
+    case 'bad-address':
       return save.hint;
     default:
       return assertNever(entry);
@@ -78,6 +80,10 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
   };
   const submit = (): void => {
     if (isSending || entry.kind === 'nothing' || entry.kind === 'too-large') return;
+    if (entry.kind === 'bad-address') {
+      setProblem(problemOf(new AppError('bad-address'), words));
+      return;
+    }
     // The text of an article that has none is a text, even if it looks like an address.
     void send(into === undefined ? entry : { kind: 'text', text: value });
   };
@@ -89,7 +95,8 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
   };
   const pressKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (!(event.ctrlKey || event.metaKey) && entry.kind !== 'address') return;
+    const isAddress = entry.kind === 'address' || entry.kind === 'bad-address';
+    if (!(event.ctrlKey || event.metaKey) && !isAddress) return;
     event.preventDefault();
     submit();
   };

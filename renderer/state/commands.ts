@@ -90,8 +90,7 @@ function moveTo(session: Session, wanted: Exclude<Place, 'inbox'>): void {
   const { view, selectedId } = session.library.store.get();
   change(session, row, { place });
   offerUndo(session, placeLabel[place], 1);
-  const isLeft = place === 'archive' || !staysIn(view, { ...row, place });
-  if (row.id === selectedId && isLeft) goOn(session, next);
+  if (row.id === selectedId && !staysIn(view, { ...row, place })) goOn(session, next);
 }
 
 function remove(session: Session): void {

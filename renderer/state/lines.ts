@@ -21,6 +21,7 @@ export interface Lines {
 
 function sourceOf(owner: TextOwner): string {
   if ('inlines' in owner) return inlineText(owner.inlines); // a paragraph, a heading, a cell
+  if ('blocks' in owner || 'items' in owner) return ''; // their words belong to the blocks inside them
   switch (owner.type) {
     case 'code':
       return owner.text;
@@ -30,11 +31,8 @@ function sourceOf(owner: TextOwner): string {
       return inlineText(figureInlines(owner));
     case 'media':
       return owner.title ?? '';
-    case 'list':
-    case 'quote':
-    case 'footnote':
     case 'rule':
-      return ''; // their words belong to the blocks inside them
+      return '';
     default:
       return assertNever(owner);
   }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { longDay, minutes, publishedDate, seoulStamp } from '../../../renderer/i18n/dates.js';
+
+test('A newsroom stamp is told in Seoul time, to the second', () => {
+  expect(seoulStamp('2025-01-22T04:15:31.000Z')).toBe('2025-01-22 13:15:31');
+  expect(seoulStamp('2025-01-22T15:30:00Z')).toBe('2025-01-23 00:30:00');
+});
+
+test('A Korean article was published in Seoul, whatever the interface speaks', () => {
+  expect(publishedDate('2025-11-23T05:32:00Z', 'ko', 'ko')).toBe('2025년 11월 23일 14:32');
+  expect(publishedDate('2025-11-23T05:32:00Z', 'en', 'ko')).toBe('23 November 2025 at 14:32');
+});
+
+test('A day is named in the language of the interface, with the year when it is another one', () => {
+  const now = new Date('2025-11-23T12:00:00');
+  expect(longDay('2025-11-23T03:00:00', 'ko', now)).toBe('11월 23일 일요일');
+  expect(longDay('2025-11-23T03:00:00', 'en', now)).toMatch(/^Sunday,? 23 November$/);
+  expect(longDay('2024-02-01T03:00:00', 'ko', now)).toContain('2024년');
+});
+
+test('Nothing takes less than a minute to read', () => {
+  expect([0, 20, 95, 600].map(minutes)).toEqual([1, 1, 2, 10]);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../renderer/i18n/en.js';
+import { ko } from '../../../renderer/i18n/ko.js';
+import { words } from '../../../renderer/i18n/words.js';
+import { errorCodes, type FailureFacts } from '../../../shared/model/failure.js';
+
+/** Every place of a catalogue, as `list.empty.unread.title`, with what stands there. */
+function places(part: unknown, path = ''): readonly (readonly [string, unknown])[] {
+  if (typeof part !== 'object' || part === null) return [[path, part]];
+  return Object.entries(part).flatMap(([key, value]) => places(value, `${path}.${key}`));
+}
+
+const facts: Omit<FailureFacts, 'code'> = { host: 'news.example', status: 403, limitBytes: 10_485_760 };
+const HANGUL = /\p{Script=Hangul}/u;
+
+describe('the two languages', () => {
+  test('have the same sentences, and none is empty', () => {
+    expect(places(ko).map(([path]) => path)).toEqual(places(en).map(([path]) => path));
+    for (const [path, value] of [...places(ko), ...places(en)]) expect(value, path).toBeTruthy();
+  });
+
+  test('take the same things into their sentences', () => {
+    const kinds = (catalogue: unknown) => places(catalogue).map(([path, value]) => [path, typeof value]);
+    expect(kinds(ko)).toEqual(kinds(en));
+  });
+});
+
+describe.each(errorCodes)('the error %s', (code) => {
+  test.each(['ko', 'en'] as const)('has a sentence in %s, with and without facts', (language) => {
+    const { sentence, brief } = words[language].failures[code];
+    for (const said of [sentence({ code, ...facts }), sentence({ code })]) {
+      expect(said).toMatch(/\.$/);
+      expect(said).not.toMatch(/undefined|null|!/);
+      expect(HANGUL.test(said)).toBe(language === 'ko');
+    }
+    expect(brief).toBeTruthy();
+    expect(brief.length).toBeLessThan(24);
+  });
+
+  test('does not show its code', () => {
+    const isWord = code === 'offline' || code === 'duplicate' || code === 'timeout' || code === 'internal';
+    if (!isWord) expect(words.en.failures[code].sentence({ code })).not.toContain(code);
+  });
+});
+
+test('Korean sentences end politely and plainly', () => {
+  for (const code of errorCodes) {
+    expect(ko.failures[code].sentence({ code, ...facts })).toMatch(/(?:니다|주세요|두세요)\.$/);
+  }
+});

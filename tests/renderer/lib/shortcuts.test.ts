@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { createShortcutReader, type Focus } from '../../../renderer/lib/shortcuts.js';
+
+const press = (key: string, code = '', part = {}) => ({
+  key,
+  code,
+  isComposing: false,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...part,
+});
+const read = (key: string, focus: Focus = 'list', part = {}) =>
+  createShortcutReader()(press(key, '', part), focus);
+
+test.each([
+  ['j', 'next-article'],
+  ['k', 'previous-article'],
+  ['m', 'toggle-read'],
+  ['s', 'toggle-star'],
+  ['l', 'move-to-later'],
+  ['e', 'move-to-archive'],
+  ['Delete', 'delete-article'],
+  ['z', 'undo'],
+  ['h', 'highlight'],
+  ['1', 'highlight-yellow'],
+  ['b', 'open-original'],
+  ['?', 'show-shortcuts'],
+  ['Escape', 'back'],
+  ['ArrowDown', 'next-article'],
+  ['Enter', 'open-article'],
+  ['x', null],
+])('%s in the list is %s', (key, command) => {
+  expect(read(key)).toBe(command);
+});
+
+test('Arrow keys and Enter belong to the article when the focus is there', () => {
+  expect(read('ArrowDown', 'elsewhere')).toBeNull();
+  expect(read('Enter', 'elsewhere')).toBeNull();
+  expect(read('ArrowLeft', 'elsewhere')).toBe('back');
+});
+
+test('Space and Enter press the button that has the focus', () => {
+  expect(read(' ', 'control')).toBeNull();
+  expect(read('Enter', 'control')).toBeNull();
+  expect(read(' ', 'elsewhere')).toBe('page-down');
+});
+
+test('Shift makes another command of a letter', () => {
+  expect(read('N', 'list', { shiftKey: true })).toBe('note-on-article');
+  expect(read('Z', 'list', { shiftKey: true })).toBe('redo');
+});
+
+test('Ctrl and ⌘ work everywhere, but a field keeps its own undo', () => {
+  expect(read('n', 'text', { ctrlKey: true })).toBe('save-article');
+  expect(read(',', 'text', { metaKey: true })).toBe('settings');
+  expect(read('z', 'list', { ctrlKey: true })).toBe('undo');
+  expect(read('z', 'text', { ctrlKey: true })).toBeNull();
+  expect(read('s', 'list', { ctrlKey: true })).toBeNull();
+  expect(read('n', 'list', { ctrlKey: true, altKey: true })).toBe('toggle-notes');
+});
+
+test('G and a letter go to a view, with Hangul on as well', () => {
+  const reader = createShortcutReader();
+  expect(reader(press('g', 'KeyG'), 'list')).toBeNull();
+  expect(reader(press('l', 'KeyL'), 'list')).toBe('view-later');
+  expect(reader(press('l', 'KeyL'), 'list')).toBe('move-to-later');
+  expect(reader(press('ㅎ', 'KeyG'), 'list')).toBeNull();
+  expect(reader(press('ㅑ', 'KeyI'), 'list')).toBe('view-all');
+});
+
+test('G waits a moment and no longer', () => {
+  let now = 0;
+  const reader = createShortcutReader(() => now);
+  reader(press('g'), 'list');
+  now = 5_000;
+  expect(reader(press('s'), 'list')).toBe('toggle-star');
+});

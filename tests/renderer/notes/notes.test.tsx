@@ -1,0 +1,139 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { makeQuote } from '../../../shared/anchor/quote.js';
+import type { Highlight } from '../../../shared/model/highlight.js';
+import { article, paragraph } from '../support/articles.js';
+import { newId, Refusal } from '../support/fake-bridge.js';
+import { articleOpen, giveElementsASize, openPage, option } from '../support/page.js';
+
+giveElementsASize();
+
+const TEXT = 'People read. The network did not arrive.';
+
+function highlightOf(articleId: string, exact: string): Highlight {
+  const start = Math.max(0, TEXT.indexOf(exact));
+  const position = { start, end: start + exact.length };
+  const quote = TEXT.includes(exact) ? makeQuote(TEXT, position) : { exact, prefix: '', suffix: '' };
+  const anchor = { version: 1, textVersion: 1, quote, position };
+  const at = '2025-11-23T06:00:00.000Z';
+  return { id: newId(), articleId, color: 'yellow', anchor, createdAt: at, updatedAt: at };
+}
+
+async function openArticle(...marked: readonly string[]) {
+  const only = article({ title: 'first' }, { blocks: [paragraph(TEXT)] });
+  const page = await openPage([only]);
+  page.fake.library.highlights = marked.map((words) => highlightOf(only.headline.id, words));
+  fireEvent.click(option(/first/));
+  await articleOpen('first');
+  return { ...page, id: only.headline.id, notes: screen.getByRole('complementary', { name: 'Notes' }) };
+}
+
+function selectWords(words: string): void {
+  const [node] = [...screen.getByRole('article').querySelectorAll('p')].map((one) => one.firstChild);
+  if (!(node instanceof Text)) throw new Error('The paragraph is not one piece of text.');
+  const range = document.createRange();
+  range.setStart(node, node.data.indexOf(words));
+  range.setEnd(node, node.data.indexOf(words) + words.length);
+  const selection = window.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  fireEvent(document, new Event('selectionchange'));
+}
+
+describe('selected words', () => {
+  test('bring up a toolbar with five colours and a note', async () => {
+    await openArticle();
+    selectWords('network');
+    const bar = screen.getByRole('toolbar', { name: 'Selection' });
+    expect(
+      within(bar)
+        .getAllByRole('button')
+        .map((one) => one.getAttribute('aria-label') ?? one.textContent),
+    ).toEqual([
+      'Highlight yellow',
+      'Highlight green',
+      'Highlight blue',
+      'Highlight orange',
+      'Highlight purple',
+      expect.stringMatching(/^Add note/),
+    ]);
+  });
+
+  test('are marked with one press, and the mark is drawn', async () => {
+    const { fake } = await openArticle();
+    selectWords('network');
+    fireEvent.click(screen.getByRole('button', { name: 'Highlight yellow' }));
+    await waitFor(() => expect(document.querySelector('mark')?.firstChild?.textContent).toBe('network'));
+    expect(fake.requestsOf('highlights.add')).toMatchObject([
+      { color: 'yellow', anchor: { version: 1, quote: { exact: 'network', prefix: 'People read. The ' } } },
+    ]);
+  });
+
+  test('can be noted on with N, in Hangul mode as well', async () => {
+    await openArticle();
+    selectWords('network');
+    fireEvent.keyDown(document.body, { key: 'ㅜ', code: 'KeyN' });
+    const note = await waitFor(() => screen.getByRole('textbox', { name: 'Note on “network”' }));
+    await waitFor(() => expect(document.activeElement).toBe(note));
+  });
+});
+
+describe('a note', () => {
+  test('is stored half a second after the last key', async () => {
+    const { fake, notes, id } = await openArticle();
+    vi.useFakeTimers();
+    const field = within(notes).getByRole('textbox', { name: 'Note on this article' });
+    fireEvent.change(field, { target: { value: '첫' } });
+    await act(() => vi.advanceTimersByTimeAsync(400));
+    fireEvent.change(field, { target: { value: '첫 줄' } });
+    await act(() => vi.advanceTimersByTimeAsync(400));
+    expect(fake.requestsOf('notes.write')).toEqual([]);
+    await act(() => vi.advanceTimersByTimeAsync(200));
+    expect(fake.requestsOf('notes.write')).toEqual([{ articleId: id, highlightId: null, text: '첫 줄' }]);
+    vi.useRealTimers();
+  });
+
+  test('is stored when its field is left, and when another article is opened', async () => {
+    const { fake, notes } = await openArticle();
+    const field = within(notes).getByRole('textbox', { name: 'Note on this article' });
+    fireEvent.change(field, { target: { value: 'one' } });
+    fireEvent.blur(field);
+    await waitFor(() => expect(fake.requestsOf('notes.write')).toHaveLength(1));
+    fireEvent.change(field, { target: { value: 'two' } });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    act(() => window.dispatchEvent(new Event('pagehide')));
+    await waitFor(() => expect(fake.requestsOf('notes.write')).toHaveLength(2));
+  });
+
+  test('that the disk refuses stays in its field, and is tried again', async () => {
+    const { fake, notes } = await openArticle();
+    fake.answer('notes.write', () => new Refusal({ code: 'disk-full' }));
+    const field = within(notes).getByRole('textbox', { name: 'Note on this article' });
+    fireEvent.change(field, { target: { value: 'kept' } });
+    fireEvent.blur(field);
+    await waitFor(() => expect(within(notes).getByRole('alert').textContent).toContain('The disk is full'));
+    expect(within(notes).getByDisplayValue('kept')).toBe(field);
+  });
+});
+
+describe('highlights on opening', () => {
+  test('are drawn again at their words', async () => {
+    await openArticle('network');
+    await waitFor(() => expect(document.querySelector('mark')?.firstChild?.textContent).toBe('network'));
+  });
+
+  test('whose words are gone are listed and say so', async () => {
+    const { notes } = await openArticle('words that were there');
+    const lost = within(notes).getByRole('region', { name: 'Lost their place' });
+    expect(lost.textContent).toContain('words that were there');
+    expect(lost.textContent).toContain('one highlight lost its place');
+  });
+
+  test('can be deleted', async () => {
+    const { fake, notes } = await openArticle('network');
+    fireEvent.click(document.querySelector('mark') ?? document.body);
+    fireEvent.click(await waitFor(() => within(notes).getByRole('button', { name: 'Delete highlight' })));
+    await waitFor(() => expect(document.querySelector('mark')).toBeNull());
+    expect(fake.requestsOf('highlights.delete')).toHaveLength(1);
+  });
+});
