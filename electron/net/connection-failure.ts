@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os';
+import { errors } from 'undici';
 import { AppError } from '../../shared/app-error.js';
 import type { ErrorCode } from '../../shared/model/failure.js';
 
@@ -47,6 +48,8 @@ export function connectionFailure(error: unknown, { host, hasNetwork = isOnAnyNe
 /** The code of an error, or of the first attempt when several addresses of a host were tried. */
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
+  // "HPE_…" for most of what is no HTTP, and nothing at all for the rest.
+  if (error instanceof errors.HTTPParserError) return 'HPE_';
   if ('code' in error && typeof error.code === 'string') return error.code;
   return error instanceof AggregateError ? codeOf(error.errors[0]) : null;
 }

@@ -16,7 +16,10 @@ export interface BodyTerms {
   readonly bytes: number;
   readonly inflation: number;
   readonly inflationFreeBytes: number;
-  /** Sees the first 1,024 bytes, or all when there are fewer, and throws to have no more of it. */
+  /**
+   * Sees the first 1,024 bytes, or all when there are fewer, and throws to have no more of it. Of a packed body it sees
+   * them last: a bomb is to be called one, whatever it begins with.
+   */
   readonly onHead: (head: Uint8Array) => void;
 }
 
@@ -36,13 +39,13 @@ export async function readBody(body: Readable, terms: BodyTerms): Promise<Uint8A
       terms.onHead(new Uint8Array());
       return new Uint8Array();
     }
-    const collected = new Collected(wire, terms);
     const whole = rejoined(first.value, arriving);
     const unpacker = unpackerFor(packing, first.value);
+    const collected = new Collected(wire, terms, { isHeadFirst: !unpacker });
     await (unpacker
       ? pipeline(whole, unpacker, (chunks: AsyncIterable<unknown>) => collected.take(chunks))
       : collected.take(whole));
-    return collected.bytes();
+    return collected.finish();
   } finally {
     // Leaves the connection when the rest is not wanted; a body that has ended does not mind.
     body.destroy();
@@ -55,20 +58,22 @@ class Collected {
   readonly #terms: BodyTerms;
   readonly #chunks: Uint8Array[] = [];
   #bytes = 0;
-  #isHeadSeen = false;
+  #isHeadDue: boolean;
 
-  constructor(wire: { readonly bytes: number }, terms: BodyTerms) {
+  constructor(wire: { readonly bytes: number }, terms: BodyTerms, order: { readonly isHeadFirst: boolean }) {
     this.#wire = wire;
+    this.#isHeadDue = order.isHeadFirst;
     this.#terms = terms;
   }
 
   async take(chunks: AsyncIterable<unknown>): Promise<void> {
     for await (const chunk of chunks) if (chunk instanceof Uint8Array) this.#add(chunk);
-    if (!this.#isHeadSeen) this.#showHead();
   }
 
-  bytes(): Uint8Array {
-    return joined(this.#chunks);
+  finish(): Uint8Array {
+    const whole = joined(this.#chunks);
+    this.#terms.onHead(whole.subarray(0, HEAD_BYTES));
+    return whole;
   }
 
   #add(chunk: Uint8Array): void {
@@ -77,11 +82,8 @@ class Collected {
     const isBomb = this.#bytes > inflationFreeBytes && this.#bytes > inflation * this.#wire.bytes;
     if (this.#bytes > limit || isBomb) throw tooLarge(this.#terms, limit);
     this.#chunks.push(chunk);
-    if (!this.#isHeadSeen && this.#bytes >= HEAD_BYTES) this.#showHead();
-  }
-
-  #showHead(): void {
-    this.#isHeadSeen = true;
+    if (!this.#isHeadDue || this.#bytes < HEAD_BYTES) return;
+    this.#isHeadDue = false;
     this.#terms.onHead(joined(this.#chunks).subarray(0, HEAD_BYTES));
   }
 }

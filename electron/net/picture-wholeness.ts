@@ -76,15 +76,19 @@ function subBlocksEnd(bytes: Uint8Array, from: number): number {
   return at + 1;
 }
 
-/** Boxes with their sizes; 1 stands for a long size, 0 for "to the end". */
+const MDAT = 0x6d_64_61_74;
+
+/** Boxes with their sizes, one of them the picture's data; size 1 stands for a long one, 0 for "to the end". */
 function isWholeAvif(bytes: Uint8Array): boolean {
   const view = viewOf(bytes);
   let at = 0;
+  let hasData = false;
   while (at + 16 <= bytes.byteLength) {
     const size = view.getUint32(at);
-    if (size === 0) return true;
-    if (size !== 1 && size < 8) return false;
+    hasData ||= view.getUint32(at + 4) === MDAT;
+    if (size === 0) return hasData;
+    if (size !== 1 && size < 8) break;
     at += size === 1 ? Math.max(16, Number(view.getBigUint64(at + 8))) : size;
   }
-  return at > 0 && at <= bytes.byteLength;
+  return hasData && at <= bytes.byteLength;
 }

@@ -36,4 +36,6 @@ const withoutFragment = ({ href, hash }: URL): string => href.slice(0, href.leng
 
 /** Header text is bytes read as Latin-1. Escaped one by one, Korean letters come through in UTF-8 and in EUC-KR alike, as in a browser. */
 const asBytes = (location: string): string =>
-  location.trim().replace(/[\u0080-\u00FF]/gu, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  location
+    .trim()
+    .replace(/[\u0080-\u00FF]/gu, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -8,7 +8,7 @@ export interface PictureSize {
 const DEFAULT_SIZE: PictureSize = { width: 300, height: 150 };
 /** Where reading stops: no drawing begins further in, and a larger one is not kept. */
 const MAX_READ = 1024 * 1024;
-/** A root tag longer than this is no drawing's. */
+/** A root tag or a document type longer than this is no drawing's. */
 const MAX_TAG = 64 * 1024;
 
 const PIXELS: Readonly<Record<string, number>> = {
@@ -54,11 +54,14 @@ function rootStart(text: string): number {
   return at;
 }
 
-function doctypeEnd(text: string, from: number): number {
-  const end = endOf(text, '>', from);
-  const bracket = text.slice(from, end).indexOf('[');
-  return bracket < 0 ? end : endOf(text, '>', endOf(text, ']', from + bracket));
-}
+/** With its internal subset, in which quotes and comments may hold brackets. Every letter fits one way only, so it cannot be slow. */
+const DOCTYPE =
+  /^<!doctype[^[>]*(?:\[(?:<!--(?:[^-]|-(?!->))*-->|"[^"]*"|'[^']*'|[^\]"'<]|<(?!!--))*\]\s*)?>/i;
+
+const doctypeEnd = (text: string, from: number): number => {
+  const doctype = DOCTYPE.exec(text.slice(from, from + MAX_TAG));
+  return doctype ? from + doctype[0].length : text.length;
+};
 
 function attributesOf(tag: string): ReadonlyMap<string, string> {
   const attribute = /\s*([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
