@@ -101,7 +101,7 @@ describe('a note', () => {
     await waitFor(() => expect(fake.requestsOf('notes.write')).toHaveLength(1));
     fireEvent.change(field, { target: { value: 'two' } });
     fireEvent.keyDown(document.body, { key: 'Escape' });
-    act(() => window.dispatchEvent(new Event('pagehide')));
+    fireEvent(window, new Event('pagehide'));
     await waitFor(() => expect(fake.requestsOf('notes.write')).toHaveLength(2));
   });
 

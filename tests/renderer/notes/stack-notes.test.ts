@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, check, integer, nat, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { stackNotes } from '../../../renderer/notes/stack-notes.js';
 
@@ -22,15 +22,14 @@ test('Notes on neighbouring lines are pushed down, eight pixels apart', () => {
 });
 
 test('No two notes ever cover each other, and none rises above its line', () => {
-  const notes = fc.array(fc.record({ top: fc.nat(5_000), height: fc.integer({ min: 1, max: 400 }) }));
-  fc.assert(
-    fc.property(notes, (unordered) => {
-      const wanted = unordered.toSorted((one, other) => one.top - other.top);
-      const tops = stackNotes(wanted);
-      return wanted.every(({ top, height }, index) => {
-        const placed = tops[index] ?? -1;
-        return placed >= top && (tops[index + 1] ?? Number.POSITIVE_INFINITY) >= placed + height + 8;
-      });
-    }),
-  );
+  const notes = array(record({ top: nat(5_000), height: integer({ min: 1, max: 400 }) }));
+  const isPlaced = property(notes, (unordered) => {
+    const wanted = unordered.toSorted((one, other) => one.top - other.top);
+    const tops = stackNotes(wanted);
+    return wanted.every(({ top, height }, index) => {
+      const placed = tops[index] ?? -1;
+      return placed >= top && (tops[index + 1] ?? Number.POSITIVE_INFINITY) >= placed + height + 8;
+    });
+  });
+  expect(check(isPlaced).counterexample).toBeNull();
 });
