@@ -43,6 +43,11 @@ export class ParserOverPort implements Parser {
     this.#limitMs = limitMs;
   }
 
+  /** True while a question waits that nobody was asked yet. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
   /** Takes a line to a fresh process; what was asked over the old one fails. */
   connect(port: ParserPort): void {
     this.#port?.close();

@@ -1,0 +1,51 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { AppError } from '../../shared/app-error.js';
+import type { Parser } from '../articles/parser.js';
+import { PARSE_LIMIT_MS } from '../extraction/contract.js';
+import { ParserOverPort, type ParserPort } from './parser-over-port.js';
+
+const childPort = (child: ChildProcess): ParserPort => ({
+  send: (question) => void child.send(question),
+  listen: (onAnswer, onClose) => {
+    child.on('message', onAnswer);
+    child.once('exit', onClose);
+  },
+  close: () => void child.kill('SIGKILL'),
+});
+
+/**
+ * The parser in a forked Node process, for the command line and for tests; the app has its own over a port. The
+ * process starts with the first page, and a fresh one follows one that died or had to be killed.
+ */
+export function forkedParser(
+  file: string,
+  limitMs: number = PARSE_LIMIT_MS,
+): Parser & { readonly close: () => void } {
+  let isClosed = false;
+  let child: ChildProcess | null = null;
+  const line = new ParserOverPort(() => undefined, limitMs);
+
+  const start = (): void => {
+    if (child || isClosed) return;
+    const mine = fork(file, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    child = mine;
+    mine.once('exit', () => {
+      child = null;
+      if (line.isWaiting) start();
+    });
+    line.connect(childPort(mine));
+  };
+
+  return {
+    parse: (request) => {
+      if (isClosed) return Promise.reject(new AppError('parse-failed'));
+      const answer = line.parse(request);
+      start();
+      return answer;
+    },
+    close: () => {
+      isClosed = true;
+      child?.kill('SIGKILL');
+    },
+  };
+}
