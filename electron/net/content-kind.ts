@@ -1,3 +1,6 @@
+import { latin1 } from './latin1.js';
+
+import { latin1 } from './latin1.js';
 /** Labels of pages: what carries one need not prove that it is no JSON. */
 const PAGE_TYPE = /^(?:text\/html|text\/xml|application\/xml|[\w.-]+\/[\w.-]+\+xml)$/;
 
@@ -25,8 +28,6 @@ const SIGNATURES = [
 /** The share of control bytes above which something is no text: compressed data has 1 in 10, a page with a slip next to none. */
 const CONTROLS_PER_BYTE = 1 / 50;
 
-const latin = new TextDecoder('latin1');
-
 /** True when the label alone, without the bytes, rules a page out: pictures, sound, archives, JSON, scripts (security.md §5). */
 export function isLabelledOtherwise(contentType: string | null): boolean {
   const type = typeOf(contentType);
@@ -35,7 +36,7 @@ export function isLabelledOtherwise(contentType: string | null): boolean {
 
 /** True when the beginning of a body looks like a page or plain text, whatever it is called (security.md §5: first 1,024 bytes). */
 export function looksLikePage(head: Uint8Array, contentType: string | null): boolean {
-  const text = latin.decode(head);
+  const text = latin1(head);
   if (SIGNATURES.some((signature) => text.startsWith(signature)) || text.slice(4, 8) === 'ftyp') return false;
   const isWide =
     /^(?:\u00fe\u00ff|\u00ff\u00fe)/.test(text) || /charset\s*=\s*"?utf-?16/i.test(contentType ?? '');

@@ -1,14 +1,14 @@
+import { latin1 } from './latin1.js';
+import { latin1 } from './latin1.js';
 import { svgSize } from './svg-size.js';
 
 /** The kinds of picture that are kept: what Chromium shows and every system can make. */
 export type PictureMime =
   'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/avif' | 'image/svg+xml';
 
-const latin = new TextDecoder('latin1');
-
 /** The MIME type of a picture by its first bytes; neither its name nor its label counts. An SVG has to have `svg` as its root. */
 export function pictureMime(bytes: Uint8Array): PictureMime | null {
-  const start = latin.decode(bytes.subarray(0, 12));
+  const start = latin1(bytes.subarray(0, 12));
   if (start.startsWith('\u0089PNG\r\n\u001a\n')) return 'image/png';
   if (start.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg';
   if (/^GIF8[79]a/.test(start)) return 'image/gif';
@@ -20,5 +20,5 @@ export function pictureMime(bytes: Uint8Array): PictureMime | null {
 /** False when the beginning of a body already shows that no picture will come of it. */
 export function mayBePicture(head: Uint8Array): boolean {
   // An SVG may begin with a prolog and comments of any length, so its first letter has to do.
-  return pictureMime(head) !== null || /^(?:\u00ef\u00bb\u00bf)?\s*</.test(latin.decode(head));
+  return pictureMime(head) !== null || /^(?:\u00ef\u00bb\u00bf)?\s*</.test(latin1(head));
 }
