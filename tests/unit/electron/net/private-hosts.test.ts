@@ -184,4 +184,21 @@ describe('a name that leads to a private address', () => {
     expect(resolve.asked).toBe(1);
     await fetcher.close();
   });
+
+  test('that has several addresses is reached at the one that answers', async () => {
+    const resolve = resolvingTo('127.0.0.3', '127.0.0.1');
+    const { port } = await badSite();
+    const fetcher = createFetcher({ allowedPrivateHosts: () => [`news.test:${port}`], resolve });
+    expect(await textOf(fetcher, `http://news.test:${port}/ok`)).toContain('본문');
+    await fetcher.close();
+  });
+
+  test('that answers at none of them refused the connection', async () => {
+    const resolve = resolvingTo('127.0.0.3', '127.0.0.4');
+    const { port } = await badSite();
+    const fetcher = createFetcher({ allowedPrivateHosts: () => [`news.test:${port}`], resolve });
+    const failure = await failureOf(fetcher, `http://news.test:${port}/ok`);
+    expect(failure).toEqual({ code: 'connection-refused', host: 'news.test' });
+    await fetcher.close();
+  });
 });
