@@ -29,7 +29,7 @@ export function NothingChosen() {
           <circle key={x} cx={x} cy={y} r="2.6" fill="#f2c879" />
         ))}
       </svg>
-      <h2>{reading.pick}</h2>
+      <h1>{reading.pick}</h1>
       <p>{reading.pickHint}</p>
       <div className={styles['hints']}>
         <span>

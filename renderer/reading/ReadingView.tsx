@@ -38,7 +38,7 @@ function NotOpened({ page }: { readonly page: Extract<ReadingPage, { kind: 'fail
   return (
     <div className={states['blank']} role="alert">
       <CircleAlert size={28} strokeWidth={1.75} aria-hidden="true" />
-      <h2>{words.reading.openFailedTitle}</h2>
+      <h1>{words.reading.openFailedTitle}</h1>
       <p>{words.failures[page.failure.code].sentence(page.failure)}</p>
       <Button onClick={openAgain}>{words.reading.retry}</Button>
     </div>

@@ -61,10 +61,10 @@ export function SelectionBar({ box }: { readonly box: SelectedBox }) {
             key={color}
             type="button"
             className={`${styles['color']} hl-${color}`}
-            aria-label={marks.highlight(color)}
             title={`${marks.highlight(color)} (${index + 1})`}
             onClick={() => mark(color, false)}
           >
+            <span className="visually-hidden">{marks.highlight(color)}</span>
             <i />
             <span aria-hidden="true">{index + 1}</span>
           </button>

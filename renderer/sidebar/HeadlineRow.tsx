@@ -109,7 +109,6 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
       id={rowElementId(row.id)}
       ref={measure}
       data-index={index}
-      aria-label={rowName(row, job, words)}
       aria-selected={isSelected}
       aria-posinset={position}
       aria-setsize={setSize}
@@ -121,8 +120,10 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
       onClick={() => onOpen(row)}
       onDoubleClick={() => onEnter(row)}
     >
-      {row.isRead ? null : <i className={styles['dot']} />}
-      <div className={styles['main']}>
+      {/* The whole row as one sentence; a label would have to repeat every word that is drawn. */}
+      <span className="visually-hidden">{rowName(row, job, words)}</span>
+      {row.isRead ? null : <i className={styles['dot']} aria-hidden="true" />}
+      <div className={styles['main']} aria-hidden="true">
         <div className={styles['source']}>
           {source === null ? null : (
             <>

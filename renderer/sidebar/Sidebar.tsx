@@ -60,7 +60,6 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
       <button
         type="button"
         className={styles['save']}
-        aria-label={nav.saveArticle}
         title={`${nav.saveArticle} (Ctrl+N)`}
         onClick={() => perform('save-article')}
       >

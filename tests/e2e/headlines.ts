@@ -32,7 +32,7 @@ export async function showView(
 export const shownNames = (page: Page): Promise<readonly string[]> =>
   headlines(page)
     .getByRole('option')
-    .evaluateAll((rows) => rows.map((shown) => shown.getAttribute('aria-label') ?? ''));
+    .evaluateAll((rows) => rows.map((shown) => shown.querySelector('.visually-hidden')?.textContent ?? ''));
 
 /** What the library holds in a view, as many rows as one page may carry. */
 async function listed(page: Page, view: string) {

@@ -45,18 +45,8 @@ describe('selected words', () => {
     await openArticle();
     selectWords('network');
     const bar = screen.getByRole('toolbar', { name: 'Selection' });
-    expect(
-      within(bar)
-        .getAllByRole('button')
-        .map((one) => one.getAttribute('aria-label') ?? one.textContent),
-    ).toEqual([
-      'Highlight yellow',
-      'Highlight green',
-      'Highlight blue',
-      'Highlight orange',
-      'Highlight purple',
-      expect.stringMatching(/^Add note/),
-    ]);
+    const names = ['yellow', 'green', 'blue', 'orange', 'purple'].map((color) => `Highlight ${color}`);
+    for (const name of [...names, 'Add note']) expect(within(bar).getByRole('button', { name })).toBeTruthy();
   });
 
   test('are marked with one press, and the mark is drawn', async () => {
