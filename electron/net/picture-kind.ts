@@ -1,5 +1,4 @@
 import { latin1 } from './latin1.js';
-import { latin1 } from './latin1.js';
 import { svgSize } from './svg-size.js';
 
 /** The kinds of picture that are kept: what Chromium shows and every system can make. */
