@@ -1,0 +1,83 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import type { Parser } from '../../../../electron/articles/parser.js';
+import { paragraph, parsed, testLibrary } from './library-for-test.js';
+import { smallDisk } from './small-disk.js';
+
+const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
+
+/** Fills a disk to its last byte; the given function makes room again. */
+function fill(disk: string): () => void {
+  const names: string[] = [];
+  for (let size = 1 << 20; size >= 512;) {
+    const name = join(disk, `filler-${names.length}`);
+    try {
+      writeFileSync(name, Buffer.alloc(size, 1));
+    } catch {
+      size /= 2;
+    }
+    names.push(name);
+  }
+  return () => {
+    for (const name of names) rmSync(name, { force: true });
+  };
+}
+
+describe('while the disk is full', { timeout: 30_000 }, () => {
+  test('everything written says so, everything saved can be read, and all goes on when there is room', async ({
+    skip,
+  }) => {
+    const disk = smallDisk(8_192, skip);
+    const { ask, save, library } = testLibrary({ root: disk });
+    const { articleId } = await save(text('제목\n글'));
+    // Checkpointed, the journal has no room of its own left to write into.
+    library.tables.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    const makeRoom = fill(disk);
+    const full = { facts: { code: 'disk-full' } };
+    await expect(ask('articles.save', text('둘째\n글'))).rejects.toMatchObject(full);
+    await expect(ask('notes.write', { articleId, highlightId: null, text: '메모' })).rejects.toMatchObject(
+      full,
+    );
+    await expect(
+      ask('articles.change', { ids: [articleId], change: { starred: true } }),
+    ).rejects.toMatchObject(full);
+    expect(await ask('articles.open', { id: articleId })).toMatchObject({
+      version: 1,
+      headline: { notes: 0, isStarred: false },
+    });
+    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1 });
+
+    makeRoom();
+    await ask('notes.write', { articleId, highlightId: null, text: '메모' });
+    const second = await save(text('둘째\n글'));
+    expect((await ask('articles.open', { id: second.articleId })).headline.body).toBe('saved');
+  });
+
+  test('a save under way ends in words as soon as there is room to write them down', async ({ skip }) => {
+    const disk = smallDisk(8_192, skip);
+    let letGo = (): void => undefined;
+    const parser: Parser = {
+      parse: () =>
+        new Promise((resolve) => {
+          letGo = () => resolve(parsed({ blocks: [paragraph('글 '.repeat(50_000))] }));
+        }),
+    };
+    const held = vi.spyOn(parser, 'parse');
+    const { ask, ended, library, reported } = testLibrary({ root: disk, parser });
+    const { articleId, jobId } = await ask('articles.save', text('제목\n글'));
+    await vi.waitUntil(() => held.mock.calls.length === 1);
+    library.tables.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    const makeRoom = fill(disk);
+    letGo();
+    await vi.waitUntil(() => reported.length > 0, { timeout: 5_000 });
+    expect((await ask('articles.open', { id: articleId })).headline).toMatchObject({ body: 'saving', jobId });
+    makeRoom();
+    await ended(jobId);
+    expect((await ask('articles.open', { id: articleId })).headline).toMatchObject({
+      body: 'failed',
+      failure: { code: 'disk-full' },
+      jobId: null,
+    });
+  });
+});
