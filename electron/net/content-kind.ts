@@ -1,7 +1,5 @@
 import { latin1 } from './latin1.js';
 
-
-import { latin1 } from './latin1.js';
 /** Labels of pages: what carries one need not prove that it is no JSON. */
 const PAGE_TYPE = /^(?:text\/html|text\/xml|application\/xml|[\w.-]+\/[\w.-]+\+xml)$/;
 
