@@ -1,7 +1,7 @@
 import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pictureType } from './picture-type.js';
+import { pictureMime } from '../net/picture-kind.js';
 
 /** A picture may draw, and nothing else: no script, no load, no frame, whatever its bytes say. */
 const ASSET_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
@@ -18,7 +18,7 @@ export function serveAssets(folder: string): void {
     if (hash === undefined) return notFound();
     try {
       const bytes = new Uint8Array(await readFile(join(folder, hash.slice(0, 2), hash)));
-      const type = pictureType(bytes);
+      const type = pictureMime(bytes);
       if (type === null) return notFound();
       return new Response(bytes, {
         headers: {

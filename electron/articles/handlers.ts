@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/app-error.js';
+import { invariant } from '../../shared/assert.js';
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { StateChange } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
@@ -12,6 +12,7 @@ import type { Tables } from '../library/tables.js';
 import type { RowGoal } from '../library/undo-log.js';
 import type { Acts } from '../undo/acts.js';
 import { addressKey } from './address-key.js';
+import { liveArticle } from './live-article.js';
 import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
 
 type ArticleCommands = Extract<CommandRunningIn<'library'>, `articles.${string}`>;
@@ -75,10 +76,13 @@ export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Ha
       acts.perform(() => ({ label: 'delete-articles', goals: goalsOf(tables, ids, () => goal) }));
       return undefined;
     },
+    'articles.seen': ({ id }) => {
+      if (tables.state.setSeen(liveArticle(tables, id).row, tables.clock()))
+        emit('articles.changed', { ids: [id] });
+      return undefined;
+    },
     'articles.progress': ({ id, progress }) => {
-      const article = tables.articles.find(id);
-      if (!article || article.isDeleted) throw new AppError('not-found');
-      tables.state.setProgress(article.row, progress, tables.clock());
+      tables.state.setProgress(liveArticle(tables, id).row, progress, tables.clock());
       return undefined;
     },
     'articles.find': ({ address }) => {
@@ -91,10 +95,9 @@ export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Ha
 
 /** An article as the reading view shows it. @throws AppError `not-found`, also for one in the trash */
 export function openArticle(tables: Tables, id: ArticleId): Article {
-  const article = tables.articles.find(id);
+  const { version, row, url } = liveArticle(tables, id);
   const headline = tables.state.headline(id);
-  if (!article || !headline || article.isDeleted) throw new AppError('not-found');
-  const { version, row, url } = article;
+  invariant(headline, 'An article has a row in the lists.');
   const shown = version === null ? null : tables.versions.read(row, version);
   return { headline, url, ...(shown ?? withoutText(headline)) };
 }

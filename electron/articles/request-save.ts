@@ -6,6 +6,7 @@ import type { JobId } from '../../shared/model/job.js';
 import type { ArticleRecord } from '../library/articles-table.js';
 import type { Tables } from '../library/tables.js';
 import { addressKey, hostOf } from './address-key.js';
+import { liveArticle } from './live-article.js';
 import { inputOf, payloadOf, provisionalTitle, SavePayload } from './save-payload.js';
 
 /** An article in the list and the job that brings its text. */
@@ -18,12 +19,6 @@ const keyOf = (address: string): string => {
   const key = addressKey(address);
   if (key === null) throw new AppError('bad-address');
   return key;
-};
-
-const liveArticle = (tables: Tables, id: ArticleId): ArticleRecord => {
-  const found = tables.articles.find(id);
-  if (!found || found.isDeleted) throw new AppError('not-found');
-  return found;
 };
 
 /**

@@ -153,6 +153,13 @@ export class ArticleStateTable {
     return this.#database.get(NumberRow, countSql(view))?.value ?? 0;
   }
 
+  /** Marks an unread article as read; false when it was read before. */
+  setSeen(row: number, now: number): boolean {
+    const sql =
+      'UPDATE article_state SET read_at = ?, updated_at = ? WHERE article_id = ? AND read_at IS NULL';
+    return this.#database.run(sql, [now, now, row]).changes > 0;
+  }
+
   setProgress(row: number, progress: number, now: number): void {
     this.#database.run('UPDATE article_state SET progress = ?, updated_at = ? WHERE article_id = ?', [
       progress,

@@ -65,6 +65,8 @@ export const articleCommands = {
   },
   /** Undoable: the article waits, whole, until it is emptied from the trash. */
   'articles.delete': { runs: 'library', request: z.strictObject({ ids }), response: z.undefined() },
+  /** The article was opened or scrolled and so counts as read. No act of the person, hence not on the undo log. */
+  'articles.seen': { runs: 'library', request: id, response: z.undefined() },
   'articles.progress': {
     runs: 'library',
     request: z.strictObject({ id: ArticleId, progress: z.number().min(0).max(1) }),

@@ -84,6 +84,18 @@ test('how far a text was read is kept and tells no window to draw again', async 
   expect(told).toEqual([]);
 });
 
+test('an article that was opened counts as read, once, and Undo means what was done before', async () => {
+  const { ask, ids, told } = await filled(1);
+  const [id = ''] = ids;
+  await ask('articles.change', { ids: [id], change: { starred: true } });
+  told.length = 0;
+  await ask('articles.seen', { id });
+  await ask('articles.seen', { id });
+  expect((await ask('articles.open', { id })).headline.isRead).toBe(true);
+  expect(told.map(({ name }) => name)).toEqual(['articles.changed']);
+  expect(await ask('undo.undo', undefined)).toMatchObject({ label: 'star' });
+});
+
 test('a deleted article cannot be opened', async () => {
   const { ask, ids } = await filled(1);
   const [id = ''] = ids;
