@@ -71,7 +71,7 @@ function Window() {
             <HeadlinePane perform={perform} />
             <ReadingView
               perform={perform}
-              renderNotes={(placement) => <NotesAside key={placement} placement={placement} />}
+              renderNotes={(placement) => <NotesAside placement={placement} />}
             />
           </>
         )}

@@ -91,6 +91,7 @@ export const en = {
     settings: 'Settings',
     onThisDevice: (n: number) => (n < 2 ? 'All on this device' : `All ${number.format(n)} on this device`),
     offline: 'Offline',
+    count: (n: number) => number.format(n),
     openMenu: 'Navigation',
     closeMenu: 'Close navigation',
   },

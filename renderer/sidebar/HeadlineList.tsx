@@ -126,7 +126,8 @@ export function HeadlineList() {
               role="group"
               aria-label={date === '' ? name : `${name}, ${date}`}
               className={styles['group']}
-              style={{ transform: `translateY(${top}px)`, height: endOf(group.lastIndex) - top }}
+              // Not by transform, which a sticky head does not see.
+              style={{ top, height: endOf(group.lastIndex) - top }}
             >
               <div
                 className={styles['day']}

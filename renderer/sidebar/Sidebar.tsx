@@ -83,7 +83,7 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
               <Icon size={17} {...icon} />
               <span>{nav.views[target]}</span>
               {counts && counts[target] > 0 ? (
-                <em data-quiet={target !== 'unread'}>{counts[target]}</em>
+                <em data-quiet={target !== 'unread'}>{nav.count(counts[target])}</em>
               ) : null}
             </a>
           </li>
