@@ -47,7 +47,7 @@ const acts: readonly Act[] = [
     menuItem: 'Later',
     undoItem: /^Undo Later$/,
     isOffered: true,
-    expectDone: isPressed(/^Move to inbox.*L/, true),
+    expectDone: isPressed(/^Move to inbox/, true),
     expectUndone: isPressed(/^Read later/, false),
   },
   {
@@ -70,7 +70,7 @@ const acts: readonly Act[] = [
     menuItem: 'Archive',
     undoItem: /^Undo Archive$/,
     isOffered: true,
-    expectDone: isPressed(/^Move to inbox.*E/, true),
+    expectDone: isPressed(/^Move to inbox/, true),
     expectUndone: isPressed(/^Archive/, false),
   },
   {

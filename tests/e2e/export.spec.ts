@@ -40,5 +40,5 @@ test('The notes of an article are written as Markdown, and a cancelled dialog wr
   expect(body).toMatch(/^> A boat does not care what hour it is in the capital\.$/m);
   expect(body.indexOf('Garrow, in one line.')).toBeGreaterThan(body.indexOf('> A boat'));
   expect(body).toContain('For the column on time.');
-  expect(body, 'The source is linked').toContain(`](${site.address('/en/clock')})`);
+  expect(body, 'The source is linked').toContain(`[Source](<${site.address('/en/clock')}>)`);
 });

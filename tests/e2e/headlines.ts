@@ -52,3 +52,10 @@ export async function saveInBulk(page: Page, addresses: readonly string[]): Prom
     })
     .toBe(addresses.length);
 }
+
+/** The id of the one article with this title. */
+export async function idOf(page: Page, title: string): Promise<string> {
+  const [found, ...others] = (await listed(page, 'all')).filter((headline) => headline.title === title);
+  if (!found || others.length > 0) throw new Error(`“${title}” is not the title of exactly one article.`);
+  return found.id;
+}

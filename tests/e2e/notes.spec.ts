@@ -1,6 +1,7 @@
 import { expect, test } from './app.js';
 import { article, expectArticle, markedWords, selectWords } from './article.js';
-import { openArticle, row, saveInBulk } from './headlines.js';
+import { send } from './bridge.js';
+import { idOf, openArticle, row, saveInBulk, showView } from './headlines.js';
 
 const TITLE = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
 const WORDS = '소리가 없으니 오히려 바람과 물결 소리가 또렷하게 들린다';
@@ -29,6 +30,7 @@ test('A highlight, a note on it and a note on the article are there after a rest
   await expect(noteOnWords()).toHaveValue(NOTE);
 
   await app.restart();
+  await showView(app.page, 'All');
   await openArticle(app.page, TITLE);
   await expect.poll(() => markedWords(app.page)).toEqual([WORDS]);
   await expect(article(app.page).locator('mark')).toHaveCSS('background-color', 'rgb(254, 219, 114)');
@@ -75,8 +77,28 @@ test('A highlight runs over the end of a paragraph and through a link', async ({
   });
   await page.getByRole('button', { name: /^Highlight yellow/ }).click();
   await expect
-    .poll(async () => (await markedWords(page)).join(' '))
+    .poll(async () => (await markedWords(page)).join(''))
     .toMatch(/^archive has put its own tide tables for Merrow beside.*The market square.*The council$/s);
   await expect(article(page).getByRole('link', { name: 'tide tables for Merrow' })).toBeVisible();
   await expectArticle(page, 'The town that set its clocks by the tide');
+});
+
+test('A first note is typed with pauses, and its field keeps the focus while the note is stored and takes its place', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock')]);
+  await openArticle(page, 'The town that set its clocks by the tide');
+  const note = page.getByRole('textbox', { name: 'Note on this article' });
+  const articleId = await idOf(page, 'The town that set its clocks by the tide');
+  const stored = () => send(page, 'highlights.list', { articleId });
+  await note.click();
+  await page.keyboard.type('Ask for');
+  await expect.poll(stored).toMatchObject({ value: { notes: [{ text: 'Ask for' }] } });
+  await expect(note).toBeFocused();
+  await page.keyboard.type(' the ledgers.');
+  await expect.poll(stored).toMatchObject({ value: { notes: [{ text: 'Ask for the ledgers.' }] } });
+  await expect(note).toHaveValue('Ask for the ledgers.');
+  await expect(row(page, 'The town that set its clocks')).toBeVisible();
 });
