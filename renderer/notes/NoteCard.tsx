@@ -29,14 +29,13 @@ interface NoteCardProps {
 
 /** One highlight with its note. */
 export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCardProps) {
-  const { client, reading, reads, attempt } = useSession();
+  const { client, reading, attempt } = useSession();
   const { marks } = useWords();
   const isActive = useStorePart(reading.store, (state) => state.activeId === highlight.id);
   const { id, articleId, color, anchor } = highlight;
   const quote = shortQuote(anchor.quote.exact);
   const showWords = (): void => reading.store.change({ activeId: id, wordsWish: { highlightId: id } });
   const remove = (): void => {
-    reads.deliberate();
     reading.store.change({ activeId: null });
     attempt(client.call('highlights.delete', { id }));
   };

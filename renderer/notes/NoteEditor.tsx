@@ -15,7 +15,7 @@ interface NoteEditorProps {
 
 /** The field of one note. What is typed is stored half a second after the last key, and when the field is left. */
 export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
-  const { drafts, reading, reads } = useSession();
+  const { drafts, reading } = useSession();
   const { marks, failures } = useWords();
   const { articleId, highlightId } = place;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -43,10 +43,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
         maxLength={MAX_NOTE_LENGTH}
         spellCheck={false}
         value={draft?.text ?? note?.text ?? ''}
-        onChange={(event) => {
-          reads.deliberate();
-          drafts.type(place, event.target.value);
-        }}
+        onChange={(event) => drafts.type(place, event.target.value)}
         onFocus={() => reading.store.change({ activeId: highlightId })}
         onBlur={() => drafts.flush(place)}
         onKeyDown={(event) => {

@@ -1,6 +1,6 @@
 import type { ArticleId, Headline, Place, View } from '../../shared/model/article.js';
 import type { StateChange } from '../../shared/ipc/contract/articles.js';
-import type { UndoLabel, UndoStep } from '../../shared/ipc/contract/undo.js';
+import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import { focusNextPane, focusPane, pageArticle } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
@@ -76,10 +76,9 @@ function offerUndo(session: Session, label: UndoLabel, count: number): void {
   session.toasts.show('undo', ({ acts }) => acts.done(label, count));
 }
 
-function change(session: Session, row: Headline, wanted: StateChange): void {
+function change(session: Session, row: Headline, wanted: StateChange): Promise<void> {
   session.reads.forget();
-  session.reads.deliberate();
-  session.attempt(session.client.call('articles.change', { ids: [row.id], change: wanted }));
+  return session.client.call('articles.change', { ids: [row.id], change: wanted });
 }
 
 function moveTo(session: Session, wanted: Exclude<Place, 'inbox'>): void {
@@ -88,8 +87,7 @@ function moveTo(session: Session, wanted: Exclude<Place, 'inbox'>): void {
   const place = row.place === wanted ? 'inbox' : wanted;
   const next = goOnFrom(session);
   const { view, selectedId } = session.library.store.get();
-  change(session, row, { place });
-  offerUndo(session, placeLabel[place], 1);
+  session.attempt(change(session, row, { place }).then(() => offerUndo(session, placeLabel[place], 1)));
   if (row.id === selectedId && !staysIn(view, { ...row, place })) goOn(session, next);
 }
 
@@ -98,7 +96,6 @@ function remove(session: Session): void {
   if (!row) return;
   const next = goOnFrom(session);
   session.reads.forget();
-  session.reads.deliberate();
   session.attempt(
     session.client
       .call('articles.delete', { ids: [row.id] })
@@ -112,17 +109,10 @@ function move(session: Session, by: 1 | -1, wanted?: (row: Headline) => boolean)
   if (row) openRow(session, row, 'after-a-while');
 }
 
-async function undo({ client, reads, toasts }: Session): Promise<void> {
-  let automatic = reads.takeCount();
-  let undone: UndoStep | null = await client.call('undo.undo');
-  while (undone?.label === 'mark-read' && automatic > 0) {
-    automatic -= 1;
-    // oxlint-disable-next-line no-await-in-loop -- one step of the log after the other
-    undone = (await client.call('undo.undo')) ?? undone;
-  }
-  const last = undone;
+async function undo({ client, toasts }: Session): Promise<void> {
+  const undone = await client.call('undo.undo');
   toasts.dismissUndo();
-  toasts.show('info', ({ acts }) => (last ? acts.undone(last.label, last.count) : acts.nothingToUndo));
+  toasts.show('info', ({ acts }) => (undone ? acts.undone(undone.label, undone.count) : acts.nothingToUndo));
 }
 
 async function redo({ client, toasts }: Session): Promise<void> {
@@ -149,8 +139,7 @@ export async function highlightSelection(
   color: HighlightColor,
   note: boolean,
 ): Promise<void> {
-  const { reading, reads, toasts } = session;
-  reads.deliberate();
+  const { reading, toasts } = session;
   const added = await reading.highlight(color);
   if (added) {
     window.getSelection()?.removeAllRanges();
@@ -215,8 +204,9 @@ export function createPerform(session: Session): Perform {
       requestAnimationFrame(() => focusPane('article'));
     },
     back: () => back(session),
-    'toggle-read': () => withTarget(session, (row) => change(session, row, { read: !row.isRead })),
-    'toggle-star': () => withTarget(session, (row) => change(session, row, { starred: !row.isStarred })),
+    'toggle-read': () => withTarget(session, (row) => attempt(change(session, row, { read: !row.isRead }))),
+    'toggle-star': () =>
+      withTarget(session, (row) => attempt(change(session, row, { starred: !row.isStarred }))),
     'move-to-later': () => moveTo(session, 'later'),
     'move-to-archive': () => moveTo(session, 'archive'),
     'delete-article': () => remove(session),

@@ -143,6 +143,10 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       changed(ids);
       return undefined;
     },
+    'articles.seen': ({ id }) => {
+      patch([id], { isRead: true });
+      return undefined;
+    },
     'articles.progress': ({ id, progress }) => {
       library.articles = library.articles.map((article) =>
         article.headline.id === id ? { ...article, headline: { ...article.headline, progress } } : article,
