@@ -15,7 +15,7 @@ const element = (pane: Pane): HTMLElement | null => document.getElementById(PANE
 const focusable = (pane: HTMLElement): HTMLElement =>
   pane.querySelector<HTMLElement>(':scope a[aria-current="page"], :scope button[aria-current="page"]') ??
   pane;
-const isShown = (pane: HTMLElement): boolean => pane.checkVisibility?.() ?? true;
+const isShown = (pane: HTMLElement): boolean => pane.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** Puts the focus into a pane; false when it is not there. */
 export function focusPane(pane: Pane): boolean {
