@@ -1,0 +1,140 @@
+import { normalText } from '../../shared/text/white-space.js';
+import { type DomDocument, namesOf, textOf } from './dom.js';
+import { hasType, listOf, textValue, type Thing } from './json-ld.js';
+import type { MetaTags } from './meta-tags.js';
+
+const META_NAMES = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'cxenseparse:author',
+  'article.author',
+  'dable:author',
+  'citation_author',
+];
+
+const KOREAN_ROLE =
+  /\s*(?:선임|수석|전문|객원|인턴|수습|온라인|디지털)?\s*(?:기자|특파원|통신원|논설위원|해설위원|앵커|리포터|에디터|PD)(?:\s*=)?\s*$/u;
+const PREFIX =
+  /^\s*(?:written\s+by|text\s+by|story\s+by|posted\s+by|reported\s+by|by|von|par|por|di|av|af|door|작성자|글|기자|記者|文)\s*[:：]?\s+(?=\S)/iu;
+const TAIL =
+  /\s*(?:,\s*(?:staff\s+writer|senior\s+\w+|correspondent|reporter|editor|contributor|associated\s+press).*|\s+(?:記者|记者)|\s*[|·•].*|\s+(?:updated|published|posted)\b.*)$/iu;
+const MAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/gu;
+const BRACKET = /^\s*[[【(]([^\]】)]*)[\]】)]\s*$/u;
+const ADDRESS = /^(?:https?:|www\.|\/|@|#)|\.(?:com|net|org|kr|jp|de)\b/iu;
+const NO_NAME =
+  /^(?:admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국)$/iu;
+
+const LONGEST_NAME = 80;
+
+/** One name as it should be stored; null for what is none: addresses, roles, whole sentences. */
+function cleanName(written: string, publisher: string | null): string | null {
+  const inside = BRACKET.exec(written)?.[1] ?? written;
+  const name = normalText(inside.replace(MAIL, ' '))
+    .replace(PREFIX, '')
+    .replace(TAIL, '')
+    .replace(KOREAN_ROLE, '')
+    .replace(/^[\s,;:·|]+|[\s,;:·|]+$/gu, '');
+  const isName =
+    name !== '' &&
+    name.length <= LONGEST_NAME &&
+    /\p{L}/u.test(name) &&
+    !ADDRESS.test(name) &&
+    !NO_NAME.test(name);
+  if (!isName || name.toLowerCase() === publisher?.toLowerCase()) return null;
+  // `디지털데일리 권하영`: the publisher stands before the name.
+  return publisher !== null && name.startsWith(`${publisher} `) ? name.slice(publisher.length + 1) : name;
+}
+
+const splitNames = (written: string): readonly string[] =>
+  written.split(
+    /\s*(?:;|,\s*(?!(?:jr|sr|ph\.?d|m\.?d|ii|iii)\b)|\s+(?:and|und|et|y|e|og|och|en)\s+|&|·|ㆍ|、|\/(?!\/))\s*/iu,
+  );
+
+/** Every name in one line of writers. */
+export function namesIn(written: string, publisher: string | null): readonly string[] {
+  if (written.length > 400) return [];
+  return splitNames(normalText(written.replace(MAIL, ' ')).replace(PREFIX, '')).flatMap(
+    (name) => cleanName(name, publisher) ?? [],
+  );
+}
+
+function personNames(value: unknown): readonly string[] {
+  return listOf(value).flatMap((author) => {
+    if (typeof author === 'string') return [author];
+    if (typeof author !== 'object' || author === null) return [];
+    const thing: Thing = { ...author };
+    if (hasType(thing, /Organization$/)) return [];
+    return listOf(thing['name']).flatMap((name) => textValue(name) ?? []);
+  });
+}
+
+/** Where pages print their writers when no markup says so. */
+function printedNames(document: DomDocument): readonly string[] {
+  const marked = Array.from(document.querySelectorAll('[rel="author"], [itemprop="author"]'));
+  const named = Array.from(
+    document.querySelectorAll(
+      '[class*="byline"], [class*="author"], [class*="reporter"], [class*="journalist"]',
+    ),
+  );
+  return [
+    ...marked,
+    ...named.filter((element) =>
+      /(?:^|[\s_-])(?:byline|author|reporter|journalist)(?:[_-]?name)?s?(?:$|[\s_-])/.test(namesOf(element)),
+    ),
+  ]
+    .slice(0, 20)
+    .map((element) => normalText(textOf(element)))
+    .filter((text) => text !== '' && text.length < 100);
+}
+
+interface AuthorSources {
+  readonly document: DomDocument;
+  readonly article: Thing | null;
+  readonly meta: MetaTags;
+  readonly publisher: string | null;
+  /** What the extractors took for the line of writers, best first. */
+  readonly bylines: readonly string[];
+}
+
+const unique = (names: readonly string[]): readonly string[] => {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name.normalize('NFKC').toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/** Who wrote an article: persons, not organisations, from the first source that names any (extraction.md §5). */
+export function readAuthors({
+  document,
+  article,
+  meta,
+  publisher,
+  bylines,
+}: AuthorSources): readonly string[] {
+  const sources: readonly (() => readonly string[])[] = [
+    () => [
+      ...personNames(article?.['author']),
+      ...(article?.['author'] === undefined ? personNames(article?.['creator']) : []),
+    ],
+    () =>
+      META_NAMES.map((name) => meta.all(name)).find((values) =>
+        values.some((value) => namesIn(value, publisher).length > 0),
+      ) ?? [],
+    () => bylines,
+    () => printedNames(document).slice(0, 1),
+  ];
+  for (const source of sources) {
+    const names = unique(source().flatMap((written) => namesIn(written, publisher)));
+    if (names.length > 0) return names.slice(0, 50);
+  }
+  return [];
+}

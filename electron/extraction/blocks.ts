@@ -1,0 +1,267 @@
+import { MAX_BLOCKS, type Block } from '../../shared/model/block.js';
+import { inlineText } from '../../shared/text/inline-text.js';
+import { normalText } from '../../shared/text/white-space.js';
+import { codeBlock } from './code-block.js';
+import { childrenOf, type DomElement, type DomNode, elementsOf, isElement, isText, textOf } from './dom.js';
+import { creditOf, figureBlocks, figureOf, inOneRun, isCaption } from './figure-block.js';
+import { findFootnotes, type Footnotes } from './footnotes.js';
+import { InlineRun, type Mark } from './inline-run.js';
+import { listBlock } from './list-block.js';
+import { marksInside } from './marks.js';
+import { frameBlock, playerBlock } from './media-block.js';
+import { tableBlocks } from './table-block.js';
+
+/** What reading a body needs to know of its page. */
+export interface BodyContext {
+  /** The address that relative ones count from; null for a file. */
+  readonly base: string | null;
+  /** Title of the article: a heading that repeats it is left out. */
+  readonly title: string;
+}
+
+/** Quotes and lists deeper than this are read as what they hold; inlines need the levels that are left (block.ts, MAX_DEPTH). */
+const DEEPEST = 12;
+
+const SKIPPED = new Set(
+  'script style noscript template head meta link title base button input select textarea option optgroup datalist nav svg canvas object embed applet map area dialog rp param source track progress meter'.split(
+    ' ',
+  ),
+);
+/** Elements that begin and end a line. Everything that is neither here nor read in its own way runs on in its line. */
+const LINES = new Set(
+  'address article aside body center dd details dialog dir div dl dt fieldset figcaption footer form header hgroup html legend main p section summary tbody td tfoot th thead tr li caption'.split(
+    ' ',
+  ),
+);
+const HEADING = /^h([1-6])$/;
+
+/** Reads one stretch of a page: elements in order, lines collected until something ends them. */
+class Flow {
+  readonly blocks: Block[] = [];
+  readonly #run = new InlineRun();
+  readonly #context: BodyContext;
+  readonly #footnotes: Footnotes;
+  readonly #depth: number;
+
+  constructor(context: BodyContext, footnotes: Footnotes, depth: number) {
+    this.#context = context;
+    this.#footnotes = footnotes;
+    this.#depth = depth;
+  }
+
+  /** Reads what stands in an element, not the element itself. */
+  readInside(element: DomNode): readonly Block[] {
+    this.#children(element, []);
+    this.#endLine();
+    return this.blocks.slice(0, MAX_BLOCKS);
+  }
+
+  #children(node: DomNode, marks: readonly Mark[]): void {
+    for (const child of childrenOf(node)) {
+      if (isText(child)) this.#run.text(textOf(child), marks);
+      else if (isElement(child)) this.#element(child, marks);
+    }
+  }
+
+  #element(element: DomElement, marks: readonly Mark[]): void {
+    const { localName } = element;
+    if (SKIPPED.has(localName) || element.getAttribute('hidden') !== null) return;
+    if (this.#special(element, marks)) return;
+    if (isCaption(element) && this.#caption(element)) return;
+    if (LINES.has(localName))
+      this.#line(element, localName === 'dt' ? [...marks, { type: 'strong' }] : marks);
+    else this.#children(element, marksInside(element, marks, this.#context.base));
+  }
+
+  /** Elements read in a way of their own. False for all others. */
+  #special(element: DomElement, marks: readonly Mark[]): boolean {
+    switch (element.localName) {
+      case 'br':
+        this.#break(marks);
+        return true;
+      case 'a':
+        return this.#footnoteRef(element, marks);
+      case 'q':
+        this.#between('“', element, '”', marks);
+        return true;
+      case 'rt':
+        this.#between('(', element, ')', marks);
+        return true;
+      case 'math':
+        this.#run.text(element.getAttribute('alttext') ?? textOf(element), marks);
+        return true;
+      default:
+        return this.#block(element);
+    }
+  }
+
+  /** Elements that are a block, or several. False for all others. */
+  #block(element: DomElement): boolean {
+    const note = this.#footnotes.noteKey(element);
+    const blocks = note === null ? this.#blocksOf(element) : this.#footnote(element, note);
+    if (blocks === null) return false;
+    this.#endLine();
+    this.blocks.push(...blocks);
+    return true;
+  }
+
+  #blocksOf(element: DomElement): readonly Block[] | null {
+    const { base } = this.#context;
+    switch (element.localName) {
+      case 'img':
+      case 'amp-img':
+        return some(figureOf(element, base));
+      case 'figure':
+        return this.#figure(element);
+      case 'ul':
+      case 'ol':
+      case 'menu':
+        return this.#list(element);
+      case 'blockquote':
+        return this.#quote(element);
+      case 'table':
+        return tableBlocks(element, (cell) => this.#inside(cell));
+      default:
+        return this.#rareBlocksOf(element, base);
+    }
+  }
+
+  #rareBlocksOf(element: DomElement, base: string | null): readonly Block[] | null {
+    switch (element.localName) {
+      case 'pre':
+      case 'listing':
+        return some(codeBlock(element));
+      case 'hr':
+        return [{ type: 'rule' }];
+      case 'iframe':
+        return some(frameBlock(element, base));
+      case 'video':
+      case 'audio':
+        return some(playerBlock(element, base));
+      default:
+        return HEADING.test(element.localName) ? this.#heading(element) : null;
+    }
+  }
+
+  #inside(element: DomElement): readonly Block[] {
+    return new Flow(this.#context, this.#footnotes, this.#depth + 1).readInside(element);
+  }
+
+  #figure(figure: DomElement): readonly Block[] {
+    const hasPicture = figure.getElementsByTagName('img').length > 0;
+    const credit = hasPicture ? creditOf(figure) : null;
+    return figureBlocks(this.#inside(figure), credit);
+  }
+
+  #list(list: DomElement): readonly Block[] {
+    const items = elementsOf(list);
+    const notes = items.flatMap((item) => {
+      const key = this.#footnotes.noteKey(item);
+      return key === null ? [] : this.#footnote(item, key);
+    });
+    const others = items.filter((item) => this.#footnotes.noteKey(item) === null);
+    const block = listBlock(list, others, (item) => this.#inside(item));
+    if (block === null) return notes;
+    return [...(this.#depth < DEEPEST ? [block] : block.items.flat()), ...notes];
+  }
+
+  #quote(quote: DomElement): readonly Block[] {
+    const blocks = this.#inside(quote);
+    if (blocks.length === 0) return [];
+    return this.#depth < DEEPEST ? [{ type: 'quote', blocks }] : blocks;
+  }
+
+  #footnote(element: DomElement, key: string): readonly Block[] {
+    const blocks = this.#inside(element);
+    return blocks.length === 0 || this.#depth >= DEEPEST ? blocks : [{ type: 'footnote', key, blocks }];
+  }
+
+  #heading(element: DomElement): readonly Block[] {
+    const inside = this.#inside(element);
+    const lines = inside.flatMap((block) => ('inlines' in block ? [block.inlines] : []));
+    const others = inside.filter((block) => !('inlines' in block));
+    const inlines = inOneRun(lines);
+    if (inlines.length === 0 || this.#repeatsTitle(inlineText(inlines))) return others;
+    return [{ type: 'heading', level: levelOf(element), inlines }, ...others];
+  }
+
+  #repeatsTitle(text: string): boolean {
+    const plain = (value: string): string =>
+      normalText(value)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
+    return this.#depth === 0 && plain(text) === plain(this.#context.title);
+  }
+
+  /** A caption that follows its picture goes to it. False when there is no picture that lacks one. */
+  #caption(element: DomElement): boolean {
+    const last = this.blocks.at(-1);
+    if (last?.type !== 'figure' || last.caption.length > 0 || !this.#run.isBlank) return false;
+    const inside = this.#inside(element);
+    const lines = inside.flatMap((block) => ('inlines' in block ? [block.inlines] : []));
+    if (lines.length === inside.length)
+      this.blocks[this.blocks.length - 1] = { ...last, caption: inOneRun(lines) };
+    // More than text: no caption. It is taken over as read, since reading it a second time doubles with every level.
+    else this.blocks.push(...inside);
+    return true;
+  }
+
+  #line(element: DomElement, marks: readonly Mark[]): void {
+    this.#endLine();
+    this.#children(element, marks);
+    this.#endLine();
+  }
+
+  #between(before: string, element: DomElement, after: string, marks: readonly Mark[]): void {
+    this.#run.text(before, marks);
+    this.#children(element, marks);
+    this.#run.text(after, marks);
+  }
+
+  /** Two breaks in a row end a paragraph: Korean newsrooms write whole articles so. */
+  #break(marks: readonly Mark[]): void {
+    if (this.#run.endsInBreak) this.#endLine();
+    else this.#run.break(marks);
+  }
+
+  #footnoteRef(link: DomElement, marks: readonly Mark[]): boolean {
+    const key = this.#footnotes.refKey(link);
+    if (key === null) return false;
+    this.#run.footnoteRef(
+      key,
+      marks.filter(({ type }) => type !== 'sup' && type !== 'link'),
+    );
+    return true;
+  }
+
+  #endLine(): void {
+    const inlines = this.#run.take();
+    if (inlines.length > 0) this.blocks.push({ type: 'paragraph', inlines });
+  }
+}
+
+const some = (block: Block | null): readonly Block[] => (block === null ? [] : [block]);
+
+/** A first-level heading inside an article is one of the second: the first is the title's. */
+function levelOf({ localName }: DomElement): 2 | 3 | 4 | 5 | 6 {
+  switch (HEADING.exec(localName)?.[1]) {
+    case '3':
+      return 3;
+    case '4':
+      return 4;
+    case '5':
+      return 5;
+    case '6':
+      return 6;
+    default:
+      return 2;
+  }
+}
+
+/**
+ * What stands in an element as blocks, by an allow-list: what is not named here contributes its text and nothing else.
+ * Text comes out in normal form (`shared/text/white-space.ts`), addresses absolute, nothing empty, nothing deeper than
+ * the schema allows. Never throws on a tree that is at most 512 deep.
+ */
+export const readBlocks = (root: DomElement, context: BodyContext): readonly Block[] =>
+  new Flow(context, findFootnotes(root), 0).readInside(root);

@@ -1,0 +1,82 @@
+import { MAX_ADDRESS, MAX_TEXT, type Block, type Inline } from '../../shared/model/block.js';
+import { inlineText } from '../../shared/text/inline-text.js';
+import { normalText } from '../../shared/text/white-space.js';
+import { type DomElement, namesOf, nearest, textOf } from './dom.js';
+import { linkAddress } from './marks.js';
+
+export type Figure = Extract<Block, { type: 'figure' }>;
+
+/** Longer than this it is no caption but the article, in a page that put all of it into one `<figure>`. */
+const LONGEST_CAPTION = 1_500;
+
+/** What newsrooms name the text under a picture, Korean ones (`img_desc`, `txt_caption`) included. */
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:img_?(?:desc|txt|cap|caption|info)|photo_?(?:desc|txt|cap|info)|image_?(?:desc|caption)|caption(?:text|_text)?|figcaption|txt_?caption|cap_?txt|wp-caption-text|pic_?desc|article_?photo_?desc)(?:$|[\s_-])/;
+const CREDIT_NAME =
+  /(?:^|[\s_-])(?:credits?|copyright|photo-?credit|image-?credit|img-?credit|photographer|attribution|source|agency|rights)(?:$|[\s_-])/;
+
+/** Whether an element is the text of the picture beside it. */
+export const isCaption = (element: DomElement): boolean =>
+  element.localName === 'figcaption' || CAPTION_NAME.test(namesOf(element));
+
+/** Whether an element names who made the picture it stands under. */
+export const isCredit = (element: DomElement): boolean => CREDIT_NAME.test(namesOf(element));
+
+/** A whole number of pixels from an attribute; null for percentages, zero and nonsense. */
+const pixels = (value: string | null): number | null => {
+  const found = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(value ?? '')?.[1];
+  const size = Number(found ?? 0);
+  return size >= 1 && size <= 100_000 ? size : null;
+};
+
+/** A picture as a figure that waits for its file; null when it has no address that could be fetched. */
+export function figureOf(image: DomElement, base: string | null): Figure | null {
+  const address = linkAddress(image.getAttribute('src'), base);
+  if (address === null || !/^https?:/i.test(address) || address.length > MAX_ADDRESS) return null;
+  return {
+    type: 'figure',
+    asset: null,
+    address,
+    alt: normalText(image.getAttribute('alt') ?? '').slice(0, MAX_TEXT / 100),
+    caption: [],
+    credit: null,
+    width: pixels(image.getAttribute('width')),
+    height: pixels(image.getAttribute('height')),
+    failure: 'waiting',
+  };
+}
+
+/** The credit written under a picture, on one line; null when there is none or it is too long to be one. */
+export function creditOf(figure: DomElement): string | null {
+  const found = Array.from(figure.getElementsByTagName('*')).find(
+    (element) => isCredit(element) && nearest(element, ({ localName }) => localName === 'figure') === figure,
+  );
+  const credit = found ? normalText(textOf(found)) : '';
+  if (!found || credit === '' || credit.length > 200) return null;
+  found.remove();
+  return credit;
+}
+
+const textLength = (blocks: readonly Block[]): number =>
+  blocks.reduce(
+    (sum, block) => sum + ('inlines' in block ? inlineText(block.inlines).length : LONGEST_CAPTION),
+    0,
+  );
+
+/** Lines as one run: a caption of two lines keeps its break. */
+export const inOneRun = (lines: readonly (readonly Inline[])[]): readonly Inline[] =>
+  lines.flatMap((inlines, index) => (index === 0 ? inlines : [{ type: 'break' } as const, ...inlines]));
+
+/**
+ * What stands in a `<figure>`: its pictures, and what is written there as caption of the last one that has none. A
+ * figure without pictures, or with an article in it, is just what it holds.
+ */
+export function figureBlocks(inside: readonly Block[], credit: string | null): readonly Block[] {
+  const lines = inside.filter((block) => block.type === 'paragraph' || block.type === 'heading');
+  const others = inside.filter((block) => block.type !== 'paragraph' && block.type !== 'heading');
+  const target = others.findLastIndex((block) => block.type === 'figure' && block.caption.length === 0);
+  const figure = others[target];
+  if (figure?.type !== 'figure' || textLength(lines) >= LONGEST_CAPTION) return inside;
+  const caption = inOneRun(lines.map(({ inlines }) => inlines));
+  return others.with(target, { ...figure, caption, credit: figure.credit ?? credit });
+}

@@ -1,0 +1,79 @@
+/** Who wrote a text and for whom, as Korean newsrooms put it before the first sentence. */
+export interface Byline {
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  /** How much of the text is byline, up to the first character that is not, in UTF-16 code units. */
+  readonly length: number;
+}
+
+const ROLE =
+  '(?:선임|수석|전문|객원|인턴|수습|시민|사진|영상|의학전문|논설)?\\s?(?:기자|특파원|통신원|앵커|논설위원|해설위원|대기자|리포터|PD)';
+const NAME = '[가-힣]{2,4}';
+const NAMES = `${NAME}(?:\\s?[·,ㆍ/]\\s?${NAME}|\\s${NAME})*`;
+
+/** `[매체 홍길동 기자]`, `[매체=홍길동 기자]`, `[세종=매체 홍길동기자]`, `[매체ㅣ서울=홍길동 기자]`: the names end in a role. */
+const BRACKET = new RegExp(
+  `^\\s*[[【［(](?<body>[^\\]】］)\\n]{2,60}?)\\s?${ROLE}\\s?[\\]】］)]\\s*=?\\s*`,
+  'u',
+);
+/** `(서울=연합뉴스) 홍길동 기자 = `, `[서울=뉴시스]홍길동 기자 = `; the `=` closes it. */
+const AGENCY = new RegExp(
+  `^\\s*[[【［(](?<place>[가-힣·\\s]{2,20})=(?<publisher>[^\\]】］)=\\n]{2,20})[\\]】］)]\\s*(?:(?<names>${NAMES})\\s?${ROLE}\\s*)?=\\s*`,
+  'u',
+);
+/** `홍길동 기자 = ` alone. */
+const NAMED = new RegExp(`^\\s*(?<names>${NAMES})\\s?${ROLE}\\s*=\\s+`, 'u');
+/** `[파이낸셜뉴스] `: a publisher by the sound of it; `[단독]` and `[사진]` are none. */
+const PUBLISHER_ALONE =
+  /^\s*[[【［](?<publisher>[가-힣A-Za-z0-9]{1,12}(?:뉴스|일보|신문|경제|데일리|타임스|투데이|저널|방송|매일|미디어|통신|비즈))[\]】］]\s*/u;
+
+const isName = new RegExp(`^${NAME}$`, 'u');
+
+const splitNames = (text: string): readonly string[] =>
+  text.split(/[\s·,ㆍ/]+/u).filter((name) => isName.test(name));
+
+/** `디지털데일리 권하영` → publisher and names: words from the end are names, what stands before them the publisher. */
+function fromBracket(body: string): Pick<Byline, 'publisher' | 'authors'> {
+  const words = body.split(/[\s=|ㅣ│/·,ㆍ]+/u).filter((word) => word !== '');
+  const firstName = words.findLastIndex((word) => !isName.test(word)) + 1;
+  const separated = /[=|ㅣ│]/u.test(body);
+  // All words could be names (`한겨레 홍길동`): with two or more the first is the publisher.
+  const start = firstName === 0 && words.length > 1 ? 1 : firstName;
+  const authors = words.slice(start);
+  const before = separated ? body.split(/[=|ㅣ│]/u) : [words.slice(0, start).join(' ')];
+  const publisher =
+    before.map((part) => part.trim()).findLast((part) => part !== '' && !authors.includes(part)) ?? null;
+  return { publisher: withoutNames(publisher, authors), authors };
+}
+
+/** `매체 홍길동` → `매체`, when the names stand in the same part. */
+const withoutNames = (publisher: string | null, authors: readonly string[]): string | null => {
+  const left = publisher?.split(/\s+/u).filter((word) => !authors.includes(word)) ?? [];
+  return left.length > 0 ? left.join(' ') : null;
+};
+
+/** Reads the byline a text begins with; null when it begins with its first sentence. */
+export function readLeadingByline(text: string): Byline | null {
+  const bracket = BRACKET.exec(text);
+  if (bracket) return { ...fromBracket(bracket.groups?.['body'] ?? ''), length: bracket[0].length };
+
+  const agency = AGENCY.exec(text) ?? NAMED.exec(text) ?? PUBLISHER_ALONE.exec(text);
+  if (!agency) return null;
+  return {
+    publisher: agency.groups?.['publisher']?.trim() ?? null,
+    authors: splitNames(agency.groups?.['names'] ?? ''),
+    length: agency[0].length,
+  };
+}
+
+const NAME_LINE = new RegExp(
+  `^(?:[가-힣A-Za-z0-9]{2,15}\\s?[=|ㅣ│/]\\s?)?(?<names>${NAMES})\\s?${ROLE}(?:\\s?[(<[]?\\s?[\\w.+-]+@[\\w.-]+\\s?[)>\\]]?)?$`,
+  'u',
+);
+
+/** Reads a line that is nothing but reporters: `홍길동 기자`, `홍길동·김영희 기자 hong@paper.kr`; empty for any other. */
+export function readNameLine(line: string): readonly string[] {
+  if (line.length > 200) return [];
+  const names = NAME_LINE.exec(line.trim())?.groups?.['names'];
+  return names === undefined ? [] : splitNames(names);
+}

@@ -1,0 +1,43 @@
+import { LinkAddress } from '../../shared/model/block.js';
+import type { DomElement } from './dom.js';
+import type { Mark } from './inline-run.js';
+
+const MARKS = new Map<string, Exclude<Mark['type'], 'link'>>([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'em'],
+  ['em', 'em'],
+  ['cite', 'em'],
+  ['dfn', 'em'],
+  ['var', 'em'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+  ['mark', 'mark'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+]);
+
+/** An address as an absolute one that a person may follow; null for scripts, places in the same page and nonsense. */
+export function linkAddress(href: string | null, base: string | null): string | null {
+  const given = href?.trim() ?? '';
+  if (given === '' || given.startsWith('#')) return null;
+  const address = base !== null && URL.canParse(given, base) ? new URL(given, base).href : given;
+  if (!URL.canParse(address)) return null;
+  const absolute = new URL(address).href;
+  return LinkAddress.safeParse(absolute).success ? absolute : null;
+}
+
+/** The marks inside an element that stands in others: its own added, none twice, no link in a link. */
+export function marksInside(
+  element: DomElement,
+  marks: readonly Mark[],
+  base: string | null,
+): readonly Mark[] {
+  const type = element.localName === 'a' ? 'link' : MARKS.get(element.localName);
+  if (type === undefined || marks.some((mark) => mark.type === type)) return marks;
+  if (type !== 'link') return [...marks, { type }];
+  const href = linkAddress(element.getAttribute('href'), base);
+  return href === null ? marks : [...marks, { type, href }];
+}

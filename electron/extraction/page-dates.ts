@@ -1,0 +1,127 @@
+import { findNewsDates, readNewsDate } from '../../shared/text/news-date.js';
+import { readZonedDate } from '../../shared/text/zoned-date.js';
+import { allByTag, type DomDocument, nearest, textOf } from './dom.js';
+import { textValue, type Thing } from './json-ld.js';
+import type { MetaTags } from './meta-tags.js';
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'date.published',
+  'published_time',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'article.published',
+  'date',
+  'regdate',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'article.updated',
+];
+
+/** When an article was published and changed, as ISO 8601 in UTC. */
+export interface PageDates {
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+}
+
+interface DateSources {
+  readonly document: DomDocument;
+  readonly article: Thing | null;
+  readonly meta: MetaTags;
+  readonly language: string | null;
+  /** What an extractor took for the date. */
+  readonly guessed: string | null;
+}
+
+/** Korea and Japan have kept one clock, nine hours ahead, with no summer time, for a lifetime of web pages. */
+const isNineAhead = (language: string | null): boolean => language === 'ko' || language === 'ja';
+
+/** The zone other times on the page name, to read one by that names none. */
+const zoneIn = (texts: readonly string[]): string | null =>
+  texts.flatMap((text) => /(?:Z|[+-]\d{2}:?\d{2})$/.exec(text.trim())?.[0] ?? [])[0] ?? null;
+
+const ZONELESS = /^(\d{4}-\d{2}-\d{2})[T\s](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/;
+
+function read(text: string, zone: string | null, isKoreanClock: boolean): Date | null {
+  const zoned = readZonedDate(text);
+  if (zoned) return zoned;
+  if (isKoreanClock) return readNewsDate(text);
+  const [, day, time] = ZONELESS.exec(text.trim()) ?? [];
+  return zone === null || day === undefined ? null : readZonedDate(`${day}T${time}${zone}`);
+}
+
+const attribute = (document: DomDocument, selector: string): readonly string[] =>
+  Array.from(document.querySelectorAll(selector))
+    .slice(0, 5)
+    .flatMap(
+      (element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element),
+    );
+
+/** Times printed beside the article; those in lists of other articles are theirs. */
+const printedTimes = (document: DomDocument): readonly string[] =>
+  allByTag(document, 'time')
+    .filter(
+      (time) =>
+        time.getAttribute('datetime') !== null &&
+        !nearest(time, ({ localName }) => /^(?:li|nav|aside|footer)$/.test(localName)),
+    )
+    .slice(0, 3)
+    .flatMap((time) => time.getAttribute('datetime') ?? []);
+
+/** Enough of a page to hold the line under its title, and the line below its text. */
+const VISIBLE_LENGTH = 200_000;
+
+/**
+ * Reads when an article was published and changed. Only moments that are certain: with a zone of their own, or of a
+ * clock that is known (Korean and Japanese pages, another time on the same page). "2 hours ago" is none.
+ */
+export function readDates({ document, article, meta, language, guessed }: DateSources): PageDates {
+  const told = (value: unknown): readonly string[] => {
+    const text = textValue(value);
+    return text === null ? [] : [text];
+  };
+  const published = [
+    ...told(article?.['datePublished']),
+    ...meta.all(...PUBLISHED),
+    ...attribute(document, '[itemprop="datePublished"]'),
+    ...told(article?.['dateCreated']),
+    ...attribute(document, 'time[pubdate]'),
+  ];
+  const modified = [
+    ...told(article?.['dateModified']),
+    ...meta.all(...MODIFIED),
+    ...attribute(document, '[itemprop="dateModified"]'),
+  ];
+  const times = printedTimes(document);
+  const isKoreanClock = isNineAhead(language);
+  const visible = language === 'ko' ? findNewsDates(textOf(document.body).slice(0, VISIBLE_LENGTH)) : [];
+  const zone = zoneIn([...published, ...modified, ...times]);
+  const firstOf = (texts: readonly string[]): Date | undefined =>
+    texts.flatMap((text) => read(text, zone, isKoreanClock) ?? [])[0];
+  const publishedAt =
+    firstOf(published) ??
+    visible.find((date) => date.of === 'published')?.at ??
+    firstOf([...(guessed === null ? [] : [guessed]), ...times]);
+  const modifiedAt = firstOf(modified) ?? visible.find((date) => date.of === 'modified')?.at;
+  return { publishedAt: publishedAt?.toISOString() ?? null, modifiedAt: modifiedAt?.toISOString() ?? null };
+}

@@ -1,0 +1,157 @@
+import { MAX_TEXT, type Block, type Inline } from '../../shared/model/block.js';
+import { languageOf } from '../../shared/text/language.js';
+import { withoutBidiControls } from '../../shared/text/script.js';
+import { wellFormed } from '../../shared/text/well-formed.js';
+import { normalText } from '../../shared/text/white-space.js';
+import type { ParsedArticle } from './contract.js';
+import { readLeadingByline, readNameLine } from './korean-byline.js';
+import { isNewsroomLine } from './korean-lines.js';
+import { qualityOf } from './quality.js';
+import { cutRelatedTail } from './related-tail.js';
+import { endsSentence, paragraphsFromLines } from './wrapped-lines.js';
+
+const LONGEST_TITLE_LINE = 160;
+/** Title made of a first sentence: about one line of a headline. */
+const MADE_TITLE = 80;
+
+/** Every way a text can end a line, as LF; what marks its beginning or hides in it, gone. */
+const plainLines = (text: string): string =>
+  wellFormed(text)
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/gu, '\n')
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
+
+/** Lines in normal form, in the groups that blank lines make. */
+function groupsOf(text: string): readonly (readonly string[])[] {
+  const groups: string[][] = [[]];
+  for (const source of text.split('\n')) {
+    const line = normalText(source);
+    if (line !== '') groups.at(-1)?.push(line);
+    else if (groups.at(-1)?.length) groups.push([]);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+interface Titled {
+  readonly title: string | null;
+  readonly groups: readonly (readonly string[])[];
+}
+
+const ENGLISH_BYLINE =
+  /^by\s+(?<names>\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|&\s+|,\s*)?\p{Lu}[\p{L}.'’-]*,?){0,9})(?:\s*[,|].{0,60})?$/iu;
+
+const isByline = (line: string): boolean =>
+  ENGLISH_BYLINE.test(line) || readNameLine(line).length > 0 || readLeadingByline(line) !== null;
+
+/** Whether the first line stands over the text rather than in it. */
+function isTitleLine(line: string, next: string | undefined, isAlone: boolean): boolean {
+  if (next === undefined || line.length > LONGEST_TITLE_LINE || readLeadingByline(line) !== null)
+    return false;
+  if (isByline(next)) return true;
+  if (/[^.][.。]["'”’)\]]?$/u.test(line)) return false;
+  // In wrapped text the first line may be the beginning of a sentence that the next one goes on with.
+  return isAlone || endsSentence(line) || !/^\p{Ll}/u.test(next);
+}
+
+function takeTitle(groups: readonly (readonly string[])[]): Titled {
+  const [first = [], ...others] = groups;
+  const [line, ...below] = first;
+  const next = below[0] ?? others[0]?.[0];
+  if (line === undefined || !isTitleLine(line, next, below.length === 0)) return { title: null, groups };
+  return { title: line, groups: below.length > 0 ? [below, ...others] : others };
+}
+
+/** The first sentence, or as many of its words as fit: what a text without a title is called. */
+export function titleFromText(text: string): string {
+  const beginning = text.slice(0, 400);
+  const sentence = /^.*?[.!?。！？]["'”’)]?(?=\s|$)/u.exec(beginning)?.[0] ?? beginning;
+  if (sentence.length <= MADE_TITLE) return sentence;
+  const cut = wellFormed(sentence.slice(0, MADE_TITLE)).replace(/\ufffd$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > MADE_TITLE / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:]+$/u, '')}…`;
+}
+
+interface Signed {
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly paragraphs: readonly string[];
+}
+
+const splitEnglish = (names: string): readonly string[] =>
+  names
+    .split(/\s*(?:,|&|\band\b)\s*/iu)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** Takes the writers off the first lines: a line of their own, or a bracket before the first sentence. */
+function takeByline(groups: readonly (readonly string[])[]): {
+  readonly authors: readonly string[];
+  readonly groups: readonly (readonly string[])[];
+} {
+  const [first = [], ...others] = groups;
+  const [line = '', ...below] = first;
+  const english = ENGLISH_BYLINE.exec(line)?.groups?.['names'];
+  const authors = english === undefined ? readNameLine(line) : splitEnglish(english);
+  if (authors.length === 0 || groups.flat().length === 1) return { authors: [], groups };
+  return { authors, groups: below.length > 0 ? [below, ...others] : others };
+}
+
+function sign(paragraphs: readonly string[]): Signed {
+  const [first = '', ...others] = paragraphs;
+  const byline = readLeadingByline(first);
+  if (!byline) return { publisher: null, authors: [], paragraphs };
+  const rest = first.slice(byline.length).trimStart();
+  return {
+    publisher: byline.publisher,
+    authors: byline.authors,
+    paragraphs: rest === '' ? others : [rest, ...others],
+  };
+}
+
+/** One text inline holds so much; a longer line is cut between two characters and stays one paragraph. */
+function inlinesOf(text: string): readonly Inline[] {
+  const inlines: Inline[] = [];
+  for (let start = 0; start < text.length;) {
+    const full = text.slice(start, start + MAX_TEXT);
+    const value = start + full.length < text.length ? full.replace(/[\ud800-\udbff]$/, '') : full;
+    inlines.push({ type: 'text', value });
+    start += value.length;
+  }
+  return inlines;
+}
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', inlines: inlinesOf(text) });
+
+/**
+ * Reads a text somebody pasted or kept in a file: its title line, its writers, its paragraphs, and the list of other
+ * headlines newsrooms print below. Never throws and never loses a sentence: what is not certainly something else is
+ * a paragraph. The times of the other headlines are theirs, so that `publishedAt` is null.
+ */
+export function readPastedText(source: string): ParsedArticle {
+  const { text, related } = cutRelatedTail(plainLines(source));
+  const titled = takeTitle(groupsOf(text));
+  const bylined = titled.title === null ? { authors: [], groups: titled.groups } : takeByline(titled.groups);
+  const signed = sign(paragraphsFromLines(bylined.groups));
+  const kept = signed.paragraphs.filter((line) => !isNewsroomLine(line));
+  const signatures = signed.paragraphs.filter((line) => isNewsroomLine(line)).flatMap(readNameLine);
+  const blocks = kept.map(paragraph);
+  const body = kept.join('\n');
+  const title = withoutBidiControls(titled.title ?? titleFromText(kept[0] ?? '')).slice(0, 1_000);
+  return {
+    quality: qualityOf(blocks),
+    title: wellFormed(title),
+    authors: [...new Set([...bylined.authors, ...signed.authors, ...signatures])]
+      .map((name) => name.slice(0, 200))
+      .slice(0, 50),
+    publisher: signed.publisher,
+    section: null,
+    language: languageOf(`${title}\n${body}`),
+    publishedAt: null,
+    modifiedAt: null,
+    canonicalUrl: null,
+    blocks,
+    related,
+    encoding: null,
+  };
+}

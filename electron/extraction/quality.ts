@@ -1,0 +1,22 @@
+import type { Block } from '../../shared/model/block.js';
+import { articleText } from '../../shared/text/article-text.js';
+import { weightedLength } from '../../shared/text/script.js';
+import type { ParsedArticle } from './contract.js';
+
+/** Less than this is a cookie notice or a teaser (extraction.md §6: an empty shell has fewer visible characters). */
+const SHORTEST = 200;
+const FEWEST_SENTENCES = 3;
+
+/** How many sentences a text has, near enough: ends of sentences that something follows, or nothing does. */
+const sentences = (text: string): number =>
+  text.match(
+    /[^\s.!?。！？][.!?。！？]["'”’)\]」』]*(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+  )?.length ?? 0;
+
+/** How much of an article a body is (see `ParseQuality`): a single full sentence is still text worth keeping. */
+export function qualityOf(blocks: readonly Block[]): ParsedArticle['quality'] {
+  const text = articleText(blocks).slice(0, 20_000);
+  const found = sentences(text);
+  if (found === 0 && weightedLength(text) < SHORTEST) return 'empty';
+  return found < FEWEST_SENTENCES ? 'weak' : 'article';
+}

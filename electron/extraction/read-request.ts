@@ -1,0 +1,56 @@
+import { assertNever } from '../../shared/assert.js';
+import { decodeBytes } from '../net/charset.js';
+import type { ParsedArticle, ParseRequest } from './contract.js';
+import { readPage } from './page.js';
+import { ParseError } from './parse-error.js';
+import { readPastedText } from './pasted-text.js';
+import { isBinary, isHtmlSource } from './sniff.js';
+import { sound } from './sound-article.js';
+
+/** A text file as an article. Saved page sources under a `.txt` name are pages. @throws ParseError `unreadable-file` */
+async function readTextFile(bytes: Uint8Array): Promise<ParsedArticle> {
+  if (isBinary(bytes)) throw new ParseError('unreadable-file');
+  const { text, encoding } = decodeBytes(bytes);
+  if (isHtmlSource(text)) return readPage({ html: text, encoding, url: null });
+  return { ...readPastedText(text), encoding };
+}
+
+/** Pasted text as an article; pasted page source as the page it is. */
+async function readText(text: string): Promise<ParsedArticle> {
+  return isHtmlSource(text) ? readPage({ html: text, encoding: null, url: null }) : readPastedText(text);
+}
+
+/** The bytes of a page as an article. @throws ParseError `not-html` */
+async function readPageBytes(request: Extract<ParseRequest, { kind: 'page' }>): Promise<ParsedArticle> {
+  const { bytes, contentType, url } = request;
+  if (isBinary(bytes)) throw new ParseError('not-html');
+  const { text, encoding } = decodeBytes(bytes, { contentType });
+  if (isHtmlSource(text)) return readPage({ html: text, encoding, url });
+  if (looksLikePage(text, contentType)) return readPage({ html: text, encoding, url });
+  throw new ParseError('not-html');
+}
+
+/** A page that begins with words and not with a tag: called a page by its server, and with a tag of one somewhere near. */
+const looksLikePage = (text: string, contentType: string | null): boolean =>
+  !/^\s*(?:[[{]|<\?xml|<rss|<feed|<svg)/i.test(text) &&
+  (contentType === null || /html/i.test(contentType)) &&
+  (contentType === null ? /<(?:p|div|body|article|h1|table)[\s>]/i : /<[a-z!]|\S/i).test(
+    text.slice(0, 4_096),
+  );
+
+/**
+ * Reads what a person saved, whatever it is. The answer fits the contract: too long, too deep and ill-formed parts are
+ * cut or flattened here. @throws ParseError `not-html` for a page that is none, `unreadable-file` for a file that is no text
+ */
+export async function readRequest(request: ParseRequest): Promise<ParsedArticle> {
+  switch (request.kind) {
+    case 'page':
+      return sound(await readPageBytes(request));
+    case 'text-file':
+      return sound(await readTextFile(request.bytes));
+    case 'text':
+      return sound(await readText(request.text));
+    default:
+      return assertNever(request);
+  }
+}

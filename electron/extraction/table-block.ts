@@ -1,0 +1,95 @@
+import type { Block, Inline, TableCell, TableRow } from '../../shared/model/block.js';
+import { inlineText } from '../../shared/text/inline-text.js';
+import { type DomElement, elementsOf } from './dom.js';
+import { figureBlocks, inOneRun } from './figure-block.js';
+
+/** Reads what stands inside an element. */
+export type ReadInside = (element: DomElement) => readonly Block[];
+
+interface SourceCell {
+  readonly element: DomElement;
+  readonly isHead: boolean;
+  readonly blocks: readonly Block[];
+}
+
+interface SourceRow {
+  readonly isHead: boolean;
+  readonly cells: readonly SourceCell[];
+}
+
+const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+
+/** The rows of a table itself; those of tables inside its cells are not its own. */
+function rowsOf(table: DomElement, read: ReadInside, isHead = false): readonly SourceRow[] {
+  return elementsOf(table).flatMap((child) => {
+    if (ROW_GROUPS.has(child.localName)) return rowsOf(child, read, child.localName === 'thead');
+    if (child.localName !== 'tr') return [];
+    const cells = elementsOf(child)
+      .filter(({ localName }) => localName === 'td' || localName === 'th')
+      .map((element) => ({ element, isHead: element.localName === 'th', blocks: read(element) }));
+    return [{ isHead: isHead || (cells.length > 0 && cells.every((cell) => cell.isHead)), cells }];
+  });
+}
+
+const isLine = (block: Block): block is Extract<Block, { inlines: unknown }> =>
+  block.type === 'paragraph' || block.type === 'heading';
+
+/** Whether a table puts things beside each other rather than saying something in rows: it is then read as what it holds. */
+function isLayout(table: DomElement, rows: readonly SourceRow[]): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  const cells = rows.flatMap((row) => row.cells);
+  const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const isPlain = (cell: SourceCell): boolean =>
+    cell.blocks.every(isLine) && cell.blocks.filter((block) => block.type === 'paragraph').length <= 4;
+  return (
+    widest < 2 ||
+    rows.length < 2 ||
+    !cells.every((cell) => isPlain(cell) || cell.blocks.every((block) => block.type === 'list'))
+  );
+}
+
+const linesOf = (blocks: readonly Block[]): readonly (readonly Inline[])[] =>
+  blocks.flatMap((block) => {
+    if (isLine(block)) return [block.inlines];
+    return block.type === 'list' ? block.items.flatMap(linesOf) : [];
+  });
+
+const span = (value: string | null): number => {
+  const found = Number(/^\s*(\d{1,6})\s*$/.exec(value ?? '')?.[1] ?? 1);
+  return Math.min(Math.max(found, 1), 1_000);
+};
+
+const cellOf = ({ element, blocks }: SourceCell): TableCell => ({
+  inlines: inOneRun(linesOf(blocks)),
+  colspan: span(element.getAttribute('colspan')),
+  rowspan: span(element.getAttribute('rowspan')),
+});
+
+const rowOf = ({ cells }: SourceRow): TableRow => cells.slice(0, 1_000).map(cellOf);
+
+const hasWords = (row: TableRow): boolean => row.some(({ inlines }) => inlineText(inlines).trim() !== '');
+
+/**
+ * A `<table>`: rows and columns when it has them, otherwise what its cells hold, one after the other. A picture with
+ * a line under it in a table of its own, as older Korean pages write it, is a picture with its caption.
+ */
+export function tableBlocks(table: DomElement, read: ReadInside): readonly Block[] {
+  const caption = elementsOf(table).find(({ localName }) => localName === 'caption');
+  const captionLines = caption ? linesOf(read(caption)) : [];
+  const rows = rowsOf(table, read);
+  if (isLayout(table, rows)) {
+    const inside = rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks));
+    const pictures = inside.filter((block) => block.type === 'figure').length;
+    const isPicture = pictures === 1 && inside.length <= 3;
+    return [
+      ...captionLines.map((inlines): Block => ({ type: 'paragraph', inlines })),
+      ...(isPicture ? figureBlocks(inside, null) : inside),
+    ];
+  }
+  const firstBody = rows.findIndex((row) => !row.isHead);
+  const headCount = firstBody === -1 ? 0 : firstBody;
+  const head = rows.slice(0, headCount).map(rowOf).filter(hasWords);
+  const body = rows.slice(headCount).map(rowOf).filter(hasWords);
+  if (head.length + body.length === 0) return [];
+  return [{ type: 'table', caption: inOneRun(captionLines), head, rows: body }];
+}

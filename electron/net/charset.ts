@@ -1,0 +1,108 @@
+import { isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+import { wellFormed } from '../../shared/text/well-formed.js';
+import { guessEncoding } from './charset-guess.js';
+import { encodingOf } from './charset-label.js';
+
+/** Bytes as text, and the encoding they were read in. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+interface Hints {
+  /** The Content-Type header of the answer. */
+  readonly contentType?: string | null;
+  /** What the person chose for this page or feed: wins over everything. */
+  readonly override?: string | null;
+}
+
+/** Where `<meta charset>` is looked for. The standard says 1,024; Korean portals put three of them behind long comments. */
+const DECLARATION_BYTES = 4_096;
+
+type Signature = readonly [encoding: string, bytes: readonly number[]];
+
+const BYTE_ORDER_MARKS: readonly Signature[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-32le', [0xff, 0xfe, 0x00, 0x00]],
+  ['utf-32be', [0x00, 0x00, 0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** A `<` as the first character, in encodings of more than one byte. */
+const OPENING_SIGNATURES: readonly Signature[] = [
+  ['utf-32le', [0x3c, 0x00, 0x00, 0x00]],
+  ['utf-32be', [0x00, 0x00, 0x00, 0x3c]],
+  ['utf-16le', [0x3c, 0x00]],
+  ['utf-16be', [0x00, 0x3c]],
+];
+
+const signed = (bytes: Uint8Array, signatures: readonly Signature[]): string | null =>
+  signatures.find(([, head]) => head.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
+
+const isSevenBit = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
+
+/** The escape codes with which ISO-2022-JP changes to kanji; nothing else in use has them. */
+const JAPANESE_ESCAPE = /\u001b\$[@B]/;
+
+const asAscii = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+function contentTypeEncoding(contentType: string | null | undefined): string | null {
+  const label = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
+  return label === undefined ? null : encodingOf(label);
+}
+
+/** What the page says of itself in its first 4 kB: an XML declaration, or the first `<meta>` with a name we know. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = asAscii(bytes.subarray(0, DECLARATION_BYTES)).replace(/<!--[^]*?-->/g, '');
+  const xml = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']{1,40})["']/i.exec(head)?.[1];
+  const metas = [...head.matchAll(/<meta\b[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/gi)].flatMap(
+    ([, label]) => label ?? [],
+  );
+  const found = [xml ?? '', ...metas].flatMap((label) => encodingOf(label) ?? [])[0] ?? null;
+  // A declaration that could be read byte by byte cannot be true when it says UTF-16.
+  return found?.startsWith('utf-') ? 'utf-8' : found;
+}
+
+/** Whether bytes are UTF-8 with a slip or two (a cut end, one bad byte) rather than another encoding named so. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let broken = 0;
+  let whole = 0;
+  for (const character of text) {
+    if (character === '\ufffd') broken += 1;
+    else if (character > '\u007f') whole += 1;
+  }
+  return whole > broken * 4;
+}
+
+function encodingOfBytes(bytes: Uint8Array, hints: Hints): string {
+  const chosen = hints.override ? encodingOf(hints.override) : null;
+  const certain = chosen ?? signed(bytes, BYTE_ORDER_MARKS) ?? signed(bytes, OPENING_SIGNATURES);
+  if (certain !== null) return certain;
+  if (isSevenBit(bytes)) return JAPANESE_ESCAPE.test(asAscii(bytes)) ? 'iso-2022-jp' : 'utf-8';
+  if (isUtf8(bytes)) return 'utf-8';
+
+  const named = contentTypeEncoding(hints.contentType) ?? declaredEncoding(bytes);
+  if (named !== null && named !== 'utf-8') return named;
+  return isNearlyUtf8(bytes) ? 'utf-8' : guessEncoding(bytes);
+}
+
+/** TextDecoder differs between Node and Electron for CP949, so that iconv-lite reads all but the one it does not know. */
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'iso-2022-jp') return new TextDecoder('iso-2022-jp').decode(bytes);
+  return iconv.decode(bytes, encoding);
+}
+
+/**
+ * Reads bytes a site sent as text; never throws. A name is believed only where the bytes do not speak for themselves:
+ * the person's choice, byte order mark, UTF-16 and UTF-32 by their first `<`, bytes that are valid UTF-8, the header,
+ * the page's own word, a guess (feeds.md §4 ①). The text is well formed and has no byte order mark.
+ */
+export function decodeBytes(bytes: Uint8Array, hints: Hints = {}): DecodedText {
+  const encoding = encodingOfBytes(bytes, hints);
+  const text = wellFormed(decodeAs(bytes, encoding));
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding };
+}
