@@ -47,3 +47,6 @@ export function pageArticle(step: 1 | -1): boolean {
   scroll.scrollBy({ top: step * (scroll.clientHeight - 64), behavior: 'instant' });
   return scroll.scrollTop !== before;
 }
+
+/** Whether the window has room for the list or the article only (ux.md §1); the style sheets ask the same. */
+export const hasOnePane = (): boolean => window.matchMedia('(max-width: 759.98px)').matches;

@@ -2,7 +2,7 @@ import type { ArticleId, Headline, Place, View } from '../../shared/model/articl
 import type { StateChange } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { HighlightColor } from '../../shared/model/highlight.js';
-import { focusNextPane, focusPane, pageArticle } from '../lib/pane-elements.js';
+import { focusNextPane, focusPane, hasOnePane, pageArticle } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
 import type { SeenWhen } from './automatic-reads.js';
 import { openArticle } from './reading.js';
@@ -106,7 +106,8 @@ function remove(session: Session): void {
 
 function move(session: Session, by: 1 | -1, wanted?: (row: Headline) => boolean): void {
   const row = session.library.neighbour(by, wanted);
-  if (row) openRow(session, row, 'after-a-while');
+  const isUnseen = session.panes.get().front === 'list' && hasOnePane();
+  if (row) openRow(session, row, isUnseen ? 'when-touched' : 'after-a-while');
 }
 
 async function undo({ client, toasts }: Session): Promise<void> {
