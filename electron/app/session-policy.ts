@@ -19,6 +19,8 @@ export function silenceChromium(devServer: string | undefined): void {
 /** Refuses every permission, every request but our own schemes, and the spell checker, which would download dictionaries. */
 export function restrictSession(session: Session, devServer: string | undefined): void {
   session.setSpellCheckerEnabled(false);
+  // Although off, Chromium asks Google for the dictionary of the system's language as soon as there is a session.
+  session.setSpellCheckerDictionaryDownloadURL('app://no-dictionaries/');
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
