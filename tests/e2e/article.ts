@@ -35,7 +35,7 @@ export async function pictures(page: Page): Promise<readonly ShownPicture[]> {
 /** The article stands there whole: its title, and a text under it. */
 export async function expectArticle(page: Page, title: string): Promise<void> {
   await expect(article(page).getByRole('heading', { level: 1 })).toHaveText(title);
-  await expect(article(page).locator('p').first()).toBeVisible();
+  await expect(article(page).locator('> p').first()).toBeVisible();
 }
 
 /** Selects words with the mouse, from the first letter to the last, as a reader drags over them. */

@@ -53,7 +53,10 @@ test('The policy of the page names no http source, and neither picture, script n
         }),
       fetch: () => fetch(address),
       html: () => Reflect.set(document.createElement('div'), 'innerHTML', '<b>bold</b>'),
-      code: () => Reflect.construct(Function, ['return 1']),
+      code: async () => {
+        await new Promise((later) => setTimeout(later, 50)); // what the debugger calls at once may do more than the page
+        return Reflect.construct(Function, ['return 1']);
+      },
     };
     const outcomes = await Promise.all(
       Object.entries(tries).map(async ([name, attempt]) => {
@@ -69,7 +72,7 @@ test('The policy of the page names no http source, and neither picture, script n
   }, site.address('/pictures/harbour.jpg'));
   expect(refused).toEqual(['picture', 'fetch', 'html', 'code']);
   expect(site.requests).toEqual([]);
-  app.forgive(/Content Security Policy|Trusted|Refused to|unsafe-eval|harbour\.jpg/);
+  app.forgive(/Content Security Policy|TrustedHTML|TrustedScript/);
 });
 
 test('Pictures are served by their hash and nothing else is', async ({ app }) => {
