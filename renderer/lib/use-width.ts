@@ -1,14 +1,17 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useMemo, useSyncExternalStore } from 'react';
 
-/** The width of an element in CSS pixels, followed as it changes; 0 before the first layout. */
-export function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const target = element.current;
-    if (!target) return undefined;
-    const observer = new ResizeObserver(() => setWidth(target.clientWidth));
-    observer.observe(target);
+type Box = RefObject<HTMLElement | null>;
+
+const watch =
+  (box: Box) =>
+  (changed: () => void): (() => void) => {
+    const observer = new ResizeObserver(changed);
+    if (box.current) observer.observe(box.current);
     return () => observer.disconnect();
-  }, [element]);
-  return width;
+  };
+
+/** The width of an element in CSS pixels, followed as it changes; 0 until it is there. */
+export function useWidth(box: Box): number {
+  const subscribe = useMemo(() => watch(box), [box]);
+  return useSyncExternalStore(subscribe, () => box.current?.clientWidth ?? 0);
 }

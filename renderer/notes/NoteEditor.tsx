@@ -30,7 +30,13 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
     wanted?.setSelectionRange(wanted.value.length, wanted.value.length);
     reading.store.change({ noteWish: null });
   }, [wish, highlightId, reading]);
-  useEffect(() => () => drafts.flush({ articleId, highlightId }), [drafts, articleId, highlightId]);
+  useEffect(() => {
+    const written = field.current;
+    return () => {
+      if (written && !written.isConnected) reading.store.change({ isWriting: false });
+      drafts.flush({ articleId, highlightId });
+    };
+  }, [drafts, reading, articleId, highlightId]);
 
   return (
     <>
@@ -44,8 +50,11 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
         spellCheck={false}
         value={draft?.text ?? note?.text ?? ''}
         onChange={(event) => drafts.type(place, event.target.value)}
-        onFocus={() => reading.store.change({ activeId: highlightId })}
-        onBlur={() => drafts.flush(place)}
+        onFocus={() => reading.store.change({ activeId: highlightId, isWriting: true })}
+        onBlur={() => {
+          reading.store.change({ isWriting: false });
+          drafts.flush(place);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
           event.preventDefault();

@@ -1,8 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Article } from '../../shared/model/article.js';
 import { assertNever } from '../../shared/assert.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
-import { useWidth } from '../lib/use-width.js';
 import { type Marks, useMarks } from '../state/marks.js';
 import { useSession } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
@@ -45,6 +44,15 @@ function WithoutText({ article }: { readonly article: Article }) {
   }
 }
 
+/** Keeps the notes where they are while one is being written: a field that moved would lose the focus. */
+function usePlacement(wanted: NotesPlacement): NotesPlacement {
+  const isWriting = useStorePart(useSession().reading.store, (state) => state.isWriting);
+  const [placement, setPlacement] = useState(wanted);
+  if (isWriting || placement === wanted) return placement;
+  setPlacement(wanted);
+  return wanted;
+}
+
 const hasNotes = ({ articleNote, placed }: Marks): boolean =>
   articleNote !== null || placed.some(({ note }) => note !== null);
 
@@ -73,11 +81,13 @@ function useWishes(body: RefObject<HTMLElement | null>, placement: NotesPlacemen
 interface OpenArticleProps {
   readonly article: Article;
   readonly text: string;
+  /** Width of the reading pane. */
+  readonly width: number;
   readonly renderNotes: (placement: NotesPlacement) => ReactNode;
 }
 
 /** One article to be read: its text, its links, its selection, and the notes beside it. */
-export function OpenArticle({ article, text, renderNotes }: OpenArticleProps) {
+export function OpenArticle({ article, text, width, renderNotes }: OpenArticleProps) {
   const { reading } = useSession();
   const scroll = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -85,12 +95,11 @@ export function OpenArticle({ article, text, renderNotes }: OpenArticleProps) {
   const { lines, marks } = useMarks();
   const activeId = useStorePart(reading.store, (state) => state.activeId);
   const isNotesOpen = useStorePart(reading.store, (state) => state.isNotesOpen);
-  const width = useWidth(scroll);
   const onScroll = useProgress(scroll, article.headline);
   const { shown, handlers } = useLinks();
   const box = useSelectedWords({ article: body, sheet, lines, text });
 
-  const placement = placementOf(width, isNotesOpen, activeId !== null || hasNotes(marks));
+  const placement = usePlacement(placementOf(width, isNotesOpen, activeId !== null || hasNotes(marks)));
   const hasText = article.blocks.length > 0;
 
   useWishes(body, placement, width);

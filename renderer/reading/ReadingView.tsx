@@ -1,7 +1,8 @@
 import { CircleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { assertNever } from '../../shared/assert.js';
 import { useAfter } from '../lib/use-after.js';
+import { useWidth } from '../lib/use-width.js';
 import type { Perform } from '../state/commands.js';
 import type { ReadingPage } from '../state/reading.js';
 import { useSession, useWords } from '../state/session.js';
@@ -50,7 +51,12 @@ interface ReadingViewProps {
   readonly renderNotes: (placement: NotesPlacement) => ReactNode;
 }
 
-function Page({ page, perform, renderNotes }: ReadingViewProps & { readonly page: ReadingPage }) {
+interface PageProps extends ReadingViewProps {
+  readonly page: ReadingPage;
+  readonly width: number;
+}
+
+function Page({ page, width, perform, renderNotes }: PageProps) {
   switch (page.kind) {
     case 'nothing':
       return <NothingChosen />;
@@ -67,6 +73,7 @@ function Page({ page, perform, renderNotes }: ReadingViewProps & { readonly page
             key={`${article.headline.id} ${article.version > 0}`}
             article={article}
             text={text.text}
+            width={width}
             renderNotes={renderNotes}
           />
         </>
@@ -82,9 +89,11 @@ export function ReadingView({ perform, renderNotes }: ReadingViewProps) {
   const { reading } = useSession();
   const words = useWords();
   const page = useStorePart(reading.store, (state) => state.page);
+  const pane = useRef<HTMLElement>(null);
+  const width = useWidth(pane);
   return (
-    <main className={styles['reader']} aria-label={words.reading.article}>
-      <Page page={page} perform={perform} renderNotes={renderNotes} />
+    <main ref={pane} className={styles['reader']} aria-label={words.reading.article}>
+      <Page page={page} width={width} perform={perform} renderNotes={renderNotes} />
     </main>
   );
 }

@@ -35,6 +35,8 @@ export interface ReadingState {
   /** The highlight whose words should be shown. */
   readonly wordsWish: NoteWish | null;
   readonly isNotesOpen: boolean;
+  /** Whether the focus is in a note: until it leaves, the notes stay where they are. */
+  readonly isWriting: boolean;
   /** Share of the open article's text already passed, as it is scrolled. */
   readonly progress: number;
 }
@@ -91,6 +93,7 @@ export function createReading(client: Client): Reading {
     page: { kind: 'nothing' },
     color: 'yellow',
     isNotesOpen: false,
+    isWriting: false,
     progress: 0,
   });
   const openId = (): ArticleId | null => idOf(store.get().page);

@@ -127,3 +127,18 @@ describe('highlights on opening', () => {
     expect(fake.requestsOf('highlights.delete')).toHaveLength(1);
   });
 });
+
+test('The field of a note stays the same while its first words are stored and the notes would move', async () => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(700);
+  const { fake, notes } = await openArticle();
+  const field = within(notes).getByRole('textbox', { name: 'Note on this article' });
+  act(() => field.focus());
+  fireEvent.change(field, { target: { value: 'first words' } });
+  await waitFor(() => expect(fake.library.notes).toHaveLength(1));
+  expect(screen.getByRole('complementary', { name: 'Notes' })).toBe(notes);
+  expect(document.activeElement).toBe(field);
+  act(() => field.blur());
+  await waitFor(() =>
+    expect(screen.getByRole('complementary', { name: 'Notes' }).dataset['placement']).toBe('margin'),
+  );
+});
