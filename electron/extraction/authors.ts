@@ -32,21 +32,21 @@ const NO_NAME =
 
 const LONGEST_NAME = 80;
 
-/** One name as it should be stored; null for what is none: addresses, roles, whole sentences. */
-function cleanName(written: string, publisher: string | null): string | null {
-  const inside = BRACKET.exec(written)?.[1] ?? written;
-  const name = normalText(inside.replace(MAIL, ' '))
+/** What is written around a name: who it is by, roles, addresses, punctuation. */
+const stripped = (written: string): string =>
+  normalText((BRACKET.exec(written)?.[1] ?? written).replace(MAIL, ' '))
     .replace(PREFIX, '')
     .replace(TAIL, '')
     .replace(KOREAN_ROLE, '')
     .replace(/^[\s,;:·|]+|[\s,;:·|]+$/gu, '');
-  const isName =
-    name !== '' &&
-    name.length <= LONGEST_NAME &&
-    /\p{L}/u.test(name) &&
-    !ADDRESS.test(name) &&
-    !NO_NAME.test(name);
-  if (!isName || name.toLowerCase() === publisher?.toLowerCase()) return null;
+
+const isName = (text: string): boolean =>
+  text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !ADDRESS.test(text) && !NO_NAME.test(text);
+
+/** One name as it should be stored; null for what is none: addresses, roles, whole sentences. */
+function cleanName(written: string, publisher: string | null): string | null {
+  const name = stripped(written);
+  if (!isName(name) || name.toLowerCase() === publisher?.toLowerCase()) return null;
   // `디지털데일리 권하영`: the publisher stands before the name.
   return publisher !== null && name.startsWith(`${publisher} `) ? name.slice(publisher.length + 1) : name;
 }

@@ -33,7 +33,7 @@ const LINES = new Set(
     ' ',
   ),
 );
-const HEADING = /^h([1-6])$/;
+const HEADING = /^h[1-6]$/;
 
 /** Reads one stretch of a page: elements in order, lines collected until something ends them. */
 class Flow {
@@ -186,11 +186,7 @@ class Flow {
   }
 
   #repeatsTitle(text: string): boolean {
-    const plain = (value: string): string =>
-      normalText(value)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '');
-    return this.#depth === 0 && plain(text) === plain(this.#context.title);
+    return this.#depth === 0 && lettersOf(text) === lettersOf(this.#context.title);
   }
 
   /** A caption that follows its picture goes to it. False when there is no picture that lacks one. */
@@ -240,23 +236,18 @@ class Flow {
   }
 }
 
+/** What two spellings of one title have in common. */
+const lettersOf = (text: string): string =>
+  normalText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
 const some = (block: Block | null): readonly Block[] => (block === null ? [] : [block]);
 
+const LEVELS: Readonly<Record<string, 3 | 4 | 5 | 6>> = { h3: 3, h4: 4, h5: 5, h6: 6 };
+
 /** A first-level heading inside an article is one of the second: the first is the title's. */
-function levelOf({ localName }: DomElement): 2 | 3 | 4 | 5 | 6 {
-  switch (HEADING.exec(localName)?.[1]) {
-    case '3':
-      return 3;
-    case '4':
-      return 4;
-    case '5':
-      return 5;
-    case '6':
-      return 6;
-    default:
-      return 2;
-  }
-}
+const levelOf = ({ localName }: DomElement): 2 | 3 | 4 | 5 | 6 => LEVELS[localName] ?? 2;
 
 /**
  * What stands in an element as blocks, by an allow-list: what is not named here contributes its text and nothing else.

@@ -27,6 +27,16 @@ const ATTRIBUTE = /[\s/]*([^\s>/=][^\s>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^
 const TAG_END = /[\s/]*>/y;
 const SPACE_IN_TAG = /[\s/]*/y;
 
+/** The first attribute of a name counts, as in browsers. */
+function keepAttribute(
+  attributes: Map<string, string>,
+  [, key = '', double, single, bare]: RegExpExecArray,
+): void {
+  const name = key.toLowerCase();
+  if (attributes.size < MOST_ATTRIBUTES && !attributes.has(name))
+    attributes.set(name, double ?? single ?? bare ?? '');
+}
+
 /**
  * The tokens of page source, read once from front to back as browsers do. Comments, declarations and processing
  * instructions are left out. An own scanner, since it has to run before any DOM library does: those have no limits.
@@ -117,22 +127,13 @@ export class HtmlTokens {
 
   #attributes(): ReadonlyMap<string, string> {
     const attributes = new Map<string, string>();
-    for (;;) {
-      if (this.#match(TAG_END, this.#at)) return attributes;
+    while (this.#at < this.#source.length && !this.#match(TAG_END, this.#at)) {
       const found = this.#match(ATTRIBUTE, this.#at);
-      if (!found) {
-        this.#at += this.#match(SPACE_IN_TAG, this.#at)?.[0].length ?? 0;
-        // A stray quote or equals sign: skipped, as browsers do after a parse error.
-        if (this.#at >= this.#source.length || this.#source[this.#at] === '>') return attributes;
-        this.#at += 1;
-        continue;
-      }
-      this.#at += found[0].length;
-      const key = (found[1] ?? '').toLowerCase();
-      if (attributes.size < MOST_ATTRIBUTES && !attributes.has(key)) {
-        attributes.set(key, found[2] ?? found[3] ?? found[4] ?? '');
-      }
+      if (found) keepAttribute(attributes, found);
+      // Else a stray quote or equals sign: skipped, as browsers do after a parse error.
+      this.#at += found?.[0].length ?? (this.#match(SPACE_IN_TAG, this.#at)?.[0].length ?? 0) + 1;
     }
+    return attributes;
   }
 
   #match(pattern: RegExp, at: number): RegExpExecArray | null {

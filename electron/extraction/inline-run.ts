@@ -15,7 +15,7 @@ interface Piece {
 
 /** As `shared/text/white-space.ts` folds; and controls, which no text needs. */
 const WHITE_SPACE = /[\s\u200b\u2060]+/gu;
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
+const CONTROLS = /\p{Cc}/gu;
 
 const folded = (text: string): string =>
   wellFormed(text).replace(WHITE_SPACE, ' ').replace(CONTROLS, '').normalize('NFC');
@@ -138,8 +138,8 @@ function nested(pieces: readonly Piece[], depth: number): readonly Inline[] {
   const inlines: Inline[] = [];
   for (let start = 0; start < pieces.length;) {
     const mark = pieces[start]?.marks[depth];
-    let end = start + 1;
-    while (mark && end < pieces.length && pieces[end]?.marks[depth] === mark) end += 1;
+    const next = pieces.findIndex((piece, index) => index > start && piece.marks[depth] !== mark);
+    const end = !mark ? start + 1 : next === -1 ? pieces.length : next;
     const group = pieces.slice(start, end);
     if (mark) inlines.push({ ...mark, children: nested(group, depth + 1) });
     else inlines.push(...group.map(({ leaf }) => leaf));

@@ -52,18 +52,21 @@ const withoutNames = (publisher: string | null, authors: readonly string[]): str
   return left.length > 0 ? left.join(' ') : null;
 };
 
+const FORMS: readonly RegExp[] = [AGENCY, NAMED, PUBLISHER_ALONE];
+
+/** Longer than any byline: what follows is not looked at. */
+const LOOK_LENGTH = 200;
+
 /** Reads the byline a text begins with; null when it begins with its first sentence. */
 export function readLeadingByline(text: string): Byline | null {
-  const bracket = BRACKET.exec(text);
+  const start = text.slice(0, LOOK_LENGTH);
+  const bracket = BRACKET.exec(start);
   if (bracket) return { ...fromBracket(bracket.groups?.['body'] ?? ''), length: bracket[0].length };
 
-  const agency = AGENCY.exec(text) ?? NAMED.exec(text) ?? PUBLISHER_ALONE.exec(text);
-  if (!agency) return null;
-  return {
-    publisher: agency.groups?.['publisher']?.trim() ?? null,
-    authors: splitNames(agency.groups?.['names'] ?? ''),
-    length: agency[0].length,
-  };
+  const found = FORMS.map((form) => form.exec(start)).find((match) => match !== null);
+  if (!found) return null;
+  const { publisher, names } = found.groups ?? {};
+  return { publisher: publisher?.trim() ?? null, authors: splitNames(names ?? ''), length: found[0].length };
 }
 
 const NAME_LINE = new RegExp(

@@ -97,10 +97,10 @@ function siteNamesOf(
 }
 
 function readCanonical({ document, meta, base }: PageFacts): string | null {
-  const links = allByTag(document, 'link').filter((link) =>
-    /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? ''),
+  const link = allByTag(document, 'link').find((candidate) =>
+    /(?:^|\s)canonical(?:\s|$)/i.test(candidate.getAttribute('rel') ?? ''),
   );
-  const told = [links[0]?.getAttribute('href') ?? null, meta.first('og:url')];
+  const told = [link?.getAttribute('href') ?? null, meta.first('og:url')];
   const found = told
     .flatMap((address) => linkAddress(address, base) ?? [])
     .find((address) => /^https?:/i.test(address));

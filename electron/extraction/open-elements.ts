@@ -63,7 +63,8 @@ export class OpenElements {
     }
     if (!this.has(name)) return;
     const index = this.#find(name);
-    while (index !== -1 && this.#stack.length > index) this.#pop();
+    if (index === -1) return;
+    for (let count = this.#stack.length - index; count > 0; count--) this.#pop();
   }
 
   closeAll(): void {

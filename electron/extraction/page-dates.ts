@@ -91,37 +91,41 @@ const printedTimes = (document: DomDocument): readonly string[] =>
 /** Enough of a page to hold the line under its title, and the line below its text. */
 const VISIBLE_LENGTH = 200_000;
 
+const told = (value: unknown): readonly string[] => {
+  const text = textValue(value);
+  return text === null ? [] : [text];
+};
+
+const publishedIn = ({ document, article, meta }: DateSources): readonly string[] => [
+  ...told(article?.['datePublished']),
+  ...meta.all(...PUBLISHED),
+  ...attribute(document, '[itemprop="datePublished"]'),
+  ...told(article?.['dateCreated']),
+  ...attribute(document, 'time[pubdate]'),
+];
+
+const modifiedIn = ({ document, article, meta }: DateSources): readonly string[] => [
+  ...told(article?.['dateModified']),
+  ...meta.all(...MODIFIED),
+  ...attribute(document, '[itemprop="dateModified"]'),
+];
+
 /**
  * Reads when an article was published and changed. Only moments that are certain: with a zone of their own, or of a
  * clock that is known (Korean and Japanese pages, another time on the same page). "2 hours ago" is none.
  */
-export function readDates({ document, article, meta, language, guessed }: DateSources): PageDates {
-  const told = (value: unknown): readonly string[] => {
-    const text = textValue(value);
-    return text === null ? [] : [text];
-  };
-  const published = [
-    ...told(article?.['datePublished']),
-    ...meta.all(...PUBLISHED),
-    ...attribute(document, '[itemprop="datePublished"]'),
-    ...told(article?.['dateCreated']),
-    ...attribute(document, 'time[pubdate]'),
-  ];
-  const modified = [
-    ...told(article?.['dateModified']),
-    ...meta.all(...MODIFIED),
-    ...attribute(document, '[itemprop="dateModified"]'),
-  ];
+export function readDates(sources: DateSources): PageDates {
+  const { document, language, guessed } = sources;
+  const published = publishedIn(sources);
+  const modified = modifiedIn(sources);
   const times = printedTimes(document);
-  const isKoreanClock = isNineAhead(language);
   const visible = language === 'ko' ? findNewsDates(textOf(document.body).slice(0, VISIBLE_LENGTH)) : [];
   const zone = zoneIn([...published, ...modified, ...times]);
   const firstOf = (texts: readonly string[]): Date | undefined =>
-    texts.flatMap((text) => read(text, zone, isKoreanClock) ?? [])[0];
-  const publishedAt =
-    firstOf(published) ??
-    visible.find((date) => date.of === 'published')?.at ??
-    firstOf([...(guessed === null ? [] : [guessed]), ...times]);
-  const modifiedAt = firstOf(modified) ?? visible.find((date) => date.of === 'modified')?.at;
+    texts.flatMap((text) => read(text, zone, isNineAhead(language)) ?? [])[0];
+  const printed = (of: 'published' | 'modified'): Date | undefined =>
+    visible.find((date) => date.of === of)?.at;
+  const publishedAt = firstOf(published) ?? printed('published') ?? firstOf([guessed ?? '', ...times]);
+  const modifiedAt = firstOf(modified) ?? printed('modified');
   return { publishedAt: publishedAt?.toISOString() ?? null, modifiedAt: modifiedAt?.toISOString() ?? null };
 }

@@ -20,6 +20,7 @@ import {
 import { preparePictures } from './prepare-pictures.js';
 import { qualityOf } from './quality.js';
 import { shapeHtml } from './shape-html.js';
+import { placeStreamedContent } from './streamed-content.js';
 import { needsSecondOpinion, vote } from './vote.js';
 
 /** A page as text, and where it came from. */
@@ -76,6 +77,7 @@ function publisherText({ article }: PageFacts): string {
 function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource): ParsedArticle {
   const document = parse(shaped);
   const facts = gatherFacts(document, url);
+  placeStreamedContent(document);
   preparePictures(document, facts.base);
   const title = readMetadata(facts, { text: '', bylines: [], published: null }, url).title;
   const isCjkPage = isCjk(textOf(document.body).slice(0, 50_000));

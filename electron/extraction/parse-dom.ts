@@ -30,7 +30,7 @@ export function readWithReadability(
 ): { readonly content: DomElement; readonly byline: string | null; readonly title: string | null } | null {
   const reader = new Readability<DomElement>(document as unknown as ForeignDocument, {
     keepClasses: true,
-    serializer: (node) => node as unknown as DomElement,
+    serializer: (node) => node,
   });
   const article = reader.parse();
   if (!article?.content) return null;

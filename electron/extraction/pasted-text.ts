@@ -19,8 +19,7 @@ const plainLines = (text: string): string =>
   wellFormed(text)
     .replace(/^\ufeff/, '')
     .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/gu, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
+    .replace(/(?![\n\t])\p{Cc}/gu, '');
 
 /** Lines in normal form, in the groups that blank lines make. */
 function groupsOf(text: string): readonly (readonly string[])[] {

@@ -1,4 +1,15 @@
-import { allByTag, type DomDocument, type DomElement, elementsOf, namesOf, nearest, textOf } from './dom.js';
+import { weightedLength } from '../../shared/text/script.js';
+import { normalText } from '../../shared/text/white-space.js';
+import {
+  allByTag,
+  childrenOf,
+  type DomDocument,
+  type DomElement,
+  elementsOf,
+  namesOf,
+  nearest,
+  textOf,
+} from './dom.js';
 import { isPlaceholder, looksLikePicture } from './picture-address.js';
 import { type Candidate, chooseCandidate, readSrcset } from './srcset.js';
 
@@ -27,16 +38,20 @@ const size = (image: DomElement, side: 'width' | 'height'): number | null => {
   return found === undefined ? null : Number(found);
 };
 
+function isTiny(image: DomElement): boolean {
+  const sides = [size(image, 'width'), size(image, 'height')].filter((side) => side !== null);
+  return sides.some((side) => side <= 3) || (sides.length === 2 && sides.every((side) => side <= ICON_SIZE));
+}
+
 /** Whether an image is there to be counted or clicked, not to be looked at. */
 function isDecoration(image: DomElement, address: string): boolean {
-  const width = size(image, 'width');
-  const height = size(image, 'height');
-  if ((width !== null && width <= 3) || (height !== null && height <= 3)) return true;
-  if (width !== null && height !== null && width <= ICON_SIZE && height <= ICON_SIZE) return true;
-  if (DECORATION.test(namesOf(image))) return true;
   const parent = image.parentElement;
-  if (parent && DECORATION.test(namesOf(parent)) && parent.localName !== 'body') return true;
-  return DECORATION_ADDRESS.test(address.split(/[?#]/)[0] ?? '');
+  return (
+    isTiny(image) ||
+    DECORATION.test(namesOf(image)) ||
+    (parent !== null && parent.localName !== 'body' && DECORATION.test(namesOf(parent))) ||
+    DECORATION_ADDRESS.test(address.split(/[?#]/, 1)[0] ?? '')
+  );
 }
 
 /** Some sites keep every size in one attribute, as JSON. */
@@ -102,21 +117,25 @@ function settle(image: DomElement, base: string | null): void {
   image.setAttribute('src', address);
 }
 
-/** A `<noscript>` beside an image that waits for a script holds the true one: it takes the other's place. */
+/** An image that only holds the place of the one a script would show: alone in the element before, or that element. */
+function placeholderBefore(noscript: DomElement): DomElement | null {
+  const before = noscript.previousElementSibling;
+  if (!before) return null;
+  const image = before.localName === 'img' ? before : allByTag(before, 'img')[0];
+  const isAlone = image === before || elementsOf(before).length === 1;
+  return image && isAlone && isPlaceholder(image.getAttribute('src') ?? '') ? image : null;
+}
+
+/** Longer than a request to switch scripts on. */
+const SHORTEST_TEXT = 400;
+
+/** A `<noscript>` holds the true image beside one that waits for a script, or a whole text; else it goes. */
 function liftNoscript(noscript: DomElement): void {
-  const images = allByTag(noscript, 'img');
-  const [image] = images;
-  const parent = noscript.parentNode;
-  if (images.length === 1 && image && parent && textOf(noscript).trim() === '') {
-    const before = noscript.previousElementSibling;
-    const placeholder =
-      before?.localName === 'img'
-        ? before
-        : before && elementsOf(before).length === 1
-          ? allByTag(before, 'img')[0]
-          : undefined;
-    if (placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) placeholder.remove();
-    parent.insertBefore(image, noscript);
+  const text = normalText(textOf(noscript));
+  const isImage = text === '' && allByTag(noscript, 'img').length === 1;
+  if (isImage) placeholderBefore(noscript)?.remove();
+  if (isImage || weightedLength(text) >= SHORTEST_TEXT) {
+    for (const child of childrenOf(noscript)) noscript.parentNode?.insertBefore(child, noscript);
   }
   noscript.remove();
 }

@@ -1,3 +1,5 @@
+import { isWideText } from '../net/charset.js';
+
 /** First bytes of what is sent or dropped by mistake: documents, archives, pictures, sound, programs. */
 const SIGNATURES: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46], // %PDF
@@ -18,22 +20,15 @@ const SIGNATURES: readonly (readonly number[])[] = [
 /** How much is looked at (security.md §5: first 1,024 bytes). */
 const LOOK_BYTES = 1_024;
 
-const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
-  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
-  (bytes[0] === 0x00 && bytes[1] === 0x00 && bytes[2] === 0xfe) ||
-  (bytes[0] === 0x3c && bytes[1] === 0x00) ||
-  (bytes[0] === 0x00 && (bytes[1] === 0x3c || bytes[3] === 0x3c));
+/** NUL to backspace, and the controls no text has but tabs, line ends and the escapes of ISO-2022-JP. */
+const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
 
 /** Whether bytes are no text in any encoding. NUL stands in no text but UTF-16 and UTF-32, which say so. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return true;
-  if (isUtf16(bytes)) return false;
+  if (isWideText(bytes)) return false;
   const head = bytes.subarray(0, LOOK_BYTES);
-  const controls = head.filter(
-    (byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20),
-  ).length;
-  return head.includes(0) || controls > head.length / 20;
+  return head.includes(0) || head.filter(isControl).length > head.length / 20;
 }
 
 /** What may stand before the first tag of a page: white space, a declaration, comments. */

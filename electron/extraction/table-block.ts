@@ -34,13 +34,14 @@ function rowsOf(table: DomElement, read: ReadInside, isHead = false): readonly S
 const isLine = (block: Block): block is Extract<Block, { inlines: unknown }> =>
   block.type === 'paragraph' || block.type === 'heading';
 
+const isPlain = ({ blocks }: SourceCell): boolean =>
+  blocks.every(isLine) && blocks.filter((block) => block.type === 'paragraph').length <= 4;
+
 /** Whether a table puts things beside each other rather than saying something in rows: it is then read as what it holds. */
 function isLayout(table: DomElement, rows: readonly SourceRow[]): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
   const cells = rows.flatMap((row) => row.cells);
   const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
-  const isPlain = (cell: SourceCell): boolean =>
-    cell.blocks.every(isLine) && cell.blocks.filter((block) => block.type === 'paragraph').length <= 4;
   return (
     widest < 2 ||
     rows.length < 2 ||

@@ -72,6 +72,22 @@ function agreedHeading(headings: readonly string[], told: readonly string[]): st
   );
 }
 
+/** Headlines cut for search engines end so. */
+const isCut = (text: string): boolean => /(?:…|\.\.\.)$/u.test(text);
+
+const windowTitle = (document: DomDocument): string =>
+  normalText(allByTag(document, 'title').map(textOf)[0] ?? '');
+
+/** What the page tells search engines, then what it tells those it is shared with. */
+function toldTitle(
+  headline: string | null,
+  shared: string | null,
+  siteNames: readonly string[],
+): string | null {
+  if (headline !== null && !isCut(headline)) return headline;
+  return shared === null ? headline : withoutSite(shared, siteNames);
+}
+
 /**
  * The title of a page (extraction.md §5): a first-level heading that agrees with what the page says elsewhere, else the
  * publisher's headline, else the one made for sharing without the site's name. Empty when the page has no title at all.
@@ -82,13 +98,10 @@ export function readTitle({ document, article, meta, siteNames }: TitleSources):
     .filter((text) => text !== '' && text.length < 400);
   const headline = textValue(article?.['headline']);
   const shared = meta.first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title');
-  const window = normalText(textOf(allByTag(document, 'title')[0] ?? document.createElement('title')));
-  const isCut = (text: string): boolean => /(?:…|\.\.\.)$/u.test(text);
-  const told = [headline, shared, window].flatMap((text) => text ?? []);
+  const window = windowTitle(document);
   const found =
-    agreedHeading(headings, told) ??
-    (headline !== null && !(isCut(headline) && shared !== null) ? headline : null) ??
-    (shared === null ? null : withoutSite(shared, siteNames)) ??
+    agreedHeading(headings, [headline ?? '', shared ?? '', window]) ??
+    toldTitle(headline, shared, siteNames) ??
     (headings.length === 1 ? headings[0] : undefined) ??
     withoutTail(withoutSite(window, siteNames));
   return withoutBidiControls(found);

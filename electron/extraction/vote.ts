@@ -62,13 +62,14 @@ const isProse = (block: Block): boolean => {
   return wordsOf(text).length >= 15 && endsSentence(text);
 };
 
+const countWords = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + wordsOf(bodyText([block])).length, 0);
+
 /** Whether what one opinion has beyond another is running text: the other was cut short. */
 function surplusIsProse(longer: readonly Block[], shorter: Opinion): boolean {
   const surplus = longer.filter((block) => !hasNoWords(block) && shorter.shareOf(bodyText([block])) < AGREED);
-  const words = (blocks: readonly Block[]): number =>
-    blocks.reduce((sum, block) => sum + wordsOf(bodyText([block])).length, 0);
-  const all = words(surplus);
-  return all > 0 && words(surplus.filter(isProse)) / all >= 0.75;
+  const all = countWords(surplus);
+  return all > 0 && countWords(surplus.filter(isProse)) / all >= 0.75;
 }
 
 function voteOfTwo(readability: readonly Block[], defuddle: readonly Block[]): readonly Block[] {
@@ -83,7 +84,7 @@ function voteOfTwo(readability: readonly Block[], defuddle: readonly Block[]): r
   if (isCutShort && surplusIsProse(defuddle, base)) return defuddle;
   const kept = keepAgreed(readability, second);
   // Two that share so little did not read the same article; the better reader decides.
-  return lengthOf(kept) >= ours * 0.3 ? kept : readability;
+  return lengthOf(kept) >= ours * 0.5 ? kept : readability;
 }
 
 const paragraphs = (text: string): readonly Block[] =>

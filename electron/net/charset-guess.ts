@@ -4,6 +4,9 @@ import { encodingOf } from './charset-label.js';
 /** Enough bytes to tell languages apart; more only costs time. */
 const SAMPLE_BYTES = 128 * 1024;
 
+const isEverydaySyllable = (lead: number, trail: number): boolean =>
+  lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1 && trail <= 0xfe;
+
 /**
  * Whether bytes read as Korean in CP949: their double bytes fall on the 2,350 everyday syllables. Asked before any
  * detector, since those score Korean at 0.2 and French at 0.1 (feeds.md §4).
@@ -14,11 +17,10 @@ function isKorean(bytes: Uint8Array): boolean {
   for (let index = 0; index < bytes.length; index++) {
     const lead = bytes[index] ?? 0;
     if (lead < 0x80) continue;
-    const trail = bytes[index + 1] ?? 0;
-    if (lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1 && trail <= 0xfe) everyday += 1;
+    index += 1;
+    if (isEverydaySyllable(lead, bytes[index] ?? 0)) everyday += 1;
     // Marks such as ‘ ’ “ ” · stand in row 0xA1 of every East Asian encoding: they tell nothing.
     else if (lead !== 0xa1) other += 1;
-    index += 1;
   }
   return everyday >= 2 && everyday > other * 4;
 }

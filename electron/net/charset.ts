@@ -38,16 +38,26 @@ const OPENING_SIGNATURES: readonly Signature[] = [
   ['utf-16be', [0x00, 0x3c]],
 ];
 
+/** The encoding a first few bytes give away; null when they do not. */
 const signed = (bytes: Uint8Array, signatures: readonly Signature[]): string | null =>
   signatures.find(([, head]) => head.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
+
+/** Whether bytes begin as UTF-16 or UTF-32 does: the one kind of text with NUL in it. */
+export const isWideText = (bytes: Uint8Array): boolean =>
+  signed(bytes, [...BYTE_ORDER_MARKS.slice(1), ...OPENING_SIGNATURES]) !== null;
 
 const isSevenBit = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
 
 /** The escape codes with which ISO-2022-JP changes to kanji; nothing else in use has them. */
-const JAPANESE_ESCAPE = /\u001b\$[@B]/;
+const JAPANESE_ESCAPES = ['\u001b$@', '\u001b$B'];
 
 const asAscii = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+const isJapaneseMail = (bytes: Uint8Array): boolean => {
+  const text = asAscii(bytes);
+  return JAPANESE_ESCAPES.some((escape) => text.includes(escape));
+};
 
 function contentTypeEncoding(contentType: string | null | undefined): string | null {
   const label = /charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
@@ -78,16 +88,18 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return whole > broken * 4;
 }
 
-function encodingOfBytes(bytes: Uint8Array, hints: Hints): string {
-  const chosen = hints.override ? encodingOf(hints.override) : null;
-  const certain = chosen ?? signed(bytes, BYTE_ORDER_MARKS) ?? signed(bytes, OPENING_SIGNATURES);
-  if (certain !== null) return certain;
-  if (isSevenBit(bytes)) return JAPANESE_ESCAPE.test(asAscii(bytes)) ? 'iso-2022-jp' : 'utf-8';
-  if (isUtf8(bytes)) return 'utf-8';
-
-  const named = contentTypeEncoding(hints.contentType) ?? declaredEncoding(bytes);
+function encodingByName(bytes: Uint8Array, contentType: string | null | undefined): string {
+  const named = contentTypeEncoding(contentType) ?? declaredEncoding(bytes);
   if (named !== null && named !== 'utf-8') return named;
   return isNearlyUtf8(bytes) ? 'utf-8' : guessEncoding(bytes);
+}
+
+function encodingOfBytes(bytes: Uint8Array, { override, contentType }: Hints): string {
+  const chosen = override ? encodingOf(override) : null;
+  const certain = chosen ?? signed(bytes, BYTE_ORDER_MARKS) ?? signed(bytes, OPENING_SIGNATURES);
+  if (certain !== null) return certain;
+  if (isSevenBit(bytes)) return isJapaneseMail(bytes) ? 'iso-2022-jp' : 'utf-8';
+  return isUtf8(bytes) ? 'utf-8' : encodingByName(bytes, contentType);
 }
 
 /** TextDecoder differs between Node and Electron for CP949, so that iconv-lite reads all but the one it does not know. */
