@@ -173,7 +173,9 @@ test('Every reason why an address could not be saved is told in English and Kore
         await page.keyboard.press('j');
         await expect(told.getByRole('heading', { level: 1 })).toHaveText(trouble.title);
         await expect(told).toContainText(trouble[language], { timeout: 25_000 });
-        await expect(told.getByRole('button', { name: /^(?:Open original|원문 열기)/ }).first()).toBeEnabled();
+        await expect(
+          told.getByRole('button', { name: /^(?:Open original|원문 열기)/ }).first(),
+        ).toBeEnabled();
         expect(await ask(page, 'articles.find', { address: trouble.address(site) })).not.toBeNull();
         await expect(row(page, trouble.title)).toHaveAccessibleName(
           language === 'english' ? /Not saved: |Headline only/ : /저장 실패: |제목만/,

@@ -4,6 +4,11 @@ import { root } from './running-app.js';
 
 /** Keeps a picture of the window outside the repository's history, for people to look at. */
 export async function takePicture(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const inSight = [...document.images].filter(({ offsetTop }) => offsetTop < innerHeight);
+    await Promise.all(inSight.map((image) => image.decode().catch(() => {}))); // a broken one is to be seen as it is
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
+  });
   await page.screenshot({ path: join(root, 'node_modules/.cache/pictures', `${name}.png`) });
 }

@@ -45,7 +45,8 @@ test('Twenty articles are read with J, and not one process asks anything of the 
   await site.close();
 
   const { program, readCalls } = await electronUnderStrace((name) => info.outputPath(name));
-  await app.start({ program });
+  // No setuid helper of a sandbox can be watched: for once the app goes without.
+  await app.start({ program, args: ['--no-sandbox'] });
   const { page } = app;
   await expect(headlines(page).getByRole('option').first()).toBeVisible();
   const newestFirst = stories.toReversed();
