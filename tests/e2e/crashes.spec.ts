@@ -9,7 +9,7 @@ test('Killed in the middle of saving, the app starts with no half article, and g
   app,
   site,
 }) => {
-  const release = site.hold('/pictures/harbour.jpg');
+  const release = site.hold('/pictures/charging.jpg');
   await save(app.page, site.address('/news/ferry'));
   await expect(row(app.page, 'Saving: pictures 1/2')).toBeVisible();
 

@@ -13,7 +13,7 @@ test('A Korean page is saved by its address: a row at once, its steps, then the 
 }) => {
   const { page } = app;
   const releasePage = site.hold('/news/ferry');
-  const releasePicture = site.hold('/pictures/harbour.jpg');
+  const releasePicture = site.hold('/pictures/charging.jpg');
   await save(page, site.address('/news/ferry'));
 
   await expect(row(page, 'Saving')).toBeVisible();
