@@ -80,7 +80,9 @@ export function startLibrary(options: LibraryOptions): LibraryHost {
 
   function start(): void {
     const startedAt = Date.now();
-    const mine = utilityProcess.fork(options.files.library, [`--library=${options.folder}`], {
+    // The hosts go along from the start: work that a dead process left begins before any message arrives.
+    const allowed = options.allowedPrivateHosts().map((host) => `--allow-host=${host}`);
+    const mine = utilityProcess.fork(options.files.library, [`--library=${options.folder}`, ...allowed], {
       serviceName: 'Offprint library',
       stdio: 'inherit',
     });

@@ -9,7 +9,7 @@ import { ParserOverPort } from './parser-over-port.js';
 
 const main = parentPort();
 const parser = new ParserOverPort(() => main.postMessage({ kind: 'parser-stuck' }));
-let allowedPrivateHosts: readonly string[] = [];
+let allowedPrivateHosts: readonly string[] = hostsFrom(process.argv);
 
 const report = (error: unknown): void => console.error('library:', error);
 
@@ -50,6 +50,11 @@ function folderFrom(argv: readonly string[]): string {
   const folder = argv.find((argument) => argument.startsWith('--library='))?.slice('--library='.length);
   if (!folder) throw new Error('The library process needs --library=<folder>.');
   return folder;
+}
+
+function hostsFrom(argv: readonly string[]): readonly string[] {
+  const flag = '--allow-host=';
+  return argv.filter((argument) => argument.startsWith(flag)).map((argument) => argument.slice(flag.length));
 }
 
 /** A library that cannot be opened says why to whoever asks, instead of dying and being started again for ever. */
