@@ -32,3 +32,12 @@ export function killAll(pids: readonly number[]): void {
     }
   }
 }
+
+/** True for a process that runs, and for one that ended and was not collected yet. */
+export function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

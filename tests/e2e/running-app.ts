@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { killAll, processTree } from './processes.js';
+import { isThere, killAll, processTree } from './processes.js';
 
 /** The repository: what Electron opens. */
 export const root = join(import.meta.dirname, '../..');
@@ -104,14 +104,16 @@ export class RunningApp {
     clearTimeout(limit);
   }
 
-  /** Kills every process of the app at once, as a power cut would. */
+  /** Kills every process of the app at once, as a power cut would, and waits until the system has done away with them. */
   async kill(): Promise<void> {
     const child = this.electron.process();
     const ended = once(child, 'exit');
+    const tree = processTree(child.pid ?? 0);
     this.#electron = null;
     this.#page = null;
-    killAll(processTree(child.pid ?? 0));
+    killAll(tree);
     if (child.exitCode === null && child.signalCode === null) await ended;
+    await expect.poll(() => tree.filter(isThere), { timeout: 5_000 }).toEqual([]);
   }
 
   /** Process ids of the app's own helpers, by the name main gave them. */
