@@ -58,6 +58,17 @@ export function childrenOf(node: DomNode): readonly DomNode[] {
 /** The child elements of a node as they are now. */
 export const elementsOf = (node: DomNode): readonly DomElement[] => childrenOf(node).filter(isElement);
 
+/** Every element inside another, in order. linkedom does not know `*` as a name. */
+export function elementsInside(root: DomElement): readonly DomElement[] {
+  const found: DomElement[] = [];
+  const waiting = [...elementsOf(root)].toReversed();
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    found.push(element);
+    waiting.push(...elementsOf(element).toReversed());
+  }
+  return found;
+}
+
 /** What a name finds, as a list that does not change under one's hands. */
 export const allByTag = (root: DomDocument | DomElement, name: string): readonly DomElement[] =>
   Array.from(root.getElementsByTagName(name));

@@ -1,7 +1,7 @@
 import { MAX_ADDRESS, MAX_TEXT, type Block, type Inline } from '../../shared/model/block.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
-import { type DomElement, namesOf, nearest, textOf } from './dom.js';
+import { type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
 import { linkAddress } from './marks.js';
 
 export type Figure = Extract<Block, { type: 'figure' }>;
@@ -48,7 +48,7 @@ export function figureOf(image: DomElement, base: string | null): Figure | null 
 
 /** The credit written under a picture, on one line; null when there is none or it is too long to be one. */
 export function creditOf(figure: DomElement): string | null {
-  const found = Array.from(figure.getElementsByTagName('*')).find(
+  const found = elementsInside(figure).find(
     (element) => isCredit(element) && nearest(element, ({ localName }) => localName === 'figure') === figure,
   );
   const credit = found ? normalText(textOf(found)) : '';
@@ -67,16 +67,24 @@ const textLength = (blocks: readonly Block[]): number =>
 export const inOneRun = (lines: readonly (readonly Inline[])[]): readonly Inline[] =>
   lines.flatMap((inlines, index) => (index === 0 ? inlines : [{ type: 'break' } as const, ...inlines]));
 
+/** The last picture among blocks, with a change made to it. */
+function changeLast(blocks: readonly Block[], change: (figure: Figure) => Figure): readonly Block[] {
+  const index = blocks.findLastIndex((block) => block.type === 'figure');
+  const figure = blocks[index];
+  return figure?.type === 'figure' ? blocks.with(index, change(figure)) : blocks;
+}
+
 /**
- * What stands in a `<figure>`: its pictures, and what is written there as caption of the last one that has none. A
- * figure without pictures, or with an article in it, is just what it holds.
+ * What stands in a `<figure>`: its pictures, and what is written there as caption of the last one. A figure without
+ * pictures, or with an article in it, is just what it holds.
  */
 export function figureBlocks(inside: readonly Block[], credit: string | null): readonly Block[] {
   const lines = inside.filter((block) => block.type === 'paragraph' || block.type === 'heading');
   const others = inside.filter((block) => block.type !== 'paragraph' && block.type !== 'heading');
-  const target = others.findLastIndex((block) => block.type === 'figure' && block.caption.length === 0);
-  const figure = others[target];
-  if (figure?.type !== 'figure' || textLength(lines) >= LONGEST_CAPTION) return inside;
-  const caption = inOneRun(lines.map(({ inlines }) => inlines));
-  return others.with(target, { ...figure, caption, credit: figure.credit ?? credit });
+  const last = others.findLast((block) => block.type === 'figure');
+  const isCaptioned = lines.length > 0 && last?.caption.length === 0 && textLength(lines) < LONGEST_CAPTION;
+  const captioned = isCaptioned
+    ? changeLast(others, (figure) => ({ ...figure, caption: inOneRun(lines.map(({ inlines }) => inlines)) }))
+    : inside;
+  return credit === null ? captioned : changeLast(captioned, (figure) => ({ ...figure, credit }));
 }

@@ -1,4 +1,4 @@
-import { allByTag, type DomElement, textOf } from './dom.js';
+import { allByTag, type DomElement, elementsInside, textOf } from './dom.js';
 
 const NOTE_ID = /(?:^|[-_:.])(?:fn|foot-?note|note|endnote|cite_?note|sdfootnote)s?(?:[-_:.]|\d|$)/i;
 /** What the number of a note looks like: `1`, `[12]`, `a`, `*`, `주1`. */
@@ -28,7 +28,7 @@ export function findFootnotes(root: DomElement): Footnotes {
   const notes = new Set(
     wanted.size === 0
       ? []
-      : Array.from(root.getElementsByTagName('*'))
+      : elementsInside(root)
           .filter(
             ({ localName }) =>
               localName === 'li' || localName === 'p' || localName === 'div' || localName === 'aside',

@@ -23,7 +23,7 @@ const RAW = new Map(
 const MOST_ATTRIBUTES = 120;
 
 const TAG_NAME = /[a-z][^\s>/<]*/iy;
-const ATTRIBUTE = /[\s/]*([^\s>/=][^\s>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)?))?/y;
+const ATTRIBUTE = /[\s/]*([^\s>/="'<]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)?))?/y;
 const TAG_END = /[\s/]*>/y;
 const SPACE_IN_TAG = /[\s/]*/y;
 

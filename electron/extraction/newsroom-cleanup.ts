@@ -75,7 +75,9 @@ export function cleanKorean(body: readonly Block[]): CleanBody {
     // A page of nothing but such lines keeps them: something is better than nothing.
     blocks: blocks.length === 0 ? body : blocks,
     publisher: byline?.publisher ?? null,
-    authors: [...(byline?.authors ?? []), ...dropped.flatMap((block) => readNameLine(lineOf(block)))],
+    authors: [
+      ...new Set([...(byline?.authors ?? []), ...dropped.flatMap((block) => readNameLine(lineOf(block)))]),
+    ],
     related,
   };
 }

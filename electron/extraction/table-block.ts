@@ -56,7 +56,7 @@ const linesOf = (blocks: readonly Block[]): readonly (readonly Inline[])[] =>
   });
 
 const span = (value: string | null): number => {
-  const found = Number(/^\s*(\d{1,6})\s*$/.exec(value ?? '')?.[1] ?? 1);
+  const found = Number(/^\s*(\d{1,9})\s*$/.exec(value ?? '')?.[1] ?? 1);
   return Math.min(Math.max(found, 1), 1_000);
 };
 
