@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { expect, test } from './app.js';
-import { root } from './running-app.js';
+import { canSandbox, root } from './running-app.js';
 
 test('A second start over the same profile brings the first window to the front and ends', async ({
   app,
@@ -20,10 +20,9 @@ test('A second start over the same profile brings the first window to the front 
 
   const electron: unknown = createRequire(import.meta.url)('electron');
   if (typeof electron !== 'string') throw new Error('The electron package did not name its binary.');
-  const noSandbox = process.getuid?.() === 0 || process.env['OFFPRINT_SANDBOX'] === 'impossible';
   const second = spawn(
     electron,
-    [`--user-data-dir=${app.profile}`, ...(noSandbox ? ['--no-sandbox'] : []), '.'],
+    [`--user-data-dir=${app.profile}`, ...(canSandbox ? [] : ['--no-sandbox']), '.'],
     {
       cwd: root,
       stdio: 'ignore',

@@ -16,7 +16,7 @@ const NOISE =
   /^\s*$|Debugger (?:listening|attached|ending)|Waiting for the debugger|For help, see|DevTools listening|^\[\d+[:/].*(?:ERROR|WARNING|FATAL):/;
 
 /** Root, and systems without namespaces for ordinary users, can have no sandbox (`npm test` finds out which). */
-const canSandbox = process.getuid?.() !== 0 && process.env['OFFPRINT_SANDBOX'] !== 'impossible';
+export const canSandbox = process.getuid?.() !== 0 && process.env['OFFPRINT_SANDBOX'] !== 'impossible';
 
 /** What stands in the profile's settings before the app is started. */
 export interface GivenSettings {

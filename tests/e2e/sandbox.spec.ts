@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './app.js';
 import { send } from './bridge.js';
-import { root } from './running-app.js';
+import { canSandbox, root } from './running-app.js';
 
 test('The page has no Node, and one bridge of two pipes', async ({ app }) => {
   const { page } = app;
@@ -141,4 +142,15 @@ test('The page cannot be led elsewhere, opens no window and is given no permissi
   expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   expect(site.requests).toEqual([]);
   app.forgive(/navigat|permission|Not allowed/i);
+});
+
+test('The system itself holds the page in a sandbox', async ({ app }) => {
+  test.skip(process.platform !== 'linux', 'The kernel of Linux says so in /proc.');
+  test.skip(!canSandbox, 'Chromium can have no sandbox here.');
+  const pages = await app.electron.evaluate(({ app: main }) =>
+    main.getAppMetrics().flatMap(({ pid, type }) => (type === 'Tab' ? pid : [])),
+  );
+  expect(pages).toHaveLength(1);
+  const status = await readFile(`/proc/${pages[0]}/status`, 'utf8');
+  expect(status, 'Its system calls are filtered').toMatch(/^Seccomp:\s*2$/m);
 });
