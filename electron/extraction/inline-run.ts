@@ -15,10 +15,10 @@ interface Piece {
 
 /** As `shared/text/white-space.ts` folds; and controls, which no text needs. */
 const WHITE_SPACE = /[\s\u200b\u2060]+/gu;
-const CONTROLS = /\p{Cc}/gu;
+const CONTROLS = /(?!\s)\p{Cc}/gu;
 
 const folded = (text: string): string =>
-  wellFormed(text).replace(WHITE_SPACE, ' ').replace(CONTROLS, '').normalize('NFC');
+  wellFormed(text).replace(CONTROLS, '').replace(WHITE_SPACE, ' ').normalize('NFC');
 
 const isSpace = ({ leaf }: Piece): boolean => leaf.type === 'text' && leaf.value === ' ';
 

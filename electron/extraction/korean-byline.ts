@@ -23,34 +23,36 @@ const AGENCY = new RegExp(
 );
 /** `홍길동 기자 = ` alone. */
 const NAMED = new RegExp(`^\\s*(?<names>${NAMES})\\s?${ROLE}\\s*=\\s+`, 'u');
+/** What names of publishers end in. */
+const PUBLISHER_ENDINGS = '뉴스|일보|신문|경제|데일리|타임스|투데이|저널|방송|매일|미디어|통신|비즈';
 /** `[파이낸셜뉴스] `: a publisher by the sound of it; `[단독]` and `[사진]` are none. */
-const PUBLISHER_ALONE =
-  /^\s*[[【［](?<publisher>[가-힣A-Za-z0-9]{1,12}(?:뉴스|일보|신문|경제|데일리|타임스|투데이|저널|방송|매일|미디어|통신|비즈))[\]】］]\s*/u;
+const PUBLISHER_ALONE = new RegExp(
+  String.raw`^\s*[[【［](?<publisher>[가-힣A-Za-z0-9]{1,12}(?:${PUBLISHER_ENDINGS}))[\]】］]\s*`,
+  'u',
+);
 
 const isName = new RegExp(`^${NAME}$`, 'u');
 
 const splitNames = (text: string): readonly string[] =>
   text.split(/[\s·,ㆍ/]+/u).filter((name) => isName.test(name));
 
-/** `디지털데일리 권하영` → publisher and names: words from the end are names, what stands before them the publisher. */
-function fromBracket(body: string): Pick<Byline, 'publisher' | 'authors'> {
-  const words = body.split(/[\s=|ㅣ│/·,ㆍ]+/u).filter((word) => word !== '');
-  const firstName = words.findLastIndex((word) => !isName.test(word)) + 1;
-  const separated = /[=|ㅣ│]/u.test(body);
-  // All words could be names (`한겨레 홍길동`): with two or more the first is the publisher.
-  const start = firstName === 0 && words.length > 1 ? 1 : firstName;
-  const authors = words.slice(start);
-  const before = separated ? body.split(/[=|ㅣ│]/u) : [words.slice(0, start).join(' ')];
-  const publisher =
-    before.map((part) => part.trim()).findLast((part) => part !== '' && !authors.includes(part)) ?? null;
-  return { publisher: withoutNames(publisher, authors), authors };
-}
+const soundsLikePublisher = new RegExp(`(?:${PUBLISHER_ENDINGS})$`, 'u');
 
-/** `매체 홍길동` → `매체`, when the names stand in the same part. */
-const withoutNames = (publisher: string | null, authors: readonly string[]): string | null => {
-  const left = publisher?.split(/\s+/u).filter((word) => !authors.includes(word)) ?? [];
-  return left.length > 0 ? left.join(' ') : null;
-};
+/**
+ * `디지털데일리 권하영`, `세종=가람일보 권하영`, `가람일보=권하영 김도원` → publisher and names. Names are two to four
+ * syllables, and so are some publishers: the first word is one when it sounds like one, or when nothing else could be.
+ */
+function fromBracket(body: string): Pick<Byline, 'publisher' | 'authors'> {
+  const parts = body
+    .split(/[=|ㅣ│]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const words = (parts.at(-1) ?? '').split(/[\s/·,ㆍ]+/u);
+  const named = words.findLastIndex((word) => !isName.test(word) || soundsLikePublisher.test(word)) + 1;
+  const start = named === 0 && parts.length === 1 && words.length > 1 ? 1 : named;
+  const first = parts.length > 1 ? (parts[0] ?? null) : null;
+  return { publisher: words.slice(0, start).join(' ') || first, authors: words.slice(start) };
+}
 
 const FORMS: readonly RegExp[] = [AGENCY, NAMED, PUBLISHER_ALONE];
 

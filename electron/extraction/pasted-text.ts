@@ -77,11 +77,13 @@ interface Signed {
   readonly paragraphs: readonly string[];
 }
 
+const ENGLISH_ROLE = /^(?:\w+\s+)?(?:writers?|reporters?|correspondents?|editors?|contributors?)$/i;
+
 const splitEnglish = (names: string): readonly string[] =>
   names
     .split(/\s*(?:,|&|\band\b)\s*/iu)
     .map((name) => name.trim())
-    .filter((name) => name !== '');
+    .filter((name) => name !== '' && !ENGLISH_ROLE.test(name));
 
 /** Takes the writers off the first lines: a line of their own, or a bracket before the first sentence. */
 function takeByline(groups: readonly (readonly string[])[]): {
