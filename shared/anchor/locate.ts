@@ -33,7 +33,8 @@ export function locateQuote(text: string, quote: TextQuote, position: TextPositi
   let best: { readonly start: number; readonly score: number; readonly distance: number } | null = null;
   for (const start of occurrences(text, exact)) {
     const found = { start, score: context(start), distance: Math.abs(start - position.start) };
-    if (!best || found.score > best.score || (found.score === best.score && found.distance < best.distance)) best = found;
+    if (!best || found.score > best.score || (found.score === best.score && found.distance < best.distance))
+      best = found;
   }
   return best && placedAt(best.start);
 }

@@ -57,7 +57,11 @@ export type Headline = z.infer<typeof Headline>;
 
 /** A headline printed together with an article: data about it, never part of its text (ux.md §1). */
 export const RelatedHeadline = z
-  .strictObject({ title: z.string().min(1).max(1_000), publishedAt: Instant.nullable(), url: z.string().max(8_192).nullable() })
+  .strictObject({
+    title: z.string().min(1).max(1_000),
+    publishedAt: Instant.nullable(),
+    url: z.string().max(8_192).nullable(),
+  })
   .readonly();
 export type RelatedHeadline = z.infer<typeof RelatedHeadline>;
 

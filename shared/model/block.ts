@@ -39,7 +39,11 @@ export const Inline: z.ZodType<Inline> = z.lazy(() =>
       })
       .readonly(),
     z
-      .strictObject({ type: z.literal('link'), href: LinkAddress, children: z.array(Inline).max(MAX_BLOCKS).readonly() })
+      .strictObject({
+        type: z.literal('link'),
+        href: LinkAddress,
+        children: z.array(Inline).max(MAX_BLOCKS).readonly(),
+      })
       .readonly(),
     z.strictObject({ type: z.literal('break') }).readonly(),
     z.strictObject({ type: z.literal('footnote-ref'), key: z.string().min(1).max(100) }).readonly(),
@@ -134,7 +138,9 @@ export const Block: z.ZodType<Block> = z.lazy(() =>
         items: z.array(z.array(Block).max(MAX_BLOCKS).readonly()).max(MAX_BLOCKS).readonly(),
       })
       .readonly(),
-    z.strictObject({ type: z.literal('quote'), blocks: z.array(Block).max(MAX_BLOCKS).readonly() }).readonly(),
+    z
+      .strictObject({ type: z.literal('quote'), blocks: z.array(Block).max(MAX_BLOCKS).readonly() })
+      .readonly(),
     z.strictObject({ type: z.literal('code'), text, language: z.string().max(40).nullable() }).readonly(),
     z.strictObject({ type: z.literal('table'), caption: inlines, head: Rows, rows: Rows }).readonly(),
     z
@@ -182,31 +188,15 @@ export type Body = readonly Block[];
 type Nested = Block | Inline;
 
 const childrenOf = (part: Nested): readonly Nested[] => {
-  switch (part.type) {
-    case 'list':
-      return part.items.flat();
-    case 'quote':
-    case 'footnote':
-      return part.blocks;
-    case 'paragraph':
-    case 'heading':
-      return part.inlines;
-    case 'figure':
-      return part.caption;
-    case 'table':
-      return [...part.caption, ...[...part.head, ...part.rows].flatMap((row) => row.flatMap((cell) => cell.inlines))];
-    case 'strong':
-    case 'em':
-    case 'sub':
-    case 'sup':
-    case 'mark':
-    case 'code':
-      return 'children' in part ? part.children : [];
-    case 'link':
-      return part.children;
-    default:
-      return [];
+  if ('children' in part) return part.children;
+  if ('inlines' in part) return part.inlines;
+  if ('blocks' in part) return part.blocks;
+  if ('items' in part) return part.items.flat();
+  if ('rows' in part) {
+    const cells = [...part.head, ...part.rows].flat();
+    return [...part.caption, ...cells.flatMap(({ inlines: parts }) => parts)];
   }
+  return 'caption' in part ? part.caption : [];
 };
 
 /** How deep blocks and inlines nest; an empty body is 0. Walks level by level, so that depth cannot overflow the stack. */

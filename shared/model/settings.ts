@@ -11,7 +11,10 @@ export const ThemeChoice = z.enum(['system', 'light', 'sepia', 'dark']);
 export type ThemeChoice = z.infer<typeof ThemeChoice>;
 
 /** `host:port`, exactly as a person allows it: the only private addresses that may be fetched (security.md §5). */
-export const PrivateHost = z.string().regex(/^[^\s/@]+:\d{1,5}$/).max(300);
+export const PrivateHost = z
+  .string()
+  .regex(/^[^\s/@]+:\d{1,5}$/)
+  .max(300);
 
 /** What a person chose. Small by design; articles never live here (architecture.md §1, row 9). */
 export const Settings = z

@@ -37,29 +37,33 @@ function rowStretches(row: TableRow): readonly Stretch[] {
   return cells.map((cell, index) => ({ ...cell, joint: index === 0 ? '\n' : '\t' }));
 }
 
-function stretches(block: Block): readonly Stretch[] {
+type Container = Extract<Block, { type: 'list' | 'quote' | 'table' }>;
+
+/** The words of a block that is one line; a footnote's come at the end of the text, not here. */
+function lineSource(block: Exclude<Block, Container>): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return line(block, inlineText(block.inlines));
-    case 'list':
-      return block.items.flatMap((item) => item.flatMap(stretches));
-    case 'quote':
-      return block.blocks.flatMap(stretches);
+      return inlineText(block.inlines);
     case 'code':
-      return line(block, block.text);
-    case 'table':
-      return [...line(block, inlineText(block.caption)), ...[...block.head, ...block.rows].flatMap(rowStretches)];
+      return block.text;
     case 'figure':
-      return line(block, inlineText(figureInlines(block)));
+      return inlineText(figureInlines(block));
     case 'media':
-      return line(block, block.title ?? '');
+      return block.title ?? '';
     case 'footnote':
     case 'rule':
-      return [];
+      return '';
     default:
       return assertNever(block);
   }
+}
+
+function stretches(block: Block): readonly Stretch[] {
+  if (block.type === 'list') return block.items.flat().flatMap(stretches);
+  if (block.type === 'quote') return block.blocks.flatMap(stretches);
+  if (block.type !== 'table') return line(block, lineSource(block));
+  return [...line(block, inlineText(block.caption)), ...[...block.head, ...block.rows].flatMap(rowStretches)];
 }
 
 type Footnote = Extract<Block, { type: 'footnote' }>;
@@ -67,16 +71,9 @@ type Footnote = Extract<Block, { type: 'footnote' }>;
 /** Every footnote of a body, in order, also those inside quotes and lists. */
 export function footnotesIn(blocks: readonly Block[]): readonly Footnote[] {
   return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'footnote':
-        return [block, ...footnotesIn(block.blocks)];
-      case 'quote':
-        return footnotesIn(block.blocks);
-      case 'list':
-        return footnotesIn(block.items.flat());
-      default:
-        return [];
-    }
+    if (block.type === 'footnote') return [block, ...footnotesIn(block.blocks)];
+    if (block.type === 'quote') return footnotesIn(block.blocks);
+    return block.type === 'list' ? footnotesIn(block.items.flat()) : [];
   });
 }
 
@@ -87,7 +84,10 @@ export function footnotesIn(blocks: readonly Block[]): readonly Footnote[] {
  * block without words adds no line. Offsets count UTF-16 code units.
  */
 export function layOutText(blocks: readonly Block[]): ArticleText {
-  const all = [...blocks.flatMap(stretches), ...footnotesIn(blocks).flatMap((note) => note.blocks.flatMap(stretches))];
+  const all = [
+    ...blocks.flatMap(stretches),
+    ...footnotesIn(blocks).flatMap((note) => note.blocks.flatMap(stretches)),
+  ];
   const starts = new Map<TextOwner, number>();
   const parts: string[] = [];
   let length = 0;

@@ -1,21 +1,12 @@
 import type { Block, Inline } from '../model/block.js';
 
 /** The text of a run of inlines, as it stands in the source: a break is white space, a footnote mark is nothing. */
-export function inlineText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.type) {
-        case 'text':
-          return inline.value;
-        case 'break':
-          return '\n';
-        case 'footnote-ref':
-          return '';
-        default:
-          return inlineText(inline.children);
-      }
-    })
-    .join('');
+export const inlineText = (inlines: readonly Inline[]): string => inlines.map(textOf).join('');
+
+function textOf(inline: Inline): string {
+  if (inline.type === 'text') return inline.value;
+  if (inline.type === 'break') return '\n';
+  return 'children' in inline ? inlineText(inline.children) : '';
 }
 
 /** What a figure adds to the text: its caption, then its credit. Its alternative text stays out. */

@@ -22,7 +22,9 @@ export type ListCursor = z.infer<typeof ListCursor>;
 /** What can be changed about articles without touching their text. */
 export const StateChange = z
   .strictObject({ read: z.boolean().optional(), starred: z.boolean().optional(), place: Place.optional() })
-  .refine((change) => Object.values(change).some((value) => value !== undefined), { message: 'Nothing to change.' });
+  .refine((change) => Object.values(change).some((value) => value !== undefined), {
+    message: 'Nothing to change.',
+  });
 export type StateChange = z.infer<typeof StateChange>;
 
 const ids = z.array(ArticleId).min(1).max(1_000);

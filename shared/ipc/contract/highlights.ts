@@ -24,7 +24,11 @@ export const highlightCommands = {
     response: Highlight,
   },
   /** Undoable; takes the highlight's note with it, and undo brings both back. */
-  'highlights.delete': { runs: 'library', request: z.strictObject({ id: HighlightId }), response: z.undefined() },
+  'highlights.delete': {
+    runs: 'library',
+    request: z.strictObject({ id: HighlightId }),
+    response: z.undefined(),
+  },
   /** Writes the one note of a highlight, or of the article when `highlightId` is null; empty text deletes it. Undoable, a burst of typing as one step. */
   'notes.write': {
     runs: 'library',
