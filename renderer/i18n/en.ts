@@ -4,10 +4,9 @@ import type { HighlightColor } from '../../shared/model/highlight.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import type { LanguageChoice, ThemeChoice } from '../../shared/model/settings.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
+import { acts } from './en-acts.js';
+import { count, number } from './en-count.js';
 import { failures } from './en-failures.js';
-
-const number = new Intl.NumberFormat('en');
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
 
 const views: Readonly<Record<View, string>> = {
   unread: 'Unread',
@@ -23,22 +22,6 @@ const colors: Readonly<Record<HighlightColor, string>> = {
   blue: 'blue',
   orange: 'orange',
   purple: 'purple',
-};
-
-const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
-  'mark-read': (n) => `${count(n, 'article', 'articles')} marked as read`,
-  'mark-unread': (n) => `${count(n, 'article', 'articles')} marked as unread`,
-  star: (n) => `${count(n, 'article', 'articles')} starred`,
-  unstar: (n) => `${count(n, 'star', 'stars')} removed`,
-  'move-to-inbox': (n) => `${count(n, 'article', 'articles')} moved back to the inbox`,
-  'move-to-later': (n) => `${count(n, 'article', 'articles')} moved to Later`,
-  'move-to-archive': (n) => `${count(n, 'article', 'articles')} archived`,
-  'delete-articles': (n) => `${count(n, 'article', 'articles')} deleted`,
-  'add-highlight': (n) => `${count(n, 'highlight', 'highlights')} added`,
-  'recolor-highlight': () => 'highlight colour changed',
-  'delete-highlight': (n) => `${count(n, 'highlight', 'highlights')} deleted`,
-  'write-note': () => 'note written',
-  'delete-note': () => 'note deleted',
 };
 
 const pictureFailures: Readonly<Record<PictureFailure, string>> = {

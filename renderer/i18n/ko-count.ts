@@ -1,0 +1,5 @@
+/** 한국어 자릿수 표기 (numbers as Korean writes them). */
+export const number = new Intl.NumberFormat('ko');
+
+/** A count of articles with its counter: `2,000편`. */
+export const pieces = (n: number): string => `${number.format(n)}편`;
