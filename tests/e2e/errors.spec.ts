@@ -226,4 +226,8 @@ test('An address that is none of the web is refused in the dialog, and nothing i
   await page.keyboard.press('Escape');
   await expect(saveDialog(page)).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Nothing left to read' })).toBeVisible();
+
+  await chooseLanguage(page, 'ko');
+  await enter(page, 'javascript:alert(1)');
+  await expect(saveDialog(page).getByRole('alert')).toContainText('저장할 수 있는 웹 주소가 아닙니다.');
 });

@@ -5,6 +5,7 @@ import { article, expectArticle, paragraphs } from './article.js';
 import { row } from './headlines.js';
 import { root } from './running-app.js';
 import { chooseFile, saveDialog } from './save-dialog.js';
+import { chooseLanguage } from './settings-page.js';
 
 const site = join(root, 'tests/fixtures/site');
 
@@ -36,4 +37,23 @@ test('A file that cannot be an article is refused in the dialog, and nothing is 
   );
   await saveDialog(page).getByRole('button', { name: 'Cancel', exact: true }).last().click();
   await expect(page.getByRole('heading', { name: 'Nothing left to read' })).toBeVisible();
+});
+
+test('A text file that holds no text says so in its row, in both languages, and a text can be pasted instead', async ({
+  app,
+}, info) => {
+  const { page } = app;
+  const file = info.outputPath('diary.txt');
+  await writeFile(file, Buffer.from([0, 1, 2, 3, 255, 254, 0, 0, 7, 0, 0, 200, 0, 1]));
+  await chooseFile(page, file);
+  await expect(row(page, /diary\.txt.*Not saved: file not readable/)).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'No text was found in this file, so nothing was saved. The file itself is untouched.',
+  );
+  await chooseLanguage(page, 'ko');
+  await row(page, 'diary.txt').click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    '이 파일에서 글을 찾지 못해 저장하지 않았습니다.',
+  );
+  await expect(page.getByRole('main').getByRole('button', { name: /^본문 붙여넣기/ })).toBeVisible();
 });

@@ -1,13 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The save dialog, when it is open. */
-export const saveDialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Save article' });
+const SAVE_ARTICLE = /^(?:Save article|기사 저장)/;
+
+/** The save dialog, when it is open, in either language. */
+export const saveDialog = (page: Page): Locator => page.getByRole('dialog', { name: SAVE_ARTICLE });
 
 /** Opens the save dialog with the navigation's button. */
 export async function openSaveDialog(page: Page): Promise<Locator> {
   await page
-    .getByRole('navigation', { name: 'Library' })
-    .getByRole('button', { name: /^Save article/ })
+    .getByRole('navigation', { name: /^(?:Library|보관함)/ })
+    .getByRole('button', { name: SAVE_ARTICLE })
     .click();
   await expect(saveDialog(page)).toBeVisible();
   return saveDialog(page);
@@ -16,8 +18,8 @@ export async function openSaveDialog(page: Page): Promise<Locator> {
 /** Hands over an address or a text: open the dialog, fill the field, press Save. */
 export async function enter(page: Page, addressOrText: string): Promise<void> {
   const dialog = await openSaveDialog(page);
-  await dialog.getByRole('textbox', { name: 'Address or text' }).fill(addressOrText);
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog.getByRole('textbox', { name: /^(?:Address or text|주소 또는 본문)/ }).fill(addressOrText);
+  await dialog.getByRole('button', { name: /^(?:Save|저장)$/ }).click();
 }
 
 /** The same, for something that is taken: the dialog closes. */
