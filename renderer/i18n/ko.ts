@@ -3,7 +3,6 @@ import type { PictureFailure } from '../../shared/model/block.js';
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import type { LanguageChoice, ThemeChoice } from '../../shared/model/settings.js';
-import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { en } from './en.js';
 import { acts, done } from './ko-acts.js';
 import { number, pieces } from './ko-count.js';
