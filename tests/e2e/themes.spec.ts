@@ -2,7 +2,7 @@ import { expect, test } from './app.js';
 import { selectWords } from './article.js';
 import { openArticle, saveInBulk } from './headlines.js';
 import { takePicture } from './pictures-of-the-app.js';
-import { openSaveDialog } from './save-dialog.js';
+import { openSaveDialog, save } from './save-dialog.js';
 import { chooseLanguage, chooseTheme, openSettings } from './settings-page.js';
 
 const KOREAN_TITLE = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
@@ -50,6 +50,9 @@ test('Light, sepia and dark colour the whole window, and a picture of each is ke
     await takePicture(page, 'article-dark-ko');
     await chooseTheme(page, 'light');
     await takePicture(page, 'article-light-ko');
+    await save(page, site.address('/trouble/forbidden'));
+    await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+    await takePicture(page, 'failed-save-light-ko');
     await chooseLanguage(page, 'en');
     await openSaveDialog(page);
     await takePicture(page, 'save-dialog-light-en');
