@@ -53,12 +53,12 @@ function cleanName(written: string, publisher: string | null): string | null {
 
 const splitNames = (written: string): readonly string[] =>
   written.split(
-    /\s*(?:;|,\s*(?!(?:jr|sr|ph\.?d|m\.?d|ii|iii)\b)|\s+(?:and|und|et|y|e|og|och|en)\s+|&|·|ㆍ|、|\/(?!\/))\s*/iu,
+    /\s*(?:;|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|ii|iii)\b)\s*|\s+(?:and|und|et|y|e|og|och|en)\s+|&|·|ㆍ|、|\/(?!\/))\s*/iu,
   );
 
 /** Every name in one line of writers. */
 export function namesIn(written: string, publisher: string | null): readonly string[] {
-  if (written.length > 400) return [];
+  if (written.length > 400 || ADDRESS.test(written.trim())) return [];
   return splitNames(normalText(written.replace(MAIL, ' ')).replace(PREFIX, '')).flatMap(
     (name) => cleanName(name, publisher) ?? [],
   );

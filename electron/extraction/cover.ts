@@ -5,7 +5,7 @@ import { type Figure, figureOf } from './figure-block.js';
 import { listOf, textValue, thingsOf } from './json-ld.js';
 import { linkAddress } from './marks.js';
 import type { PageFacts } from './metadata.js';
-import { isSamePicture } from './picture-address.js';
+import { isSamePicture, pictureName } from './picture-address.js';
 
 /** Pictures a site shows of itself when an article has none. */
 const SITE_PICTURE =
@@ -83,12 +83,12 @@ export function withCover(blocks: readonly Block[], facts: PageFacts, title: str
 
 /** The same body with every picture once: lazy loaders and galleries leave a second size behind. */
 export function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
-  const seen: string[] = [];
+  const seen = new Set<string>();
   return blocks.filter((block) => {
     if (block.type !== 'figure' || block.address === null) return true;
-    const address = block.address;
-    if (seen.some((other) => isSamePicture(other, address))) return false;
-    seen.push(address);
-    return true;
+    const name = pictureName(block.address);
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
   });
 }

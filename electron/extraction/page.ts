@@ -8,6 +8,7 @@ import { withCover, withoutRepeats } from './cover.js';
 import type { DomDocument } from './dom.js';
 import { textOf } from './dom.js';
 import { unescaped } from './entities.js';
+import { isHuge, mainElement } from './huge-page.js';
 import { gatherFacts, type PageFacts, readMetadata } from './metadata.js';
 import { cleanKorean } from './newsroom-cleanup.js';
 import {
@@ -33,18 +34,18 @@ export interface PageSource {
 
 interface Opinion {
   readonly blocks: readonly Block[];
-  readonly byline: string | null;
+  readonly bylines: readonly string[];
   readonly published: string | null;
 }
 
-const NO_OPINION: Opinion = { blocks: [], byline: null, published: null };
+const NO_OPINION: Opinion = { blocks: [], bylines: [], published: null };
 
 function askReadability(document: DomDocument, facts: PageFacts, title: string): Opinion {
   const found = readWithReadability(document);
   if (!found) return NO_OPINION;
   return {
     blocks: readBlocks(found.content, { base: facts.base, title }),
-    byline: found.byline,
+    bylines: found.byline === null ? [] : [found.byline],
     published: null,
   };
 }
@@ -56,7 +57,7 @@ function askDefuddle(document: DomDocument, facts: PageFacts, title: string): Op
     const { body } = parseWithLinkedom(shapeHtml(html));
     return {
       blocks: readBlocks(body, { base: facts.base, title }),
-      byline: author || null,
+      bylines: author === '' ? [] : [author],
       published: published || null,
     };
   } catch {
@@ -73,6 +74,24 @@ function publisherText({ article }: PageFacts): string {
   return articleText(readBlocks(parseWithLinkedom(shapeHtml(text)).body, { base: null, title: '' }));
 }
 
+/** The body, from as many opinions as the page can be asked for. */
+function readBody(document: DomDocument, facts: PageFacts, title: string): Opinion {
+  if (isHuge(document)) {
+    return { ...NO_OPINION, blocks: readBlocks(mainElement(document), { base: facts.base, title }) };
+  }
+  const isCjkPage = isCjk(textOf(document.body).slice(0, 50_000));
+  const first = askReadability(document.cloneNode(true), facts, title);
+  const second = needsSecondOpinion(first.blocks, isCjkPage)
+    ? askDefuddle(document.cloneNode(true), facts, title)
+    : NO_OPINION;
+  const opinions = { readability: first.blocks, defuddle: second.blocks, publisher: publisherText(facts) };
+  return {
+    blocks: vote(opinions, isCjkPage),
+    bylines: [...second.bylines, ...first.bylines],
+    published: second.published,
+  };
+}
+
 /** Reads a page with one kind of DOM. May throw what an extractor throws on a tree it cannot take. */
 function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource): ParsedArticle {
   const document = parse(shaped);
@@ -80,20 +99,9 @@ function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource
   placeStreamedContent(document);
   preparePictures(document, facts.base);
   const title = readMetadata(facts, { text: '', bylines: [], published: null }, url).title;
-  const isCjkPage = isCjk(textOf(document.body).slice(0, 50_000));
-
-  const first = askReadability(document.cloneNode(true), facts, title);
-  const second = needsSecondOpinion(first.blocks, isCjkPage)
-    ? askDefuddle(document.cloneNode(true), facts, title)
-    : NO_OPINION;
-  const chosen = vote(
-    { readability: first.blocks, defuddle: second.blocks, publisher: publisherText(facts) },
-    isCjkPage,
-  );
-
+  const { blocks: chosen, bylines, published } = readBody(document, facts, title);
   const text = articleText(chosen);
-  const bylines = [second.byline, first.byline].flatMap((byline) => byline ?? []);
-  const metadata = readMetadata(facts, { text, bylines, published: second.published }, url);
+  const metadata = readMetadata(facts, { text, bylines, published }, url);
   const body =
     metadata.language === 'ko'
       ? cleanKorean(chosen)
@@ -111,9 +119,12 @@ function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource
 }
 
 const SHELL_LENGTH = 200;
+/** jsdom takes a second for so much source, and is ten times over the limit for the largest pages. */
+const MOST_FOR_JSDOM = 2_000_000;
 
-/** Whether a page shows enough text to be worth a second, slow look. */
-const showsText = (shaped: string): boolean =>
+/** Whether a page shows enough text, and is small enough, to be worth a second, slow look. */
+const isWorthJsdom = (shaped: string): boolean =>
+  shaped.length <= MOST_FOR_JSDOM &&
   weightedLength(normalText(shaped.replace(/<[^>]*>/g, ' '))) >= SHELL_LENGTH;
 
 /**
@@ -124,10 +135,10 @@ const showsText = (shaped: string): boolean =>
 export async function readPage(source: PageSource): Promise<ParsedArticle> {
   const shaped = shapeHtml(source.html);
   const first = attempt(() => readWith(parseWithLinkedom, shaped, source));
-  if (first !== null && (first.quality !== 'empty' || !showsText(shaped))) return first;
+  if ((first !== null && first.quality !== 'empty') || !isWorthJsdom(shaped))
+    return first ?? titleOnly(shaped, source);
   const parse = await loadJsdom();
-  const second = attempt(() => readWith(parse, shaped, source));
-  return second ?? first ?? titleOnly(shaped, source);
+  return attempt(() => readWith(parse, shaped, source)) ?? first ?? titleOnly(shaped, source);
 }
 
 const attempt = (read: () => ParsedArticle): ParsedArticle | null => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Block, Body, type Inline } from '../../../../shared/model/block.js';
 import { inlineText } from '../../../../shared/text/inline-text.js';
@@ -8,25 +8,11 @@ import { blocksOf } from './body-for-test.js';
 /** Every run of inlines that owns a line of the article's text. */
 function lines(blocks: readonly Block[]): readonly (readonly Inline[])[] {
   return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'paragraph':
-      case 'heading':
-        return [block.inlines];
-      case 'list':
-        return block.items.flatMap(lines);
-      case 'quote':
-      case 'footnote':
-        return lines(block.blocks);
-      case 'figure':
-        return [block.caption];
-      case 'table':
-        return [
-          block.caption,
-          ...[...block.head, ...block.rows].flatMap((row) => row.map((cell) => cell.inlines)),
-        ];
-      default:
-        return [];
-    }
+    if ('inlines' in block) return [block.inlines];
+    if ('items' in block) return block.items.flatMap(lines);
+    if ('blocks' in block) return lines(block.blocks);
+    const cells = 'rows' in block ? [...block.head, ...block.rows].flat().map(({ inlines }) => inlines) : [];
+    return 'caption' in block ? [block.caption, ...cells] : cells;
   });
 }
 

@@ -46,7 +46,7 @@ describe('paragraphs', () => {
 });
 
 describe('marks', () => {
-  test.each([
+  test.each<[string, Inline]>([
     ['<p><strong><b>a</b></strong></p>', strong('a')],
     ['<p><kbd>a</kbd></p>', { type: 'code', children: [text('a')] }],
     ['<p><a href="/b?c=1&amp;d=2">a</a></p>', link('https://paper.example/b?c=1&d=2', 'a')],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DomElement, elementsOf } from '../../../../electron/extraction/dom.js';
 import { DEEPEST } from '../../../../electron/extraction/open-elements.js';

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { allByTag } from '../../../../electron/extraction/dom.js';
+import { parseWithLinkedom } from '../../../../electron/extraction/parse-dom.js';
+import { isSamePicture } from '../../../../electron/extraction/picture-address.js';
+import { preparePictures } from '../../../../electron/extraction/prepare-pictures.js';
+import { shapeHtml } from '../../../../electron/extraction/shape-html.js';
+import { chooseCandidate, readSrcset } from '../../../../electron/extraction/srcset.js';
+import { BASE } from './body-for-test.js';
+
+function addressesIn(html: string, base: string | null = BASE): readonly (string | null)[] {
+  const document = parseWithLinkedom(shapeHtml(html));
+  preparePictures(document, base);
+  return allByTag(document, 'img').map((image) => image.getAttribute('src'));
+}
+
+describe('a srcset', () => {
+  test.each([
+    [
+      'a.jpg 400w, b.jpg 800w',
+      [
+        ['a.jpg', 400],
+        ['b.jpg', 800],
+      ],
+    ],
+    [
+      'a.jpg, b.jpg 2x',
+      [
+        ['a.jpg', null],
+        ['b.jpg', 1240],
+      ],
+    ],
+    [
+      'a.jpg 1x,b.jpg 1.5x',
+      [
+        ['a.jpg', 620],
+        ['b.jpg', 930],
+      ],
+    ],
+    [
+      'https://cdn.example/w_300,h_200/a.jpg 300w, https://cdn.example/w_900,h_600/a.jpg 900w',
+      [
+        ['https://cdn.example/w_300,h_200/a.jpg', 300],
+        ['https://cdn.example/w_900,h_600/a.jpg', 900],
+      ],
+    ],
+    ['  ,  ', []],
+    ['', []],
+  ])('%j', (srcset, expected) =>
+    expect(readSrcset(srcset).map(({ address, width }) => [address, width])).toEqual(expected),
+  );
+
+  test.each([
+    ['a 400w, b 1000w, c 2000w', 'b'],
+    ['c 2000w, b 930w, a 400w', 'b'],
+    ['a 300w, b 600w', 'b'],
+    ['a 1x, b 2x', 'b'],
+    ['', undefined],
+  ])('%j: %s is fetched', (srcset, address) =>
+    expect(chooseCandidate(readSrcset(srcset))?.address).toBe(address),
+  );
+});
+
+describe('the address of a picture', () => {
+  const full = 'https://paper.example/photo-of-river.jpg';
+
+  test.each([
+    ['its own', '<img src="/photo-of-river.jpg">'],
+    ['behind a data: placeholder', '<img src="data:image/gif;base64,R0" data-src="/photo-of-river.jpg">'],
+    ['behind a placeholder file', '<img src="/img/blank.gif" data-original="/photo-of-river.jpg">'],
+    ['without any src', '<img data-lazy-src="/photo-of-river.jpg">'],
+    ['under a name nobody knows', '<img src="" data-whatever="/photo-of-river.jpg">'],
+    ['in JSON', `<img data-sources='["https:\\/\\/paper.example\\/photo-of-river.jpg"]'>`],
+    ['in a lazy srcset', '<img src="data:x" data-srcset="/photo-of-river.jpg 1200w, /small.jpg 300w">'],
+    [
+      'in a <picture>',
+      '<picture><source srcset="/small.webp 300w, /photo-of-river.jpg 1200w"><img src="/small.jpg"></picture>',
+    ],
+    [
+      'in a <noscript> beside its placeholder',
+      '<img src="data:x"><noscript><img src="/photo-of-river.jpg"></noscript>',
+    ],
+    [
+      'in a <noscript> beside a wrapped placeholder',
+      '<div><img src="/lazy.gif"></div><noscript><img src="/photo-of-river.jpg"></noscript>',
+    ],
+    ['of another scheme', '<img src="//paper.example/photo-of-river.jpg">'],
+    ['of AMP', '<amp-img src="/photo-of-river.jpg" width="600" height="400"></amp-img>'],
+  ])('%s', (_, html) => expect(addressesIn(html)).toEqual([full]));
+
+  test.each([
+    ['a tracker', '<img src="/t.gif?id=1" width="1" height="1">'],
+    ['an icon', '<img src="/x.png" width="24" height="24">'],
+    ['an icon by style', '<img src="/x.png" style="width:16px;height:16px">'],
+    ['a portrait of the author', '<img class="author-photo" src="/kim.jpg">'],
+    ['an avatar by its wrapper', '<span class="avatar"><img src="/kim.jpg"></span>'],
+    ['an emoji', '<img src="https://s.example/emoji/1f600.png">'],
+    ['a placeholder nothing fills', '<img src="data:image/gif;base64,R0">'],
+    ['a script', '<img src="javascript:alert(1)">'],
+    ['a file of this machine', '<img src="file:///etc/passwd">'],
+  ])('is none for %s', (_, html) => expect(addressesIn(html)).toEqual([]));
+
+  test('is kept for a picture that is merely small on one side', () => {
+    expect(addressesIn('<img src="/rule-of-thumb.jpg" width="600" height="30">')).toHaveLength(1);
+  });
+
+  test('of a file counts from nowhere', () => {
+    expect(addressesIn('<img src="/a.jpg"><img src="https://x.example/b.jpg">', null)).toEqual([
+      'https://x.example/b.jpg',
+    ]);
+  });
+});
+
+test('no attribute a lazy loader reads is left, so that Readability follows none', () => {
+  const document = parseWithLinkedom(
+    shapeHtml(
+      '<img class="lazy wide" src="/a.jpg" srcset="/b.jpg 2x" data-src="/c.jpg" onerror="x()" loading="lazy" alt="산">',
+    ),
+  );
+  preparePictures(document, BASE);
+  expect(allByTag(document, 'img')[0]?.getAttributeNames().toSorted()).toEqual(['alt', 'class', 'src']);
+});
+
+test('a text for readers without scripts takes the place of the empty page', () => {
+  const long = '글이다. '.repeat(100).trim();
+  const document = parseWithLinkedom(
+    shapeHtml(`<noscript><p>${long}</p></noscript><noscript>Please enable JavaScript.</noscript>`),
+  );
+  preparePictures(document, BASE);
+  expect(document.body.textContent).toBe(long);
+});
+
+test.each([
+  ['https://a.example/photo-of-river-1024x683.jpg', 'https://a.example/photo-of-river.webp', true],
+  ['https://a.example/x/photo-of-river.jpg?w=300', 'https://b.example/y/photo-of-river.jpg?w=900', true],
+  ['https://a.example/one/1.jpg', 'https://a.example/two/1.jpg', false],
+  ['https://a.example/photo-of-river.jpg', 'https://a.example/photo-of-lake.jpg', false],
+])('%s and %s are the same picture: %s', (left, right, expected) =>
+  expect(isSamePicture(left, right)).toBe(expected),
+);
