@@ -24,5 +24,7 @@ if (app.requestSingleInstanceLock()) {
     });
 } else {
   // The first instance brings its window to the front (`second-instance`).
-  app.exit(0);
+  const isShotWanted = app.commandLine.hasSwitch('shot');
+  if (isShotWanted) console.error('Offprint already runs on this profile, so no picture was taken.');
+  app.exit(isShotWanted ? 1 : 0);
 }

@@ -66,7 +66,7 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     report,
   });
   const main = {
-    ...appHandlers(() => window && onUsable(window)),
+    ...appHandlers(() => window && onUsable(window, (code) => quitInOrder(code))),
     ...settingsHandlers(settings, {
       systemLanguage: language,
       onChange: (appearance) => {
@@ -81,7 +81,7 @@ export async function startApp(devServer: string | undefined): Promise<void> {
   serveCommands(pageOrigin, (name, payload) =>
     dispatch(name, payload, { main, askLibrary: library.ask, report }),
   );
-  closeInOrder(library);
+  const quitInOrder = closeInOrder(library);
   app.on('second-instance', () => window && bringToFront(window));
 
   const open = async (): Promise<void> => {
@@ -102,21 +102,23 @@ export async function startApp(devServer: string | undefined): Promise<void> {
 }
 
 /** What the flags ask for once the page answers: a line for the stopwatch, a picture. */
-function onUsable(window: BrowserWindow): void {
+function onUsable(window: BrowserWindow, quit: (code: number) => void): void {
   if (app.commandLine.hasSwitch('report-usable')) {
     console.log(`usable ${Date.now()}`);
-    app.quit();
+    quit(0);
   }
   const shot = app.commandLine.getSwitchValue('shot');
   if (shot === '') return;
   shoot(window, shot).then(
-    () => app.quit(),
+    () => quit(0),
     (error: unknown) => {
-      report(error);
-      app.exit(1);
+      console.error(`The picture could not be written to ${shot}: ${describe(error)}`);
+      quit(1);
     },
   );
 }
+
+const describe = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
@@ -124,9 +126,13 @@ function bringToFront(window: BrowserWindow): void {
   window.focus();
 }
 
-/** The library is closed in order before the app ends; whatever the page wrote on its way out has arrived by then. */
-function closeInOrder(library: LibraryHost): void {
+/**
+ * The library is closed in order before the app ends; whatever the page wrote on its way out has arrived by then.
+ * Gives a way to end with an exit code.
+ */
+function closeInOrder(library: LibraryHost): (code: number) => void {
   let isClosed = false;
+  let exitCode = 0;
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
@@ -138,7 +144,11 @@ function closeInOrder(library: LibraryHost): void {
       .catch(report)
       .finally(() => {
         isClosed = true;
-        app.quit();
+        app.exit(exitCode);
       });
   });
+  return (code) => {
+    exitCode = code;
+    app.quit();
+  };
 }
