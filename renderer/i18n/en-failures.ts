@@ -86,8 +86,10 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: 'not a web address',
   },
   'private-address': {
-    sentence: () =>
-      'This address is inside your own network, so it was not fetched. If you trust it, you can allow it in Settings and try again.',
+    sentence: ({ host }) =>
+      host === undefined
+        ? 'This address is inside your own network, so it was not fetched. If you trust it, you can allow it in Settings and try again.'
+        : `This address leads to ${host}, which is inside your own network, so it was not fetched. If you trust it, you can allow it in Settings and try again.`,
     brief: 'private address',
   },
   'too-large': {

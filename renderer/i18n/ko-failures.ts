@@ -108,8 +108,11 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: '웹 주소 아님',
   },
   'private-address': {
-    sentence: () =>
-      '내 네트워크 안의 주소라서 받지 않았습니다. 믿을 수 있는 주소라면 설정에서 허용한 뒤 다시 시도해 주세요.',
+    sentence: (facts) =>
+      at(
+        facts,
+        '내 네트워크 안의 주소라서 받지 않았습니다. 믿을 수 있는 주소라면 설정에서 허용한 뒤 다시 시도해 주세요.',
+      ),
     brief: '내부 주소',
   },
   'too-large': {
