@@ -89,7 +89,7 @@ const troubles: readonly Trouble[] = [
     what: 'A redirect into the private network',
     address: at('to-private'),
     title: titled('to-private'),
-    english: 'This address is inside your own network, so it was not fetched.',
+    english: 'which is inside your own network, so it was not fetched.',
     korean: '내 네트워크 안의 주소라서 받지 않았습니다.',
   },
   {
@@ -132,7 +132,7 @@ const troubles: readonly Trouble[] = [
     what: 'A private address',
     address: () => 'http://127.0.0.2:8080/router',
     title: '127.0.0.2/router',
-    english: 'This address is inside your own network, so it was not fetched.',
+    english: 'which is inside your own network, so it was not fetched.',
     korean: '내 네트워크 안의 주소라서 받지 않았습니다.',
   },
   {
