@@ -66,7 +66,10 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     report,
   });
   const main = {
-    ...appHandlers(() => window && onUsable(window, (code) => quitInOrder(code))),
+    ...appHandlers(() => {
+      library.startParser();
+      if (window) onUsable(window, (code) => quitInOrder(code));
+    }),
     ...settingsHandlers(settings, {
       systemLanguage: language,
       onChange: (appearance) => {
