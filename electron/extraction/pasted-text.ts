@@ -124,10 +124,31 @@ function inlinesOf(text: string): readonly Inline[] {
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', inlines: inlinesOf(text) });
 
+/** Something that can be seen: neither space nor a mark of none. */
+const VISIBLE = /[^\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/u;
+
+/**
+ * A text too short to be taken apart, word for word: its first line over the others, or over itself. What somebody
+ * handed over is never nothing, be it a note of one word or two addresses.
+ */
+function readNote(text: string, article: ParsedArticle): ParsedArticle {
+  const [first = '', ...others] = groupsOf(text).flat();
+  const isTitle = first.length <= LONGEST_TITLE_LINE;
+  const title = isTitle ? first : titleFromText(first);
+  return {
+    ...article,
+    quality: 'weak',
+    title: wellFormed(withoutBidiControls(title)),
+    authors: [],
+    publisher: null,
+    blocks: (isTitle && others.length > 0 ? others : [first, ...others]).map(paragraph),
+  };
+}
+
 /**
  * Reads a text somebody pasted or kept in a file: its title line, its writers, its paragraphs, and the list of other
  * headlines newsrooms print below. Never throws and never loses a sentence: what is not certainly something else is
- * a paragraph. The times of the other headlines are theirs, so that `publishedAt` is null.
+ * a paragraph. The times of the other headlines are theirs, so that `publishedAt` is null. Only a blank text is `empty`.
  */
 export function readPastedText(source: string): ParsedArticle {
   const { text, related } = cutRelatedTail(plainLines(source));
@@ -139,7 +160,7 @@ export function readPastedText(source: string): ParsedArticle {
   const blocks = kept.map(paragraph);
   const body = kept.join('\n');
   const title = withoutBidiControls(titled.title ?? titleFromText(kept[0] ?? '')).slice(0, 1_000);
-  return {
+  const article: ParsedArticle = {
     quality: qualityOf(blocks),
     title: wellFormed(title),
     authors: [...new Set([...bylined.authors, ...signed.authors, ...signatures])]
@@ -155,4 +176,5 @@ export function readPastedText(source: string): ParsedArticle {
     related,
     encoding: null,
   };
+  return article.quality === 'empty' && VISIBLE.test(text) ? readNote(text, article) : article;
 }

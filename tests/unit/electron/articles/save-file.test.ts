@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Parser } from '../../../../electron/articles/parser.js';
+import { readRequest } from '../../../../electron/extraction/read-request.js';
 import { AppError } from '../../../../shared/app-error.js';
 import { parsed, testLibrary } from '../library/library-for-test.js';
-import { file, finds } from './save-requests.js';
+import { file, finds, text } from './save-requests.js';
 
 describe('a file', () => {
   test.each([
@@ -47,5 +48,20 @@ describe('a file', () => {
     const { ask } = testLibrary();
     const { articleId } = await ask('articles.save', file('a\u202egpj.html', 'x'));
     expect((await ask('articles.open', { id: articleId })).title).toBe('agpj.html');
+  });
+});
+
+describe('a note of two lines', () => {
+  test.each([
+    ['pasted', text('hello\nworld')],
+    ['in a file', file('note.txt', 'hello\nworld')],
+  ])('%s is an article with a title and a text', async (_, request) => {
+    const { ask, save } = testLibrary({ parser: { parse: readRequest } });
+    const { articleId } = await save(request);
+    expect(await ask('articles.open', { id: articleId })).toMatchObject({
+      title: 'hello',
+      version: 1,
+      headline: { body: 'saved', excerpt: 'world', failure: null },
+    });
   });
 });

@@ -281,3 +281,23 @@ test('no word of any text is lost', () => {
     { numRuns: 500 },
   );
 });
+
+describe('a short text is kept word for word', () => {
+  test.each([
+    ['two words on two lines', 'hello\nworld', 'hello', ['world']],
+    ['one line', '장 볼 것', '장 볼 것', ['장 볼 것']],
+    ['one character', '가', '가', ['가']],
+    [
+      'two addresses',
+      'https://a.example/1\nhttps://b.example/2',
+      'https://a.example/1',
+      ['https://b.example/2'],
+    ],
+    ['what would be a signature', '홍길동 기자', '홍길동 기자', ['홍길동 기자']],
+    ['a line of copyright', '메모\n\n무단전재 금지', '메모', ['무단전재 금지']],
+  ])('%s', (_, source, title, lines) => {
+    const article = readPastedText(source);
+    expect(article).toMatchObject({ quality: 'weak', title });
+    expect(linesOf(article)).toEqual(lines);
+  });
+});
