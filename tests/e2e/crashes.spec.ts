@@ -55,6 +55,8 @@ test('When the parse process dies over a page, the row keeps the address and a s
 }) => {
   test.skip(process.platform === 'win32', 'Windows cannot hold a process still.');
   const { page } = app;
+  // It starts once the window is usable.
+  await expect.poll(async () => (await app.helperPids('Offprint parser')).length).toBe(1);
   const [parser] = await app.helperPids('Offprint parser');
   if (parser === undefined) throw new Error('The parse process was not found.');
   process.kill(parser, 'SIGSTOP');
