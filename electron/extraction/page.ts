@@ -9,6 +9,7 @@ import type { DomDocument } from './dom.js';
 import { textOf } from './dom.js';
 import { unescaped } from './entities.js';
 import { isHuge, mainElement } from './huge-page.js';
+import { dropLoginForms } from './login-wall.js';
 import { gatherFacts, type PageFacts, readMetadata } from './metadata.js';
 import { cleanKorean } from './newsroom-cleanup.js';
 import {
@@ -97,6 +98,7 @@ function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource
   const document = parse(shaped);
   const facts = gatherFacts(document, url);
   placeStreamedContent(document);
+  dropLoginForms(document);
   preparePictures(document, facts.base);
   const title = readMetadata(facts, { text: '', bylines: [], published: null }, url).title;
   const { blocks: chosen, bylines, published } = readBody(document, facts, title);
