@@ -25,10 +25,19 @@ async function readPageBytes(request: Extract<ParseRequest, { kind: 'page' }>): 
   const { bytes, contentType, url } = request;
   if (isBinary(bytes)) throw new ParseError('not-html');
   const { text, encoding } = decodeBytes(bytes, { contentType });
-  if (isHtmlSource(text)) return readPage({ html: text, encoding, url });
-  if (looksLikePage(text, contentType)) return readPage({ html: text, encoding, url });
+  if (isBlankAnswer(text, url) || isHtmlSource(text) || looksLikePage(text, contentType))
+    return readPage({ html: text, encoding, url });
+  if (isPlainText(text, contentType)) return { ...readPastedText(text), encoding };
   throw new ParseError('not-html');
 }
+
+/** A server that answers with nothing sent a page without text, not a file of another kind. */
+const isBlankAnswer = (text: string, url: string | null): boolean => url !== null && text.trim() === '';
+
+/** A text that is called one by its server, as old archives keep them. Data and markup under that name are none. */
+const isPlainText = (text: string, contentType: string | null): boolean =>
+  /^\s*text\/(?:plain|markdown)\s*(?:;|$)/i.test(contentType ?? '') &&
+  !/^\s*(?:\[?\s*\{|<\?xml|<rss|<feed|<svg)/i.test(text);
 
 /** A page that begins with words and not with a tag: called a page by its server, and with a tag of one somewhere near. */
 const looksLikePage = (text: string, contentType: string | null): boolean =>

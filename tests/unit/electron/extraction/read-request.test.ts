@@ -52,11 +52,11 @@ describe('what is no page', () => {
       encode('<?xml version="1.0"?><rss><channel><description><p>x</p></description></channel></rss>'),
       null,
     ],
-    ['plain text', encode('그냥 글이다.'), 'text/plain'],
+    ['JSON called text', encode('[{"a":"글이다."}]'), 'text/plain'],
     ['a picture in words', encode('<svg xmlns="http://www.w3.org/2000/svg"><p>x</p></svg>'), 'image/svg+xml'],
-    ['nothing', bytes(), null],
-  ])('is refused: %s', async (_, source, contentType) => {
-    await expect(page(source, contentType)).rejects.toMatchObject({
+    ['an empty file', bytes(), null, null],
+  ])('is refused: %s', async (_, source, contentType, url?: null) => {
+    await expect(page(source, contentType, url)).rejects.toMatchObject({
       name: 'ParseError',
       failure: 'not-html',
     });
@@ -93,6 +93,29 @@ describe('what is one all the same', () => {
     });
   });
 
+  test('a text by its address', async () => {
+    const article = await page(
+      encode('제목\n\n[첫] 문단이다.\n\n둘째 문단이다.'),
+      'text/plain; charset=utf-8',
+    );
+    expect(article).toMatchObject({ title: '제목', quality: 'weak', encoding: 'utf-8' });
+    expect(articleText(article.blocks)).toBe('[첫] 문단이다.\n둘째 문단이다.');
+  });
+
+  test('a page with a form to log in with in its header', async () => {
+    const form =
+      '<form><p>회원이면 로그인하세요.</p><input name="id"><input type="Password"><button>로그인</button></form>';
+    const html = `<!doctype html><title>제목</title><header>${form}</header><article><p>${SENTENCES}</p></article>`;
+    const article = await page(encode(html));
+    expect(article.quality).toBe('article');
+    expect(articleText(article.blocks)).toBe(SENTENCES.trim());
+  });
+
+  test('a page that stands in a form as a whole', async () => {
+    const html = `<!doctype html><title>제목</title><form><input type="password"><article><p>${SENTENCES.repeat(3)}</p></article></form>`;
+    expect((await page(encode(html))).quality).toBe('article');
+  });
+
   test('a text file in CP949', async () => {
     const bytes = new Uint8Array(iconv.encode('제목\n첫 문단이다.\n둘째 문단이다.', 'cp949'));
     const article = await readRequest({ kind: 'text-file', bytes, name: 'a.txt' });
@@ -107,9 +130,25 @@ describe('a page without text', () => {
       'an empty shell',
       '<!doctype html><title>t</title><meta property="og:title" content="강변 시장"><div id="root"></div><script>render()</script>',
     ],
+    [
+      'a form to log in with',
+      readFileSync(join(FIXTURES, '../site/pages/login-wall.html'), 'utf8').replaceAll(
+        '시장 골목에 다시 켜진 불빛',
+        '강변 시장',
+      ),
+    ],
     ['a wall', '<!doctype html><title>강변 시장</title><body><p>Please log in'],
   ])('keeps its title: %s', async (_, html) => {
     expect(await page(encode(html))).toMatchObject({ quality: 'empty', title: '강변 시장', blocks: [] });
+  });
+
+  test.each([
+    ['nothing', '', 'text/html'],
+    ['nothing without a label', '', null],
+    ['white space', ' \r\n\n ', 'text/html; charset=utf-8'],
+    ['white space called text', '\n', 'text/plain'],
+  ])('is empty, not of another kind: %s', async (_, html, contentType) => {
+    expect(await page(encode(html), contentType)).toMatchObject({ quality: 'empty', blocks: [] });
   });
 
   test('that React streams is read from where it hides', async () => {
