@@ -128,6 +128,12 @@ export const en = {
         text: 'Save an address, a file or a text, and read it without a network.',
       },
     } satisfies Readonly<Record<View, { readonly title: string; readonly text: string }>>,
+    welcome: {
+      title: 'Welcome to Offprint',
+      text: 'Save by address, by pasted text or from a file, and read it here without a network.',
+    },
+    saveFirst: 'Save your first article',
+    saveAnother: 'Add an article',
     failedToLoad: 'The list could not be loaded',
   },
   reading: {
@@ -148,6 +154,8 @@ export const en = {
     progress: 'Reading progress',
     pick: 'Choose an article',
     pickHint: 'Choose one in the list, or start with a key.',
+    welcome: 'A library of your own',
+    welcomeHint: 'What you save opens here, whole, pictures and all. It stays on this device.',
     hintMove: 'move',
     hintPage: 'read, then the next one',
     hintKeys: 'all keys',

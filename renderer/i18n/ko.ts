@@ -112,6 +112,12 @@ export const ko: typeof en = {
         text: '주소나 파일, 글을 저장하면 인터넷 없이 읽을 수 있습니다.',
       },
     },
+    welcome: {
+      title: 'Offprint에 오신 것을 환영합니다',
+      text: '주소나 붙여넣은 글, 파일로 저장하면 인터넷 없이 여기에서 읽을 수 있습니다.',
+    },
+    saveFirst: '첫 글 저장',
+    saveAnother: '글 더하기',
     failedToLoad: '목록을 불러오지 못했습니다',
   },
   reading: {
@@ -132,6 +138,8 @@ export const ko: typeof en = {
     progress: '읽은 정도',
     pick: '읽을 글을 골라 주세요',
     pickHint: '왼쪽 목록에서 고르거나, 단축키로 바로 시작할 수 있습니다.',
+    welcome: '나만의 보관함',
+    welcomeHint: '저장한 글이 그림까지 통째로 여기에서 열립니다. 모두 이 기기에만 남습니다.',
     hintMove: '이동',
     hintPage: '읽고 다음 글로',
     hintKeys: '모든 단축키',

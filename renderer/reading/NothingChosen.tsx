@@ -1,10 +1,13 @@
-import { useWords } from '../state/session.js';
+import { isEmptyLibrary } from '../state/library.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
 import { Kbd } from '../ui/Kbd.js';
 import styles from './States.module.css';
 
 /** The reading pane before an article is chosen. */
 export function NothingChosen() {
   const { reading } = useWords();
+  const isNew = useStorePart(useSession().library.store, isEmptyLibrary);
   return (
     <div className={styles['blank']}>
       <svg width={220} height={150} viewBox="0 0 220 150" aria-hidden="true">
@@ -29,8 +32,8 @@ export function NothingChosen() {
           <circle key={x} cx={x} cy={y} r="2.6" fill="#f2c879" />
         ))}
       </svg>
-      <h1>{reading.pick}</h1>
-      <p>{reading.pickHint}</p>
+      <h1>{isNew ? reading.welcome : reading.pick}</h1>
+      <p>{isNew ? reading.welcomeHint : reading.pickHint}</p>
       <div className={styles['hints']}>
         <span>
           <Kbd keys="J K" /> {reading.hintMove}

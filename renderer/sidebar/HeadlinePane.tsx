@@ -15,8 +15,9 @@ import { useOnline } from '../lib/use-online.js';
 import { useAfter } from '../lib/use-after.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
+import { isEmptyLibrary } from '../state/library.js';
 import { useSession, useWords } from '../state/session.js';
-import { useStore } from '../state/store.js';
+import { useStore, useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { HeadlineList } from './HeadlineList.js';
@@ -33,9 +34,11 @@ const icons: Readonly<Record<View, LucideIcon>> = {
 const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 function EmptyList({ view, perform }: { readonly view: View; readonly perform: Perform }) {
-  const { list, nav } = useWords();
+  const { library } = useSession();
+  const { list } = useWords();
+  const isNew = useStorePart(library.store, isEmptyLibrary);
   const Icon = icons[view];
-  const { title, text } = list.empty[view];
+  const { title, text } = isNew && (view === 'unread' || view === 'all') ? list.welcome : list.empty[view];
   return (
     <div className={styles['empty']} id={PANE_IDS.headlines} tabIndex={-1}>
       <div className={styles['ring']}>
@@ -45,7 +48,7 @@ function EmptyList({ view, perform }: { readonly view: View; readonly perform: P
       <p>{text}</p>
       <Button onClick={() => perform('save-article')}>
         <Plus size={15} {...icon} />
-        {nav.saveArticle}
+        {isNew ? list.saveFirst : list.saveAnother}
       </Button>
     </div>
   );

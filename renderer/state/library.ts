@@ -21,6 +21,10 @@ export interface LibraryState {
   readonly selectedId: ArticleId | null;
 }
 
+/** Whether nothing was ever saved, or all of it deleted. */
+export const isEmptyLibrary = ({ counts, rows }: LibraryState): boolean =>
+  counts?.all === 0 && rows.length === 0;
+
 export interface Library {
   readonly store: Store<LibraryState>;
   /** Lists a view anew. */

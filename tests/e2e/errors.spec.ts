@@ -237,7 +237,7 @@ test('An address that is none of the web is refused in the dialog, and nothing i
   );
   await page.keyboard.press('Escape');
   await expect(saveDialog(page)).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Nothing left to read' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Welcome to Offprint' })).toBeVisible();
 
   await chooseLanguage(page, 'ko');
   await enter(page, 'javascript:alert(1)');

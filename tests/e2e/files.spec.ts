@@ -36,7 +36,7 @@ test('A file that cannot be an article is refused in the dialog, and nothing is 
     'Only .html, .htm and .txt files can be saved.',
   );
   await saveDialog(page).getByRole('button', { name: 'Cancel', exact: true }).last().click();
-  await expect(page.getByRole('heading', { name: 'Nothing left to read' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Welcome to Offprint' })).toBeVisible();
 });
 
 test('A text file that holds no text says so in its row, in both languages, and a text can be pasted instead', async ({

@@ -11,7 +11,7 @@ test.describe('The very first start', () => {
   }) => {
     const { page } = app;
     await expect(page.getByRole('navigation', { name: 'Library' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'Nothing left to read' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Welcome to Offprint' })).toBeVisible();
     await expect(page.getByRole('main', { name: 'Article' })).toBeVisible();
     for (const name of ['Unread', 'Later', 'Starred', 'Archive', 'All']) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as they are read

@@ -40,8 +40,16 @@ describe('the list', () => {
 
   test('of an empty view says so and offers to save', async () => {
     await openPage();
+    expect(screen.getByRole('heading', { name: 'Welcome to Offprint' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save your first article' })).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: /Save article/ })).toHaveLength(1);
+  });
+
+  test('of a view with nothing in it, in a library with something, says so', async () => {
+    await openPage([article({ title: 'read before', place: 'later' })]);
     expect(screen.getByRole('heading', { name: 'Nothing left to read' })).toBeTruthy();
-    expect(screen.getAllByRole('button', { name: 'Save article' })).toHaveLength(2);
+    expect(screen.getByRole('heading', { name: 'Choose an article' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add an article' })).toBeTruthy();
   });
 
   test('that cannot be loaded says why and tries again', async () => {
