@@ -56,7 +56,8 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
   const session = useSession();
   const words = useWords();
   const { save } = words;
-  const [value, setValue] = useState('');
+  const place = into ?? null;
+  const [value, setValue] = useState(() => session.saveDrafts.get(place));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isSending, setIsSending] = useState(false);
   const files = useRef<HTMLInputElement>(null);
@@ -71,6 +72,7 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
         source,
         ...(into === undefined ? {} : { into }),
       });
+      if (source.kind !== 'file') session.saveDrafts.keep(place, '');
       onClose();
       session.attempt(openSaved(session, articleId));
     } catch (error) {
@@ -101,6 +103,7 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
     submit();
   };
   const openDuplicate = (id: ArticleId): void => {
+    session.saveDrafts.keep(place, '');
     onClose();
     session.attempt(openById(session, id, 'now'));
   };
@@ -123,6 +126,7 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
           data-first-focus
           onChange={(event) => {
             setValue(event.target.value);
+            session.saveDrafts.keep(place, event.target.value);
             setProblem(null);
           }}
           onKeyDown={pressKey}

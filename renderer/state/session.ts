@@ -10,6 +10,7 @@ import { createLibrary, type Library } from './library.js';
 import { createNoteDrafts, type NoteDrafts } from './note-drafts.js';
 import { createPanes, type Panes } from './panes.js';
 import { createReading, type Reading } from './reading.js';
+import { createSaveDrafts, type SaveDrafts } from './save-drafts.js';
 import { createSettings, type SettingsStore } from './settings.js';
 import { useStorePart } from './store.js';
 import { createToasts, type Toasts } from './toasts.js';
@@ -25,6 +26,7 @@ export interface Session {
   readonly panes: Panes;
   readonly reads: AutomaticReads;
   readonly drafts: NoteDrafts;
+  readonly saveDrafts: SaveDrafts;
   /** Waits for work whose failure is told in a toast. */
   readonly attempt: (work: Promise<unknown>) => void;
 }
@@ -41,6 +43,7 @@ export function createSession(client: Client): Session {
     drafts: createNoteDrafts(client, ({ articleId, highlightId }, note) =>
       reading.noteStored(articleId, highlightId, note),
     ),
+    saveDrafts: createSaveDrafts(),
     jobs: createJobs(client),
     settings: createSettings(client),
     panes: createPanes(),

@@ -70,6 +70,21 @@ describe('the save dialog', () => {
     expect(screen.getByDisplayValue('https://harbor.example/a')).toBe(field);
   });
 
+  test('keeps what was typed when it is closed, until it is saved', async () => {
+    const { fake, field } = await openDialog();
+    type(field, '제목\n\n붙여넣은 본문');
+    fireEvent.click(screen.getAllByRole('button', { name: 'Cancel' }).at(-1) ?? field);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    fireEvent.keyDown(document.body, { key: 'n', ctrlKey: true });
+    const again = screen.getByRole('textbox', { name: 'Address or text' });
+    expect(again).toHaveProperty('value', '제목\n\n붙여넣은 본문');
+    fake.answer('articles.save', () => ({ articleId: newId(), jobId: newId() }));
+    fireEvent.click(saveButton());
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    fireEvent.keyDown(document.body, { key: 'n', ctrlKey: true });
+    expect(screen.getByRole('textbox', { name: 'Address or text' })).toHaveProperty('value', '');
+  });
+
   test('offers the article that is already there', async () => {
     const there = article({ title: 'Already here' });
     const { fake, field } = await openDialog([there]);
