@@ -2,6 +2,7 @@ import { MessageSquarePlus, TextSearch, Trash2 } from 'lucide-react';
 import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import { noteTime } from '../i18n/dates.js';
+import { offerUndo } from '../state/commands.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
@@ -29,7 +30,8 @@ interface NoteCardProps {
 
 /** One highlight with its note. */
 export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCardProps) {
-  const { client, reading, attempt } = useSession();
+  const session = useSession();
+  const { client, reading, attempt } = session;
   const { marks } = useWords();
   const isActive = useStorePart(reading.store, (state) => state.activeId === highlight.id);
   const { id, articleId, color, anchor } = highlight;
@@ -37,7 +39,7 @@ export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCa
   const showWords = (): void => reading.store.change({ activeId: id, wordsWish: { highlightId: id } });
   const remove = (): void => {
     reading.store.change({ activeId: null });
-    attempt(client.call('highlights.delete', { id }));
+    attempt(client.call('highlights.delete', { id }).then(() => offerUndo(session, 'delete-highlight', 1)));
   };
   if (isInMargin && note === null && !isActive) {
     return (

@@ -72,13 +72,29 @@ function goOn(session: Session, row: Headline | null): void {
   focusPane('headlines');
 }
 
-function offerUndo(session: Session, label: UndoLabel, count: number): void {
+/** Tells what was done and offers to take it back. */
+export function offerUndo(session: Session, label: UndoLabel, count: number): void {
   session.toasts.show('undo', ({ acts }) => acts.done(label, count));
 }
 
 function change(session: Session, row: Headline, wanted: StateChange): Promise<void> {
   session.reads.forget();
   return session.client.call('articles.change', { ids: [row.id], change: wanted });
+}
+
+/** Says what was done to screen readers; the page itself shows it. */
+function tell(session: Session, label: UndoLabel): void {
+  session.toasts.announce(({ acts }) => acts.done(label, 1));
+}
+
+function toggleRead(session: Session, row: Headline): void {
+  const label = row.isRead ? 'mark-unread' : 'mark-read';
+  session.attempt(change(session, row, { read: !row.isRead }).then(() => tell(session, label)));
+}
+
+function toggleStar(session: Session, row: Headline): void {
+  const label = row.isStarred ? 'unstar' : 'star';
+  session.attempt(change(session, row, { starred: !row.isStarred }).then(() => tell(session, label)));
 }
 
 function moveTo(session: Session, wanted: Exclude<Place, 'inbox'>): void {
@@ -143,6 +159,7 @@ export async function highlightSelection(
   const { reading, toasts } = session;
   const added = await reading.highlight(color);
   if (added) {
+    tell(session, 'add-highlight');
     window.getSelection()?.removeAllRanges();
     reading.store.change({ activeId: added.id, ...(note ? { noteWish: { highlightId: added.id } } : {}) });
     return;
@@ -205,9 +222,8 @@ export function createPerform(session: Session): Perform {
       requestAnimationFrame(() => focusPane('article'));
     },
     back: () => back(session),
-    'toggle-read': () => withTarget(session, (row) => attempt(change(session, row, { read: !row.isRead }))),
-    'toggle-star': () =>
-      withTarget(session, (row) => attempt(change(session, row, { starred: !row.isStarred }))),
+    'toggle-read': () => withTarget(session, (row) => toggleRead(session, row)),
+    'toggle-star': () => withTarget(session, (row) => toggleStar(session, row)),
     'move-to-later': () => moveTo(session, 'later'),
     'move-to-archive': () => moveTo(session, 'archive'),
     'delete-article': () => remove(session),

@@ -40,9 +40,11 @@ export function createSession(client: Client): Session {
     toasts,
     library: createLibrary(client),
     reading,
-    drafts: createNoteDrafts(client, ({ articleId, highlightId }, note) =>
-      reading.noteStored(articleId, highlightId, note),
-    ),
+    drafts: createNoteDrafts(client, ({ articleId, highlightId }, note) => {
+      const wasThere = reading.store.get().notes.some((other) => other.highlightId === highlightId);
+      reading.noteStored(articleId, highlightId, note);
+      if (note === null && wasThere) toasts.announce(({ acts }) => acts.done('delete-note', 1));
+    }),
     saveDrafts: createSaveDrafts(),
     jobs: createJobs(client),
     settings: createSettings(client),

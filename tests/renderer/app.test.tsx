@@ -83,6 +83,16 @@ describe('keys', () => {
     expect(await articleOpen('first')).toBeTruthy();
   });
 
+  test('S and M say what they did', async () => {
+    await openPage(three());
+    press('j');
+    await articleOpen('first');
+    press('s');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('1 article starred.'));
+    press('m');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('1 article marked as read.'));
+  });
+
   test('E archives and goes on to the next article', async () => {
     const { fake } = await openPage(three());
     press('j');

@@ -125,6 +125,8 @@ describe('highlights on opening', () => {
     fireEvent.click(await waitFor(() => within(notes).getByRole('button', { name: 'Delete highlight' })));
     await waitFor(() => expect(document.querySelector('mark')).toBeNull());
     expect(fake.requestsOf('highlights.delete')).toHaveLength(1);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('1 highlight deleted.'));
+    expect(screen.getByRole('button', { name: /^Undo/ })).toBeTruthy();
   });
 });
 
