@@ -2,7 +2,7 @@ import { commandKey, type KeyPress } from './keyboard.js';
 import type { PageCommand } from './page-command.js';
 
 /** Where the focus is when a key goes down: it decides who owns the key. */
-export type Focus = 'text' | 'control' | 'list' | 'elsewhere';
+export type Focus = 'text' | 'control' | 'navigation' | 'list' | 'elsewhere';
 
 const modified: Readonly<Record<string, PageCommand>> = {
   n: 'save-article',
@@ -47,6 +47,15 @@ const inList: Readonly<Record<string, PageCommand>> = {
   ArrowRight: 'open-article',
   Enter: 'open-article',
 };
+/** In the navigation the arrows move the list beside it; Enter follows the link. */
+const inNavigation: Readonly<Record<string, PageCommand>> = {
+  ArrowDown: 'next-article',
+  ArrowUp: 'previous-article',
+};
+const ownKeys: Readonly<Partial<Record<Focus, Readonly<Record<string, PageCommand>>>>> = {
+  list: inList,
+  navigation: inNavigation,
+};
 const outsideControls: Readonly<Record<string, PageCommand>> = { ' ': 'page-down', 'shift  ': 'page-up' };
 
 const afterG: Readonly<Record<string, PageCommand>> = {
@@ -74,8 +83,8 @@ function withModifier(name: string, { altKey, ctrlKey, metaKey }: Press): PageCo
 
 function meaning(name: string, press: Press, focus: Focus): PageCommand | null {
   if (hasModifier(press)) return withModifier(name, press);
-  const own = focus === 'list' ? inList[name] : undefined;
-  const scrolling = focus === 'control' ? undefined : outsideControls[name];
+  const own = ownKeys[focus]?.[name];
+  const scrolling = focus === 'control' || focus === 'navigation' ? undefined : outsideControls[name];
   return own ?? scrolling ?? plain[name] ?? null;
 }
 

@@ -16,6 +16,7 @@ const isText = (element: Element | null): boolean => element?.matches(TEXT) ?? f
 function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'elsewhere';
   if (isText(target)) return 'text';
+  if (target.closest(`#${PANE_IDS.library} a[href]`)) return 'navigation';
   if (target.closest(CONTROL)) return 'control';
   const isNowhere = target === document.body || target === document.documentElement;
   return isNowhere || target.closest(`#${PANE_IDS.headlines}`) ? 'list' : 'elsewhere';

@@ -35,6 +35,13 @@ test.each([
   expect(read(key)).toBe(command);
 });
 
+test('Arrow keys move the list from the navigation too, where Enter and Space stay the link’s own', () => {
+  expect(read('ArrowDown', 'navigation')).toBe('next-article');
+  expect(read('ArrowUp', 'navigation')).toBe('previous-article');
+  expect(read('Enter', 'navigation')).toBeNull();
+  expect(read(' ', 'navigation')).toBeNull();
+});
+
 test('Arrow keys and Enter belong to the article when the focus is there', () => {
   expect(read('ArrowDown', 'elsewhere')).toBeNull();
   expect(read('Enter', 'elsewhere')).toBeNull();
