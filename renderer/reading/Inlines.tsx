@@ -12,7 +12,12 @@ function FootnoteMark({ footnoteKey }: { readonly footnoteKey: string }) {
   if (number === undefined) return null;
   return (
     <sup {...OUTSIDE_TEXT}>
-      <a href={`#footnote-${number}`} id={`footnote-mark-${number}`} aria-label={reading.footnote(number)}>
+      <a
+        href={`#footnote-${number}`}
+        id={`footnote-mark-${number}`}
+        aria-label={reading.footnote(number)}
+        draggable={false}
+      >
         {number}
       </a>
     </sup>

@@ -1,5 +1,6 @@
-import { type MouseEvent, type SyntheticEvent, useState } from 'react';
+import { type MouseEvent, type PointerEvent, type SyntheticEvent, useState } from 'react';
 import { openById } from '../state/commands.js';
+import { useLinkSelection } from './use-link-selection.js';
 import { type Session, useSession } from '../state/session.js';
 
 const linkAt = (event: SyntheticEvent): HTMLAnchorElement | null =>
@@ -22,6 +23,7 @@ interface Links {
   /** Address of the link under the pointer or the focus. */
   readonly shown: string | null;
   readonly handlers: {
+    readonly onPointerDown: (event: PointerEvent) => void;
     readonly onClick: (event: MouseEvent) => void;
     readonly onAuxClick: (event: MouseEvent) => void;
     readonly onMouseOver: (event: SyntheticEvent) => void;
@@ -35,10 +37,12 @@ interface Links {
 export function useLinks(): Links {
   const session = useSession();
   const [shown, setShown] = useState<string | null>(null);
+  const { hasSelected, onPointerDown } = useLinkSelection();
   const press = (event: MouseEvent): void => {
     const link = linkAt(event);
     if (!link) return;
     event.preventDefault();
+    if (hasSelected.current) return;
     const { address } = link.dataset;
     if (address === undefined) jump(link);
     else session.attempt(follow(session, address));
@@ -48,6 +52,7 @@ export function useLinks(): Links {
   return {
     shown,
     handlers: {
+      onPointerDown,
       onClick: press,
       onAuxClick: press,
       onMouseOver: show,

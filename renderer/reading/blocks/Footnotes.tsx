@@ -15,6 +15,7 @@ export function Footnotes({ notes }: { readonly notes: readonly BlockOf<'footnot
           <li key={note.key} id={`footnote-${index + 1}`} tabIndex={-1}>
             <Blocks blocks={note.blocks} />
             <a
+              draggable={false}
               className="footnote-back"
               href={`#footnote-mark-${index + 1}`}
               aria-label={reading.backToText}

@@ -11,14 +11,16 @@ export function Media({ block }: { readonly block: BlockOf<'media'> }) {
   const language = useLanguage();
   return (
     <figure>
-      {block.poster === null ? null : <img src={`asset://sha256/${block.poster}`} alt="" loading="lazy" />}
+      {block.poster === null ? null : (
+        <img src={`asset://sha256/${block.poster}`} alt="" loading="lazy" draggable={false} />
+      )}
       <div className="missing" lang={language} {...OUTSIDE_TEXT}>
         <CirclePlay size={20} strokeWidth={1.75} aria-hidden="true" />
         <div>
           <b>{reading.media[block.kind]}</b>
           {reading.mediaText}{' '}
           {block.address === null ? null : (
-            <a href={block.address} title={block.address} data-address={block.address}>
+            <a href={block.address} title={block.address} data-address={block.address} draggable={false}>
               {reading.openMedia}
             </a>
           )}
