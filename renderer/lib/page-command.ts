@@ -14,6 +14,7 @@ export type PageCommand =
   | 'highlight-blue'
   | 'highlight-orange'
   | 'highlight-purple'
+  | 'select-article'
   | 'toggle-notes'
   | 'next-pane'
   | 'previous-pane'

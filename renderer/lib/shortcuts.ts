@@ -6,6 +6,7 @@ export type Focus = 'text' | 'control' | 'navigation' | 'list' | 'elsewhere';
 
 const modified: Readonly<Record<string, PageCommand>> = {
   n: 'save-article',
+  a: 'select-article',
   ',': 'settings',
   e: 'export-notes',
   z: 'undo',
@@ -88,11 +89,14 @@ function meaning(name: string, press: Press, focus: Focus): PageCommand | null {
   return own ?? scrolling ?? plain[name] ?? null;
 }
 
+/** What a field does by itself with Ctrl/⌘: undo, redo, select all. */
+const FIELD_KEYS: ReadonlySet<string> = new Set(['z', 'y', 'a']);
+
 /** The key a command may be meant by. A field keeps its own undo. */
 function commandName(press: Press, focus: Focus): string | null {
   const key = commandKey(press, { editable: focus === 'text' });
   if (key === null) return null;
-  return focus === 'text' && (key === 'z' || key === 'y') ? null : withShift(key, press.shiftKey);
+  return focus === 'text' && FIELD_KEYS.has(key) ? null : withShift(key, press.shiftKey);
 }
 
 /** Reads key presses one after the other, so that `G` then `U` is one command. Null for a press that means nothing here. */

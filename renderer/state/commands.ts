@@ -4,6 +4,7 @@ import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import { focusNextPane, focusPane, hasOnePane, pageArticle } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
+import { selectArticle } from '../lib/select-article.js';
 import type { SeenWhen } from './automatic-reads.js';
 import { openArticle } from './reading.js';
 import type { Session } from './session.js';
@@ -236,6 +237,7 @@ export function createPerform(session: Session): Perform {
     'highlight-purple': mark('purple'),
     'note-on-selection': () => attempt(highlightSelection(session, reading.store.get().color, true)),
     'note-on-article': () => reading.store.change({ noteWish: { highlightId: null } }),
+    'select-article': () => void selectArticle(),
     'toggle-notes': () => reading.store.change({ isNotesOpen: !reading.store.get().isNotesOpen }),
     'page-down': () => {
       if (!pageArticle(1)) move(session, 1, ({ isRead }) => !isRead);

@@ -42,6 +42,12 @@ test('Arrow keys move the list from the navigation too, where Enter and Space st
   expect(read(' ', 'navigation')).toBeNull();
 });
 
+test('Ctrl+A selects the article, but in a field what is written there', () => {
+  expect(read('a', 'elsewhere', { ctrlKey: true })).toBe('select-article');
+  expect(read('a', 'text', { ctrlKey: true })).toBeNull();
+  expect(read('a', 'list')).toBeNull();
+});
+
 test('Arrow keys and Enter belong to the article when the focus is there', () => {
   expect(read('ArrowDown', 'elsewhere')).toBeNull();
   expect(read('Enter', 'elsewhere')).toBeNull();
