@@ -3,12 +3,15 @@ import type { ErrorCode, FailureFacts } from '../../shared/model/failure.js';
 /** What went wrong, in words: what happened, what is safe, what to do. `brief` fits into a row of the list. */
 export interface FailureWords {
   readonly sentence: (facts: FailureFacts) => string;
-  readonly brief: string;
+  readonly brief: (facts: FailureFacts) => string;
 }
 
 const site = ({ host }: FailureFacts): string => host ?? 'The site';
 const megabytes = ({ limitBytes }: FailureFacts): string =>
   limitBytes === undefined ? 'the limit' : `${Math.round(limitBytes / 1_048_576)} MB`;
+
+/** Answers that say the page may not be read like this. */
+const REFUSED: ReadonlySet<number> = new Set([401, 403, 451]);
 
 function httpStatus(facts: FailureFacts): string {
   const status = facts.status ?? 0;
@@ -18,7 +21,20 @@ function httpStatus(facts: FailureFacts): string {
   if (status >= 500) {
     return `${site(facts)} is having trouble (${status}). Headline and address are kept. Trying again later usually helps.`;
   }
+  if (status === 429) {
+    return `${site(facts)} was asked too often and wants a pause (429). Headline and address are kept. Please try again later.`;
+  }
+  if (!REFUSED.has(status)) {
+    return `${site(facts)} did not give the page (${status}). Headline and address are kept. You can try again or paste the text.`;
+  }
   return `${site(facts)} refused the request (${status}). It may need a login or a subscription. Headline and address are kept. You can paste the text instead.`;
+}
+
+function httpStatusBrief({ status = 0 }: FailureFacts): string {
+  if (status === 404 || status === 410) return 'page not found';
+  if (status === 429) return 'too many requests';
+  if (REFUSED.has(status)) return 'site refused';
+  return status >= 500 ? 'site error' : 'page not given';
 }
 
 /** English words for every error code. */
@@ -26,128 +42,128 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   'bad-request': {
     sentence: () =>
       'That could not be understood, so nothing was changed. Please check what was entered and try again.',
-    brief: 'not understood',
+    brief: () => 'not understood',
   },
   'untrusted-sender': {
     sentence: () => 'The window is not allowed to do that. Nothing was changed. Restarting Offprint helps.',
-    brief: 'not allowed',
+    brief: () => 'not allowed',
   },
   'not-found': {
     sentence: () => 'This is no longer in the library. It may have been deleted; Undo brings it back.',
-    brief: 'not there',
+    brief: () => 'not there',
   },
   internal: {
     sentence: () =>
       'Something went wrong inside Offprint. What was saved before is intact. Please try again.',
-    brief: 'a fault in Offprint',
+    brief: () => 'a fault in Offprint',
   },
   'library-restarting': {
     sentence: () =>
       'The library is starting again. Everything saved is intact. Please try again in a moment.',
-    brief: 'library restarting',
+    brief: () => 'library restarting',
   },
   offline: {
     sentence: () => 'You are offline. The address is kept, and the text can be fetched when you are back.',
-    brief: 'offline',
+    brief: () => 'offline',
   },
   'host-not-found': {
     sentence: (facts) =>
       `${site(facts)} could not be found. The address is kept. Please check its spelling, or your connection.`,
-    brief: 'site not found',
+    brief: () => 'site not found',
   },
   'connection-refused': {
     sentence: (facts) =>
       `${site(facts)} did not accept the connection. The address is kept. Please try again later.`,
-    brief: 'no connection',
+    brief: () => 'no connection',
   },
   'connection-lost': {
     sentence: (facts) =>
       `The connection to ${facts.host ?? 'the site'} broke off. Nothing half-finished was stored and the address is kept. Please try again.`,
-    brief: 'connection lost',
+    brief: () => 'connection lost',
   },
   certificate: {
     sentence: (facts) =>
       `${site(facts)} could not prove that it is the real site, so nothing was fetched. The address is kept. Opening it in the browser shows more.`,
-    brief: 'certificate not valid',
+    brief: () => 'certificate not valid',
   },
   timeout: {
     sentence: (facts) =>
       `${site(facts)} took too long to answer. The address is kept. Please try again later.`,
-    brief: 'no answer in time',
+    brief: () => 'no answer in time',
   },
-  'http-status': { sentence: httpStatus, brief: 'site refused' },
+  'http-status': { sentence: httpStatus, brief: httpStatusBrief },
   'too-many-redirects': {
     sentence: (facts) =>
       `${site(facts)} kept sending the request elsewhere. The address is kept. Opening it in the browser may give the real address.`,
-    brief: 'too many redirects',
+    brief: () => 'too many redirects',
   },
   'bad-address': {
     sentence: () => 'This is not a web address that can be saved. Addresses begin with http:// or https://.',
-    brief: 'not a web address',
+    brief: () => 'not a web address',
   },
   'private-address': {
     sentence: ({ host }) =>
       host === undefined
         ? 'This address is inside your own network, so it was not fetched. If you trust it, you can allow it in Settings and try again.'
         : `This address leads to ${host}, which is inside your own network, so it was not fetched. If you trust it, you can allow it in Settings and try again.`,
-    brief: 'private address',
+    brief: () => 'private address',
   },
   'too-large': {
     sentence: (facts) =>
       `This is larger than ${megabytes(facts)}, so it was not saved. Nothing else was changed.`,
-    brief: 'too large',
+    brief: () => 'too large',
   },
   'not-html': {
     sentence: () =>
       'There is no article at this address, but a file of another kind. The address is kept. You can open it in the browser.',
-    brief: 'not an article',
+    brief: () => 'not an article',
   },
   'unreadable-page': {
     sentence: () =>
       'No article text was found on this page. Headline and address are kept. You can paste the text instead.',
-    brief: 'no text found',
+    brief: () => 'no text found',
   },
   'parse-failed': {
     sentence: () =>
       'The text could not be taken out of this page. Headline and address are kept. You can try again or paste the text.',
-    brief: 'text not readable',
+    brief: () => 'text not readable',
   },
   'unreadable-file': {
     sentence: () => 'No text was found in this file, so nothing was saved. The file itself is untouched.',
-    brief: 'file not readable',
+    brief: () => 'file not readable',
   },
   duplicate: {
     sentence: () => 'This article is already in your library. Nothing was saved twice.',
-    brief: 'already saved',
+    brief: () => 'already saved',
   },
   cancelled: {
     sentence: () =>
       'Saving was stopped. Headline and address are kept, and you can try again whenever you like.',
-    brief: 'stopped',
+    brief: () => 'stopped',
   },
   'disk-full': {
     sentence: () =>
       'The disk is full, so saving has stopped. Everything saved so far is intact. Please make some room and try again.',
-    brief: 'disk full',
+    brief: () => 'disk full',
   },
   'library-read-only': {
     sentence: () =>
       'The library folder cannot be written to, so nothing was changed. Everything in it can still be read. Please check the permissions of the folder.',
-    brief: 'folder read-only',
+    brief: () => 'folder read-only',
   },
   'library-damaged': {
     sentence: () =>
       'A library file is damaged and could not be opened. It was left untouched. Please copy the library folder somewhere safe before doing anything else.',
-    brief: 'library damaged',
+    brief: () => 'library damaged',
   },
   'library-newer': {
     sentence: () =>
       'This library was written by a newer Offprint, so it was left untouched. Please update Offprint to open it.',
-    brief: 'library is newer',
+    brief: () => 'library is newer',
   },
   'write-failed': {
     sentence: () =>
       'Writing to the disk failed, so this was not stored. Everything saved before is intact. Please try again.',
-    brief: 'could not be written',
+    brief: () => 'could not be written',
   },
 };

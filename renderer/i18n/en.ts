@@ -72,7 +72,7 @@ export const en = {
     views,
     saveArticle: 'Save article',
     settings: 'Settings',
-    onThisDevice: (n: number) => (n < 2 ? 'All on this device' : `All ${number.format(n)} on this device`),
+    onThisDevice: 'Library on this device',
     offline: 'Offline',
     count: (n: number) => number.format(n),
     openMenu: 'Navigation',
@@ -97,6 +97,7 @@ export const en = {
         ? `Saving: pictures ${done}/${total}`
         : `Saving: ${saveSteps[step].toLowerCase()}`,
     failed: (brief: string) => `Not saved: ${brief}`,
+    stopped: 'Stopped',
     highlights: (n: number) => count(n, 'highlight', 'highlights'),
     untitled: 'Untitled',
     row: ({ isRead, isStarred, title, publisher, time, length, state, highlights }: RowParts) =>
@@ -168,6 +169,7 @@ export const en = {
     stepCount: (done: number, total: number) => `${done} / ${total}`,
     stepStored: 'Stored',
     stopSaving: 'Stop saving',
+    stoppedTitle: 'Saving was stopped',
     failedTitle: 'The text of this article could not be saved',
     openFailedTitle: 'This article could not be opened',
     headlineTitle: 'Only the headline is here',
@@ -229,6 +231,7 @@ export const en = {
     openDuplicate: 'Open the saved article',
     saved: (title: string) => `Saved: ${title}`,
     failed: (title: string) => `Not saved: ${title}`,
+    stopped: (title: string) => `Stopped: ${title}`,
   },
   settings: {
     title: 'Settings',

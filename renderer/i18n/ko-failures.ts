@@ -8,6 +8,9 @@ const megabytes = ({ limitBytes }: FailureFacts): string =>
 const at = ({ host }: FailureFacts, sentence: string): string =>
   host === undefined ? sentence : `${host}: ${sentence}`;
 
+/** Answers that say the page may not be read like this. */
+const REFUSED: ReadonlySet<number> = new Set([401, 403, 451]);
+
 function httpStatus(facts: FailureFacts): string {
   const status = facts.status ?? 0;
   if (status === 404 || status === 410) {
@@ -22,10 +25,29 @@ function httpStatus(facts: FailureFacts): string {
       `사이트에 문제가 생겨 본문을 받지 못했습니다(${status}). 제목과 주소는 남겨 두었습니다. 잠시 뒤에 다시 시도해 주세요.`,
     );
   }
+  if (status === 429) {
+    return at(
+      facts,
+      '요청이 너무 잦아 사이트가 잠시 쉬어 달라고 합니다(429). 제목과 주소는 남겨 두었습니다. 잠시 뒤에 다시 시도해 주세요.',
+    );
+  }
+  if (!REFUSED.has(status)) {
+    return at(
+      facts,
+      `사이트가 페이지를 내주지 않았습니다(${status}). 제목과 주소는 남겨 두었습니다. 다시 시도하거나 본문을 붙여넣어 저장할 수 있습니다.`,
+    );
+  }
   return at(
     facts,
     `사이트가 접근을 막았습니다(${status}). 로그인하거나 결제해야 볼 수 있는 글일 수 있습니다. 제목과 주소는 남겨 두었습니다. 본문을 붙여넣어 저장할 수도 있습니다.`,
   );
+}
+
+function httpStatusBrief({ status = 0 }: FailureFacts): string {
+  if (status === 404 || status === 410) return '없는 페이지';
+  if (status === 429) return '요청이 너무 잦음';
+  if (REFUSED.has(status)) return '접근 막힘';
+  return status >= 500 ? '사이트 오류' : '받지 못한 페이지';
 }
 
 /** Korean words for every error code. */
@@ -33,29 +55,29 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   'bad-request': {
     sentence: () =>
       '입력한 내용을 알아볼 수 없어 아무것도 바꾸지 않았습니다. 내용을 확인하고 다시 시도해 주세요.',
-    brief: '알 수 없는 입력',
+    brief: () => '알 수 없는 입력',
   },
   'untrusted-sender': {
     sentence: () =>
       '이 창에서는 할 수 없는 일이라 아무것도 바꾸지 않았습니다. Offprint를 다시 시작해 주세요.',
-    brief: '허용되지 않음',
+    brief: () => '허용되지 않음',
   },
   'not-found': {
     sentence: () => '보관함에 없는 글입니다. 지운 글이라면 되돌리기로 살릴 수 있습니다.',
-    brief: '없는 글',
+    brief: () => '없는 글',
   },
   internal: {
     sentence: () =>
       'Offprint 안에서 문제가 생겼습니다. 지금까지 저장한 글은 그대로입니다. 다시 시도해 주세요.',
-    brief: 'Offprint 오류',
+    brief: () => 'Offprint 오류',
   },
   'library-restarting': {
     sentence: () => '보관함을 다시 여는 중입니다. 저장한 글은 그대로입니다. 잠시 뒤에 다시 시도해 주세요.',
-    brief: '다시 여는 중',
+    brief: () => '다시 여는 중',
   },
   offline: {
     sentence: () => '지금은 오프라인입니다. 주소를 적어 두었고, 연결되면 본문을 받을 수 있습니다.',
-    brief: '오프라인',
+    brief: () => '오프라인',
   },
   'host-not-found': {
     sentence: (facts) =>
@@ -63,12 +85,12 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
         facts,
         '사이트를 찾지 못했습니다. 주소는 남겨 두었습니다. 주소의 철자나 인터넷 연결을 확인해 주세요.',
       ),
-    brief: '사이트 없음',
+    brief: () => '사이트 없음',
   },
   'connection-refused': {
     sentence: (facts) =>
       at(facts, '사이트가 연결을 받지 않았습니다. 주소는 남겨 두었습니다. 잠시 뒤에 다시 시도해 주세요.'),
-    brief: '연결 거부',
+    brief: () => '연결 거부',
   },
   'connection-lost': {
     sentence: (facts) =>
@@ -76,7 +98,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
         facts,
         '받는 도중에 연결이 끊겼습니다. 받다 만 것은 저장하지 않았고 주소는 남겨 두었습니다. 다시 시도해 주세요.',
       ),
-    brief: '연결 끊김',
+    brief: () => '연결 끊김',
   },
   certificate: {
     sentence: (facts) =>
@@ -84,7 +106,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
         facts,
         '진짜 사이트인지 확인되지 않아 아무것도 받지 않았습니다. 주소는 남겨 두었습니다. 브라우저에서 열면 이유를 더 볼 수 있습니다.',
       ),
-    brief: '인증서 오류',
+    brief: () => '인증서 오류',
   },
   timeout: {
     sentence: (facts) =>
@@ -92,20 +114,20 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
         facts,
         '사이트가 너무 오래 답하지 않았습니다. 주소는 남겨 두었습니다. 잠시 뒤에 다시 시도해 주세요.',
       ),
-    brief: '응답 없음',
+    brief: () => '응답 없음',
   },
-  'http-status': { sentence: httpStatus, brief: '접근 막힘' },
+  'http-status': { sentence: httpStatus, brief: httpStatusBrief },
   'too-many-redirects': {
     sentence: (facts) =>
       at(
         facts,
         '사이트가 계속 다른 주소로 보내 본문에 닿지 못했습니다. 주소는 남겨 두었습니다. 브라우저에서 열어 진짜 주소를 확인해 주세요.',
       ),
-    brief: '주소가 계속 바뀜',
+    brief: () => '주소가 계속 바뀜',
   },
   'bad-address': {
     sentence: () => '저장할 수 있는 웹 주소가 아닙니다. 주소는 http:// 또는 https:// 로 시작합니다.',
-    brief: '웹 주소 아님',
+    brief: () => '웹 주소 아님',
   },
   'private-address': {
     sentence: (facts) =>
@@ -113,62 +135,62 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
         facts,
         '내 네트워크 안의 주소라서 받지 않았습니다. 믿을 수 있는 주소라면 설정에서 허용한 뒤 다시 시도해 주세요.',
       ),
-    brief: '내부 주소',
+    brief: () => '내부 주소',
   },
   'too-large': {
     sentence: (facts) => `크기가 ${megabytes(facts)}보다 커서 저장하지 않았습니다. 다른 글은 그대로입니다.`,
-    brief: '너무 큼',
+    brief: () => '너무 큼',
   },
   'not-html': {
     sentence: () =>
       '이 주소에는 글이 아니라 다른 종류의 파일이 있습니다. 주소는 남겨 두었습니다. 브라우저에서 열 수 있습니다.',
-    brief: '글이 아님',
+    brief: () => '글이 아님',
   },
   'unreadable-page': {
     sentence: () =>
       '이 페이지에서 본문을 찾지 못했습니다. 제목과 주소는 남겨 두었습니다. 본문을 붙여넣어 저장할 수 있습니다.',
-    brief: '본문 없음',
+    brief: () => '본문 없음',
   },
   'parse-failed': {
     sentence: () =>
       '이 페이지에서 본문을 꺼내지 못했습니다. 제목과 주소는 남겨 두었습니다. 다시 시도하거나 본문을 붙여넣을 수 있습니다.',
-    brief: '본문 읽기 실패',
+    brief: () => '본문 읽기 실패',
   },
   'unreadable-file': {
     sentence: () => '이 파일에서 글을 찾지 못해 저장하지 않았습니다. 원래 파일은 그대로입니다.',
-    brief: '읽을 수 없는 파일',
+    brief: () => '읽을 수 없는 파일',
   },
   duplicate: {
     sentence: () => '이미 저장한 글입니다. 두 번 저장하지 않았습니다.',
-    brief: '이미 있음',
+    brief: () => '이미 있음',
   },
   cancelled: {
     sentence: () => '저장을 멈췄습니다. 제목과 주소는 남겨 두었고, 언제든 다시 시도할 수 있습니다.',
-    brief: '멈춤',
+    brief: () => '멈춤',
   },
   'disk-full': {
     sentence: () =>
       '디스크에 남은 공간이 없어 저장을 멈췄습니다. 지금까지 저장한 글은 그대로입니다. 공간을 마련한 뒤 다시 시도해 주세요.',
-    brief: '디스크 가득 참',
+    brief: () => '디스크 가득 참',
   },
   'library-read-only': {
     sentence: () =>
       '보관함 폴더에 쓸 수 없어 아무것도 바꾸지 않았습니다. 저장한 글은 그대로 읽을 수 있습니다. 폴더의 권한을 확인해 주세요.',
-    brief: '쓸 수 없는 폴더',
+    brief: () => '쓸 수 없는 폴더',
   },
   'library-damaged': {
     sentence: () =>
       '보관함 파일이 손상되어 열지 못했습니다. 손상된 파일은 건드리지 않았습니다. 먼저 보관함 폴더를 안전한 곳에 복사해 두세요.',
-    brief: '보관함 손상',
+    brief: () => '보관함 손상',
   },
   'library-newer': {
     sentence: () =>
       '더 새로운 Offprint가 만든 보관함이라 건드리지 않았습니다. Offprint를 새 판으로 올린 뒤 열어 주세요.',
-    brief: '새 판의 보관함',
+    brief: () => '새 판의 보관함',
   },
   'write-failed': {
     sentence: () =>
       '디스크에 쓰지 못해 저장하지 못했습니다. 지금까지 저장한 글은 그대로입니다. 다시 시도해 주세요.',
-    brief: '쓰기 실패',
+    brief: () => '쓰기 실패',
   },
 };

@@ -58,7 +58,7 @@ export const ko: typeof en = {
     views,
     saveArticle: '기사 저장',
     settings: '설정',
-    onThisDevice: (n) => `${pieces(n)} · 모두 이 기기에`,
+    onThisDevice: '보관함은 이 기기에만',
     offline: '오프라인',
     count: (n) => number.format(n),
     openMenu: '메뉴',
@@ -81,6 +81,7 @@ export const ko: typeof en = {
     savingStep: ({ step, done: finished, total }) =>
       step === 'pictures' && total > 0 ? `저장 중: 그림 ${finished}/${total}` : `저장 중: ${saveSteps[step]}`,
     failed: (brief) => `저장 실패: ${brief}`,
+    stopped: '멈춤',
     highlights: (n) => `형광펜 ${number.format(n)}개`,
     untitled: '제목 없음',
     row: ({ isRead, isStarred, title, publisher, time, length, state, highlights }) =>
@@ -152,6 +153,7 @@ export const ko: typeof en = {
     stepCount: (finished, total) => `${finished} / ${total}`,
     stepStored: '저장됨',
     stopSaving: '저장 멈추기',
+    stoppedTitle: '저장을 멈췄습니다',
     failedTitle: '이 글의 본문을 저장하지 못했습니다',
     openFailedTitle: '이 글을 열지 못했습니다',
     headlineTitle: '제목만 저장된 글입니다',
@@ -209,6 +211,7 @@ export const ko: typeof en = {
     openDuplicate: '저장한 글 열기',
     saved: (title) => `저장했습니다: ${title}`,
     failed: (title) => `저장하지 못했습니다: ${title}`,
+    stopped: (title) => `멈췄습니다: ${title}`,
   },
   settings: {
     title: '설정',

@@ -1,4 +1,4 @@
-import { Cloud, ClipboardPaste, ExternalLink, RefreshCw, TriangleAlert } from 'lucide-react';
+import { CirclePause, Cloud, ClipboardPaste, ExternalLink, RefreshCw, TriangleAlert } from 'lucide-react';
 import type { Article } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import { useSession, useWords } from '../state/session.js';
@@ -8,8 +8,8 @@ import styles from './States.module.css';
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** The facts behind a sentence, for those who can use them. */
-function Facts({ failure, url }: { readonly failure: FailureFacts; readonly url: string | null }) {
-  const facts = [failure.status === undefined ? null : `HTTP ${failure.status}`, url].filter(
+function Facts({ failure, url }: { readonly failure: FailureFacts | null; readonly url: string | null }) {
+  const facts = [failure?.status === undefined ? null : `HTTP ${failure.status}`, url].filter(
     (fact) => fact !== null,
   );
   return facts.length === 0 ? null : <pre className={styles['facts']}>{facts.join(' · ')}</pre>;
@@ -46,13 +46,16 @@ function WaysOn({ article }: { readonly article: Article }) {
 export function FailedArticle({ article }: { readonly article: Article }) {
   const { reading, failures } = useWords();
   const failure = article.headline.failure ?? { code: 'internal' };
+  const isStopped = failure.code === 'cancelled';
+  const title = isStopped ? reading.stoppedTitle : reading.failedTitle;
+  const Icon = isStopped ? CirclePause : TriangleAlert;
   return (
-    <section className={styles['card']} role="alert">
-      <div className={styles['icon']} data-kind="error">
-        <TriangleAlert size={22} strokeWidth={1.75} aria-hidden="true" />
+    <section className={styles['card']} role={isStopped ? undefined : 'alert'} aria-label={title}>
+      <div className={styles['icon']} data-kind={isStopped ? undefined : 'error'}>
+        <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
       </div>
       <div className={styles['body']}>
-        <h2>{reading.failedTitle}</h2>
+        <h2>{title}</h2>
         <p>{failures[failure.code].sentence(failure)}</p>
         <Facts failure={failure} url={article.url} />
         <WaysOn article={article} />
@@ -74,6 +77,7 @@ export function HeadlineOnly({ article }: { readonly article: Article }) {
       <div className={styles['body']}>
         <h2>{reading.headlineTitle}</h2>
         <p>{failure ? failures[failure.code].sentence(failure) : text}</p>
+        <Facts failure={failure ?? null} url={article.url} />
         <WaysOn article={article} />
       </div>
     </section>

@@ -1,5 +1,6 @@
 import {
   ArrowDownToLine,
+  CirclePause,
   Cloud,
   Highlighter,
   ImageOff,
@@ -36,7 +37,12 @@ interface HeadlineRowProps {
   readonly onEnter: (row: Headline) => void;
 }
 
-function StateIcon({ body, isWhole }: { readonly body: BodyState; readonly isWhole: boolean }) {
+interface StateIconProps {
+  readonly body: BodyState | 'stopped';
+  readonly isWhole: boolean;
+}
+
+function StateIcon({ body, isWhole }: StateIconProps) {
   switch (body) {
     case 'saved':
       return isWhole ? <ArrowDownToLine size={13} {...icon} /> : <ImageOff size={13} {...icon} />;
@@ -44,6 +50,8 @@ function StateIcon({ body, isWhole }: { readonly body: BodyState; readonly isWho
       return <Cloud size={13} {...icon} />;
     case 'saving':
       return <LoaderCircle size={13} {...icon} className={styles['spinner']} />;
+    case 'stopped':
+      return <CirclePause size={13} {...icon} />;
     case 'failed':
       return <TriangleAlert size={13} {...icon} />;
     default:
@@ -56,6 +64,7 @@ function RowFoot({ row, job }: Pick<HeadlineRowProps, 'row' | 'job'>) {
   const isWhole = row.picturesMissing === 0;
   const length = lengthWords(row, words);
   const state = stateWords(row, job, words);
+  const body = row.body === 'failed' && row.failure?.code === 'cancelled' ? 'stopped' : row.body;
   return (
     <div className={styles['foot']}>
       {row.body === 'saved' && isBegun(row) ? (
@@ -70,8 +79,8 @@ function RowFoot({ row, job }: Pick<HeadlineRowProps, 'row' | 'job'>) {
           {row.highlights}
         </span>
       ) : null}
-      <span className={styles['state']} data-body={row.body} title={state}>
-        <StateIcon body={row.body} isWhole={isWhole} />
+      <span className={styles['state']} data-body={body} title={state}>
+        <StateIcon body={body} isWhole={isWhole} />
         {row.body === 'saved' && isWhole ? null : <span>{state}</span>}
       </span>
     </div>

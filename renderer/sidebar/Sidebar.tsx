@@ -30,14 +30,14 @@ const items: readonly { readonly view: View; readonly icon: LucideIcon; readonly
 
 const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-function DeviceState({ total }: { readonly total: number | undefined }) {
+function DeviceState() {
   const { nav } = useWords();
   const isOnline = useOnline();
   const Icon = isOnline ? HardDrive : WifiOff;
   return (
     <p className={styles['state']} data-offline={!isOnline}>
       <Icon size={15} {...icon} />
-      <span>{isOnline ? total !== undefined && nav.onThisDevice(total) : nav.offline}</span>
+      <span>{isOnline ? nav.onThisDevice : nav.offline}</span>
     </p>
   );
 }
@@ -90,7 +90,7 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
         ))}
       </ul>
       <div className={styles['foot']}>
-        <DeviceState total={counts?.all} />
+        <DeviceState />
         <IconButton
           label={nav.settings}
           shortcut="Ctrl+,"

@@ -1,4 +1,5 @@
 import type { Headline } from '../../shared/model/article.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import { assertNever } from '../../shared/assert.js';
 import { clockTime, minutes } from '../i18n/dates.js';
@@ -23,6 +24,12 @@ export function lengthWords({ progress, readingSeconds, body }: Headline, { list
   return share < 1 ? list.minutesLeft(left) : list.minutes(left);
 }
 
+/** Why there is no text; a save that was stopped on purpose did not fail. */
+function failedWords(failure: FailureFacts, { list, failures }: Pick<Words, 'list' | 'failures'>): string {
+  const brief = failures[failure.code].brief(failure);
+  return failure.code === 'cancelled' ? list.stopped : list.failed(brief);
+}
+
 /** What is on disk of an article. */
 export function stateWords(row: Headline, job: JobProgress | undefined, { list, failures }: Words): string {
   switch (row.body) {
@@ -33,7 +40,7 @@ export function stateWords(row: Headline, job: JobProgress | undefined, { list, 
     case 'saving':
       return job ? list.savingStep(job) : list.saving;
     case 'failed':
-      return list.failed(failures[row.failure?.code ?? 'internal'].brief);
+      return failedWords(row.failure ?? { code: 'internal' }, { list, failures });
     default:
       return assertNever(row.body);
   }

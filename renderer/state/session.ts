@@ -91,12 +91,12 @@ function follow({ client, library, reading, toasts, jobs, attempt }: Session): v
           save.saved(title),
     ),
   );
-  client.on('job.failed', ({ articleId }) =>
+  client.on('job.failed', ({ articleId, failure }) =>
     tell(
       articleId,
       (title) =>
         ({ save }) =>
-          save.failed(title),
+          failure.code === 'cancelled' ? save.stopped(title) : save.failed(title),
     ),
   );
 }

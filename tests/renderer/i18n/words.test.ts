@@ -33,9 +33,25 @@ describe.each(errorCodes)('the error %s', (code) => {
       expect(said).not.toMatch(/undefined|null|!/);
       expect(HANGUL.test(said)).toBe(language === 'ko');
     }
-    expect(brief).toBeTruthy();
-    expect(brief.length).toBeLessThan(24);
+    expect(brief({ code, ...facts })).toBeTruthy();
+    expect(brief({ code, ...facts }).length).toBeLessThan(24);
   });
+});
+
+test.each([
+  [401, 'site refused', '접근 막힘'],
+  [404, 'page not found', '없는 페이지'],
+  [429, 'too many requests', '요청이 너무 잦음'],
+  [503, 'site error', '사이트 오류'],
+])('the answer %i is briefly called “%s”', (status, english, korean) => {
+  const failure = { code: 'http-status', status } as const;
+  expect(en.failures['http-status'].brief(failure)).toBe(english);
+  expect(ko.failures['http-status'].brief(failure)).toBe(korean);
+});
+
+test('A site that was asked too often is not said to want a login', () => {
+  const said = en.failures['http-status'].sentence({ code: 'http-status', status: 429 });
+  expect(said).not.toMatch(/login|subscription/);
 });
 
 test('No sentence shows a code', () => {
