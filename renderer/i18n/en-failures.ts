@@ -129,7 +129,8 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => 'text not readable',
   },
   'unreadable-file': {
-    sentence: () => 'No text was found in this file, so nothing was saved. The file itself is untouched.',
+    sentence: () =>
+      'No text was found in this file. Its row stays in the list, and you can paste the text. The file itself is untouched.',
     brief: () => 'file not readable',
   },
   duplicate: {

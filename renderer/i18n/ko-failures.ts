@@ -157,7 +157,8 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => '본문 읽기 실패',
   },
   'unreadable-file': {
-    sentence: () => '이 파일에서 글을 찾지 못해 저장하지 않았습니다. 원래 파일은 그대로입니다.',
+    sentence: () =>
+      '이 파일에서 글을 찾지 못했습니다. 목록에는 남아 있으며, 본문을 붙여넣어 저장할 수 있습니다. 원래 파일은 그대로입니다.',
     brief: () => '읽을 수 없는 파일',
   },
   duplicate: {

@@ -45,6 +45,20 @@ function entryHint(entry: Entry, { save }: Words): string {
   }
 }
 
+/** The text of an article that has none is a text, even if it looks like an address. */
+const pasteHint = (text: string, { save }: Words): string =>
+  text.trim() === '' ? '' : save.isText(text.trim().length);
+
+function Hint({ text }: { readonly text: string }) {
+  if (text === '') return null;
+  return (
+    <p className={styles['hint']}>
+      <ShieldCheck size={14} strokeWidth={1.75} aria-hidden="true" />
+      {text}
+    </p>
+  );
+}
+
 interface SaveDialogProps {
   /** The article that gets the text; without it a new one is saved. */
   readonly into?: ArticleId;
@@ -62,7 +76,9 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
   const [isSending, setIsSending] = useState(false);
   const files = useRef<HTMLInputElement>(null);
   const entry = readEntry(value);
-  const title = into === undefined ? save.title : save.pasteTitle;
+  const isNew = into === undefined;
+  const title = isNew ? save.title : save.pasteTitle;
+  const hint = isNew ? entryHint(entry, words) : pasteHint(value, words);
 
   const send = async (source: SaveSource): Promise<void> => {
     setIsSending(true);
@@ -118,8 +134,8 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
       >
         <textarea
           className={styles['field']}
-          aria-label={save.field}
-          placeholder={save.placeholder}
+          aria-label={isNew ? save.field : save.pasteField}
+          placeholder={isNew ? save.placeholder : save.pastePlaceholder}
           value={value}
           rows={entry.kind === 'text' ? 9 : 2}
           spellCheck={false}
@@ -139,10 +155,7 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
             )}
           </div>
         ) : (
-          <p className={styles['hint']}>
-            <ShieldCheck size={14} strokeWidth={1.75} aria-hidden="true" />
-            {entryHint(entry, words)}
-          </p>
+          <Hint text={hint} />
         )}
         <footer className={styles['foot']}>
           <Button

@@ -4,6 +4,7 @@ import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import { focusNextPane, focusPane, hasOnePane, pageArticle } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
+import { failureOf } from '../lib/failure-of.js';
 import { selectArticle } from '../lib/select-article.js';
 import type { SeenWhen } from './automatic-reads.js';
 import { openArticle } from './reading.js';
@@ -140,7 +141,13 @@ async function redo({ client, toasts }: Session): Promise<void> {
 
 async function exportNotes({ client, toasts, settings }: Session, row: Headline): Promise<void> {
   const { language } = settings.store.get();
-  const written = await client.call('exports.notes', { articleId: row.id, language });
+  const written = await client
+    .call('exports.notes', { articleId: row.id, language })
+    .catch((error: unknown) => {
+      if (failureOf(error).code !== 'write-failed') throw error;
+      toasts.show('error', ({ acts }) => acts.exportFailed);
+      return null;
+    });
   if (written) toasts.show('info', ({ acts }) => acts.exported(written.fileName));
 }
 

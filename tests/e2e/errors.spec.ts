@@ -219,7 +219,7 @@ test('What could not be read takes a pasted text, and keeps its address', async 
   const dialog = page.getByRole('dialog', { name: 'Paste the text' });
   const text = 'The last night train left in March. From December there will be two, one in each direction.';
   await dialog
-    .getByRole('textbox', { name: 'Address or text' })
+    .getByRole('textbox', { name: 'Text', exact: true })
     .fill(`Night trains return to the coast\n\n${text}`);
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   await expectArticle(page, 'Night trains return to the coast');

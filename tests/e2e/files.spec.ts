@@ -48,12 +48,12 @@ test('A text file that holds no text says so in its row, in both languages, and 
   await chooseFile(page, file);
   await expect(row(page, /diary\.txt.*Not saved: file not readable/)).toBeVisible();
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
-    'No text was found in this file, so nothing was saved. The file itself is untouched.',
+    'No text was found in this file. Its row stays in the list, and you can paste the text.',
   );
   await chooseLanguage(page, 'ko');
   await row(page, 'diary.txt').click();
   await expect(page.getByRole('main').getByRole('alert')).toContainText(
-    '이 파일에서 글을 찾지 못해 저장하지 않았습니다.',
+    '이 파일에서 글을 찾지 못했습니다.',
   );
   await expect(page.getByRole('main').getByRole('button', { name: /^본문 붙여넣기/ })).toBeVisible();
 });
