@@ -250,7 +250,8 @@ export const en = {
     privateHosts: 'Allowed private addresses',
     privateHostsHint:
       'Addresses inside your own network are never fetched, except these. One a line, as host:port, for example 127.0.0.1:8080.',
-    privateHostWrong: (host: string) => `“${host}” is not of the form host:port.`,
+    privateHostsWrong: (hosts: readonly string[]) =>
+      `Not of the form host:port: ${hosts.map((host) => `“${host}”`).join(', ')}. The other lines are stored.`,
     about: 'About',
     version: (version: string) => `Offprint ${version}`,
     close: 'Close settings',

@@ -230,7 +230,8 @@ export const ko: typeof en = {
     privateHosts: '허용한 내부 주소',
     privateHostsHint:
       '내 네트워크 안의 주소는 여기 적은 것만 받습니다. 한 줄에 하나씩 호스트:포트로 적습니다. 예: 127.0.0.1:8080',
-    privateHostWrong: (host) => `‘${host}’: 호스트:포트 꼴이 아닙니다.`,
+    privateHostsWrong: (hosts) =>
+      `호스트:포트 꼴이 아닙니다: ${hosts.map((host) => `‘${host}’`).join(', ')}. 나머지 줄은 저장됩니다.`,
     about: '정보',
     version: (version) => `Offprint ${version}`,
     close: '설정 닫기',

@@ -48,11 +48,13 @@ function PrivateHosts() {
   const { settings, attempt } = useSession();
   const words = useWords();
   const id = useId();
-  const { allowedPrivateHosts } = useStore(settings.store).settings;
-  const [text, setText] = useState(allowedPrivateHosts.join('\n'));
+  const { settings: stored, wrongHosts } = useStore(settings.store);
+  const { allowedPrivateHosts } = stored;
+  const [text, setText] = useState(() => [...allowedPrivateHosts, ...wrongHosts].join('\n'));
   const { hosts, wrong } = readPrivateHosts(text);
   const store = (): void => {
-    if (wrong === null && hosts.join('\n') !== allowedPrivateHosts.join('\n')) {
+    settings.store.change({ wrongHosts: wrong });
+    if (hosts.join('\n') !== allowedPrivateHosts.join('\n')) {
       attempt(settings.change({ allowedPrivateHosts: hosts }));
     }
   };
@@ -65,16 +67,16 @@ function PrivateHosts() {
         value={text}
         spellCheck={false}
         aria-describedby={`${id}-hint`}
-        aria-invalid={wrong !== null}
+        aria-invalid={wrong.length > 0}
         onChange={(event) => setText(event.target.value)}
         onBlur={store}
       />
       <p id={`${id}-hint`} className={styles['hint']}>
         {words.settings.privateHostsHint}
       </p>
-      {wrong === null ? null : (
+      {wrong.length === 0 ? null : (
         <p className={styles['wrong']} role="alert">
-          {words.settings.privateHostWrong(wrong)}
+          {words.settings.privateHostsWrong(wrong)}
         </p>
       )}
     </div>

@@ -1,10 +1,13 @@
 const PRIVATE_HOST = /^[^\s/@]+:\d{1,5}$/;
 
-/** The addresses of a field, one a line, and the first that is none. */
+/** The addresses of a field, one a line, and the lines that are none. */
 export function readPrivateHosts(text: string): {
   readonly hosts: readonly string[];
-  readonly wrong: string | null;
+  readonly wrong: readonly string[];
 } {
-  const hosts = [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
-  return { hosts, wrong: hosts.find((host) => !PRIVATE_HOST.test(host)) ?? null };
+  const lines = [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
+  return {
+    hosts: lines.filter((line) => PRIVATE_HOST.test(line)),
+    wrong: lines.filter((line) => !PRIVATE_HOST.test(line)),
+  };
 }

@@ -9,6 +9,8 @@ export interface SettingsState {
   readonly settings: Settings;
   readonly language: InterfaceLanguage;
   readonly info: AppInfo | null;
+  /** Lines given as private addresses that are none: they wait to be mended. */
+  readonly wrongHosts: readonly string[];
 }
 
 export interface SettingsStore {
@@ -32,6 +34,7 @@ export function createSettings(client: Client): SettingsStore {
     settings: { language: 'system', theme: 'system', allowedPrivateHosts: [] },
     language: navigator.language.startsWith('ko') ? 'ko' : 'en',
     info: null,
+    wrongHosts: [],
   });
   client.on('settings.changed', (appearance) => store.change(toState(appearance)));
   return {

@@ -52,8 +52,6 @@ test('A text file that holds no text says so in its row, in both languages, and 
   );
   await chooseLanguage(page, 'ko');
   await row(page, 'diary.txt').click();
-  await expect(page.getByRole('main').getByRole('alert')).toContainText(
-    '이 파일에서 글을 찾지 못했습니다.',
-  );
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('이 파일에서 글을 찾지 못했습니다.');
   await expect(page.getByRole('main').getByRole('button', { name: /^본문 붙여넣기/ })).toBeVisible();
 });
