@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/app-error.js';
 import type { Block, PictureFailure } from '../../shared/model/block.js';
+import type { InlinePicture } from '../extraction/contract.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Asset } from '../library/assets-table.js';
 import type { Fetcher } from '../net/fetcher.js';
@@ -16,10 +17,14 @@ export type Picture = { readonly asset: Asset } | { readonly failure: PictureFai
 interface Options {
   readonly fetcher: Fetcher;
   readonly assets: AssetStore;
+  /** What the `inline:` addresses of the body stand for. */
+  readonly inline?: readonly InlinePicture[] | undefined;
   readonly signal: AbortSignal;
   readonly referrerHost: string | null;
   readonly onProgress: (done: number, total: number) => void;
 }
+
+const INLINE = 'inline:';
 
 /** Every figure of a body, in order, also those inside lists, quotes and footnotes. */
 export function figuresIn(blocks: readonly Block[]): readonly Figure[] {
@@ -41,6 +46,7 @@ export async function fetchPictures(
   const waiting = [...new Set(figuresIn(blocks).flatMap(({ address }) => address ?? []))];
   const total = waiting.length;
   const pictures = new Map<string, Picture>();
+  const written = new Map(options.inline?.map(({ key, address }) => [INLINE + key, address]));
   let room = LIMIT_BYTES;
   if (total > 0) options.onProgress(0, total);
 
@@ -48,7 +54,7 @@ export async function fetchPictures(
     if (room <= 0) return { failure: 'limit' };
     const { signal, referrerHost } = options;
     const found = await options.fetcher.fetchPicture(
-      address,
+      written.get(address) ?? address,
       referrerHost ? { signal, referrerHost } : { signal },
     );
     if (!found.ok) return { failure: found.failure };
@@ -70,7 +76,9 @@ export async function fetchPictures(
   return pictures;
 }
 
-function withPicture(figure: Figure, picture: Picture | undefined): Figure {
+/** A figure with what became of its picture. An `inline:` address says nothing once the page is gone. */
+function withPicture({ address, ...rest }: Figure, picture: Picture | undefined): Figure {
+  const figure = { ...rest, address: address?.startsWith(INLINE) ? null : address };
   if (!picture) return { ...figure, failure: figure.failure === 'waiting' ? 'unreachable' : figure.failure };
   if ('failure' in picture) return { ...figure, asset: null, failure: picture.failure };
   const { hash, width, height } = picture.asset;

@@ -55,6 +55,7 @@ async function gather(job: Job, tools: SaveTools, context: JobContext): Promise<
   const pictures = await fetchPictures(reading.article.blocks, {
     fetcher: tools.fetcher,
     assets: tools.assets,
+    inline: reading.article.inlinePictures,
     signal: context.signal,
     referrerHost: reading.finalUrl && hostOf(reading.finalUrl),
     onProgress: (done, total) => context.progress('pictures', done, total),

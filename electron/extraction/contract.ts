@@ -24,6 +24,16 @@ export type ParseRequest = z.infer<typeof ParseRequest>;
  */
 export const ParseQuality = z.enum(['article', 'weak', 'empty']);
 
+/** A picture written out in its page. Its figure's address is `inline:` and the key: a block has no room for it. */
+const InlinePicture = z.strictObject({
+  key: z.string().max(30),
+  address: z
+    .string()
+    .max(3 * 1024 * 1024)
+    .startsWith('data:image/'),
+});
+export type InlinePicture = z.infer<typeof InlinePicture>;
+
 /** One page as the parse process reads it. Figures carry addresses, `asset: null` and `failure: 'waiting'`. */
 export const ParsedArticle = z
   .strictObject({
@@ -39,6 +49,8 @@ export const ParsedArticle = z
     /** The address the publisher calls the right one, absolute http(s). */
     canonicalUrl: z.string().max(8_192).nullable(),
     blocks: Body,
+    /** What the `inline:` addresses in `blocks` stand for. */
+    inlinePictures: z.array(InlinePicture).max(50).readonly().optional(),
     related: z.array(RelatedHeadline).max(500).readonly(),
     /** Encoding the bytes were read as; null for pasted text. */
     encoding: z.string().nullable(),

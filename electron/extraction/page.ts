@@ -9,6 +9,7 @@ import type { DomDocument } from './dom.js';
 import { textOf } from './dom.js';
 import { unescaped } from './entities.js';
 import { isHuge, mainElement } from './huge-page.js';
+import { withoutStandIns } from './inline-pictures.js';
 import { dropLoginForms } from './login-wall.js';
 import { gatherFacts, type PageFacts, readMetadata } from './metadata.js';
 import { cleanKorean } from './newsroom-cleanup.js';
@@ -99,7 +100,7 @@ function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource
   const facts = gatherFacts(document, url);
   placeStreamedContent(document);
   dropLoginForms(document);
-  preparePictures(document, facts.base);
+  const inline = preparePictures(document, facts.base);
   const title = readMetadata(facts, { text: '', bylines: [], published: null }, url).title;
   const { blocks: chosen, bylines, published } = readBody(document, facts, title);
   const text = articleText(chosen);
@@ -109,12 +110,16 @@ function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource
       ? cleanKorean(chosen)
       : { blocks: chosen, publisher: null, authors: [], related: [] };
   const quality = qualityOf(body.blocks);
+  const blocks =
+    quality === 'empty' ? [] : withoutStandIns(withoutRepeats(withCover(body.blocks, facts, title)));
+  const inlinePictures = inline.shownIn(blocks);
   return {
     ...metadata,
     quality,
     publisher: metadata.publisher ?? body.publisher,
     authors: metadata.authors.length > 0 ? metadata.authors : body.authors,
-    blocks: quality === 'empty' ? [] : withoutRepeats(withCover(body.blocks, facts, title)),
+    blocks,
+    ...(inlinePictures.length > 0 ? { inlinePictures } : {}),
     related: body.related,
     encoding,
   };

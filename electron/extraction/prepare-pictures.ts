@@ -10,6 +10,7 @@ import {
   nearest,
   textOf,
 } from './dom.js';
+import { InlinePictures, missingPicture } from './inline-pictures.js';
 import { isPlaceholder, looksLikePicture } from './picture-address.js';
 import { type Candidate, chooseCandidate, readSrcset } from './srcset.js';
 
@@ -97,16 +98,17 @@ function addressOf(image: DomElement): string | null {
 
 const absolute = (address: string, base: string | null): string | null => {
   const whole = address.startsWith('//') ? `https:${address}` : address;
-  if (base === null) return URL.canParse(whole) ? new URL(whole).href : null;
+  if (base === null) return URL.canParse(whole) ? new URL(whole).href : missingPicture(whole);
   return URL.canParse(address, base) ? new URL(address, base).href : null;
 };
 
 const KEPT_ATTRIBUTES = new Set(['alt', 'width', 'height', 'class', 'id']);
 
 /** Leaves an image with its one absolute address, or removes it. Lazy loaders' attributes go: Readability would follow them. */
-function settle(image: DomElement, base: string | null): void {
+function settle(image: DomElement, base: string | null, inline: InlinePictures): void {
   const found = addressOf(image);
-  const address = found === null ? null : absolute(found, base);
+  const written = image.getAttribute('src')?.trim() ?? '';
+  const address = found === null ? inline.standIn(written) : absolute(found, base);
   if (address === null || !/^https?:/.test(address) || isDecoration(image, address)) {
     image.remove();
     return;
@@ -151,12 +153,15 @@ function asImage(amp: DomElement, document: DomDocument): void {
 /**
  * Brings every image of a page into the one form the rest reads: an `<img>` whose `src` is the absolute address of the
  * size to fetch. Images that only wait for a script are filled in, trackers, icons and portraits of authors removed
- * (extraction.md §7, steps 1, 2, 3 and 5). Before any extractor, since those drop images without an address.
+ * (extraction.md §7, steps 1, 2, 3 and 5). Before any extractor, since those drop images without an address; those
+ * written out in the page, and those that lay beside a file, get a stand-in (`inline-pictures.ts`).
  */
-export function preparePictures(document: DomDocument, base: string | null): void {
+export function preparePictures(document: DomDocument, base: string | null): InlinePictures {
+  const inline = new InlinePictures();
   for (const noscript of allByTag(document, 'noscript')) liftNoscript(noscript);
   for (const image of allByTag(document, 'amp-img')) asImage(image, document);
-  for (const image of allByTag(document, 'img')) settle(image, base);
+  for (const image of allByTag(document, 'img')) settle(image, base, inline);
   for (const source of allByTag(document, 'source'))
     if (source.getAttribute('srcset') !== null) source.remove();
+  return inline;
 }

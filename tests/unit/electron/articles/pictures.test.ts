@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { figure, paragraph, plainSite, testLibrary } from '../library/library-for-test.js';
 import { loopbackSite, plainFetcher } from './loopback-site.js';
-import { address, finds } from './save-requests.js';
+import { address, file, finds } from './save-requests.js';
 
 describe('pictures', () => {
   test('lie on disk once each, wherever they stand, with size and thumbnail', async () => {
@@ -58,6 +58,17 @@ describe('pictures', () => {
     const article = await ask('articles.open', { id: articleId });
     const failures = article.blocks.map((block) => (block.type === 'figure' ? block.failure : null));
     expect(failures.filter((failure) => failure === 'limit')).toHaveLength(2);
+    expect(article.headline.picturesMissing).toBe(2);
+  });
+
+  test('written out in a page are stored like others and leave no address behind', async () => {
+    const inlinePictures = [{ key: 'picture-n0', address: 'data:image/png;base64,AAAA' }];
+    const blocks = [figure('inline:picture-n0'), figure('inline:unknown'), figure(null), paragraph('글')];
+    const { ask, save } = testLibrary({ fetcher: plainFetcher, parser: finds({ blocks, inlinePictures }) });
+    const { articleId } = await save(file('a.html', 'page'));
+    const article = await ask('articles.open', { id: articleId });
+    expect(article.blocks[0]).toMatchObject({ address: null, width: 3, failure: null });
+    expect(article.blocks[1]).toMatchObject({ address: null, asset: null, failure: 'unreachable' });
     expect(article.headline.picturesMissing).toBe(2);
   });
 });
