@@ -56,9 +56,12 @@ export const publishedDate = (
 export const seoulStamp = (instant: string): string =>
   format('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: SEOUL }).format(new Date(instant));
 
-/** A short moment for a note: `11.23 14:41`, local. */
-export function noteTime(instant: string): string {
-  const parts = format('en-GB', { month: '2-digit', day: '2-digit' }).formatToParts(new Date(instant));
+/** A short moment for a note, local: `11.23 14:41`, in English `23 Nov, 14:41`. */
+export function noteTime(instant: string, language: InterfaceLanguage): string {
+  const date = new Date(instant);
+  if (language === 'en')
+    return `${format('en-GB', { day: 'numeric', month: 'short' }).format(date)}, ${clockTime(instant)}`;
+  const parts = format('en-GB', { month: '2-digit', day: '2-digit' }).formatToParts(date);
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((one) => one.type === type)?.value ?? '';
   return `${part('month')}.${part('day')} ${clockTime(instant)}`;

@@ -17,3 +17,20 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'write-note': () => 'note written',
   'delete-note': () => 'note deleted',
 };
+
+/** The same acts as they are named when undone and done again. */
+export const verbs: Readonly<Record<UndoLabel, (n: number) => string>> = {
+  'mark-read': (n) => `mark ${count(n, 'article', 'articles')} as read`,
+  'mark-unread': (n) => `mark ${count(n, 'article', 'articles')} as unread`,
+  star: (n) => `star ${count(n, 'article', 'articles')}`,
+  unstar: (n) => `remove ${count(n, 'star', 'stars')}`,
+  'move-to-inbox': (n) => `move ${count(n, 'article', 'articles')} back to the inbox`,
+  'move-to-later': (n) => `move ${count(n, 'article', 'articles')} to Later`,
+  'move-to-archive': (n) => `archive ${count(n, 'article', 'articles')}`,
+  'delete-articles': (n) => `delete ${count(n, 'article', 'articles')}`,
+  'add-highlight': (n) => `add ${count(n, 'highlight', 'highlights')}`,
+  'recolor-highlight': () => 'change the highlight colour',
+  'delete-highlight': (n) => `delete ${count(n, 'highlight', 'highlights')}`,
+  'write-note': () => 'write the note',
+  'delete-note': () => 'delete the note',
+};

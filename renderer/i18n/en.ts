@@ -4,7 +4,7 @@ import type { HighlightColor } from '../../shared/model/highlight.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import type { LanguageChoice, ThemeChoice } from '../../shared/model/settings.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
-import { acts } from './en-acts.js';
+import { acts, verbs } from './en-acts.js';
 import { count, number } from './en-count.js';
 import { failures } from './en-failures.js';
 
@@ -26,7 +26,7 @@ const colors: Readonly<Record<HighlightColor, string>> = {
 
 const pictureFailures: Readonly<Record<PictureFailure, string>> = {
   waiting: 'This picture is still being fetched.',
-  unreachable: 'This picture could not be reached.',
+  unreachable: 'This picture could not be fetched.',
   refused: 'The site refused to give this picture.',
   'too-large': 'This picture is too large to keep.',
   'not-a-picture': 'What the site sent is not a picture.',
@@ -261,8 +261,8 @@ export const en = {
       const text = acts[label](n);
       return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
     },
-    undone: (label: UndoLabel, n: number) => `Undone: ${acts[label](n)}.`,
-    redone: (label: UndoLabel, n: number) => `Done again: ${acts[label](n)}.`,
+    undone: (label: UndoLabel, n: number) => `Undid: ${verbs[label](n)}.`,
+    redone: (label: UndoLabel, n: number) => `Did again: ${verbs[label](n)}.`,
     undo: 'Undo',
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to do again.',

@@ -3,7 +3,7 @@ import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import { noteTime } from '../i18n/dates.js';
 import { offerUndo } from '../state/commands.js';
-import { useSession, useWords } from '../state/session.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { classNames } from '../lib/class-names.js';
@@ -33,6 +33,7 @@ export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCa
   const session = useSession();
   const { client, reading, attempt } = session;
   const { marks } = useWords();
+  const language = useLanguage();
   const isActive = useStorePart(reading.store, (state) => state.activeId === highlight.id);
   const { id, articleId, color, anchor } = highlight;
   const quote = shortQuote(anchor.quote.exact);
@@ -66,7 +67,9 @@ export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCa
         hint={marks.noteHint}
       />
       <footer>
-        <time dateTime={highlight.createdAt}>{noteTime(note?.updatedAt ?? highlight.createdAt)}</time>
+        <time dateTime={highlight.createdAt}>
+          {noteTime(note?.updatedAt ?? highlight.createdAt, language)}
+        </time>
         {isLost ? null : (
           <IconButton label={marks.showWords} onClick={showWords}>
             <TextSearch {...icon} />

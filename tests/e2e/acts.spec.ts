@@ -119,7 +119,7 @@ test('Read, later, star, archive and delete work by button, by key and by menu, 
       await act.expectDone(page);
       if (act.isOffered) await page.getByRole('button', { name: /^Undo/ }).click();
       else await page.keyboard.press('z');
-      await expect(page.getByRole('status')).toHaveText(/^Undone: /);
+      await expect(page.getByRole('status')).toHaveText(/^Undid: /);
       await openInAll(page);
       await act.expectUndone(page);
 

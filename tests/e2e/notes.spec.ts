@@ -58,9 +58,9 @@ test('Add note marks the selected words and opens a note on them; undo takes the
   await expect(note).toHaveValue('It kept the tide’s noon.');
 
   await page.keyboard.press('z');
-  await expect(page.getByRole('status')).toHaveText('Undone: note written.');
+  await expect(page.getByRole('status')).toHaveText('Undid: write the note.');
   await page.keyboard.press('z');
-  await expect(page.getByRole('status')).toHaveText('Undone: 1 highlight added.');
+  await expect(page.getByRole('status')).toHaveText('Undid: add 1 highlight.');
   await expect.poll(() => markedWords(page)).toEqual([]);
 });
 

@@ -92,7 +92,7 @@ test('A picture that cannot be had leaves its caption and a reason, and the rest
   await expect(row(page, '1 picture missing')).toBeVisible();
   const [lost, kept] = await article(page).getByRole('figure').all();
   await expect(lost ?? page.locator('nothing')).toContainText('The bell in its net of rope');
-  await expect(lost ?? page.locator('nothing')).toContainText('This picture could not be reached.');
+  await expect(lost ?? page.locator('nothing')).toContainText('This picture could not be fetched.');
   await expect(lost ?? page.locator('nothing')).toContainText('moments before the rain began');
   await expect(kept ?? page.locator('nothing')).toContainText('where the bell could be heard in fog');
   expect(await pictures(page)).toEqual([

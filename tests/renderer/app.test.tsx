@@ -116,7 +116,7 @@ describe('keys', () => {
     await waitFor(() => expect(option(/^second/)).toBeTruthy());
     press('z');
     await waitFor(() => expect(option(/first/)).toBeTruthy());
-    expect(screen.getByRole('status').textContent).toBe('Undone: 1 article archived.');
+    expect(screen.getByRole('status').textContent).toBe('Undid: archive 1 article.');
   });
 
   test('G then L shows Later', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longDay, minutes, publishedDate, seoulStamp } from '../../../renderer/i18n/dates.js';
+import { longDay, minutes, noteTime, publishedDate, seoulStamp } from '../../../renderer/i18n/dates.js';
 
 test('A newsroom stamp is told in Seoul time, to the second', () => {
   expect(seoulStamp('2025-01-22T04:15:31.000Z')).toBe('2025-01-22 13:15:31');
@@ -16,6 +16,11 @@ test('A day is named in the language of the interface, with the year when it is 
   expect(longDay('2025-11-23T03:00:00', 'ko', now)).toBe('11월 23일 일요일');
   expect(longDay('2025-11-23T03:00:00', 'en', now)).toMatch(/^Sunday,? 23 November$/);
   expect(longDay('2024-02-01T03:00:00', 'ko', now)).toContain('2024년');
+});
+
+test('A note tells its moment as the language of the interface writes it', () => {
+  expect(noteTime('2025-11-24T00:05:00', 'en')).toBe('24 Nov, 00:05');
+  expect(noteTime('2025-11-24T00:05:00', 'ko')).toBe('11.24 00:05');
 });
 
 test('Nothing takes less than a minute to read', () => {
