@@ -4,6 +4,9 @@ import { createStore, type Store } from './store.js';
 /** How long a toast stays; hovering or focusing it stops the clock (ux.md §6). */
 const STAY_MS = 10_000;
 
+/** More than this many at once would cover the page. */
+const MOST_SHOWN = 2;
+
 /** A message that is put into words only when shown, so that it follows a change of language. */
 export type Message = (words: Words) => string;
 
@@ -65,7 +68,7 @@ export function createToasts(): Toasts {
       if (kind === 'undo') dismissUndo();
       lastId += 1;
       const id = lastId;
-      store.change({ shown: [...store.get().shown.slice(-3), { id, kind, message }] });
+      store.change({ shown: [...store.get().shown.slice(1 - MOST_SHOWN), { id, kind, message }] });
       if (kind !== 'error') store.change({ announced: { id, message } }); // an error is an alert of its own
       release(id);
     },
