@@ -48,5 +48,11 @@ export function pageArticle(step: 1 | -1): boolean {
   return scroll.scrollTop !== before;
 }
 
+/** How far the article is scrolled; null when none is there. */
+export const articlePlace = (): number | null => element('article')?.scrollTop ?? null;
+
+/** Scrolls the article back to where it was. */
+export const returnTo = (top: number): void => element('article')?.scrollTo({ top, behavior: 'instant' });
+
 /** Whether the window has room for the list or the article only (ux.md §1); the style sheets ask the same. */
 export const hasOnePane = (): boolean => window.matchMedia('(max-width: 759.98px)').matches;

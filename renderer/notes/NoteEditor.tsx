@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
 import type { Note } from '../../shared/model/note.js';
+import { articlePlace, focusPane, returnTo } from '../lib/pane-elements.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
@@ -19,12 +20,14 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
   const { marks, failures } = useWords();
   const { articleId, highlightId } = place;
   const field = useRef<HTMLTextAreaElement>(null);
+  const leftAt = useRef<number | null>(null);
   const draft = useStorePart(drafts.store, (state) => state.drafts.get(draftKey(place)));
   const wish = useStorePart(reading.store, (state) => state.noteWish);
 
   useEffect(() => {
     if (!wish || wish.highlightId !== highlightId) return;
     const wanted = field.current;
+    leftAt.current = articlePlace();
     wanted?.focus({ preventScroll: true });
     wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     wanted?.setSelectionRange(wanted.value.length, wanted.value.length);
@@ -59,6 +62,9 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
           event.preventDefault();
           event.currentTarget.blur();
+          focusPane('article');
+          if (leftAt.current !== null && highlightId === null) returnTo(leftAt.current);
+          leftAt.current = null;
         }}
       />
       {draft?.failure ? (
