@@ -1,4 +1,6 @@
 import type { Block } from '../../shared/model/block.js';
+import { inlineText } from '../../shared/text/inline-text.js';
+import { normalText } from '../../shared/text/white-space.js';
 import { allByTag, type DomElement, nearest } from './dom.js';
 import { readBlocks } from './blocks.js';
 import { type Figure, figureOf } from './figure-block.js';
@@ -81,14 +83,19 @@ export function withCover(blocks: readonly Block[], facts: PageFacts, title: str
   ];
 }
 
-/** The same body with every picture once: lazy loaders and galleries leave a second size behind. */
+/**
+ * The same body with every picture once: lazy loaders and galleries leave a second size behind. A figure with words of
+ * its own stays, whatever its file is called.
+ */
 export function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
-  const seen = new Set<string>();
+  const captionsByName = new Map<string, Set<string>>();
   return blocks.filter((block) => {
     if (block.type !== 'figure' || block.address === null) return true;
     const name = pictureName(block.address);
-    const isNew = !seen.has(name);
-    seen.add(name);
-    return isNew;
+    const caption = normalText(inlineText(block.caption));
+    const seen = captionsByName.get(name);
+    if (seen && (caption === '' || seen.has(caption))) return false;
+    captionsByName.set(name, new Set([...(seen ?? []), caption]));
+    return true;
   });
 }
