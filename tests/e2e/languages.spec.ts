@@ -46,7 +46,7 @@ test.describe('On a Korean system', () => {
   }) => {
     const { page } = app;
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
-    await expect(page.getByRole('heading', { name: '읽을 글이 없습니다' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Offprint에 오신 것을 환영합니다' })).toBeVisible();
     await expectKorean(page);
     expect(await menuLabels(app, '파일')).toEqual(['기사 저장…', '메모 내보내기…', '설정…', '끝내기']);
 
