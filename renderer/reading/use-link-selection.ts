@@ -46,6 +46,10 @@ export function useLinkSelection(): LinkSelection {
     hasSelected.current = true;
     extend(from.caret, to);
   });
+  // Chromium would carry away the words that were just selected under the pointer.
+  useWindowEvent('dragstart', (event) => {
+    if (press.current) event.preventDefault();
+  });
   const end = (): void => {
     press.current = null;
   };
