@@ -1,5 +1,5 @@
-import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
-import { pieces } from './ko-count.js';
+import type { UndoLabel } from '../../../shared/ipc/contract/undo.js';
+import { pieces } from './count.js';
 
 /** What was done, as a sentence with Undo beside it. */
 export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {

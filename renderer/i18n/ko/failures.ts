@@ -1,5 +1,5 @@
-import type { ErrorCode, FailureFacts } from '../../shared/model/failure.js';
-import type { FailureWords } from './en-failures.js';
+import type { ErrorCode, FailureFacts } from '../../../shared/model/failure.js';
+import type { FailureWords } from '../en/failures.js';
 
 const megabytes = ({ limitBytes }: FailureFacts): string =>
   limitBytes === undefined ? '한도' : `${Math.round(limitBytes / 1_048_576)}MB`;

@@ -1,5 +1,5 @@
-import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
-import { count } from './en-count.js';
+import type { UndoLabel } from '../../../shared/ipc/contract/undo.js';
+import { count } from './count.js';
 
 /** What was done, as it is told with Undo beside it. */
 export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {

@@ -1,0 +1,21 @@
+import type { UndoLabel } from '../../../shared/ipc/contract/undo.js';
+import { acts as names, verbs } from './act-names.js';
+
+/** What was done, undone and written, in English. */
+export const acts = {
+  done: (label: UndoLabel, n: number) => {
+    const text = names[label](n);
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  },
+  undone: (label: UndoLabel, n: number) => `Undid: ${verbs[label](n)}.`,
+  redone: (label: UndoLabel, n: number) => `Did again: ${verbs[label](n)}.`,
+  undo: 'Undo',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to do again.',
+  exported: (fileName: string) => `Notes written to ${fileName}.`,
+  exportFailed: 'The notes could not be written to the file. They are intact here; please try again.',
+  nothingSelected: 'Select words in the article first.',
+  noOriginal: 'This article has no address.',
+  notifications: 'Notifications',
+  dismiss: 'Dismiss',
+};

@@ -1,0 +1,28 @@
+import type { HighlightColor } from '../../../shared/model/highlight.js';
+import { colors } from './colors.js';
+
+/** Highlights and notes, in English. */
+export const marks = {
+  selection: 'Selection',
+  highlight: (color: HighlightColor) => `Highlight ${colors[color]}`,
+  colorMenu: 'Colour',
+  addNote: 'Add note',
+  mark: (color: HighlightColor, hasNote: boolean) =>
+    hasNote ? `Highlight ${colors[color]}, has note` : `Highlight ${colors[color]}`,
+  notes: 'Notes',
+  articleNote: 'Note on this article',
+  articleNoteHint: 'A note on the whole article',
+  noteOn: (quote: string) => `Note on “${quote}”`,
+  noteHint: 'Write a note',
+  writeNoteOn: (quote: string) => `Write a note on “${quote}”`,
+  showWords: 'Show in the article',
+  deleteHighlight: 'Delete highlight',
+  lostTitle: 'Lost their place',
+  lost: (n: number) =>
+    n === 1
+      ? 'The text changed and one highlight lost its place. It is kept here.'
+      : `The text changed and ${n} highlights lost their place. They are kept here.`,
+  none: 'Select words in the article to highlight them.',
+  close: 'Close notes',
+  notSaved: 'This note is not stored yet. It is kept here, and storing it will be tried again.',
+};

@@ -1,0 +1,23 @@
+import type { View } from '../../../shared/model/article.js';
+import { number } from './count.js';
+
+const views: Readonly<Record<View, string>> = {
+  unread: 'Unread',
+  later: 'Later',
+  starred: 'Starred',
+  archive: 'Archive',
+  all: 'All',
+};
+
+/** The navigation, in English. */
+export const nav = {
+  library: 'Library',
+  views,
+  saveArticle: 'Save article',
+  settings: 'Settings',
+  onThisDevice: 'Library on this device',
+  offline: 'Offline',
+  count: (n: number) => number.format(n),
+  openMenu: 'Navigation',
+  closeMenu: 'Close navigation',
+};

@@ -1,0 +1,33 @@
+import type { LanguageChoice, ThemeChoice } from '../../../shared/model/settings.js';
+
+const languages: Readonly<Record<LanguageChoice, string>> = { system: 'System', ko: '한국어', en: 'English' };
+
+const themes: Readonly<Record<ThemeChoice, string>> = {
+  system: 'System',
+  light: 'Light',
+  sepia: 'Sepia',
+  dark: 'Dark',
+};
+
+/** Settings, in English. */
+export const settings = {
+  title: 'Settings',
+  general: 'General',
+  language: 'Language',
+  languages,
+  theme: 'Theme',
+  themes,
+  library: 'Library',
+  folder: 'Library folder',
+  folderHint: 'Everything you save is in this folder on this device.',
+  showFolder: 'Show folder',
+  advanced: 'Advanced',
+  privateHosts: 'Allowed private addresses',
+  privateHostsHint:
+    'Addresses inside your own network are never fetched, except these. One a line, as host:port, for example 127.0.0.1:8080.',
+  privateHostsWrong: (hosts: readonly string[]) =>
+    `Not of the form host:port: ${hosts.map((host) => `“${host}”`).join(', ')}. The other lines are stored.`,
+  about: 'About',
+  version: (version: string) => `Offprint ${version}`,
+  close: 'Close settings',
+};

@@ -1,0 +1,9 @@
+import type { JobProgress } from '../../../shared/model/job.js';
+
+/** Steps of a save. */
+export const saveSteps: Readonly<Record<JobProgress['step'], string>> = {
+  address: 'Address',
+  text: 'Text',
+  pictures: 'Pictures',
+  storing: 'Storing',
+};

@@ -1,0 +1,18 @@
+import type { acts as english } from '../en/acts.js';
+import { acts as names, done } from './act-names.js';
+
+/** What was done, undone and written, in Korean. */
+export const acts: typeof english = {
+  done: (label, n) => done[label](n),
+  undone: (label, n) => `되돌렸습니다: ${names[label](n)}`,
+  redone: (label, n) => `다시 했습니다: ${names[label](n)}`,
+  undo: '되돌리기',
+  nothingToUndo: '되돌릴 것이 없습니다.',
+  nothingToRedo: '다시 할 것이 없습니다.',
+  exported: (fileName) => `메모를 파일로 저장했습니다: ${fileName}`,
+  exportFailed: '메모를 파일로 내보내지 못했습니다. 메모는 그대로 있습니다. 다시 시도해 주세요.',
+  nothingSelected: '먼저 본문에서 낱말을 골라 주세요.',
+  noOriginal: '주소가 없는 글입니다.',
+  notifications: '알림',
+  dismiss: '닫기',
+};

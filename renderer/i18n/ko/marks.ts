@@ -1,0 +1,24 @@
+import type { marks as english } from '../en/marks.js';
+import { colors } from './colors.js';
+
+/** Highlights and notes, in Korean. */
+export const marks: typeof english = {
+  selection: '선택',
+  highlight: (color) => `형광펜 ${colors[color]}`,
+  colorMenu: '색',
+  addNote: '메모 추가',
+  mark: (color, hasNote) => (hasNote ? `형광펜 ${colors[color]}, 메모 있음` : `형광펜 ${colors[color]}`),
+  notes: '메모',
+  articleNote: '이 글에 대한 메모',
+  articleNoteHint: '글 전체에 대한 메모',
+  noteOn: (quote) => `‘${quote}’에 대한 메모`,
+  noteHint: '메모 쓰기',
+  writeNoteOn: (quote) => `‘${quote}’에 메모 쓰기`,
+  showWords: '본문에서 보기',
+  deleteHighlight: '형광펜 지우기',
+  lostTitle: '자리를 잃은 형광펜',
+  lost: (n) => `본문이 바뀌어 형광펜 ${n}개의 자리를 찾지 못했습니다. 여기에 남아 있습니다.`,
+  none: '본문에서 낱말을 고르면 형광펜을 칠할 수 있습니다.',
+  close: '메모 닫기',
+  notSaved: '아직 저장하지 못한 메모입니다. 적은 것은 그대로 있고, 다시 저장해 봅니다.',
+};

@@ -1,0 +1,24 @@
+import type { View } from '../../../shared/model/article.js';
+import type { nav as english } from '../en/nav.js';
+import { number } from './count.js';
+
+const views: Readonly<Record<View, string>> = {
+  unread: '읽지 않음',
+  later: '나중에',
+  starred: '별표',
+  archive: '보관됨',
+  all: '전체',
+};
+
+/** The navigation, in Korean. */
+export const nav: typeof english = {
+  library: '보관함',
+  views,
+  saveArticle: '기사 저장',
+  settings: '설정',
+  onThisDevice: '보관함은 이 기기에만',
+  offline: '오프라인',
+  count: (n) => number.format(n),
+  openMenu: '메뉴',
+  closeMenu: '메뉴 닫기',
+};

@@ -1,0 +1,34 @@
+import type { LanguageChoice, ThemeChoice } from '../../../shared/model/settings.js';
+import type { settings as english } from '../en/settings.js';
+
+const languages: Readonly<Record<LanguageChoice, string>> = { system: '시스템', ko: '한국어', en: 'English' };
+
+const themes: Readonly<Record<ThemeChoice, string>> = {
+  system: '시스템',
+  light: '밝게',
+  sepia: '세피아',
+  dark: '어둡게',
+};
+
+/** Settings, in Korean. */
+export const settings: typeof english = {
+  title: '설정',
+  general: '일반',
+  language: '언어',
+  languages,
+  theme: '테마',
+  themes,
+  library: '보관함',
+  folder: '보관함 폴더',
+  folderHint: '저장한 글은 모두 이 기기의 이 폴더에 있습니다.',
+  showFolder: '폴더 열기',
+  advanced: '고급',
+  privateHosts: '허용한 내부 주소',
+  privateHostsHint:
+    '내 네트워크 안의 주소는 여기 적은 것만 받습니다. 한 줄에 하나씩 호스트:포트로 적습니다. 예: 127.0.0.1:8080',
+  privateHostsWrong: (hosts) =>
+    `호스트:포트 꼴이 아닙니다: ${hosts.map((host) => `‘${host}’`).join(', ')}. 나머지 줄은 저장됩니다.`,
+  about: '정보',
+  version: (version) => `Offprint ${version}`,
+  close: '설정 닫기',
+};

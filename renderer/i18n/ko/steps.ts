@@ -1,0 +1,9 @@
+import type { JobProgress } from '../../../shared/model/job.js';
+
+/** Steps of a save. */
+export const saveSteps: Readonly<Record<JobProgress['step'], string>> = {
+  address: '주소',
+  text: '본문',
+  pictures: '그림',
+  storing: '저장',
+};
