@@ -2,7 +2,7 @@ import { MessageSquarePlus, TextSearch, Trash2 } from 'lucide-react';
 import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import { noteTime } from '../i18n/dates.js';
-import { offerUndo } from '../state/commands.js';
+import { offerUndo } from '../state/undo-acts.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';

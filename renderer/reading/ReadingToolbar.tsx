@@ -14,7 +14,8 @@ import {
 import type { Article } from '../../shared/model/article.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { minutes } from '../i18n/dates.js';
-import { type Perform, targetOf } from '../state/commands.js';
+import type { Perform } from '../state/commands.js';
+import { targetOf } from '../state/open-articles.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';

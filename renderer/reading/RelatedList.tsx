@@ -1,6 +1,6 @@
 import type { RelatedHeadline } from '../../shared/model/article.js';
 import { seoulStamp } from '../i18n/dates.js';
-import { openSaved } from '../state/commands.js';
+import { openSaved } from '../state/open-articles.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { MiddleDots } from '../ui/MiddleDots.js';
 

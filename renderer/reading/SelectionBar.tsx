@@ -1,7 +1,7 @@
 import { MessageSquareText } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { HighlightColor } from '../../shared/model/highlight.js';
-import { highlightSelection } from '../state/commands.js';
+import { highlightSelection } from '../state/note-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { Kbd } from '../ui/Kbd.js';
 import { Toolbar } from '../ui/Toolbar.js';

@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, type SyntheticEvent, useState } from 'react';
-import { openById } from '../state/commands.js';
+import { openById } from '../state/open-articles.js';
 import { useLinkSelection } from './use-link-selection.js';
 import { type Session, useSession } from '../state/session.js';
 

@@ -7,7 +7,7 @@ import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import { failureOf } from '../lib/failure-of.js';
 import type { Words } from '../i18n/words.js';
-import { openById, openSaved } from '../state/commands.js';
+import { openById, openSaved } from '../state/open-articles.js';
 import { useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';

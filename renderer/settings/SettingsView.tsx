@@ -1,97 +1,16 @@
 import { FolderOpen, X } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
 import type { LanguageChoice, ThemeChoice } from '../../shared/model/settings.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
-import { readPrivateHosts } from './private-hosts.js';
+import { Choice } from './Choice.js';
+import { Part } from './Part.js';
+import { PrivateHosts } from './PrivateHosts.js';
 import styles from './SettingsView.module.css';
 
 const languageChoices: readonly LanguageChoice[] = ['system', 'ko', 'en'];
 const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'sepia', 'dark'];
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly choices: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly onChoose: (choice: T) => void;
-}
-
-/** One setting with a few possible values. */
-function Choice<T extends string>({ label, value, choices, names, onChoose }: ChoiceProps<T>) {
-  const id = useId();
-  return (
-    <div className={styles['row']}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const choice = choices.find((one) => one === event.target.value);
-          if (choice !== undefined) onChoose(choice);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {names[choice]}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-/** The private addresses that may be fetched, one a line; stored when the field is left. */
-function PrivateHosts() {
-  const { settings, attempt } = useSession();
-  const words = useWords();
-  const id = useId();
-  const { settings: stored, wrongHosts } = useStore(settings.store);
-  const { allowedPrivateHosts } = stored;
-  const [text, setText] = useState(() => [...allowedPrivateHosts, ...wrongHosts].join('\n'));
-  const { hosts, wrong } = readPrivateHosts(text);
-  const store = (): void => {
-    settings.store.change({ wrongHosts: wrong });
-    if (hosts.join('\n') !== allowedPrivateHosts.join('\n')) {
-      attempt(settings.change({ allowedPrivateHosts: hosts }));
-    }
-  };
-  return (
-    <div className={styles['tall']}>
-      <label htmlFor={id}>{words.settings.privateHosts}</label>
-      <textarea
-        id={id}
-        rows={3}
-        value={text}
-        spellCheck={false}
-        aria-describedby={`${id}-hint`}
-        aria-invalid={wrong.length > 0}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={store}
-      />
-      <p id={`${id}-hint`} className={styles['hint']}>
-        {words.settings.privateHostsHint}
-      </p>
-      {wrong.length === 0 ? null : (
-        <p className={styles['wrong']} role="alert">
-          {words.settings.privateHostsWrong(wrong)}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
-  );
-}
 
 /** What a person can choose. Every change is felt at once. */
 export function SettingsView({ onClose }: { readonly onClose: () => void }) {

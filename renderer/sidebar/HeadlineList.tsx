@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Headline } from '../../shared/model/article.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import { localDay, longDay } from '../i18n/dates.js';
-import { openRow } from '../state/commands.js';
+import { openRow } from '../state/open-articles.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { type DayGroup, groupByDay, type ListItem } from './day-groups.js';

@@ -1,0 +1,47 @@
+import type { ArticleId, Headline, View } from '../../shared/model/article.js';
+import type { SeenWhen } from './automatic-reads.js';
+import { openArticle } from './reading.js';
+import type { Session } from './session.js';
+
+/** The article the verbs act on: the open one, else the selected one. */
+export function targetOf({ library, reading }: Session): Headline | null {
+  const article = openArticle(reading.store.get().page);
+  if (!article) return library.selected();
+  return library.store.get().rows.find(({ id }) => id === article.headline.id) ?? article.headline;
+}
+
+/** Selects an article and opens it. `seen` says when it counts as read. */
+export function openRow(session: Session, row: Headline, seen: SeenWhen): void {
+  const { library, reading, reads, attempt } = session;
+  reads.forget();
+  library.select(row.id);
+  attempt(reading.open(row.id));
+  if (!row.isRead) reads.mark(row.id, row.body === 'saving' ? 'when-touched' : seen);
+}
+
+/** Opens an article that may not be in the list, such as the target of a link or what was just saved. */
+export async function openById(session: Session, id: ArticleId, seen: SeenWhen): Promise<void> {
+  const { client, library } = session;
+  const [row] = await client.call('articles.headlines', { ids: [id] });
+  session.panes.change({ surface: 'library', front: 'reader' });
+  if (!row) return;
+  openRow(session, row, seen);
+  library.select(id);
+}
+
+/** Shows what was just handed over: its row on top, selected, with its steps in the reading pane. */
+export async function openSaved(session: Session, id: ArticleId): Promise<void> {
+  const { library } = session;
+  const { view } = library.store.get();
+  if (view !== 'unread' && view !== 'all') await library.show('unread');
+  await library.refresh([id]);
+  await openById(session, id, 'when-touched');
+}
+
+/** Shows a view of the library. */
+export function showView(session: Session, view: View): void {
+  session.panes.change({ surface: 'library', front: 'list', isDrawerOpen: false });
+  session.reads.forget();
+  session.reading.close();
+  session.attempt(session.library.show(view));
+}
