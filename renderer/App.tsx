@@ -9,8 +9,8 @@ import { SaveDialog } from './save/SaveDialog.js';
 import { SettingsView } from './settings/SettingsView.js';
 import { HeadlinePane } from './sidebar/HeadlinePane.js';
 import { Sidebar } from './sidebar/Sidebar.js';
-import { createPerform } from './state/commands.js';
-import type { OpenDialog } from './state/panes.js';
+import { createPerform, type Perform } from './state/commands.js';
+import type { OpenDialog, PanesState } from './state/panes.js';
 import { type Session, SessionProvider, useSession } from './state/session.js';
 import { useStore, useStorePart } from './state/store.js';
 import { ShortcutSheet } from './ui/ShortcutSheet.js';
@@ -29,6 +29,28 @@ function ShownDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <ShortcutSheet onClose={close} />;
     default:
       return assertNever(dialog);
+  }
+}
+
+interface SurfaceProps {
+  readonly surface: PanesState['surface'];
+  readonly perform: Perform;
+}
+
+/** What stands beside the navigation. */
+function ShownSurface({ surface, perform }: SurfaceProps) {
+  switch (surface) {
+    case 'settings':
+      return <SettingsView onClose={() => perform('back')} />;
+    case 'library':
+      return (
+        <>
+          <HeadlinePane perform={perform} />
+          <ReadingView perform={perform} renderNotes={(placement) => <NotesAside placement={placement} />} />
+        </>
+      );
+    default:
+      return assertNever(surface);
   }
 }
 
@@ -64,17 +86,7 @@ function Window() {
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Esc closes it too
           <div className={styles['scrim']} onClick={() => panes.change({ isDrawerOpen: false })} />
         ) : null}
-        {surface === 'settings' ? (
-          <SettingsView onClose={() => perform('back')} />
-        ) : (
-          <>
-            <HeadlinePane perform={perform} />
-            <ReadingView
-              perform={perform}
-              renderNotes={(placement) => <NotesAside placement={placement} />}
-            />
-          </>
-        )}
+        <ShownSurface surface={surface} perform={perform} />
       </div>
       <Toasts onUndo={() => perform('undo')} />
       {dialog ? <ShownDialog key={dialog.kind} dialog={dialog} /> : null}

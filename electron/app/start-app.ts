@@ -13,6 +13,7 @@ import { appHandlers } from './handlers.js';
 import { type LibraryHost, startLibrary } from './library-host.js';
 import { report } from './log.js';
 import { showMenu } from './menu.js';
+import { menuHandlers } from './menu-handlers.js';
 import { menuWords } from './menu-words.js';
 import { holdInPlace } from './navigation.js';
 import { PAGE_ORIGIN, servePage } from './page-protocol.js';
@@ -80,6 +81,7 @@ export async function startApp(devServer: string | undefined): Promise<void> {
       },
     }),
     ...exportHandlers(library.ask, () => window),
+    ...menuHandlers(() => window),
   };
   serveCommands(pageOrigin, (name, payload) =>
     dispatch(name, payload, { main, askLibrary: library.ask, report }),

@@ -4,6 +4,7 @@ import { articleCommands, articleEvents } from './contract/articles.js';
 import { exportCommands } from './contract/exports.js';
 import { highlightCommands, highlightEvents } from './contract/highlights.js';
 import { jobCommands, jobEvents } from './contract/jobs.js';
+import { menuCommands } from './contract/menus.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
 
@@ -24,6 +25,7 @@ export const commands = {
   ...exportCommands,
   ...highlightCommands,
   ...jobCommands,
+  ...menuCommands,
   ...settingsCommands,
   ...undoCommands,
 } as const satisfies Record<string, Command>;

@@ -108,6 +108,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     'app.usable': () => undefined,
     'app.open-address': () => undefined,
     'app.show-library-folder': () => undefined,
+    'menus.show': () => null,
     'articles.save': () => new Refusal({ code: 'offline' }),
     'articles.retry': () => ({ jobId: newId() }),
     'articles.list': ({ view, after, limit }) => {

@@ -30,6 +30,7 @@ const ask = (
     'settings.read': () => appearance,
     'settings.change': () => appearance,
     'exports.notes': () => null,
+    'menus.show': () => null,
   };
   return { answer: dispatch(name, payload, { main, askLibrary, report }), askLibrary, report };
 };

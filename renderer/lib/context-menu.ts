@@ -1,0 +1,43 @@
+import type { MenuItem } from '../../shared/ipc/contract/menus.js';
+import type { Client } from './client.js';
+
+/** One thing to choose. */
+export interface MenuAct {
+  readonly label: string;
+  /** The key that does the same, as Electron writes it, such as `Shift+N`. */
+  readonly accelerator?: string;
+  readonly isChecked?: boolean;
+  readonly isDisabled?: boolean;
+  readonly run: () => void;
+}
+
+type Line = MenuAct | 'separator';
+
+/** A line of a context menu: something to choose, a gap, or more lines behind a name. */
+export type MenuEntry = Line | { readonly label: string; readonly more: readonly Line[] };
+
+const isMore = (entry: MenuEntry): entry is Extract<MenuEntry, { more: unknown }> =>
+  entry !== 'separator' && 'more' in entry;
+
+/** Shows a native context menu and carries out what is chosen. `at` is a place in the page; without it, the pointer. */
+export async function showContextMenu(
+  client: Client,
+  entries: readonly MenuEntry[],
+  at?: { readonly x: number; readonly y: number },
+): Promise<void> {
+  const acts: MenuAct[] = [];
+  const line = (entry: Line): Exclude<MenuItem, { kind: 'more' }> => {
+    if (entry === 'separator') return { kind: 'separator' };
+    const { run: _, ...shown } = entry;
+    acts.push(entry);
+    return { kind: 'act', id: acts.length - 1, ...shown };
+  };
+  const items = entries.map((entry): MenuItem =>
+    isMore(entry) ? { kind: 'more', label: entry.label, items: entry.more.map(line) } : line(entry),
+  );
+  const chosen = await client.call('menus.show', {
+    items,
+    ...(at ? { at: { x: Math.max(0, Math.round(at.x)), y: Math.max(0, Math.round(at.y)) } } : {}),
+  });
+  if (chosen !== null) acts[chosen]?.run();
+}
