@@ -9,3 +9,9 @@ export const MAX_NOTE_LENGTH = 100_000;
 
 /** Characters of context kept on either side of a quote, in UTF-16 code units (W3C TextQuoteSelector). */
 export const CONTEXT_LENGTH = 32;
+
+/** Widths of the panes in CSS pixels (ux.md §1): how far they can be dragged, and where they begin. */
+export const PANE_WIDTHS = {
+  navigation: { least: 180, most: 320, usual: 224 },
+  list: { least: 300, most: 520, usual: 364 },
+} as const;

@@ -22,6 +22,7 @@ import { restrictSession } from './session-policy.js';
 import { shoot } from './shot.js';
 import { NOTHING_TO_UNDO, readUndoLabels } from './undo-menu.js';
 import { openWindow } from './window.js';
+import { rememberPage } from './window-handlers.js';
 
 /** Opens the library and the one window and joins the parts. Schemes, session and library come before the window. */
 export async function startApp(devServer: string | undefined): Promise<void> {
@@ -66,6 +67,7 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     onRestart: () => tell('library.restarted', {}),
     report,
   });
+  const page = rememberPage(settings, report);
   const main = {
     ...appHandlers(() => {
       library.startParser();
@@ -82,11 +84,12 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     }),
     ...exportHandlers(library.ask, () => window),
     ...menuHandlers(() => window),
+    ...page.handlers,
   };
   serveCommands(pageOrigin, (name, payload) =>
     dispatch(name, payload, { main, askLibrary: library.ask, report }),
   );
-  const quitInOrder = closeInOrder(library);
+  const quitInOrder = closeInOrder(library, page.flush);
   app.on('second-instance', () => window && bringToFront(window));
 
   const open = async (): Promise<void> => {
@@ -135,7 +138,7 @@ function bringToFront(window: BrowserWindow): void {
  * The library is closed in order before the app ends; whatever the page wrote on its way out has arrived by then.
  * Gives a way to end with an exit code.
  */
-function closeInOrder(library: LibraryHost): (code: number) => void {
+function closeInOrder(library: LibraryHost, flush: () => void): (code: number) => void {
   let isClosed = false;
   let exitCode = 0;
   app.on('window-all-closed', () => {
@@ -144,6 +147,7 @@ function closeInOrder(library: LibraryHost): (code: number) => void {
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
+    flush();
     library
       .close()
       .catch(report)

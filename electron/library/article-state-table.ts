@@ -31,6 +31,7 @@ const HeadlineRow = z.object({
 
 const fromRow = (row: z.infer<typeof HeadlineRow>): Headline => ({
   id: row.uid,
+  row: row.row,
   title: row.title,
   publisher: row.publisher,
   host: row.host,

@@ -2,6 +2,7 @@ import Store from 'electron-store';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
+import { firstPageState, PageState } from '../../shared/model/page-state.js';
 import { defaultSettings, Settings } from '../../shared/model/settings.js';
 import { keepGoodCopy, mendSettingsFile } from './settings-file.js';
 
@@ -12,7 +13,7 @@ export const WindowState = z
     y: z.int(),
     width: z.int().min(1),
     height: z.int().min(1),
-    isMaximized: z.boolean(),
+    isMaximized: z.boolean().catch(false),
   })
   .readonly();
 export type WindowState = z.infer<typeof WindowState>;
@@ -20,12 +21,23 @@ export type WindowState = z.infer<typeof WindowState>;
 /** Whatever lies under one key of the file; anything but an object counts as nothing. */
 const Kept = z.record(z.string(), z.unknown()).catch({});
 
+/** The sound values of what was kept: a bad one costs itself only, never its neighbours. */
+const sound = (kept: unknown, schema: z.ZodObject): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(Kept.parse(kept)).filter(
+      ([key, value]) => schema.partial().safeParse({ [key]: value }).success,
+    ),
+  );
+
 export interface SettingsStore {
   read(): Settings;
   /** @throws AppError `write-failed` when the file did not take the change; the old settings then still hold. */
   change(change: Partial<Settings>): Settings;
   readWindow(): WindowState | null;
   writeWindow(state: WindowState): void;
+  /** What the page showed last; a value that was never kept, or is bad, is that of a first start. */
+  readPage(): PageState;
+  writePage(state: PageState): void;
 }
 
 /** The only user of electron-store. Settings and window state, never articles (architecture.md §1, row 9). */
@@ -44,16 +56,8 @@ export function openSettings(folder: string): SettingsStore {
     mendSettingsFile(file, new Date());
     throw new AppError('write-failed');
   };
-  /** A single bad value costs itself only, never its neighbours. */
-  const read = (): Settings => {
-    const kept = Object.entries(Kept.parse(store.get('settings'))).filter(
-      ([key, value]) =>
-        Settings.unwrap()
-          .partial()
-          .safeParse({ [key]: value }).success,
-    );
-    return Settings.parse({ ...defaultSettings, ...Object.fromEntries(kept) });
-  };
+  const read = (): Settings =>
+    Settings.parse({ ...defaultSettings, ...sound(store.get('settings'), Settings.unwrap()) });
 
   return {
     read,
@@ -64,5 +68,7 @@ export function openSettings(folder: string): SettingsStore {
     },
     readWindow: () => WindowState.safeParse(store.get('window')).data ?? null,
     writeWindow: (state) => write('window', state),
+    readPage: () => PageState.parse({ ...firstPageState, ...sound(store.get('page'), PageState.unwrap()) }),
+    writePage: (state) => write('page', state),
   };
 }

@@ -1,6 +1,7 @@
 import type { ListCursor } from '../../shared/ipc/contract/articles.js';
 import type { ArticleId, Headline, View, ViewCounts } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
+import type { ListPlace } from '../../shared/model/page-state.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
 import { createStore, type Store } from './store.js';
@@ -27,8 +28,10 @@ export const isEmptyLibrary = ({ counts, rows }: LibraryState): boolean =>
 
 export interface Library {
   readonly store: Store<LibraryState>;
-  /** Lists a view anew. */
-  show(view: View): Promise<void>;
+  /** How far the list is scrolled, told by whoever draws it. Apart, because it changes with every frame. */
+  readonly place: Store<{ readonly at: ListPlace | null }>;
+  /** Lists a view anew; with `at`, scrolled to where it was. */
+  show(view: View, at?: ListPlace | null): Promise<void>;
   loadMore(): Promise<void>;
   select(id: ArticleId | null): void;
   /** Brings the given rows up to date: changed ones in place, gone ones out, new ones where they belong. */
@@ -78,6 +81,7 @@ export function createLibrary(client: Client): Library {
     counts: null,
     selectedId: null,
   });
+  const place = createStore<{ readonly at: ListPlace | null }>({ at: null });
   /** Counts up with every view shown, so that a late answer for an earlier one is dropped. */
   let visit = 0;
 
@@ -119,8 +123,10 @@ export function createLibrary(client: Client): Library {
 
   return {
     store,
-    show: async (view) => {
+    place,
+    show: async (view, at = null) => {
       visit += 1;
+      place.change({ at });
       store.change({ view, rows: [], next: null, loading: 'first', failure: null, selectedId: null });
       await Promise.all([load(null), count()]);
     },

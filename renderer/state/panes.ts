@@ -1,4 +1,6 @@
+import { PANE_WIDTHS } from '../../shared/limits.js';
 import type { ArticleId } from '../../shared/model/article.js';
+import type { Front, Surface } from '../../shared/model/page-state.js';
 import { createStore, type Store } from './store.js';
 
 /** A dialog over the page. */
@@ -9,15 +11,29 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' };
 
 export interface PanesState {
-  readonly surface: 'library' | 'settings';
+  readonly surface: Surface;
   readonly dialog: OpenDialog | null;
   /** Which pane is shown where there is room for one only. */
-  readonly front: 'list' | 'reader';
+  readonly front: Front;
   readonly isDrawerOpen: boolean;
+  /** As wide as a person dragged them, in CSS pixels, where there is room for that. */
+  readonly navigationWidth: number;
+  readonly listWidth: number;
+  readonly isNavigationHidden: boolean;
+  readonly isListHidden: boolean;
 }
 
 export type Panes = Store<PanesState>;
 
 /** What lies where in the window. */
 export const createPanes = (): Panes =>
-  createStore<PanesState>({ surface: 'library', dialog: null, front: 'list', isDrawerOpen: false });
+  createStore<PanesState>({
+    surface: 'library',
+    dialog: null,
+    front: 'list',
+    isDrawerOpen: false,
+    navigationWidth: PANE_WIDTHS.navigation.usual,
+    listWidth: PANE_WIDTHS.list.usual,
+    isNavigationHidden: false,
+    isListHidden: false,
+  });

@@ -7,6 +7,7 @@ import { jobCommands, jobEvents } from './contract/jobs.js';
 import { menuCommands } from './contract/menus.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
+import { windowCommands } from './contract/window.js';
 
 /** One command: where it runs, what the page sends, and what it is promised (architecture.md §4). */
 interface Command {
@@ -28,6 +29,7 @@ export const commands = {
   ...menuCommands,
   ...settingsCommands,
   ...undoCommands,
+  ...windowCommands,
 } as const satisfies Record<string, Command>;
 
 /** Everything main may push to a window without being asked: facts that happened. */

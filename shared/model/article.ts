@@ -28,6 +28,8 @@ export const Instant = z.iso.datetime();
 export const Headline = z
   .strictObject({
     id: ArticleId,
+    /** Its number in the library: settles the order of articles saved at the same moment. */
+    row: z.int().min(0),
     title: z.string(),
     publisher: z.string().nullable(),
     /** Host of the address without `www.`; null for pasted text. */

@@ -1,6 +1,6 @@
 import type { Article, Headline } from '../../../shared/model/article.js';
 import type { Block, Inline } from '../../../shared/model/block.js';
-import { newId } from './fake-bridge.js';
+import { newId, newRow } from './fake-bridge.js';
 
 export const text = (value: string): Inline => ({ type: 'text', value });
 export const paragraph = (...inlines: readonly (string | Inline)[]): Block => ({
@@ -23,6 +23,7 @@ export const figure = (part: Partial<Extract<Block, { type: 'figure' }>> = {}): 
 /** A headline in which only what a test is about must be told. */
 export const headline = (part: Partial<Headline> = {}): Headline => ({
   id: newId(),
+  row: newRow(),
   title: 'A quiet return',
   publisher: 'The Harbor Review',
   host: 'harbor.example',

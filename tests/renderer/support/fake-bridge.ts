@@ -12,6 +12,7 @@ import type { Article, ArticleId, Headline, View } from '../../../shared/model/a
 import type { FailureFacts } from '../../../shared/model/failure.js';
 import type { Highlight } from '../../../shared/model/highlight.js';
 import type { Note } from '../../../shared/model/note.js';
+import { firstPageState, type PageState } from '../../../shared/model/page-state.js';
 import type { Appearance } from '../../../shared/model/settings.js';
 
 /** A failure an answer of the fake may stand for. */
@@ -31,6 +32,7 @@ export interface FakeLibrary {
   highlights: Highlight[];
   notes: Note[];
   appearance: Appearance;
+  page: PageState;
 }
 
 export interface FakeBridge {
@@ -62,6 +64,12 @@ export const newId = (): string => {
   return `00000000-0000-7000-8000-${String(lastId).padStart(12, '0')}`;
 };
 
+/** A new number of a row; later articles have higher ones, as in the library. */
+export const newRow = (): number => {
+  lastId += 1;
+  return lastId;
+};
+
 /** A library in memory that answers by the contract, so that the page can be tried without the rest of the app. */
 export function createFakeBridge(articles: readonly Article[] = []): FakeBridge {
   const listeners = new Set<(name: string, payload: unknown) => void>();
@@ -74,6 +82,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       settings: { language: 'en', theme: 'light', allowedPrivateHosts: [] },
       systemLanguage: 'ko',
     },
+    page: firstPageState,
   };
   /** States before each reversible act, newest last. */
   const undoable: { readonly label: UndoLabel; readonly before: FakeLibrary }[] = [];
@@ -220,6 +229,11 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       return { label: last.label, count: 1 };
     },
     'undo.redo': () => null,
+    'window.read': () => library.page,
+    'window.remember': (state) => {
+      library.page = state;
+      return undefined;
+    },
   };
 
   const ask = (name: string): ((request: unknown) => unknown) | null => {

@@ -13,6 +13,7 @@ const AT = '2026-01-02T03:04:05.000Z';
 const article = (changes: Partial<Article> = {}): Article => ({
   headline: {
     id: `${ID}1`,
+    row: 1,
     title: '제목',
     publisher: null,
     host: null,

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { dispatch } from '../../../../electron/ipc/dispatch.js';
 import { AppError } from '../../../../shared/app-error.js';
 import type { Envelope } from '../../../../shared/ipc/envelope.js';
+import { firstPageState } from '../../../../shared/model/page-state.js';
 import { defaultSettings } from '../../../../shared/model/settings.js';
 
 const ID = '019a0000-0000-7000-8000-000000000001';
@@ -31,6 +32,8 @@ const ask = (
     'settings.change': () => appearance,
     'exports.notes': () => null,
     'menus.show': () => null,
+    'window.read': () => firstPageState,
+    'window.remember': () => undefined,
   };
   return { answer: dispatch(name, payload, { main, askLibrary, report }), askLibrary, report };
 };
