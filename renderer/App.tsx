@@ -69,13 +69,16 @@ function useUsable(): void {
 
 function Window() {
   const session = useSession();
-  const { panes, drafts } = session;
+  const { panes, drafts, settings } = session;
   const perform = useMemo(() => createPerform(session), [session]);
   const { surface, dialog, front, isDrawerOpen } = useStore(panes);
   useDocumentAppearance();
   useKeys(perform);
   useUsable();
-  useWindowEvent('pagehide', () => drafts.flushAll());
+  useWindowEvent('pagehide', () => {
+    drafts.flushAll();
+    settings.flush();
+  });
   useWindowEvent('blur', () => drafts.flushAll());
 
   return (

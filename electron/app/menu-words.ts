@@ -21,6 +21,11 @@ export interface MenuWords {
   readonly starred: string;
   readonly archive: string;
   readonly all: string;
+  readonly cycleTheme: string;
+  readonly type: string;
+  readonly largerType: string;
+  readonly smallerType: string;
+  readonly usualType: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly actualSize: string;
@@ -97,9 +102,14 @@ const korean: MenuWords = {
   starred: '별표',
   archive: '보관됨',
   all: '전체',
-  zoomIn: '크게',
-  zoomOut: '작게',
-  actualSize: '원래 크기',
+  cycleTheme: '다음 테마',
+  type: '글자 설정',
+  largerType: '글자 크게',
+  smallerType: '글자 작게',
+  usualType: '글자 처음 크기로',
+  zoomIn: '화면 크게',
+  zoomOut: '화면 작게',
+  actualSize: '화면 원래 크기로',
   fullScreen: '전체 화면',
   developerTools: '개발자 도구',
   article: '글',
@@ -141,6 +151,11 @@ const english: MenuWords = {
   starred: 'Starred',
   archive: 'Archive',
   all: 'All',
+  cycleTheme: 'Next Theme',
+  type: 'Type Settings',
+  largerType: 'Larger Type',
+  smallerType: 'Smaller Type',
+  usualType: 'Usual Type Size',
   zoomIn: 'Zoom In',
   zoomOut: 'Zoom Out',
   actualSize: 'Actual Size',

@@ -7,6 +7,7 @@ import { nav } from './en/nav.js';
 import { reading } from './en/reading.js';
 import { save } from './en/save.js';
 import { settings } from './en/settings.js';
+import { type } from './en/type.js';
 
 /** The English interface. */
-export const en = { failures, nav, list, reading, marks, save, settings, acts, keys };
+export const en = { failures, nav, list, reading, marks, save, settings, acts, keys, type };

@@ -8,6 +8,7 @@ import { nav } from './ko/nav.js';
 import { reading } from './ko/reading.js';
 import { save } from './ko/save.js';
 import { settings } from './ko/settings.js';
+import { type } from './ko/type.js';
 
 /** The Korean interface. */
-export const ko: typeof en = { failures, nav, list, reading, marks, save, settings, acts, keys };
+export const ko: typeof en = { failures, nav, list, reading, marks, save, settings, acts, keys, type };

@@ -12,6 +12,11 @@ const modified: Readonly<Record<string, PageCommand>> = {
   z: 'undo',
   'shift z': 'redo',
   y: 'redo',
+  '=': 'larger-type',
+  '+': 'larger-type',
+  'shift +': 'larger-type',
+  '-': 'smaller-type',
+  '0': 'usual-type',
 };
 
 const plain: Readonly<Record<string, PageCommand>> = {
@@ -34,6 +39,8 @@ const plain: Readonly<Record<string, PageCommand>> = {
   '5': 'highlight-purple',
   'shift n': 'note-on-article',
   b: 'open-original',
+  v: 'cycle-theme',
+  'shift v': 'show-type',
   '?': 'show-shortcuts',
   Escape: 'back',
   ArrowLeft: 'back',

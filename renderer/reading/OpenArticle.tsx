@@ -5,6 +5,7 @@ import { PANE_IDS } from '../lib/pane-elements.js';
 import { type Marks, useMarks } from '../state/marks.js';
 import { useSession } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import { useReadingType } from '../state/use-reading-type.js';
 import { ArticleBody } from './ArticleBody.js';
 import { ArticleHead } from './ArticleHead.js';
 import { FailedArticle, HeadlineOnly } from './Problem.js';
@@ -96,6 +97,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
   const activeId = useStorePart(reading.store, (state) => state.activeId);
   const isNotesOpen = useStorePart(reading.store, (state) => state.isNotesOpen);
   const onScroll = useProgress(scroll, article.headline);
+  const type = useReadingType(article.language);
   const { shown, handlers } = useLinks();
   const box = useSelectedWords({ article: body, sheet, lines, text });
 
@@ -120,7 +122,13 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
         data-scroll
         onScroll={onScroll}
       >
-        <div ref={sheet} className="sheet" data-notes={placement} lang={article.language ?? undefined}>
+        <div
+          ref={sheet}
+          className="sheet"
+          data-notes={placement}
+          lang={article.language ?? undefined}
+          {...type}
+        >
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- links and marks inside are focusable themselves */}
           <article
             ref={body}

@@ -1,4 +1,5 @@
 import {
+  ALargeSmall,
   Archive,
   ArrowLeft,
   CircleDot,
@@ -14,6 +15,7 @@ import {
 import type { Article } from '../../shared/model/article.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { minutes } from '../i18n/dates.js';
+import { TYPE_POPOVER_ID } from '../lib/type-popover.js';
 import type { Perform } from '../state/commands.js';
 import { targetOf } from '../state/open-articles.js';
 import { useSession, useWords } from '../state/session.js';
@@ -75,7 +77,7 @@ export function ReadingToolbar({
   readonly perform: Perform;
 }) {
   const session = useSession();
-  const { reading } = useWords();
+  const { reading, type } = useWords();
   useStorePart(session.library.store, ({ rows }) => rows); // the row is fresher than the article
   const isNotesOpen = useStorePart(session.reading.store, (state) => state.isNotesOpen);
   const { place, isStarred, isRead } = targetOf(session) ?? article.headline;
@@ -146,6 +148,14 @@ export function ReadingToolbar({
       </div>
       {article.headline.body === 'saved' ? <Progress article={article} /> : <div />}
       <div className={styles['group']}>
+        <IconButton
+          className={styles['type']}
+          label={type.show}
+          shortcut="Shift+V"
+          popoverTarget={TYPE_POPOVER_ID}
+        >
+          <ALargeSmall {...icon} size={19} />
+        </IconButton>
         {places.map((tool) => (
           <ToolButton key={tool.command} tool={tool} perform={perform} />
         ))}

@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.js';
 import { NothingChosen } from './NothingChosen.js';
 import { type NotesPlacement, OpenArticle } from './OpenArticle.js';
 import { ReadingToolbar } from './ReadingToolbar.js';
+import { TypePopover } from './TypePopover.js';
 import styles from './ReadingView.module.css';
 import states from './States.module.css';
 
@@ -69,6 +70,7 @@ function Page({ page, width, perform, renderNotes }: PageProps) {
       return (
         <>
           <ReadingToolbar article={article} perform={perform} />
+          <TypePopover language={article.language} />
           <OpenArticle
             key={`${article.headline.id} ${article.version > 0}`}
             article={article}

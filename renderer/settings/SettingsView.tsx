@@ -7,6 +7,7 @@ import { IconButton } from '../ui/IconButton.js';
 import { Choice } from './Choice.js';
 import { Part } from './Part.js';
 import { PrivateHosts } from './PrivateHosts.js';
+import { TypePart } from './TypePart.js';
 import styles from './SettingsView.module.css';
 
 const languageChoices: readonly LanguageChoice[] = ['system', 'ko', 'en'];
@@ -43,6 +44,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
             onChoose={(choice) => attempt(settings.change({ theme: choice }))}
           />
         </Part>
+        <TypePart />
         <Part title={words.settings.library}>
           <div className={styles['tall']}>
             <p className={styles['label']}>{words.settings.folder}</p>

@@ -5,6 +5,7 @@ import { articleCommands } from './article-acts.js';
 import { noteCommands } from './note-acts.js';
 import { showView } from './open-articles.js';
 import type { Session } from './session.js';
+import { typeCommands } from './type-acts.js';
 import { undoCommands } from './undo-acts.js';
 
 function back(session: Session): void {
@@ -43,6 +44,7 @@ export function createPerform(session: Session): Perform {
     ...paneCommands(session),
     ...articleCommands(session),
     ...noteCommands(session),
+    ...typeCommands(session),
     ...undoCommands(session),
   };
   return (command) => acts[command]();

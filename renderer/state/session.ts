@@ -35,6 +35,10 @@ export interface Session {
 export function createSession(client: Client): Session {
   const toasts = createToasts();
   const reading = createReading(client);
+  const fail = (error: unknown): void => {
+    const failure = failureOf(error);
+    toasts.show('error', ({ failures }) => failures[failure.code].sentence(failure));
+  };
   const session: Session = {
     client,
     toasts,
@@ -47,15 +51,10 @@ export function createSession(client: Client): Session {
     }),
     saveDrafts: createSaveDrafts(),
     jobs: createJobs(client),
-    settings: createSettings(client),
+    settings: createSettings(client, fail),
     panes: createPanes(),
     reads: createAutomaticReads(client),
-    attempt: (work) => {
-      work.catch((error: unknown) => {
-        const failure = failureOf(error);
-        toasts.show('error', ({ failures }) => failures[failure.code].sentence(failure));
-      });
-    },
+    attempt: (work) => void work.catch(fail),
   };
   follow(session);
   return session;

@@ -1,3 +1,4 @@
+import { defaultType } from '../../shared/default-type.js';
 import type { EventPayload, Response } from '../../shared/ipc/contract.js';
 import type { InterfaceLanguage, Settings } from '../../shared/model/settings.js';
 import type { Client } from '../lib/client.js';
@@ -19,7 +20,14 @@ export interface SettingsStore {
   /** What the app says about itself. */
   loadInfo(): Promise<void>;
   change(change: Partial<Settings>): Promise<void>;
+  /** Shows a change at once and stores it when no other follows for a moment, as a slider is drawn. */
+  changeSoon(change: Partial<Settings>): void;
+  /** Stores now what {@link changeSoon} still holds. */
+  flush(): void;
 }
+
+/** A change made by drawing a slider is stored this long after the last move. */
+const SETTLE_MS = 300;
 
 type Appearance = EventPayload<'settings.changed'>;
 
@@ -28,19 +36,44 @@ const toState = ({ settings, systemLanguage }: Appearance): Pick<SettingsState, 
   language: settings.language === 'system' ? systemLanguage : settings.language,
 });
 
-/** What the person chose, as the page needs it. Starts in the language of the browser until main has answered. */
-export function createSettings(client: Client): SettingsStore {
+/**
+ * What the person chose, as the page needs it. Starts in the language of the browser until main has answered.
+ * `onFailure` hears of a change that could not be stored after it was shown.
+ */
+export function createSettings(client: Client, onFailure: (error: unknown) => void): SettingsStore {
   const store = createStore<SettingsState>({
-    settings: { language: 'system', theme: 'system', allowedPrivateHosts: [] },
+    settings: { language: 'system', theme: 'system', allowedPrivateHosts: [], ...defaultType },
     language: navigator.language.startsWith('ko') ? 'ko' : 'en',
     info: null,
     wrongHosts: [],
   });
-  client.on('settings.changed', (appearance) => store.change(toState(appearance)));
+  /** Changes that are shown and not yet stored: news of older settings must not take them back. */
+  let pending: Partial<Settings> = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = ({ settings, systemLanguage }: Appearance): void =>
+    store.change(toState({ settings: { ...settings, ...pending }, systemLanguage }));
+  client.on('settings.changed', show);
+
+  const flush = (): void => {
+    clearTimeout(timer);
+    const change = pending;
+    if (Object.keys(change).length === 0) return;
+    pending = {};
+    client.call('settings.change', change).then(show, onFailure);
+  };
+
   return {
     store,
-    load: async () => store.change(toState(await client.call('settings.read'))),
+    load: async () => show(await client.call('settings.read')),
     loadInfo: async () => store.change({ info: await client.call('app.info') }),
-    change: async (change) => store.change(toState(await client.call('settings.change', change))),
+    change: async (change) => show(await client.call('settings.change', change)),
+    changeSoon: (change) => {
+      pending = { ...pending, ...change };
+      store.change({ settings: { ...store.get().settings, ...change } });
+      clearTimeout(timer);
+      timer = setTimeout(flush, SETTLE_MS);
+    },
+    flush,
   };
 }

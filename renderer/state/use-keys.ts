@@ -37,7 +37,18 @@ const everywhere: ReadonlySet<PageCommand> = new Set<PageCommand>([
   'show-shortcuts',
   'next-pane',
   'previous-pane',
+  'cycle-theme',
 ]);
+
+/** Keys that change the type where the focus is in the reader; anywhere else they are the window's and change its zoom. */
+const inReader: ReadonlySet<PageCommand> = new Set<PageCommand>([
+  'larger-type',
+  'smaller-type',
+  'usual-type',
+]);
+
+const isElsewhere = (command: PageCommand, target: EventTarget | null): boolean =>
+  inReader.has(command) && !(target instanceof Element && target.closest('main'));
 
 const mayPerform = ({ dialog, surface }: PanesState, command: PageCommand): boolean =>
   dialog === null && (surface === 'library' || everywhere.has(command));
@@ -58,7 +69,7 @@ export function useKeys(perform: Perform): void {
   useWindowEvent('keydown', (event) => {
     if (event.defaultPrevented) return;
     const command = reader.current(event, focusOf(event.target));
-    if (command === null || !mayPerform(panes.get(), command)) return;
+    if (command === null || !mayPerform(panes.get(), command) || isElsewhere(command, event.target)) return;
     event.preventDefault();
     if (isText(document.activeElement) && document.activeElement instanceof HTMLElement) {
       document.activeElement.blur();

@@ -48,6 +48,9 @@ const groupsOf = ({ keys }: Words): readonly (readonly [title: string, rows: rea
     keys.groups.app,
     [
       [keys.save, 'Ctrl N'],
+      [keys.cycleTheme, 'V'],
+      [keys.type, 'Shift V'],
+      [keys.typeSize, 'Ctrl + · Ctrl − · Ctrl 0'],
       [keys.settings, 'Ctrl ,'],
       [keys.shortcuts, '?'],
     ],

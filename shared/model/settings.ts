@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultType } from '../default-type.js';
 
 export const LanguageChoice = z.enum(['system', 'ko', 'en']);
 export type LanguageChoice = z.infer<typeof LanguageChoice>;
@@ -16,17 +17,40 @@ export const PrivateHost = z
   .regex(/^[^\s/@]+:\d{1,5}$/)
   .max(300);
 
+/** How articles are set. `null` and 1 mean what the design sets for the script of the article (ux.md §3). */
+const type = {
+  /** Pixels. */
+  textSize: z.number().min(15).max(26).nullable(),
+  /** Times the line height of the script. */
+  lineSpacing: z.number().min(0.8).max(1.3),
+  /** Korean letters in a full line; other scripts get the line that looks as long. */
+  lineLength: z.union([z.literal(32), z.literal(36), z.literal(40), z.literal(46)]),
+  fontFamily: z.enum(['serif', 'sans']),
+  alignment: z.enum(['start', 'justify']),
+  /** Space between paragraphs, or the indent of a book. */
+  paragraphs: z.enum(['news', 'book']),
+};
+
 /** What a person chose. Small by design; articles never live here (architecture.md §1, row 9). */
 export const Settings = z
   .strictObject({
     language: LanguageChoice,
     theme: ThemeChoice,
     allowedPrivateHosts: z.array(PrivateHost).max(50).readonly(),
+    ...type,
   })
   .readonly();
 export type Settings = z.infer<typeof Settings>;
 
-export const defaultSettings: Settings = { language: 'system', theme: 'system', allowedPrivateHosts: [] };
+/** The part of the settings that sets articles. */
+export type TypeSettings = Pick<Settings, keyof typeof type>;
+
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  allowedPrivateHosts: [],
+  ...defaultType,
+};
 
 /** What the page needs to draw itself: the choices and what `system` means here. */
 export const Appearance = z

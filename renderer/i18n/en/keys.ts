@@ -27,6 +27,9 @@ export const keys = {
   notesPanel: 'Notes panel',
   save: 'Save article',
   export: 'Export notes',
+  cycleTheme: 'Next theme: light, sepia, dark, system',
+  type: 'Type settings',
+  typeSize: 'Type size, with the focus in the article',
   settings: 'Settings',
   shortcuts: 'This sheet',
 };

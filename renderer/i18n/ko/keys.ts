@@ -29,6 +29,9 @@ export const keys: typeof english = {
   notesPanel: '메모 판',
   save: '기사 저장',
   export: '메모 내보내기',
+  cycleTheme: '다음 테마: 밝게, 세피아, 어둡게, 시스템',
+  type: '글자 설정',
+  typeSize: '글자 크기(본문에 초점이 있을 때)',
   settings: '설정',
   shortcuts: '이 단축키 표',
 };

@@ -13,7 +13,7 @@ import type { FailureFacts } from '../../../shared/model/failure.js';
 import type { Highlight } from '../../../shared/model/highlight.js';
 import type { Note } from '../../../shared/model/note.js';
 import { firstPageState, type PageState } from '../../../shared/model/page-state.js';
-import type { Appearance } from '../../../shared/model/settings.js';
+import { defaultSettings, type Appearance } from '../../../shared/model/settings.js';
 
 /** A failure an answer of the fake may stand for. */
 export class Refusal {
@@ -79,7 +79,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     highlights: [],
     notes: [],
     appearance: {
-      settings: { language: 'en', theme: 'light', allowedPrivateHosts: [] },
+      settings: { ...defaultSettings, language: 'en', theme: 'light' },
       systemLanguage: 'ko',
     },
     page: firstPageState,
@@ -209,11 +209,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       const { settings, systemLanguage } = library.appearance;
       library.appearance = {
         systemLanguage,
-        settings: {
-          language: change.language ?? settings.language,
-          theme: change.theme ?? settings.theme,
-          allowedPrivateHosts: change.allowedPrivateHosts ?? settings.allowedPrivateHosts,
-        },
+        settings: { ...settings, ...Object.fromEntries(Object.entries(change)) },
       };
       emit('settings.changed', library.appearance);
       return library.appearance;

@@ -1,0 +1,51 @@
+import type { TypeSettings } from '../../../shared/model/settings.js';
+import type { type as english } from '../en/type.js';
+
+const families: Readonly<Record<TypeSettings['fontFamily'], string>> = { serif: '명조', sans: '고딕' };
+const alignments: Readonly<Record<TypeSettings['alignment'], string>> = {
+  start: '왼쪽 맞춤',
+  justify: '양끝 맞춤',
+};
+const paragraphKinds: Readonly<Record<TypeSettings['paragraphs'], string>> = {
+  news: '사이 띄우기',
+  book: '들여쓰기',
+};
+
+/** How articles are set, in Korean. */
+export const type: typeof english = {
+  title: '글자',
+  show: '글자',
+  close: '글자 설정 닫기',
+  family: '글꼴',
+  families,
+  size: '글자 크기',
+  pixels: (pixels) => `${pixels} px`,
+  lineSpacing: '줄 간격',
+  lineLength: '글줄 길이',
+  letters: (letters) => `${letters}자`,
+  lettersHint: (letters) => `한 줄에 약 ${letters}자`,
+  alignment: '맞춤',
+  alignments,
+  paragraphs: '문단',
+  paragraphKinds,
+  reset: '처음 값으로',
+  sizeNow: (pixels) => `글자 크기 ${pixels} px`,
+  preview: '미리보기',
+  part: '읽기',
+  samples: [
+    {
+      language: 'ko',
+      text: [
+        '한 달에 한 번, 광고 없이, 종이로만 나온다. 책방 주인들은 서로의 원고를 소리 내어 읽어 준 뒤에야 조판을 시작한다고 했다.',
+        '첫 호는 300부를 찍어 사흘 만에 동났다. 다음 호의 주제는 ‘기다림’이다.',
+      ],
+    },
+    {
+      language: 'en',
+      text: [
+        'Only in print, once a month, without a single advertisement: twelve bookshops now share one slow newspaper.',
+        'The first issue of 300 was gone in three days. The next is about waiting.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { ThemeChoice } from '../../shared/model/settings.js';
+import { toggleTypePopover } from '../lib/type-popover.js';
+import { openArticle } from './reading.js';
+import { readingType, scriptOf, steppedSize } from './reading-type.js';
+import type { Session } from './session.js';
+
+/** The order of the one key that goes through the themes. */
+const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  light: 'sepia',
+  sepia: 'dark',
+  dark: 'system',
+  system: 'light',
+};
+
+function cycleTheme({ settings, toasts, attempt }: Session): void {
+  const theme = nextTheme[settings.store.get().settings.theme];
+  attempt(settings.change({ theme }));
+  toasts.announce((words) => `${words.settings.theme}: ${words.settings.themes[theme]}`);
+}
+
+function changeSize({ settings, reading, toasts }: Session, by: 1 | -1 | null): void {
+  const article = openArticle(reading.store.get().page);
+  const script = scriptOf(article?.language ?? null);
+  const chosen = settings.store.get().settings;
+  const textSize = by === null ? null : steppedSize(readingType(chosen, script).size, by);
+  settings.changeSoon({ textSize });
+  const { size } = readingType({ ...chosen, textSize }, script);
+  toasts.announce(({ type }) => type.sizeNow(size));
+}
+
+/** How everything, and how articles, are set. */
+export const typeCommands = (session: Session) => ({
+  'cycle-theme': () => cycleTheme(session),
+  'larger-type': () => changeSize(session, 1),
+  'smaller-type': () => changeSize(session, -1),
+  'usual-type': () => changeSize(session, null),
+  'show-type': () => toggleTypePopover(),
+});

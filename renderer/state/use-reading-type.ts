@@ -1,0 +1,31 @@
+import type { CSSProperties } from 'react';
+import { readingType, scriptOf, type TypeScript } from './reading-type.js';
+import { useSession } from './session.js';
+import { useStorePart } from './store.js';
+
+const scripts: readonly TypeScript[] = ['korean', 'latin', 'han'];
+
+interface SheetType {
+  readonly style: CSSProperties;
+  readonly 'data-family': string;
+  readonly 'data-alignment': string;
+  readonly 'data-paragraphs': string;
+}
+
+/** What the sheet of an article in a language carries, so that styles/article.css sets it as it was chosen. */
+export function useReadingType(language: string | null): SheetType {
+  const settings = useStorePart(useSession().settings.store, (state) => state.settings);
+  const { size, measure, lineHeight } = readingType(settings, scriptOf(language));
+  const heights = scripts.map((script) => [`--lh-${script}`, readingType(settings, script).lineHeight]);
+  return {
+    style: {
+      '--rs': `${size}px`,
+      '--lh': lineHeight,
+      '--measure': `${measure}em`,
+      ...Object.fromEntries(heights),
+    },
+    'data-family': settings.fontFamily,
+    'data-alignment': settings.alignment,
+    'data-paragraphs': settings.paragraphs,
+  };
+}

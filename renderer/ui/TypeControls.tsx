@@ -1,0 +1,78 @@
+import { RotateCcw } from 'lucide-react';
+import { defaultType } from '../../shared/default-type.js';
+import type { TypeSettings } from '../../shared/model/settings.js';
+import { LINE_LENGTHS, LINE_SPACINGS, readingType, scriptOf, TEXT_SIZES } from '../state/reading-type.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import { Button } from './Button.js';
+import { Segments } from './Segments.js';
+import { Slider } from './Slider.js';
+import styles from './TypeControls.module.css';
+
+const families: readonly TypeSettings['fontFamily'][] = ['serif', 'sans'];
+const alignments: readonly TypeSettings['alignment'][] = ['start', 'justify'];
+const paragraphs: readonly TypeSettings['paragraphs'][] = ['news', 'book'];
+
+/** How articles are set; what is chosen is seen at once. The figures shown are those of the given language. */
+export function TypeControls({ language }: { readonly language: string | null }) {
+  const { settings } = useSession();
+  const words = useWords().type;
+  const chosen = useStorePart(settings.store, (state) => state.settings);
+  const script = scriptOf(language);
+  const { size, lineHeight, letters } = readingType(chosen, script);
+  const change = (part: Partial<TypeSettings>): void => settings.changeSoon(part);
+  return (
+    <div className={styles['controls']}>
+      <Segments
+        label={words.family}
+        value={chosen.fontFamily}
+        choices={families}
+        nameOf={(family) => words.families[family]}
+        styleOf={(family) => ({ fontFamily: `var(--${family})` })}
+        onChoose={(fontFamily) => change({ fontFamily })}
+      />
+      <Slider
+        label={words.size}
+        value={size}
+        range={TEXT_SIZES}
+        shown={words.pixels(size)}
+        onChange={(textSize) => change({ textSize })}
+      />
+      <Slider
+        label={words.lineSpacing}
+        value={chosen.lineSpacing}
+        range={LINE_SPACINGS}
+        shown={lineHeight.toFixed(2)}
+        onChange={(lineSpacing) => change({ lineSpacing })}
+      />
+      <Segments
+        label={words.lineLength}
+        value={chosen.lineLength}
+        choices={LINE_LENGTHS}
+        nameOf={(lineLength) => words.letters(readingType({ ...chosen, lineLength }, script).letters)}
+        onChoose={(lineLength) => change({ lineLength })}
+      />
+      <Segments
+        label={words.alignment}
+        value={chosen.alignment}
+        choices={alignments}
+        nameOf={(alignment) => words.alignments[alignment]}
+        onChoose={(alignment) => change({ alignment })}
+      />
+      <Segments
+        label={words.paragraphs}
+        value={chosen.paragraphs}
+        choices={paragraphs}
+        nameOf={(kind) => words.paragraphKinds[kind]}
+        onChoose={(kind) => change({ paragraphs: kind })}
+      />
+      <div className={styles['foot']}>
+        <p>{words.lettersHint(letters)}</p>
+        <Button onClick={() => change(defaultType)}>
+          <RotateCcw size={14} strokeWidth={1.75} aria-hidden="true" />
+          {words.reset}
+        </Button>
+      </div>
+    </div>
+  );
+}

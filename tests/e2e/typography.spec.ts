@@ -1,0 +1,115 @@
+import { expect, test } from './app.js';
+import { article } from './article.js';
+import { openArticle, saveInBulk, showView } from './headlines.js';
+import { takePicture } from './pictures-of-the-app.js';
+import { chooseLanguage, chooseTheme, openSettings } from './settings-page.js';
+
+const KOREAN_TITLE = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
+const ENGLISH_TITLE = 'The town that set its clocks by the tide';
+
+test('Type is chosen beside the article, seen at once, and kept', async ({ app, site }) => {
+  test.slow();
+  await saveInBulk(app.page, [site.address('/en/clock'), site.address('/news/ferry')]);
+  const paragraph = () => article(app.page).locator('> p').first();
+  const widthIn = (unit: number): Promise<number> =>
+    paragraph().evaluate(
+      (shown, size) => Math.round((shown.getBoundingClientRect().width / size) * 10) / 10,
+      unit,
+    );
+
+  await test.step('Every script has its own type', async () => {
+    await app.page.setViewportSize({ width: 1500, height: 900 });
+    await openArticle(app.page, KOREAN_TITLE);
+    await expect(paragraph()).toHaveCSS('font-size', '18.5px');
+    await expect(paragraph()).toHaveCSS('line-height', '32.56px');
+    await expect(paragraph()).toHaveCSS('word-break', 'keep-all');
+    expect(await widthIn(18.5)).toBe(30.5);
+    await openArticle(app.page, ENGLISH_TITLE);
+    await expect(paragraph()).toHaveCSS('line-height', '29.97px');
+    await expect(paragraph()).toHaveCSS('word-break', 'normal');
+  });
+
+  await test.step('The popover takes the focus, changes the article at once, and gives the focus back', async () => {
+    const { page } = app;
+    const button = page.getByRole('button', { name: 'Type', exact: true });
+    await button.click();
+    const popover = page.getByRole('dialog', { name: 'Type' });
+    await expect(popover.getByRole('radio', { name: 'Serif', exact: true })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(paragraph()).toHaveCSS('font-family', /^"?Pretendard/);
+    await popover.getByRole('slider', { name: 'Type size' }).fill('22');
+    await expect(paragraph()).toHaveCSS('font-size', '22px');
+    await popover.getByRole('slider', { name: 'Line spacing' }).fill('1.1');
+    await expect(paragraph()).toHaveCSS('line-height', '38.72px');
+    await popover.getByRole('radio', { name: '53' }).check({ force: true });
+    expect(await widthIn(22)).toBe(23.6);
+    await takePicture(page, 'type-popover-light-en');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(popover.getByRole('button', { name: 'Reset' }), 'Tab goes round inside').toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(popover).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  await test.step('It is kept, and Settings has the same controls', async () => {
+    await app.restart();
+    await app.page.setViewportSize({ width: 1500, height: 900 });
+    await showView(app.page, 'All');
+    await openArticle(app.page, ENGLISH_TITLE);
+    await expect(paragraph()).toHaveCSS('font-size', '22px');
+    await openSettings(app.page);
+    await takePicture(app.page, 'type-settings-light-en');
+    const reading = app.page.getByRole('region', { name: 'Reading' });
+    await expect(reading.getByRole('radio', { name: 'Sans' })).toBeChecked();
+    await reading.getByRole('button', { name: 'Reset' }).click();
+    await app.page.keyboard.press('Escape');
+    await expect(paragraph()).toHaveCSS('font-size', '18.5px');
+    await expect(paragraph()).toHaveCSS('font-family', /^"?Source Serif/);
+  });
+
+  await test.step('Ctrl and a sign change the size of type only where the focus is in the article', async () => {
+    const { page } = app;
+    await page.keyboard.press('F6');
+    await page.locator('#article-scroll').focus();
+    await page.keyboard.press('Control+=');
+    await page.keyboard.press('Control++');
+    await expect(paragraph()).toHaveCSS('font-size', '20.5px');
+    await page.keyboard.press('Control+-');
+    await expect(paragraph()).toHaveCSS('font-size', '19.5px');
+    await page.keyboard.press('Control+0');
+    await expect(paragraph()).toHaveCSS('font-size', '18.5px');
+    await page.getByRole('listbox', { name: 'Headlines' }).focus();
+    await page.keyboard.press('Control+=');
+    await expect(paragraph()).toHaveCSS('font-size', '18.5px');
+  });
+
+  await test.step('V goes through the themes', async () => {
+    const { page } = app;
+    for (const theme of ['sepia', 'dark', /light|dark/, 'light'] as const) {
+      // oxlint-disable no-await-in-loop -- one theme after the other
+      await page.keyboard.press('v');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      // oxlint-enable no-await-in-loop
+    }
+  });
+
+  await test.step('In Korean', async () => {
+    const { page } = app;
+    await chooseLanguage(page, 'ko');
+    await openArticle(page, KOREAN_TITLE);
+    await page.keyboard.press('Shift+V');
+    await expect(page.getByRole('dialog', { name: '글자' })).toBeVisible();
+    await takePicture(page, 'type-popover-light-ko');
+    await page.keyboard.press('Escape');
+    await chooseTheme(page, 'dark');
+    await page.keyboard.press('Shift+V');
+    await takePicture(page, 'type-popover-dark-ko');
+    await page.keyboard.press('Escape');
+    await chooseTheme(page, 'sepia');
+    await openSettings(page);
+    await takePicture(page, 'type-settings-sepia-ko');
+  });
+});
