@@ -8,6 +8,7 @@ import { settingsHandlers } from '../settings/handlers.js';
 import { openSettings } from '../settings/settings-store.js';
 import { followTheme, interfaceLanguage, systemLanguage } from './appearance.js';
 import { serveAssets } from './asset-protocol.js';
+import { clipboardHandlers } from './clipboard-handlers.js';
 import { exportHandlers } from './export-handlers.js';
 import { appHandlers } from './handlers.js';
 import { type LibraryHost, startLibrary } from './library-host.js';
@@ -85,6 +86,7 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     ...exportHandlers(library.ask, () => window),
     ...menuHandlers(() => window),
     ...page.handlers,
+    ...clipboardHandlers(() => window),
   };
   serveCommands(pageOrigin, (name, payload) =>
     dispatch(name, payload, { main, askLibrary: library.ask, report }),

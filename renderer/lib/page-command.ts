@@ -14,6 +14,7 @@ export type PageCommand =
   | 'highlight-blue'
   | 'highlight-orange'
   | 'highlight-purple'
+  | 'delete-here'
   | 'select-article'
   | 'toggle-notes'
   | 'next-pane'

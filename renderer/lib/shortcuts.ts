@@ -28,7 +28,7 @@ const plain: Readonly<Record<string, PageCommand>> = {
   s: 'toggle-star',
   l: 'move-to-later',
   e: 'move-to-archive',
-  Delete: 'delete-article',
+  Delete: 'delete-here',
   z: 'undo',
   'shift z': 'redo',
   h: 'highlight',

@@ -2,13 +2,15 @@ import { MessageSquarePlus, TextSearch, Trash2 } from 'lucide-react';
 import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import { noteTime } from '../i18n/dates.js';
-import { offerUndo } from '../state/undo-acts.js';
+import { noteElementId } from '../lib/note-element.js';
+import { deleteHighlight, writeNoteOn } from '../state/highlight-acts.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { classNames } from '../lib/class-names.js';
 import { NoteEditor } from './NoteEditor.js';
 import styles from './Notes.module.css';
+import { Swatches } from './Swatches.js';
 
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 /** Quotes are named by their first words. */
@@ -28,26 +30,46 @@ interface NoteCardProps {
   readonly isLost?: boolean;
 }
 
+function Foot({ highlight, note, isLost }: Required<Omit<NoteCardProps, 'isInMargin'>>) {
+  const session = useSession();
+  const { marks } = useWords();
+  const language = useLanguage();
+  const { id, createdAt } = highlight;
+  const showWords = (): void =>
+    session.reading.store.change({ activeId: id, wordsWish: { highlightId: id } });
+  return (
+    <footer>
+      <time dateTime={createdAt}>{noteTime(note?.updatedAt ?? createdAt, language)}</time>
+      {isLost ? null : (
+        <IconButton label={marks.showWords} onClick={showWords}>
+          <TextSearch {...icon} />
+        </IconButton>
+      )}
+      <IconButton
+        label={marks.deleteHighlight}
+        shortcut="Del"
+        onClick={() => session.attempt(deleteHighlight(session, id))}
+      >
+        <Trash2 {...icon} />
+      </IconButton>
+    </footer>
+  );
+}
+
 /** One highlight with its note. */
 export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCardProps) {
   const session = useSession();
-  const { client, reading, attempt } = session;
+  const { reading } = session;
   const { marks } = useWords();
-  const language = useLanguage();
   const isActive = useStorePart(reading.store, (state) => state.activeId === highlight.id);
   const { id, articleId, color, anchor } = highlight;
   const quote = shortQuote(anchor.quote.exact);
-  const showWords = (): void => reading.store.change({ activeId: id, wordsWish: { highlightId: id } });
-  const remove = (): void => {
-    reading.store.change({ activeId: null });
-    attempt(client.call('highlights.delete', { id }).then(() => offerUndo(session, 'delete-highlight', 1)));
-  };
   if (isInMargin && note === null && !isActive) {
     return (
       <IconButton
         className={classNames(styles['write'], `hl-${color}`)}
         label={marks.writeNoteOn(quote)}
-        onClick={() => reading.store.change({ activeId: id, noteWish: { highlightId: id } })}
+        onClick={() => writeNoteOn(session, id)}
       >
         <MessageSquarePlus {...icon} />
       </IconButton>
@@ -55,6 +77,7 @@ export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCa
   }
   return (
     <section
+      id={noteElementId(id)}
       className={classNames(styles['card'], `hl-${color}`)}
       data-active={isActive}
       aria-label={`${marks.mark(color, note !== null)}: ${quote}`}
@@ -66,19 +89,8 @@ export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCa
         label={marks.noteOn(quote)}
         hint={marks.noteHint}
       />
-      <footer>
-        <time dateTime={highlight.createdAt}>
-          {noteTime(note?.updatedAt ?? highlight.createdAt, language)}
-        </time>
-        {isLost ? null : (
-          <IconButton label={marks.showWords} onClick={showWords}>
-            <TextSearch {...icon} />
-          </IconButton>
-        )}
-        <IconButton label={marks.deleteHighlight} onClick={remove}>
-          <Trash2 {...icon} />
-        </IconButton>
-      </footer>
+      {isActive && !isLost ? <Swatches highlight={highlight} /> : null}
+      <Foot highlight={highlight} note={note} isLost={isLost} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import styles from './Notes.module.css';
+import { useIsCut } from './use-is-cut.js';
 
 interface NoteEditorProps {
   readonly place: NotePlace;
@@ -22,6 +23,8 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const leftAt = useRef<number | null>(null);
   const draft = useStorePart(drafts.store, (state) => state.drafts.get(draftKey(place)));
+  const text = draft?.text ?? note?.text ?? '';
+  const isCut = useIsCut(field, text);
   const wish = useStorePart(reading.store, (state) => state.noteWish);
 
   useEffect(() => {
@@ -51,7 +54,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
         rows={1}
         maxLength={MAX_NOTE_LENGTH}
         spellCheck={false}
-        value={draft?.text ?? note?.text ?? ''}
+        value={text}
         onChange={(event) => drafts.type(place, event.target.value)}
         onFocus={() => reading.store.change({ activeId: highlightId, isWriting: true })}
         onBlur={() => {
@@ -67,6 +70,11 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
           leftAt.current = null;
         }}
       />
+      {isCut ? (
+        <button type="button" className={styles['more']} onClick={() => field.current?.focus()}>
+          {marks.more}
+        </button>
+      ) : null}
       {draft?.failure ? (
         <p className={styles['problem']} role="alert">
           {failures[draft.failure.code].sentence(draft.failure)} {marks.notSaved}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { noteElementId } from '../lib/note-element.js';
 import { useLanguage, useWords } from '../state/session.js';
 import type { LineMark } from '../state/marks.js';
 import { MiddleDots } from '../ui/MiddleDots.js';
@@ -21,6 +22,7 @@ function Mark({ mark, isEnd, children }: MarkProps) {
       className={`hl-${mark.color}`}
       data-highlight={mark.id}
       data-active={mark.id === activeId}
+      aria-details={mark.hasNote ? noteElementId(mark.id) : undefined}
       tabIndex={-1}
     >
       {children}

@@ -1,18 +1,22 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Article } from '../../shared/model/article.js';
+import type { HighlightId } from '../../shared/model/highlight.js';
 import { assertNever } from '../../shared/assert.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
+import { writeNoteOn } from '../state/highlight-acts.js';
 import { type Marks, useMarks } from '../state/marks.js';
 import { useSession } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { useReadingType } from '../state/use-reading-type.js';
 import { ArticleBody } from './ArticleBody.js';
 import { ArticleHead } from './ArticleHead.js';
+import { highlightsAt, pressedHighlight } from './highlights-at.js';
 import { FailedArticle, HeadlineOnly } from './Problem.js';
 import { RelatedList } from './RelatedList.js';
 import { SavingSteps } from './SavingSteps.js';
 import { SelectionBar } from './SelectionBar.js';
 import styles from './ReadingView.module.css';
+import { useArticleMenu } from './use-article-menu.js';
 import { useLinks } from './use-links.js';
 import { useProgress } from './use-progress.js';
 import { useSelectedWords } from './use-selected-words.js';
@@ -57,12 +61,6 @@ function usePlacement(wanted: NotesPlacement): NotesPlacement {
 const hasNotes = ({ articleNote, placed }: Marks): boolean =>
   articleNote !== null || placed.some(({ note }) => note !== null);
 
-/** The highlight that was pressed; a press that ends a selection is none. */
-function highlightAt(target: EventTarget): string | null {
-  if (!(target instanceof Element) || window.getSelection()?.isCollapsed === false) return null;
-  return target.closest('[data-highlight]')?.getAttribute('data-highlight') ?? null;
-}
-
 /** Grants the wish to see a highlight's words, and opens the panel for a note that has no place yet. */
 function useWishes(body: RefObject<HTMLElement | null>, placement: NotesPlacement, width: number): void {
   const { store } = useSession().reading;
@@ -89,7 +87,8 @@ interface OpenArticleProps {
 
 /** One article to be read: its text, its links, its selection, and the notes beside it. */
 export function OpenArticle({ article, text, width, renderNotes }: OpenArticleProps) {
-  const { reading } = useSession();
+  const session = useSession();
+  const { reading } = session;
   const scroll = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLElement>(null);
@@ -106,9 +105,16 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
 
   useWishes(body, placement, width);
 
+  const openMenu = useArticleMenu(article);
+  /** The highlight that was pressed last: only a press after a press goes on to the one under it. */
+  const pressed = useRef<HighlightId | null>(null);
   const pressMark = (target: EventTarget): void => {
-    const id = highlightAt(target);
-    if (id !== null) reading.store.change({ activeId: id, noteWish: { highlightId: id } });
+    if (window.getSelection()?.isCollapsed === false) return; // a press that ends a selection
+    const before = pressed.current === reading.store.get().activeId ? pressed.current : null;
+    const id = pressedHighlight(highlightsAt(target), before);
+    pressed.current = id;
+    if (id === null) reading.store.change({ activeId: null });
+    else writeNoteOn(session, id);
   };
 
   return (
@@ -139,6 +145,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
               handlers.onClick(event);
               if (!event.defaultPrevented) pressMark(event.target);
             }}
+            onContextMenu={openMenu}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && event.target instanceof HTMLElement) pressMark(event.target);
             }}

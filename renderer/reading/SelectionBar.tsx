@@ -1,15 +1,13 @@
 import { MessageSquareText } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { HighlightColor } from '../../shared/model/highlight.js';
-import { highlightSelection } from '../state/note-acts.js';
+import { highlightColors } from '../lib/highlight-colors.js';
+import { highlightSelection } from '../state/highlight-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { Kbd } from '../ui/Kbd.js';
 import { Toolbar } from '../ui/Toolbar.js';
 import styles from './SelectionBar.module.css';
 import type { SelectedBox } from './use-selected-words.js';
-
-/** The five colours, in the order of their keys. */
-const colors: readonly HighlightColor[] = ['yellow', 'green', 'blue', 'orange', 'purple'];
 
 /** Space between the bar and the words. */
 const GAP = 10;
@@ -56,7 +54,7 @@ export function SelectionBar({ box }: { readonly box: SelectedBox }) {
       onMouseDown={(event) => event.preventDefault()}
     >
       <Toolbar label={marks.selection} className={styles['bar']}>
-        {colors.map((color, index) => (
+        {highlightColors.map((color, index) => (
           <button
             key={color}
             type="button"

@@ -5,7 +5,7 @@ export interface TextPiece {
   readonly text: string;
   /** Where it begins in its line. */
   readonly start: number;
-  /** The highlights over it, the one that begins first outermost. */
+  /** The highlights over it, in the order they were given: the first outermost. */
   readonly marks: readonly LineMark[];
 }
 

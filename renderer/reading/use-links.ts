@@ -3,11 +3,14 @@ import { openById } from '../state/open-articles.js';
 import { useLinkSelection } from './use-link-selection.js';
 import { type Session, useSession } from '../state/session.js';
 
+/** The button that asks for a context menu. */
+const RIGHT = 2;
+
 const linkAt = (event: SyntheticEvent): HTMLAnchorElement | null =>
   event.target instanceof Element ? event.target.closest('a') : null;
 
 /** Opens the article an address belongs to, when it is saved, else the address in the system's program. */
-async function follow(session: Session, address: string): Promise<void> {
+export async function follow(session: Session, address: string): Promise<void> {
   const id = /^https?:/i.test(address) ? await session.client.call('articles.find', { address }) : null;
   if (id === null) await session.client.call('app.open-address', { address });
   else await openById(session, id, 'now');
@@ -40,7 +43,7 @@ export function useLinks(): Links {
   const { hasSelected, onPointerDown } = useLinkSelection();
   const press = (event: MouseEvent): void => {
     const link = linkAt(event);
-    if (!link) return;
+    if (!link || event.button === RIGHT) return; // a menu is asked for
     event.preventDefault();
     if (hasSelected.current) return;
     const { address } = link.dataset;

@@ -55,8 +55,8 @@ export function useSelectedWords({ article, sheet, lines, text }: Selecting): Se
   useDocumentEvent('selectionchange', () => {
     if (!isDragging.current) read();
   });
-  useDocumentEvent('pointerdown', () => {
-    isDragging.current = true;
+  useDocumentEvent('pointerdown', ({ button }) => {
+    isDragging.current = button === 0; // a menu swallows the end of the press that opened it
   });
   useWindowEvent('pointerup', () => {
     isDragging.current = false;

@@ -53,7 +53,8 @@ function moveTo(session: Session, wanted: Exclude<Place, 'inbox'>): void {
   if (row.id === selectedId && !staysIn(view, { ...row, place })) goOn(session, next);
 }
 
-function remove(session: Session): void {
+/** Deletes the open or selected article, goes on to the next, and offers to take it back. */
+export function deleteArticle(session: Session): void {
   const row = targetOf(session);
   if (!row) return;
   const next = goOnFrom(session);
@@ -104,7 +105,7 @@ export const articleCommands = (session: Session) => ({
   'toggle-star': () => withTarget(session, (row) => toggleStar(session, row)),
   'move-to-later': () => moveTo(session, 'later'),
   'move-to-archive': () => moveTo(session, 'archive'),
-  'delete-article': () => remove(session),
+  'delete-article': () => deleteArticle(session),
   'open-original': () => openOriginal(session),
   'page-down': () => {
     if (!pageArticle(1)) nextUnread(session);

@@ -1,5 +1,5 @@
 import type { View } from '../../shared/model/article.js';
-import { focusNextPane, focusPane } from '../lib/pane-elements.js';
+import { focusNextPane, focusPane, hasFocus } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { articleCommands } from './article-acts.js';
 import { noteCommands } from './note-acts.js';
@@ -11,9 +11,18 @@ import { undoCommands } from './undo-acts.js';
 function back(session: Session): void {
   const { panes, reading } = session;
   if (panes.get().surface !== 'library') panes.change({ surface: 'library' });
-  else if (reading.store.get().selection !== null) window.getSelection()?.removeAllRanges();
+  else if (letGo(reading)) return;
   else panes.change({ front: 'list', isDrawerOpen: false });
   requestAnimationFrame(() => focusPane('headlines'));
+}
+
+/** Lets go of the selected words, else of the highlight at hand; false when there is neither. */
+function letGo({ store }: Session['reading']): boolean {
+  const { selection, activeId } = store.get();
+  if (selection === null && (activeId === null || !hasFocus('article'))) return false;
+  if (selection !== null) window.getSelection()?.removeAllRanges();
+  else store.change({ activeId: null });
+  return true;
 }
 
 /** What is shown where in the window. */

@@ -15,6 +15,8 @@ export interface LineMark {
   readonly hasNote: boolean;
   readonly from: number;
   readonly to: number;
+  /** Length of the whole highlight, in the article's text. */
+  readonly wholeLength: number;
   /** Whether the highlight ends here and does not go on in a later line. */
   readonly isLast: boolean;
 }
@@ -50,18 +52,22 @@ function stretch(
   return { from, to: toSourceOffset(source, last) };
 }
 
+/** The longest first: a short highlight over a long one is drawn on top and can be pressed. */
 function marksOnLine(line: Line, placed: readonly PlacedHighlight[]): readonly LineMark[] {
-  return placed.flatMap(({ highlight, position, note }) => {
-    const covered = stretch(line, position);
-    if (!covered || covered.from >= covered.to) return [];
-    return {
-      ...covered,
-      id: highlight.id,
-      color: highlight.color,
-      hasNote: note !== null,
-      isLast: position.end <= line.start + line.length,
-    };
-  });
+  return placed
+    .flatMap(({ highlight, position, note }) => {
+      const covered = stretch(line, position);
+      if (!covered || covered.from >= covered.to) return [];
+      return {
+        ...covered,
+        id: highlight.id,
+        color: highlight.color,
+        hasNote: note !== null,
+        wholeLength: position.end - position.start,
+        isLast: position.end <= line.start + line.length,
+      };
+    })
+    .toSorted((one, other) => other.wholeLength - one.wholeLength);
 }
 
 interface MarkedArticle {

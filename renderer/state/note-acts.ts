@@ -1,10 +1,11 @@
 import type { Headline } from '../../shared/model/article.js';
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import { failureOf } from '../lib/failure-of.js';
+import { hasFocus } from '../lib/pane-elements.js';
 import { selectArticle } from '../lib/select-article.js';
-import { nextUnread, withTarget } from './article-acts.js';
+import { deleteArticle, nextUnread, withTarget } from './article-acts.js';
+import { deleteHighlight, highlightSelection } from './highlight-acts.js';
 import type { Session } from './session.js';
-import { tell } from './undo-acts.js';
 
 async function exportNotes({ client, toasts, settings }: Session, row: Headline): Promise<void> {
   const { language } = settings.store.get();
@@ -16,26 +17,6 @@ async function exportNotes({ client, toasts, settings }: Session, row: Headline)
       return null;
     });
   if (written) toasts.show('info', ({ acts }) => acts.exported(written.fileName));
-}
-
-/** Marks the selected words; with `note`, opens the note on them. */
-export async function highlightSelection(
-  session: Session,
-  color: HighlightColor,
-  note: boolean,
-): Promise<void> {
-  const { reading, toasts } = session;
-  const added = await reading.highlight(color);
-  if (added) {
-    tell(session, 'add-highlight');
-    window.getSelection()?.removeAllRanges();
-    reading.store.change({ activeId: added.id, ...(note ? { noteWish: { highlightId: added.id } } : {}) });
-    return;
-  }
-  const { activeId } = reading.store.get();
-  if (activeId === null) toasts.show('info', ({ acts }) => acts.nothingSelected);
-  else if (note) reading.store.change({ noteWish: { highlightId: activeId } });
-  else await session.client.call('highlights.recolor', { id: activeId, color });
 }
 
 /** The verbs for highlights and notes. */
@@ -52,6 +33,13 @@ export function noteCommands(session: Session) {
     'highlight-purple': mark('purple'),
     'note-on-selection': () => attempt(highlightSelection(session, reading.store.get().color, true)),
     'note-on-article': () => reading.store.change({ noteWish: { highlightId: null } }),
+    // Del means the highlight at hand while the focus is in the text or its notes, else the article.
+    'delete-here': () => {
+      const { activeId } = reading.store.get();
+      if (activeId !== null && (hasFocus('article') || hasFocus('notes'))) {
+        attempt(deleteHighlight(session, activeId));
+      } else deleteArticle(session);
+    },
     'select-article': () => void selectArticle(),
     'toggle-notes': () => reading.store.change({ isNotesOpen: !reading.store.get().isNotesOpen }),
     // The same key writes a note where words are selected (ux.md §2).

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appCommands, appEvents } from './contract/app.js';
 import { articleCommands, articleEvents } from './contract/articles.js';
+import { clipboardCommands } from './contract/clipboard.js';
 import { exportCommands } from './contract/exports.js';
 import { highlightCommands, highlightEvents } from './contract/highlights.js';
 import { jobCommands, jobEvents } from './contract/jobs.js';
@@ -23,6 +24,7 @@ interface Command {
 export const commands = {
   ...appCommands,
   ...articleCommands,
+  ...clipboardCommands,
   ...exportCommands,
   ...highlightCommands,
   ...jobCommands,

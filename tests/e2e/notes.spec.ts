@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.js';
 import { article, expectArticle, markedWords, selectWords } from './article.js';
 import { send } from './bridge.js';
+import { chooseFromContextMenu, contextMenuLabels } from './context-menu.js';
 import { idOf, openArticle, row, saveInBulk, showView } from './headlines.js';
 
 const TITLE = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
@@ -101,4 +103,110 @@ test('A first note is typed with pauses, and its field keeps the focus while the
   await expect.poll(stored).toMatchObject({ value: { notes: [{ text: 'Ask for the ledgers.' }] } });
   await expect(note).toHaveValue('Ask for the ledgers.');
   await expect(row(page, 'The town that set its clocks')).toBeVisible();
+});
+
+/** Marks words in a colour through the bar over them. */
+async function highlight(page: Page, words: string, color: string): Promise<void> {
+  await selectWords(page, words);
+  await page
+    .getByRole('toolbar', { name: /^Selection/ })
+    .getByRole('button', { name: new RegExp(`^Highlight ${color}`) })
+    .click();
+  await expect(page.locator(`mark.hl-${color}`).first()).toBeVisible();
+}
+
+test('Highlights over each other stay visible, each can be reached, recoloured and deleted, and all of it undone', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock')]);
+  await openArticle(page, 'The town that set its clocks by the tide');
+  const notes = page.getByRole('complementary', { name: 'Notes' });
+  const mark = (color: string) => article(page).locator(`mark.hl-${color}`);
+  await highlight(page, 'ran eleven minutes behind the rest of the country', 'blue');
+  await highlight(page, 'behind the rest', 'orange');
+  await expect(mark('orange')).toHaveText(/^behind the rest/);
+  await expect(mark('blue')).toHaveCount(3);
+
+  await test.step('A press means the shortest, pressed again the longer one', async () => {
+    await mark('orange').click();
+    await expect(notes.getByRole('textbox', { name: 'Note on “behind the rest”' })).toBeFocused();
+    await mark('orange').click();
+    await expect(notes.getByRole('textbox', { name: /^Note on “ran eleven/ })).toBeFocused();
+  });
+  await test.step('Recoloured in its note', async () => {
+    await notes.getByRole('button', { name: 'Change to green' }).click();
+    await expect(mark('blue')).toHaveCount(0);
+    await expect(mark('green')).toHaveCount(3);
+    await expect(page.getByRole('status')).toHaveText('Highlight colour changed.');
+  });
+  await test.step('Recoloured, copied as a quote and deleted in its menu', async () => {
+    const open = () => mark('orange').click({ button: 'right' });
+    expect(await contextMenuLabels(app, open)).toEqual([
+      'Colour',
+      'Add note',
+      'Copy',
+      'Copy as quote',
+      'Delete highlight',
+    ]);
+    await chooseFromContextMenu(app, open, 'Copy as quote');
+    await expect
+      .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()))
+      .toBe(
+        `> behind the rest\n\n— The town that set its clocks by the tide (The Harbour Ledger)\n${site.address('/en/clock')}`,
+      );
+    await chooseFromContextMenu(app, open, 'Colour', 'Purple');
+    await expect(mark('purple')).toBeVisible();
+    await chooseFromContextMenu(app, () => mark('purple').click({ button: 'right' }), 'Delete highlight');
+    await expect(mark('purple')).toHaveCount(0);
+  });
+  await test.step('Del deletes the highlight at hand, never the article', async () => {
+    await mark('green').click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Delete');
+    await expect(article(page).locator('mark')).toHaveCount(0);
+    await expectArticle(page, 'The town that set its clocks by the tide');
+  });
+  await test.step('Undone one after the other', async () => {
+    for (const expected of ['green', 'purple', 'orange', 'blue']) {
+      // oxlint-disable-next-line no-await-in-loop -- one step back after the other
+      await page.keyboard.press('z');
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await expect(mark(expected).first()).toBeVisible();
+    }
+    await expect(mark('orange')).toHaveText(/^behind the rest/);
+    await expect(mark('blue')).toHaveCount(3);
+  });
+});
+
+test('A highlighted link is still followed by a click; Enter opens the note; selected words have a menu of their own', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  await openArticle(page, 'The town that set its clocks by the tide');
+  await selectWords(page, 'an island ferry changed the hours');
+  const open = () => page.getByRole('link', { name: /an island ferry/ }).click({ button: 'right' });
+  expect(await contextMenuLabels(app, open)).toEqual([
+    'Open link',
+    'Copy address',
+    ...['yellow', 'green', 'blue', 'orange', 'purple'].map((color) => `Highlight ${color}`),
+    'Add note',
+    'Copy',
+    'Copy as quote',
+  ]);
+  await chooseFromContextMenu(app, open, 'Copy');
+  const copied = () => app.electron.evaluate(({ clipboard }) => clipboard.readText());
+  await expect.poll(copied).toBe('an island ferry changed the hours');
+  await chooseFromContextMenu(app, open, 'Highlight yellow');
+  await expect.poll(() => markedWords(page)).toEqual(['an island ferry changed the hours']);
+
+  const mark = article(page).locator('mark');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /^Note on “an island/ })).toBeFocused();
+  await mark.click();
+  await expectArticle(page, TITLE);
 });

@@ -14,6 +14,7 @@ export const acts = {
   nothingToRedo: 'There is nothing to do again.',
   exported: (fileName: string) => `Notes written to ${fileName}.`,
   exportFailed: 'The notes could not be written to the file. They are intact here; please try again.',
+  copied: 'Copied.',
   nothingSelected: 'Select words in the article first.',
   noOriginal: 'This article has no address.',
   notifications: 'Notifications',

@@ -6,6 +6,12 @@ export const marks = {
   selection: 'Selection',
   highlight: (color: HighlightColor) => `Highlight ${colors[color]}`,
   colorMenu: 'Colour',
+  color: (color: HighlightColor) => `${colors[color].charAt(0).toUpperCase()}${colors[color].slice(1)}`,
+  recolor: (color: HighlightColor) => `Change to ${colors[color]}`,
+  copy: 'Copy',
+  copyQuote: 'Copy as quote',
+  editNote: 'Edit note',
+  more: 'More',
   addNote: 'Add note',
   mark: (color: HighlightColor, hasNote: boolean) =>
     hasNote ? `Highlight ${colors[color]}, has note` : `Highlight ${colors[color]}`,

@@ -24,6 +24,8 @@ export const reading = {
   markRead: 'Mark as read',
   markUnread: 'Mark as unread',
   export: 'Export',
+  openLink: 'Open link',
+  copyAddress: 'Copy address',
   openOriginal: 'Open original',
   notes: 'Notes',
   back: 'Back to the list',

@@ -11,6 +11,7 @@ export const acts: typeof english = {
   nothingToRedo: '다시 할 것이 없습니다.',
   exported: (fileName) => `메모를 파일로 저장했습니다: ${fileName}`,
   exportFailed: '메모를 파일로 내보내지 못했습니다. 메모는 그대로 있습니다. 다시 시도해 주세요.',
+  copied: '복사했습니다.',
   nothingSelected: '먼저 본문에서 낱말을 골라 주세요.',
   noOriginal: '주소가 없는 글입니다.',
   notifications: '알림',

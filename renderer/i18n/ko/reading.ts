@@ -25,6 +25,8 @@ export const reading: typeof english = {
   markRead: '읽음 표시',
   markUnread: '읽지 않음 표시',
   export: '내보내기',
+  openLink: '링크 열기',
+  copyAddress: '주소 복사',
   openOriginal: '원문 열기',
   notes: '메모',
   back: '목록으로',

@@ -21,7 +21,7 @@ test.each([
   ['s', 'toggle-star'],
   ['l', 'move-to-later'],
   ['e', 'move-to-archive'],
-  ['Delete', 'delete-article'],
+  ['Delete', 'delete-here'],
   ['z', 'undo'],
   ['h', 'highlight'],
   ['1', 'highlight-yellow'],

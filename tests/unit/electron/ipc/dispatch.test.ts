@@ -34,6 +34,8 @@ const ask = (
     'menus.show': () => null,
     'window.read': () => firstPageState,
     'window.remember': () => undefined,
+    'clipboard.write': () => undefined,
+    'clipboard.copy-selection': () => undefined,
   };
   return { answer: dispatch(name, payload, { main, askLibrary, report }), askLibrary, report };
 };
