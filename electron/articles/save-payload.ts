@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assertNever } from '../../shared/assert.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import { HttpAddress } from '../../shared/model/article.js';
-import { hostOf } from './address-key.js';
+import { addressKey, hostOf } from './address-key.js';
 import { beginning } from './excerpt.js';
 import { plainTitle } from './plain-title.js';
 
@@ -28,7 +28,10 @@ function nameOf(source: SaveSource): string {
   switch (source.kind) {
     case 'address': {
       const { pathname } = new URL(source.address);
-      return `${hostOf(source.address) ?? ''}${pathname === '/' ? '' : decoded(pathname)}`;
+      // What only tells who sent the reader says nothing about the page.
+      const [, query] = (addressKey(source.address) ?? '').split('?');
+      const path = `${pathname === '/' ? '' : pathname}${query === undefined ? '' : `?${query}`}`;
+      return `${hostOf(source.address) ?? ''}${decoded(path)}`;
     }
     case 'text':
       return source.text.trimStart().split(/[\n\r]/u, 1)[0] ?? '';

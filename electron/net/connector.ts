@@ -40,28 +40,34 @@ export function createConnector(options: ConnectorOptions): buildConnector.conne
   return (target, callback) => {
     if (isAllowed(target, allowedPrivateHosts())) return toAnywhere(target, callback);
     if (isIP(target.hostname) !== 0 && !isPublicAddress(target.hostname)) {
-      return queueMicrotask(() => callback(refusal(target.hostname), null));
+      return queueMicrotask(() => callback(refusal(target), null));
     }
     return toPublic(target, (...[error, socket]) => {
-      if (error) return callback(error, null);
+      if (error) return callback(error instanceof PrivateRecord ? refusal(target) : error, null);
       // The lock behind the lock: whatever was looked up, this is who answered.
       if (isPublicAddress(socket.remoteAddress ?? '')) return callback(null, socket);
       socket.destroy();
-      return callback(refusal(target.hostname), null);
+      return callback(refusal(target), null);
     });
   };
 }
 
 const resolveAll: Resolve = (hostname, options) => lookup(hostname, { ...options, all: true });
 
-const refusal = (host: string): AppError => new AppError({ code: 'private-address', host });
+/** A name that leads into a private network. */
+class PrivateRecord extends Error {}
 
-function isAllowed(target: buildConnector.Options, allowed: readonly string[]): boolean {
+/** What a connection goes to, as the list of allowed hosts has it. */
+function placeOf({ protocol, hostname, port }: buildConnector.Options): string {
   // undici takes the brackets off an IPv6 host; the list is written as in an address.
-  const hostname = isIP(target.hostname) === 6 ? `[${target.hostname}]` : target.hostname;
-  const wanted = hostAndPort({ protocol: target.protocol, hostname, port: target.port });
-  return allowed.some((entry) => entry.toLowerCase() === wanted);
+  return hostAndPort({ protocol, hostname: isIP(hostname) === 6 ? `[${hostname}]` : hostname, port });
 }
+
+const refusal = (target: buildConnector.Options): AppError =>
+  new AppError({ code: 'private-address', host: placeOf(target) });
+
+const isAllowed = (target: buildConnector.Options, allowed: readonly string[]): boolean =>
+  allowed.some((entry) => entry.toLowerCase() === placeOf(target));
 
 /** One private record spoils the whole answer. NAT64 records are passed over: a network's DNS64 adds them to honest names. */
 function publicOnly(resolve: Resolve): Resolve {
@@ -69,7 +75,7 @@ function publicOnly(resolve: Resolve): Resolve {
     const records = await resolve(hostname, options);
     const usable = records.filter(({ address }) => !isNat64Address(address));
     if (usable.length === 0 || !usable.every(({ address }) => isPublicAddress(address)))
-      throw refusal(hostname);
+      throw new PrivateRecord(hostname);
     return usable;
   };
 }

@@ -47,8 +47,10 @@ export type ErrorCode = z.infer<typeof ErrorCode>;
 export const FailureFacts = z
   .strictObject({
     code: ErrorCode,
-    /** Host of the site that was asked. */
-    host: z.string().max(255).optional(),
+    /** Host of the site that was asked; of a private address with its port, as it can be allowed. */
+    host: z.string().max(262).optional(),
+    /** Port of an address that is refused for it. */
+    port: z.int().min(0).max(65_535).optional(),
     /** HTTP status of its answer. */
     status: z.int().optional(),
     /** Size limit that was passed, in bytes. */

@@ -96,8 +96,8 @@ const troubles: readonly Trouble[] = [
     what: 'A redirect to a file of this computer',
     address: at('to-file'),
     title: titled('to-file'),
-    english: 'This is not a web address that can be saved.',
-    korean: '저장할 수 있는 웹 주소가 아닙니다.',
+    english: '127.0.0.1 sends this address on to a place that is no web page, so it was not followed.',
+    korean: '웹 페이지가 아닌 곳으로 넘기는 주소라서 따라가지 않았습니다.',
   },
   {
     what: 'A connection that breaks',

@@ -38,6 +38,14 @@ function httpStatusBrief({ status = 0 }: FailureFacts): string {
 }
 
 /** English words for every error code. */
+function badAddress({ host, port }: FailureFacts): string {
+  if (host !== undefined)
+    return `${host} sends this address on to a place that is no web page, so it was not followed. Headline and address are kept.`;
+  return port === undefined
+    ? 'This is not a web address that can be saved. Addresses begin with http:// or https://.'
+    : `Port ${port} is not one that web pages are on, so it was not asked. Ports 80, 443 and from 1024 on can be saved.`;
+}
+
 export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   'bad-request': {
     sentence: () =>
@@ -98,8 +106,9 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => 'too many redirects',
   },
   'bad-address': {
-    sentence: () => 'This is not a web address that can be saved. Addresses begin with http:// or https://.',
-    brief: () => 'not a web address',
+    sentence: badAddress,
+    brief: ({ host, port }) =>
+      host === undefined && port === undefined ? 'not a web address' : 'address not allowed',
   },
   'private-address': {
     sentence: ({ host }) =>

@@ -51,6 +51,17 @@ function httpStatusBrief({ status = 0 }: FailureFacts): string {
 }
 
 /** Korean words for every error code. */
+function badAddress(facts: FailureFacts): string {
+  if (facts.host !== undefined)
+    return at(
+      facts,
+      '웹 페이지가 아닌 곳으로 넘기는 주소라서 따라가지 않았습니다. 제목과 주소는 남겨 두었습니다.',
+    );
+  return facts.port === undefined
+    ? '저장할 수 있는 웹 주소가 아닙니다. 주소는 http:// 또는 https:// 로 시작합니다.'
+    : `${facts.port}번 포트에는 웹 페이지가 없어서 받지 않았습니다. 80번, 443번, 1024번 이상의 포트만 저장할 수 있습니다.`;
+}
+
 export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   'bad-request': {
     sentence: () =>
@@ -126,8 +137,9 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => '주소가 계속 바뀜',
   },
   'bad-address': {
-    sentence: () => '저장할 수 있는 웹 주소가 아닙니다. 주소는 http:// 또는 https:// 로 시작합니다.',
-    brief: () => '웹 주소 아님',
+    sentence: badAddress,
+    brief: ({ host, port }) =>
+      host === undefined && port === undefined ? '웹 주소 아님' : '받을 수 없는 주소',
   },
   'private-address': {
     sentence: (facts) =>

@@ -66,3 +66,12 @@ test('Korean sentences end politely and plainly', () => {
     expect(ko.failures[code].sentence({ code, ...facts })).toMatch(/(?:니다|주세요|두세요)\.$/);
   }
 });
+
+test.each([
+  [{ code: 'bad-address', port: 22 } as const, 'Port 22 is', '22번 포트에는'],
+  [{ code: 'bad-address', host: 'news.example' } as const, 'news.example sends', 'news.example: 웹 페이지가'],
+  [{ code: 'private-address', host: '10.0.0.1:8080' } as const, '10.0.0.1:8080', '10.0.0.1:8080'],
+])('An address that may not be fetched is told why: %o', (failure, english, korean) => {
+  expect(en.failures[failure.code].sentence(failure)).toContain(english);
+  expect(ko.failures[failure.code].sentence(failure)).toContain(korean);
+});

@@ -72,10 +72,13 @@ describe('an address', () => {
     expect(article.headline.excerpt).not.toContain('함께 실린 글');
   });
 
-  test('is called by host and path until the text is here', async () => {
+  test('is called by host, path and query until the text is here, without what only tells who sent the reader', async () => {
     const { ask } = testLibrary({ fetcher: plainSite });
-    const { articleId } = await ask('articles.save', address('https://www.example.com/%EA%B8%80/1?a=b'));
-    expect(await ask('articles.open', { id: articleId })).toMatchObject({ title: 'example.com/글/1' });
+    const { articleId } = await ask(
+      'articles.save',
+      address('https://www.example.com/%EA%B8%80/1?a=b&utm_source=c'),
+    );
+    expect(await ask('articles.open', { id: articleId })).toMatchObject({ title: 'example.com/글/1?a=b' });
   });
 
   test('that is already here names the article, whatever hangs on it', async () => {

@@ -94,18 +94,18 @@ describe('a private address', () => {
     expect(connections()).toBe(0);
   });
 
-  test('names the host as it was asked for', async () => {
+  test('names the host as it was asked for, with the port it would have to be allowed with', async () => {
     const { fetcher, port } = await badSite({ allowedPrivateHosts: () => [] });
     expect(await failureOf(fetcher, `http://localhost:${port}/ok`)).toEqual({
       code: 'private-address',
-      host: 'localhost',
+      host: `localhost:${port}`,
     });
   });
 
   test('is refused when a site that may be reached redirects there', async () => {
-    const { fetcher, origin, requests } = await badSite();
+    const { fetcher, origin, port, requests } = await badSite();
     const failure = await failureOf(fetcher, `${origin}/to-self-on-other-loopback`);
-    expect(failure).toEqual({ code: 'private-address', host: '127.0.0.2' });
+    expect(failure).toEqual({ code: 'private-address', host: `127.0.0.2:${port}` });
     expect(requests.map(({ path }) => path)).toEqual(['/to-self-on-other-loopback']);
   });
 });
@@ -171,7 +171,7 @@ describe('a name that leads to a private address', () => {
     const resolve = resolvingTo(...addresses);
     const { fetcher, port, connections } = await badSite({ resolve });
     const failure = await failureOf(fetcher, `http://rebinding.test:${port}/ok`);
-    expect(failure).toEqual({ code: 'private-address', host: 'rebinding.test' });
+    expect(failure).toEqual({ code: 'private-address', host: `rebinding.test:${port}` });
     expect(resolve.asked).toBe(1);
     expect(connections()).toBe(0);
   });
