@@ -81,8 +81,8 @@ export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Ha
         emit('articles.changed', { ids: [id] });
       return undefined;
     },
-    'articles.progress': ({ id, progress }) => {
-      tables.state.setProgress(liveArticle(tables, id).row, progress, tables.clock());
+    'articles.progress': ({ id, progress, position }) => {
+      tables.state.setProgress(liveArticle(tables, id).row, progress, position, tables.clock());
       return undefined;
     },
     'articles.find': ({ address }) => {
@@ -99,7 +99,7 @@ export function openArticle(tables: Tables, id: ArticleId): Article {
   const headline = tables.state.headline(id);
   invariant(headline, 'An article has a row in the lists.');
   const shown = version === null ? null : tables.versions.read(row, version);
-  return { headline, url, ...(shown ?? withoutText(headline)) };
+  return { headline, url, ...(shown ?? withoutText(headline)), position: tables.state.position(row) };
 }
 
 /** What there is to show of an article whose text is not here. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ArticleId, BodyState, type Headline, Place, type View } from '../../shared/model/article.js';
 import { FailureFacts } from '../../shared/model/failure.js';
+import type { ReadingPosition } from '../../shared/model/reading-position.js';
 import type { Database } from './database.js';
 import { instant, instantOrNull, jsonColumn, NumberRow } from './row-values.js';
 import type { SqlValue } from './sqlite-driver.js';
@@ -52,6 +53,11 @@ const fromRow = (row: z.infer<typeof HeadlineRow>): Headline => ({
   notes: row.note_count,
   jobId: row.job,
 });
+
+const PositionRow = z.object({ version: z.int(), offset: z.int(), below: z.int() });
+
+const POSITION_SQL = `SELECT position_version AS version, position_offset AS "offset", position_below AS below
+  FROM article_state WHERE article_id = ? AND position_version IS NOT NULL`;
 
 const SELECT = `SELECT s.article_id AS row, a.uid, s.title, s.publisher, s.host, s.lang, s.excerpt, s.saved_at, s.published_at,
   s.place, s.read_at, s.starred_at, s.progress, s.reading_seconds, s.body, s.failure, s.pictures_missing, s.thumbnail,
@@ -161,12 +167,18 @@ export class ArticleStateTable {
     return this.#database.run(sql, [now, now, row]).changes > 0;
   }
 
-  setProgress(row: number, progress: number, now: number): void {
-    this.#database.run('UPDATE article_state SET progress = ?, updated_at = ? WHERE article_id = ?', [
-      progress,
-      now,
-      row,
-    ]);
+  /** Where an article's reader is; null when it was never scrolled. */
+  position(row: number): ReadingPosition | null {
+    return this.#database.get(PositionRow, POSITION_SQL, [row]) ?? null;
+  }
+
+  setProgress(row: number, progress: number, position: ReadingPosition | null, now: number): void {
+    const { version = null, offset = null, below = null } = position ?? {};
+    this.#database.run(
+      `UPDATE article_state SET progress = ?, position_version = ?, position_offset = ?, position_below = ?, updated_at = ?
+       WHERE article_id = ?`,
+      [progress, version, offset, below, now, row],
+    );
   }
 
   /** Tells that the text is being fetched again; an article that has text goes on showing it. */

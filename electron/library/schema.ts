@@ -1,5 +1,6 @@
 import type { Migration } from './migrate.js';
 import { first } from './migrations/0001-first.js';
+import { readingPosition } from './migrations/0002-reading-position.js';
 
 /** Every step from an empty file to the library of today, in order. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, readingPosition];

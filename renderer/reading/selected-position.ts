@@ -3,7 +3,8 @@ import type { TextPosition } from '../../shared/model/highlight.js';
 import { toNormalOffset } from '../../shared/text/white-space.js';
 import type { Lines } from '../state/lines.js';
 
-const isOutsideText = (node: Node): boolean =>
+/** Whether a node is drawn in the article and is no part of its text. */
+export const isOutsideText = (node: Node): boolean =>
   node instanceof Element && node.hasAttribute('data-outside-text');
 
 /** Length of what a node adds to the text of its line: drawn letters, and one for a line break. */

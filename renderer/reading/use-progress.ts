@@ -1,68 +1,101 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import type { Headline } from '../../shared/model/article.js';
+import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import type { Article } from '../../shared/model/article.js';
+import type { ReadingPosition } from '../../shared/model/reading-position.js';
+import type { Lines } from '../state/lines.js';
 import { useSession } from '../state/session.js';
+import { type Spot, spotInSight, wayTo } from './reading-position.js';
 
 /** Progress is stored this long after the last scroll. */
 const SETTLE_MS = 800;
-/** Less than this is no progress worth storing. */
+/** Less than this is no progress worth showing. */
 const STEP = 0.005;
 /** An article read this far opens at its beginning again. */
 const FINISHED = 0.98;
 
 /** How far the text can be scrolled: to where its end is in view. What follows the text does not count. */
-function textHeight(scroll: HTMLElement): number {
-  const article = scroll.querySelector('article');
-  if (!article) return 0;
+function textHeight(scroll: HTMLElement, article: HTMLElement): number {
   const bottom =
     article.getBoundingClientRect().bottom - scroll.getBoundingClientRect().top + scroll.scrollTop;
   return bottom - scroll.clientHeight;
 }
 
-interface Place {
-  readonly top: number;
-  readonly height: number;
+function shareOf(scroll: HTMLElement, article: HTMLElement): number {
+  const height = textHeight(scroll, article);
+  return height <= 0 ? 1 : Math.min(1, Math.max(0, scroll.scrollTop / height));
 }
 
-const placeOf = (pane: HTMLElement): Place => ({ top: pane.scrollTop, height: pane.scrollHeight });
+/** Where the reader is: at a share of the text until the first scroll in this version, at a letter from then on. */
+interface Place {
+  readonly share: number;
+  readonly spot: Spot | null;
+  readonly version: number;
+}
+
+const placeAtOpening = ({ headline: { progress }, position, version }: Article): Place => {
+  if (progress >= FINISHED) return { share: 0, spot: null, version };
+  return { share: progress, spot: position?.version === version ? position : null, version };
+};
+
+const toPosition = ({ spot, version }: Place): ReadingPosition | null =>
+  spot && { version, offset: spot.offset, below: Math.round(spot.below) };
+
+const isSame = (one: ReadingPosition | null, other: ReadingPosition | null): boolean =>
+  one?.offset === other?.offset && one?.below === other?.below && one?.version === other?.version;
+
+interface Reading {
+  readonly scroll: RefObject<HTMLElement | null>;
+  readonly body: RefObject<HTMLElement | null>;
+  readonly article: Article;
+  readonly lines: Lines;
+}
 
 /**
- * Brings the reader back to where an article was left, and keeps it there while fonts and pictures arrive;
- * from the first scroll of the reader on, remembers how far it is scrolled. Answers what to do on a scroll.
+ * Brings the reader back to the words an article was left at, and keeps them where they are while fonts arrive and
+ * whenever the type or the window changes its size. Answers what to do on a scroll.
  */
-export function useProgress(scroll: RefObject<HTMLElement | null>, { id, progress }: Headline): () => void {
+export function useProgress({ scroll, body, article, lines }: Reading): () => void {
   const { client, reading, reads, library } = useSession();
-  const stored = useRef(progress);
+  const { id } = article.headline;
+  const place = useRef(placeAtOpening(article));
+  const stored = useRef({ progress: article.headline.progress, position: article.position });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  /** Where the pane was put by us; null once the reader has scrolled. */
-  const restored = useRef<Place | null>(null);
+  /** Where we put the pane: a scroll that ends there is none of the reader's. */
+  const putAt = useRef<number | null>(null);
 
   const store = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    const now = reading.store.get().progress;
-    if (reading.openId() !== id || Math.abs(now - stored.current) < STEP) return;
-    stored.current = now;
-    const written = client.call('articles.progress', { id, progress: now });
-    written.then(() => library.refresh([id])).catch(() => undefined); // the place is worth no message
+    const before = stored.current;
+    const progress = place.current.share;
+    const position = toPosition(place.current);
+    if (reading.openId() !== id) return;
+    if (progress === before.progress && isSame(position, before.position)) return;
+    stored.current = { progress, position };
+    const written = client.call('articles.progress', { id, progress, position });
+    written
+      .then(() => (Math.abs(progress - before.progress) < STEP ? undefined : library.refresh([id])))
+      .catch(() => undefined); // the place is worth no message
   }, [client, reading, library, id]);
 
+  const restore = useEffectEvent(() => {
+    const [pane, text] = [scroll.current, body.current];
+    if (!pane || !text) return;
+    const { spot, share, version } = place.current;
+    const way = spot && version === article.version ? wayTo(spot, pane, text, lines) : null;
+    const top = way === null ? share * textHeight(pane, text) : pane.scrollTop + way;
+    pane.scrollTo({ top, behavior: 'instant' });
+    putAt.current = pane.scrollTop;
+  });
+
   useLayoutEffect(() => {
-    const pane = scroll.current;
-    const text = pane?.querySelector('article');
-    if (!pane || !text) return undefined;
-    const from = stored.current;
-    reading.store.change({ progress: from });
-    const restore = (): void => {
-      pane.scrollTo({ top: from < FINISHED ? from * textHeight(pane) : 0, behavior: 'instant' });
-      restored.current = placeOf(pane);
-    };
+    const text = body.current;
+    if (!text) return undefined;
+    reading.store.change({ progress: stored.current.progress });
     restore();
-    const observer = new ResizeObserver(() => {
-      if (restored.current) restore();
-    });
+    const observer = new ResizeObserver(() => restore());
     observer.observe(text);
     return () => observer.disconnect();
-  }, [scroll, reading]);
+  }, [body, reading]);
 
   useEffect(() => {
     window.addEventListener('pagehide', store);
@@ -73,19 +106,17 @@ export function useProgress(scroll: RefObject<HTMLElement | null>, { id, progres
   }, [store]);
 
   return () => {
-    const pane = scroll.current;
-    if (!pane || isOurs(restored.current, placeOf(pane))) return;
-    restored.current = null;
-    const height = textHeight(pane);
-    const share = height <= 0 ? 1 : Math.min(1, Math.max(0, pane.scrollTop / height));
-    if (Math.abs(share - reading.store.get().progress) < STEP) return;
-    reading.store.change({ progress: share });
+    const [pane, text] = [scroll.current, body.current];
+    if (!pane || !text) return;
+    if (putAt.current !== null && Math.abs(pane.scrollTop - putAt.current) <= 1) return;
+    putAt.current = null;
+    const share = shareOf(pane, text);
+    // At the very beginning nothing is above the title, whatever its size.
+    const spot = pane.scrollTop <= 0 ? null : spotInSight(pane, text, lines);
+    place.current = { share, spot, version: article.version };
+    if (Math.abs(share - reading.store.get().progress) >= STEP) reading.store.change({ progress: share });
     reads.touched(id);
     clearTimeout(timer.current);
     timer.current = setTimeout(store, SETTLE_MS);
   };
 }
-
-/** Whether a scroll is none of the reader's: where we put the pane, or the browser holding its place while the text grows. */
-const isOurs = (restored: Place | null, now: Place): boolean =>
-  restored !== null && (Math.abs(now.top - restored.top) <= 2 || now.height !== restored.height);

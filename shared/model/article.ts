@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AssetHash, Body } from './block.js';
 import { FailureFacts } from './failure.js';
+import { ReadingPosition } from './reading-position.js';
 
 /** A UUIDv7: never reused, the same on every machine it may one day travel to (architecture.md §1, row 10). */
 export const ArticleId = z.uuid();
@@ -83,6 +84,8 @@ export const Article = z
     modifiedAt: Instant.nullable(),
     blocks: Body,
     related: z.array(RelatedHeadline).max(500).readonly(),
+    /** Where its reader is; null when it was never scrolled. */
+    position: ReadingPosition.nullable(),
   })
   .readonly();
 export type Article = z.infer<typeof Article>;

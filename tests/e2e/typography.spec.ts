@@ -1,6 +1,8 @@
+import { commands } from '../../shared/ipc/contract.js';
 import { expect, test } from './app.js';
 import { article } from './article.js';
-import { openArticle, saveInBulk, showView } from './headlines.js';
+import { ask } from './bridge.js';
+import { idOf, openArticle, saveInBulk, showView } from './headlines.js';
 import { takePicture } from './pictures-of-the-app.js';
 import { chooseLanguage, chooseTheme, openSettings } from './settings-page.js';
 
@@ -111,5 +113,73 @@ test('Type is chosen beside the article, seen at once, and kept', async ({ app, 
     await chooseTheme(page, 'sepia');
     await openSettings(page);
     await takePicture(page, 'type-settings-sepia-ko');
+  });
+});
+
+test('The words at the top of the pane stay there when the type, the window or the app is another', async ({
+  app,
+  site,
+}) => {
+  test.slow();
+  await saveInBulk(app.page, [site.address('/news/ferry')]);
+  await app.page.setViewportSize({ width: 1500, height: 420 });
+  await openArticle(app.page, KOREAN_TITLE);
+  const pane = () => app.page.locator('#article-scroll');
+  /** A few letters of the first whole line of the pane, and how far down they stand. */
+  const top = () =>
+    pane().evaluate((scroll) => {
+      const edge = scroll.getBoundingClientRect().top;
+      const walker = document.createTreeWalker(scroll, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const range = document.createRange();
+        for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const box = range.getBoundingClientRect();
+          if (box.height > 0 && box.bottom > edge)
+            return { letters: node.textContent ?? '', at, down: box.top - edge };
+        }
+      }
+      throw new Error('No words are in sight.');
+    });
+
+  await pane().evaluate((scroll) =>
+    scroll.scrollTo({ top: scroll.scrollHeight * 0.55, behavior: 'instant' }),
+  );
+  const before = await top();
+  /** The same paragraph is on top, and the letter that was first is in the first two lines. */
+  const expectSameWords = async (): Promise<void> => {
+    await expect(async () => {
+      const now = await top();
+      expect(now.letters).toBe(before.letters);
+      expect(Math.abs(now.at - before.at)).toBeLessThan(45);
+      expect(Math.abs(now.down - before.down)).toBeLessThan(40);
+    }).toPass();
+  };
+  await test.step('Larger type', async () => {
+    await pane().focus();
+    // oxlint-disable-next-line no-await-in-loop -- one press after the other
+    for (let press = 0; press < 5; press += 1) await app.page.keyboard.press('Control+=');
+    await expect(article(app.page).locator('> p').first()).toHaveCSS('font-size', '23.5px');
+    await expectSameWords();
+  });
+  await test.step('A narrow window', async () => {
+    await app.page.setViewportSize({ width: 800, height: 500 });
+    await expectSameWords();
+  });
+  await test.step('A restart, and another width', async () => {
+    await expect
+      .poll(
+        async () =>
+          commands['articles.open'].response.parse(
+            await ask(app.page, 'articles.open', { id: await idOf(app.page, KOREAN_TITLE) }),
+          ).position,
+      )
+      .not.toBeNull();
+    await app.restart();
+    await app.page.setViewportSize({ width: 1280, height: 600 });
+    await showView(app.page, 'All');
+    await openArticle(app.page, KOREAN_TITLE);
+    await expectSameWords();
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MAX_HANDED_OVER_BYTES, MAX_PAGE_ROWS } from '../../limits.js';
 import { Article, ArticleId, Headline, HttpAddress, Place, View, ViewCounts } from '../../model/article.js';
 import { JobId } from '../../model/job.js';
+import { ReadingPosition } from '../../model/reading-position.js';
 
 /** What a person hands over to be saved. The page never names a path: it reads a chosen file itself and sends the bytes. */
 export const SaveSource = z.discriminatedUnion('kind', [
@@ -69,9 +70,14 @@ export const articleCommands = {
   'articles.delete': { runs: 'library', request: z.strictObject({ ids }), response: z.undefined() },
   /** The article was opened or scrolled and so counts as read. No act of the person, hence not on the undo log. */
   'articles.seen': { runs: 'library', request: id, response: z.undefined() },
+  /** How far an article was read: the share of its text for lists and bars, the position to come back to. */
   'articles.progress': {
     runs: 'library',
-    request: z.strictObject({ id: ArticleId, progress: z.number().min(0).max(1) }),
+    request: z.strictObject({
+      id: ArticleId,
+      progress: z.number().min(0).max(1),
+      position: ReadingPosition.nullable(),
+    }),
     response: z.undefined(),
   },
   /** Which saved article an address belongs to, tracking parameters and fragment ignored. */

@@ -65,6 +65,7 @@ export function article(
     modifiedAt: null,
     blocks: row.body === 'saved' ? [paragraph('People read. The network did not arrive.')] : [],
     related: [],
+    position: null,
     ...rest,
   };
 }

@@ -159,9 +159,11 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       patch([id], { isRead: true });
       return undefined;
     },
-    'articles.progress': ({ id, progress }) => {
+    'articles.progress': ({ id, progress, position }) => {
       library.articles = library.articles.map((article) =>
-        article.headline.id === id ? { ...article, headline: { ...article.headline, progress } } : article,
+        article.headline.id === id
+          ? { ...article, position, headline: { ...article.headline, progress } }
+          : article,
       );
       return undefined;
     },

@@ -79,8 +79,12 @@ test('how far a text was read is kept and tells no window to draw again', async 
   const { ask, ids, told } = await filled(1);
   const [id = ''] = ids;
   told.length = 0;
-  await ask('articles.progress', { id, progress: 0.4 });
-  expect((await ask('articles.open', { id })).headline.progress).toBe(0.4);
+  expect((await ask('articles.open', { id })).position).toBeNull();
+  const position = { version: 1, offset: 1_204, below: -7 };
+  await ask('articles.progress', { id, progress: 0.4, position });
+  expect(await ask('articles.open', { id })).toMatchObject({ headline: { progress: 0.4 }, position });
+  await ask('articles.progress', { id, progress: 0, position: null });
+  expect((await ask('articles.open', { id })).position).toBeNull();
   expect(told).toEqual([]);
 });
 

@@ -45,6 +45,7 @@ const article = (changes: Partial<Article> = {}): Article => ({
   modifiedAt: null,
   blocks: [paragraph('본문')],
   related: [{ title: '함께 실린 글의 제목', publishedAt: null, url: 'https://example.com/related' }],
+  position: null,
   ...changes,
 });
 

@@ -10,7 +10,7 @@ describe('bad requests', () => {
     ['articles.open', { id: nobody }, 'not-found'],
     ['articles.open', { id: '1' }, 'bad-request'],
     ['articles.retry', { id: nobody }, 'not-found'],
-    ['articles.progress', { id: nobody, progress: 0.5 }, 'not-found'],
+    ['articles.progress', { id: nobody, progress: 0.5, position: null }, 'not-found'],
     ['articles.seen', { id: nobody }, 'not-found'],
     ['articles.change', { ids: [nobody], change: {} }, 'bad-request'],
     ['app.info', undefined, 'bad-request'],
