@@ -12,12 +12,14 @@ import { createRoot } from 'react-dom/client';
 import { invariant } from '../shared/assert.js';
 import { App } from './App.js';
 import { connect } from './lib/client.js';
+import { keepFocus } from './lib/keep-focus.js';
 import { rememberPage, restorePage } from './state/page-memory.js';
 import { createSession } from './state/session.js';
 
 const root = document.getElementById('root');
 invariant(root, 'index.html has no #root');
 
+keepFocus(root);
 const session = createSession(connect());
 const { settings, jobs, attempt } = session;
 // Only what is restored is worth remembering: before, there is nothing but the state of a first start.

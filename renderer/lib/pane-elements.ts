@@ -25,6 +25,10 @@ export function focusPane(pane: Pane): boolean {
   return true;
 }
 
+/** The pane an element lies in; null for one that lies in none. */
+export const paneOf = (inner: Element | null): Pane | null =>
+  ORDER.find((pane) => inner?.closest(`#${PANE_IDS[pane]}`)) ?? null;
+
 /** Puts the focus into the next or previous pane that is there. */
 export function focusNextPane(step: 1 | -1): void {
   const shown = ORDER.filter((pane) => {

@@ -24,7 +24,7 @@ export interface ToastsState {
 
 export interface Toasts {
   readonly store: Store<ToastsState>;
-  /** Shows a message and says it once. Undo offers are replaced by the next one. */
+  /** Shows a message and says it once. Undo offers and news are replaced by the next one. */
   show(kind: Toast['kind'], message: Message): void;
   /** Says a message to screen readers only. */
   announce(message: Message): void;
@@ -57,6 +57,10 @@ export function createToasts(): Toasts {
   const dismissUndo = (): void => {
     for (const toast of store.get().shown) if (toast.kind === 'undo') dismiss(toast.id);
   };
+  /** A piece of news takes the place of the one before it: twice the same would only cover more of the page. */
+  const dismissNews = (): void => {
+    for (const toast of store.get().shown) if (toast.kind === 'info') dismiss(toast.id);
+  };
   const announce = (message: Message): void => {
     lastId += 1;
     store.change({ announced: { id: lastId, message } });
@@ -66,6 +70,7 @@ export function createToasts(): Toasts {
     store,
     show: (kind, message) => {
       if (kind === 'undo') dismissUndo();
+      if (kind === 'info') dismissNews();
       lastId += 1;
       const id = lastId;
       store.change({ shown: [...store.get().shown.slice(1 - MOST_SHOWN), { id, kind, message }] });
