@@ -95,7 +95,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
   const { lines, marks } = useMarks();
   const activeId = useStorePart(reading.store, (state) => state.activeId);
   const isNotesOpen = useStorePart(reading.store, (state) => state.isNotesOpen);
-  const onScroll = useProgress({ scroll, body, article, lines });
+  const onScroll = useProgress({ scroll, body, article, lines, marks });
   const type = useReadingType(article.language);
   const { shown, handlers } = useLinks();
   const box = useSelectedWords({ article: body, sheet, lines, text });
