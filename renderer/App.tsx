@@ -13,6 +13,7 @@ import { createPerform, type Perform } from './state/commands.js';
 import type { OpenDialog, PanesState } from './state/panes.js';
 import { type Session, SessionProvider, useSession } from './state/session.js';
 import { useStore, useStorePart } from './state/store.js';
+import { useToldNetwork } from './state/use-told-network.js';
 import { ShortcutSheet } from './ui/ShortcutSheet.js';
 import { Toasts } from './ui/Toasts.js';
 import styles from './App.module.css';
@@ -75,6 +76,7 @@ function Window() {
   useDocumentAppearance();
   useKeys(perform);
   useUsable();
+  useToldNetwork();
   useWindowEvent('pagehide', () => {
     drafts.flushAll();
     settings.flush();

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/app-error.js';
 import type { ParsedArticle, ParseRequest } from '../extraction/contract.js';
-import type { JobContext } from '../jobs/queue.js';
+import type { JobContext } from '../jobs/work.js';
 import type { Fetcher } from '../net/fetcher.js';
 import type { Parser } from './parser.js';
 import type { SavePayload } from './save-payload.js';

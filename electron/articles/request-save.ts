@@ -4,6 +4,7 @@ import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { JobId } from '../../shared/model/job.js';
 import type { ArticleRecord } from '../library/articles-table.js';
+import type { Job } from '../library/jobs-table.js';
 import type { Tables } from '../library/tables.js';
 import { addressKey, hostOf } from './address-key.js';
 import { liveArticle } from './live-article.js';
@@ -50,6 +51,15 @@ export function requestSaveInto(tables: Tables, id: ArticleId, source: SaveSourc
   });
 }
 
+/** A job that waits for a failure to pass waits no longer when a person asks; one under way is left to go on. */
+function atOnce(tables: Tables, job: Job): JobId {
+  if (job.failure !== null && job.articleRow !== null) {
+    tables.jobs.askAgain(job.row, tables.clock());
+    tables.state.setSaving(job.articleRow, tables.clock());
+  }
+  return job.id;
+}
+
 /**
  * Tries to get the text of an article again: from its address, or from what was handed over when it has none. A job
  * that is still at it is left to go on. @throws AppError `not-found`
@@ -58,7 +68,7 @@ export function requestRetry(tables: Tables, id: ArticleId): { readonly jobId: J
   return tables.database.transaction(() => {
     const article = liveArticle(tables, id);
     const [open] = tables.jobs.openFor(article.row);
-    if (open) return { jobId: open.id };
+    if (open) return { jobId: atOnce(tables, open) };
     if (article.url !== null) {
       return { jobId: queue(tables, article.row, { kind: 'address', address: article.url }) };
     }
@@ -89,7 +99,7 @@ function add(tables: Tables, source: SaveSource, key: string | null): Requested 
 function bringBack(tables: Tables, article: ArticleRecord, source: SaveSource): Requested {
   tables.state.bringBack(article.row, tables.clock());
   const [open] = tables.jobs.openFor(article.row);
-  if (open) return { articleId: article.id, jobId: open.id };
+  if (open) return { articleId: article.id, jobId: atOnce(tables, open) };
   return { articleId: article.id, jobId: queue(tables, article.row, source) };
 }
 

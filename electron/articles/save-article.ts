@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/app-error.js';
 import { invariant } from '../../shared/assert.js';
-import type { JobContext, Outcome, Work } from '../jobs/queue.js';
+import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Asset } from '../library/assets-table.js';
 import type { Job } from '../library/jobs-table.js';
@@ -27,6 +27,9 @@ export interface SaveTools {
  */
 export const saveArticleWork = (tools: SaveTools): Work => ({
   run: (job, context) => saveArticle(job, tools, context),
+  resume: ({ articleRow }) => {
+    if (articleRow !== null) tools.tables.state.setSaving(articleRow, tools.tables.clock());
+  },
   fail: (job, failure) => {
     const { tables } = tools;
     if (job.articleRow === null) return;

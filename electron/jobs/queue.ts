@@ -1,39 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/app-error.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
-import type { JobId, JobKind, JobProgress, SaveStep } from '../../shared/model/job.js';
+import type { JobId, JobKind, JobProgress } from '../../shared/model/job.js';
 import type { Database } from '../library/database.js';
 import type { Emit } from '../library/emit.js';
 import type { Job, JobsTable } from '../library/jobs-table.js';
+import { instant } from '../library/row-values.js';
+import { nextTry } from './back-off.js';
+import type { NetworkState } from './network-state.js';
 import { isProcessAlive } from './process-alive.js';
 import { isRetriable } from './retriable.js';
-
-/** What a piece of work is given to go on with. */
-export interface JobContext {
-  /** Aborted when a person cancels or the library closes. */
-  readonly signal: AbortSignal;
-  readonly progress: (step: SaveStep, done?: number, total?: number) => void;
-}
-
-/** What work comes to. `commit` runs in the transaction that ends the job: both happen or neither. */
-export interface Outcome {
-  readonly commit: () => void;
-  /** Set when something was worth keeping although the work failed. */
-  readonly failure: FailureFacts | null;
-}
-
-/** How one kind of job is done. */
-export interface Work {
-  /** Gathers; changes nothing in the database. @throws AppError for everything that is expected to go wrong */
-  readonly run: (job: Job, context: JobContext) => Promise<Outcome>;
-  /** Writes down that the job failed or was cancelled, in the transaction that ends it. */
-  readonly fail: (job: Job, failure: FailureFacts) => void;
-}
+import type { JobContext, Work } from './work.js';
 
 interface Options {
   readonly database: Database;
   readonly jobs: JobsTable;
   readonly work: Readonly<Record<JobKind, Work>>;
+  readonly network: NetworkState;
   readonly emit: Emit;
   readonly clock: () => number;
   readonly report: (error: unknown) => void;
@@ -97,7 +80,7 @@ export class JobQueue {
     }
   }
 
-  /** How far everything waiting or under way is. */
+  /** How far everything under way or next in turn is. */
   list(): JobProgress[] {
     return this.#options.jobs
       .open(MOST_LISTED)
@@ -148,15 +131,19 @@ export class JobQueue {
   }
 
   #take(): Job | null {
-    const { database, jobs, clock } = this.#options;
+    const { database, jobs, work, clock } = this.#options;
     const now = clock();
     // Most heartbeats find nothing: they must not take the write lock to learn so.
-    if (!jobs.open(CONCURRENCY * 8, now).some((job) => this.#isFree(job, now))) return null;
-    return database.transaction(() => {
-      const free = jobs.open(CONCURRENCY * 8, now).find((job) => this.#isFree(job, now));
-      if (free) jobs.take(free.row, { owner: this.#owner, until: now + LEASE_MS }, now);
-      return free ?? null;
+    if (!jobs.due(CONCURRENCY * 8, now).some((job) => this.#isFree(job, now))) return null;
+    const taken = database.transaction(() => {
+      const free = jobs.due(CONCURRENCY * 8, now).find((job) => this.#isFree(job, now));
+      if (!free) return null;
+      jobs.take(free.row, { owner: this.#owner, until: now + LEASE_MS }, now);
+      if (free.failure) work[free.kind].resume(free);
+      return free;
     });
+    if (taken?.failure) this.#changed(taken);
+    return taken;
   }
 
   #isFree(job: Job, now: number): boolean {
@@ -208,9 +195,10 @@ export class JobQueue {
   #fail(running: Running, error: unknown): void {
     if (this.#isStopped || running.abort.signal.aborted) return this.#leave(running);
     if (!(error instanceof AppError)) this.#options.report(error);
-    const failure: FailureFacts = error instanceof AppError ? error.facts : { code: 'internal' };
+    const failure: FailureFacts =
+      error instanceof AppError ? this.#options.network.explain(error.facts) : { code: 'internal' };
     try {
-      this.#end(running.job, { state: 'failed', failure });
+      if (!this.#putOff(running.job, failure)) this.#end(running.job, { state: 'failed', failure });
       this.#leave(running);
     } catch (cause) {
       this.#options.report(cause);
@@ -221,6 +209,26 @@ export class JobQueue {
   #leave(running: Running): void {
     this.#running.delete(running.job.row);
     if (!this.#isStopped) this.wake();
+  }
+
+  /** Lets a job wait for a failure to pass; false when it will not pass, or has been waited for long enough. */
+  #putOff(job: Job, failure: FailureFacts): boolean {
+    const { database, jobs, work, emit, clock } = this.#options;
+    const next = nextTry(failure, job.waits);
+    if (!next) return false;
+    const now = clock();
+    const runAfter = now + next.afterMs;
+    const isOurs = database.transaction(() => {
+      const delay = { failure, runAfter, waits: next.waits, now };
+      if (!jobs.putOff(job.row, this.#owner, delay)) return false;
+      work[job.kind].fail(job, failure);
+      return true;
+    });
+    if (!isOurs) return true;
+    const { id: jobId, articleId } = job;
+    emit('job.deferred', { jobId, articleId, failure, nextTryAt: instant(runAfter) });
+    this.#changed(job);
+    return true;
   }
 
   #end(job: Job, { state, failure, commit }: JobEnd): void {
@@ -240,7 +248,11 @@ export class JobQueue {
     const { id: jobId, articleId } = job;
     if (failure) emit('job.failed', { jobId, articleId, failure });
     else emit('job.finished', { jobId, articleId });
-    if (articleId !== null) emit('articles.changed', { ids: [articleId] });
+    this.#changed(job);
+  }
+
+  #changed({ articleId }: Job): void {
+    if (articleId !== null) this.#options.emit('articles.changed', { ids: [articleId] });
   }
 }
 

@@ -4,6 +4,7 @@ import { exportHandlers } from '../exports/handlers.js';
 import { highlightHandlers } from '../highlights/handlers.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import { jobHandlers } from '../jobs/handlers.js';
+import type { NetworkState } from '../jobs/network-state.js';
 import type { JobQueue } from '../jobs/queue.js';
 import { Acts } from '../undo/acts.js';
 import { undoHandlers } from '../undo/handlers.js';
@@ -14,13 +15,20 @@ import type { Tables } from './tables.js';
 /** Every command the library process answers: the page's and main's own. */
 export type LibraryHandlers = Handlers<CommandRunningIn<'library'>> & InternalHandlers;
 
+interface Dependencies {
+  readonly tables: Tables;
+  readonly queue: JobQueue;
+  readonly network: NetworkState;
+  readonly emit: Emit;
+}
+
 /** Joins the handlers of the domains. */
-export function libraryHandlers(tables: Tables, queue: JobQueue, emit: Emit): LibraryHandlers {
+export function libraryHandlers({ tables, queue, network, emit }: Dependencies): LibraryHandlers {
   const acts = new Acts(tables, emit);
   return {
     ...articleHandlers({ tables, queue, acts, emit }),
     ...highlightHandlers(tables, acts),
-    ...jobHandlers(queue),
+    ...jobHandlers({ tables, queue, network }),
     ...undoHandlers(acts),
     ...exportHandlers(tables, (id) => openArticle(tables, id)),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FailureFacts } from '../../shared/model/failure.js';
+import { type ErrorCode, FailureFacts } from '../../shared/model/failure.js';
 import { JobKind, type JobId, type JobState } from '../../shared/model/job.js';
 import type { Database } from './database.js';
 import { jsonColumn } from './row-values.js';
@@ -13,6 +13,8 @@ const JobRow = z.object({
   payload: jsonColumn(z.unknown()),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   tries: z.int(),
+  waits: z.int(),
+  failure: jsonColumn(FailureFacts).nullable(),
   lease_owner: z.string().nullable(),
   lease_until: z.number().nullable(),
 });
@@ -26,7 +28,12 @@ export interface Job {
   readonly articleId: string | null;
   readonly payload: unknown;
   readonly state: JobState;
+  /** How often a process took it, and died or has it still. */
   readonly tries: number;
+  /** How often it was put off to be tried again by itself. */
+  readonly waits: number;
+  /** Why it was put off or has ended; null for one that was never tried and for one under way. */
+  readonly failure: FailureFacts | null;
   readonly leaseOwner: string | null;
   readonly leaseUntil: number | null;
 }
@@ -40,12 +47,23 @@ const fromRow = (row: z.infer<typeof JobRow>): Job => ({
   payload: row.payload,
   state: row.state,
   tries: row.tries,
+  waits: row.waits,
+  failure: row.failure,
   leaseOwner: row.lease_owner,
   leaseUntil: row.lease_until,
 });
 
-const SELECT = `SELECT j.id, j.uid, j.kind, j.article_id, a.uid AS article_uid, j.payload, j.state, j.tries,
+const SELECT = `SELECT j.id, j.uid, j.kind, j.article_id, a.uid AS article_uid, j.payload, j.state, j.tries, j.waits, j.failure,
   j.lease_owner, j.lease_until FROM jobs j LEFT JOIN articles a ON a.id = j.article_id`;
+
+/**
+ * What may be taken now. Of an article in the trash nothing is fetched until it is back. A job put off at a moment
+ * that has not come yet was put off before the clock was set back: it must not wait for that moment.
+ */
+const DUE = `j.state IN ('waiting', 'running') AND (j.failure IS NULL OR j.run_after <= ? OR j.updated_at > ?)
+  AND NOT EXISTS (SELECT 1 FROM article_state s WHERE s.article_id = j.article_id AND s.deleted_at IS NOT NULL)`;
+/** Clocks are set right by this much all the time. */
+const CLOCK_SLACK_MS = 60_000;
 
 /** Ended jobs older than this many newer ones are forgotten. */
 const KEPT_ENDED = 1_000;
@@ -86,14 +104,25 @@ export class JobsTable {
     return found && fromRow(found);
   }
 
-  /** Waiting and running jobs, in the order they are due; `due` leaves out what shall wait longer. */
-  open(limit: number, due: number = Number.MAX_SAFE_INTEGER): readonly Job[] {
+  /** Jobs under way or next in turn, without those that wait to be tried again. */
+  open(limit: number): readonly Job[] {
     return this.#database
       .all(
         JobRow,
-        `${SELECT} WHERE j.state IN ('waiting', 'running') AND j.run_after <= ? ORDER BY j.run_after, j.id LIMIT ?`,
-        [due, limit],
+        `${SELECT} WHERE j.state IN ('waiting', 'running') AND j.failure IS NULL ORDER BY j.run_after, j.id LIMIT ?`,
+        [limit],
       )
+      .map(fromRow);
+  }
+
+  /** Waiting and running jobs that may be worked on now, in the order they are due. */
+  due(limit: number, now: number): readonly Job[] {
+    return this.#database
+      .all(JobRow, `${SELECT} WHERE ${DUE} ORDER BY j.run_after, j.id LIMIT ?`, [
+        now,
+        now + CLOCK_SLACK_MS,
+        limit,
+      ])
       .map(fromRow);
   }
 
@@ -117,7 +146,7 @@ export class JobsTable {
   /** Claims a job. Call it in the transaction that found the job free. */
   take(row: number, lease: Lease, now: number): void {
     this.#database.run(
-      `UPDATE jobs SET state = 'running', tries = tries + 1, lease_owner = ?, lease_until = ?, updated_at = ?
+      `UPDATE jobs SET state = 'running', failure = NULL, tries = tries + 1, lease_owner = ?, lease_until = ?, updated_at = ?
        WHERE id = ?`,
       [lease.owner, lease.until, now, row],
     );
@@ -149,6 +178,36 @@ export class JobsTable {
     );
     if (changes > 0 && state === 'done') this.#forget(row);
     return changes > 0;
+  }
+
+  /** Puts a job off that its owner still holds; false when it was cancelled or taken over meanwhile. */
+  putOff(row: number, owner: string, delay: Delay): boolean {
+    const { failure, runAfter, waits, now } = delay;
+    const { changes } = this.#database.run(
+      `UPDATE jobs SET state = 'waiting', failure = ?, retriable = 1, run_after = ?, waits = ?, tries = 0,
+       lease_owner = NULL, lease_until = NULL, updated_at = ? WHERE id = ? AND state = 'running' AND lease_owner = ?`,
+      [JSON.stringify(failure), runAfter, waits, now, row, owner],
+    );
+    return changes > 0;
+  }
+
+  /** Lets an ended or waiting job begin anew, as if asked for now; false for one under way or done. */
+  askAgain(row: number, now: number): boolean {
+    const { changes } = this.#database.run(
+      `UPDATE jobs SET state = 'waiting', failure = NULL, retriable = 0, run_after = ?, waits = 0, tries = 0,
+       dismissed_at = NULL, updated_at = ? WHERE id = ? AND state IN ('waiting', 'failed', 'cancelled')`,
+      [now, now, row],
+    );
+    return changes > 0;
+  }
+
+  /** Makes what waits for one of these reasons due at once. */
+  hasten(reasons: readonly ErrorCode[], now: number): void {
+    this.#database.run(
+      `UPDATE jobs SET run_after = ? WHERE state = 'waiting' AND failure IS NOT NULL AND run_after > ?
+       AND json_extract(failure, '$.code') IN (SELECT value FROM json_each(?))`,
+      [now, now, JSON.stringify(reasons)],
+    );
   }
 
   /** Cancels a job whoever holds it; false when it had ended. */
@@ -183,6 +242,14 @@ export class JobsTable {
       row - KEPT_ENDED,
     ]);
   }
+}
+
+/** Until when a job waits, and why. */
+export interface Delay {
+  readonly failure: FailureFacts;
+  readonly runAfter: number;
+  readonly waits: number;
+  readonly now: number;
 }
 
 /** How a job ended. */

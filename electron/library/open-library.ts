@@ -2,6 +2,7 @@ import { AppError } from '../../shared/app-error.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import type { Parser } from '../articles/parser.js';
 import { saveArticleWork } from '../articles/save-article.js';
+import { NetworkState } from '../jobs/network-state.js';
 import { JobQueue } from '../jobs/queue.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { answerWith } from './answer.js';
@@ -46,15 +47,17 @@ export function openLibrary(options: LibraryOptions): Library {
   const database = openCurrent(folder, clock());
   const tables = openTables(database, clock);
   const assets = openAssetStore(folder);
+  const network = new NetworkState();
   const queue = new JobQueue({
     database,
     jobs: tables.jobs,
     work: { 'save-article': saveArticleWork({ tables, assets, fetcher, parser }) },
+    network,
     emit,
     clock,
     report,
   });
-  const answer = answerWith(libraryHandlers(tables, queue, emit), report);
+  const answer = answerWith(libraryHandlers({ tables, queue, network, emit }), report);
 
   assets.sweepTemporary(clock()).catch(report);
   emit('undo.changed', tables.undo.next());

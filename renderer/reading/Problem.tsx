@@ -1,4 +1,13 @@
-import { CirclePause, Cloud, ClipboardPaste, ExternalLink, RefreshCw, TriangleAlert } from 'lucide-react';
+import {
+  CirclePause,
+  Cloud,
+  ClipboardPaste,
+  ExternalLink,
+  type LucideIcon,
+  RefreshCw,
+  TriangleAlert,
+  WifiOff,
+} from 'lucide-react';
 import type { Article } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import { useSession, useWords } from '../state/session.js';
@@ -42,23 +51,46 @@ function WaysOn({ article }: { readonly article: Article }) {
   );
 }
 
-/** An article whose text could not be saved: what happened, what is safe, what to do. */
+type Kind = 'stopped' | 'offline' | 'failed';
+
+const kindIcons: Readonly<Record<Kind, LucideIcon>> = {
+  stopped: CirclePause,
+  offline: WifiOff,
+  failed: TriangleAlert,
+};
+
+function kindOf(failure: FailureFacts, isWaiting: boolean): Kind {
+  if (failure.code === 'cancelled') return 'stopped';
+  return isWaiting && failure.code === 'offline' ? 'offline' : 'failed';
+}
+
+/** An article whose text could not be saved, or not yet: what happened, what is safe, what to do, what happens by itself. */
 export function FailedArticle({ article }: { readonly article: Article }) {
   const { reading, failures } = useWords();
+  const { jobId } = article.headline;
   const failure = article.headline.failure ?? { code: 'internal' };
-  const isStopped = failure.code === 'cancelled';
-  const title = isStopped ? reading.stoppedTitle : reading.failedTitle;
-  const Icon = isStopped ? CirclePause : TriangleAlert;
+  const kind = kindOf(failure, jobId !== null);
+  const titles = {
+    stopped: reading.stoppedTitle,
+    offline: reading.waitingTitle,
+    failed: reading.failedTitle,
+  };
+  const Icon = kindIcons[kind];
   return (
-    <section className={styles['card']} role={isStopped ? undefined : 'alert'} aria-label={title}>
-      <div className={styles['icon']} data-kind={isStopped ? undefined : 'error'}>
+    <section
+      className={styles['card']}
+      role={kind === 'failed' ? 'alert' : undefined}
+      aria-label={titles[kind]}
+    >
+      <div className={styles['icon']} data-kind={kind}>
         <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
       </div>
       <div className={styles['body']}>
-        <h2>{title}</h2>
+        <h2>{titles[kind]}</h2>
         <p>{failures[failure.code].sentence(failure)}</p>
         <Facts failure={failure} url={article.url} />
         <WaysOn article={article} />
+        {jobId === null ? null : <p className={styles['note']}>{reading.triedAgain}</p>}
       </div>
     </section>
   );

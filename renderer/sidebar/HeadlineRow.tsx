@@ -7,6 +7,7 @@ import {
   LoaderCircle,
   Star,
   TriangleAlert,
+  WifiOff,
 } from 'lucide-react';
 import { memo, type Ref, useState } from 'react';
 import type { BodyState, Headline } from '../../shared/model/article.js';
@@ -17,7 +18,15 @@ import { useWords } from '../state/session.js';
 import { MiddleDots } from '../ui/MiddleDots.js';
 import { SourceMark } from '../ui/SourceMark.js';
 import styles from './HeadlineRow.module.css';
-import { isBegun, lengthWords, rowName, sourceName, stateWords, titleOf } from './row-words.js';
+import {
+  isBegun,
+  isWaitingForNetwork,
+  lengthWords,
+  rowName,
+  sourceName,
+  stateWords,
+  titleOf,
+} from './row-words.js';
 
 const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 
@@ -37,8 +46,16 @@ interface HeadlineRowProps {
   readonly onEnter: (row: Headline) => void;
 }
 
+/** Two kinds of failing are none: stopping on purpose, and waiting for the network. */
+type ShownState = BodyState | 'stopped' | 'waiting';
+
+function shownState(row: Headline): ShownState {
+  if (isWaitingForNetwork(row)) return 'waiting';
+  return row.body === 'failed' && row.failure?.code === 'cancelled' ? 'stopped' : row.body;
+}
+
 interface StateIconProps {
-  readonly body: BodyState | 'stopped';
+  readonly body: ShownState;
   readonly isWhole: boolean;
 }
 
@@ -52,6 +69,8 @@ function StateIcon({ body, isWhole }: StateIconProps) {
       return <LoaderCircle size={13} {...icon} className={styles['spinner']} />;
     case 'stopped':
       return <CirclePause size={13} {...icon} />;
+    case 'waiting':
+      return <WifiOff size={13} {...icon} />;
     case 'failed':
       return <TriangleAlert size={13} {...icon} />;
     default:
@@ -64,7 +83,7 @@ function RowFoot({ row, job }: Pick<HeadlineRowProps, 'row' | 'job'>) {
   const isWhole = row.picturesMissing === 0;
   const length = lengthWords(row, words);
   const state = stateWords(row, job, words);
-  const body = row.body === 'failed' && row.failure?.code === 'cancelled' ? 'stopped' : row.body;
+  const body = shownState(row);
   return (
     <div className={styles['foot']}>
       {row.body === 'saved' && isBegun(row) ? (

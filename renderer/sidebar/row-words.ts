@@ -24,6 +24,10 @@ export function lengthWords({ progress, readingSeconds, body }: Headline, { list
   return share < 1 ? list.minutesLeft(left) : list.minutes(left);
 }
 
+/** Whether the text will be fetched by itself once there is a network. */
+export const isWaitingForNetwork = ({ body, failure, jobId }: Headline): boolean =>
+  body === 'failed' && failure?.code === 'offline' && jobId !== null;
+
 /** Why there is no text; a save that was stopped on purpose did not fail. */
 function failedWords(failure: FailureFacts, { list, failures }: Pick<Words, 'list' | 'failures'>): string {
   const brief = failures[failure.code].brief(failure);
@@ -40,6 +44,7 @@ export function stateWords(row: Headline, job: JobProgress | undefined, { list, 
     case 'saving':
       return job ? list.savingStep(job) : list.saving;
     case 'failed':
+      if (isWaitingForNetwork(row)) return list.waitingForNetwork;
       return failedWords(row.failure ?? { code: 'internal' }, { list, failures });
     default:
       return assertNever(row.body);

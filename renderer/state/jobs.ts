@@ -28,6 +28,7 @@ export function createJobs(client: Client): Jobs {
   };
   client.on('job.progress', note);
   client.on('job.finished', end);
+  client.on('job.deferred', end);
   client.on('job.failed', end);
   return {
     store,

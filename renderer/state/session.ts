@@ -90,6 +90,14 @@ function follow({ client, library, reading, toasts, jobs, attempt }: Session): v
           save.saved(title),
     ),
   );
+  client.on('job.deferred', ({ articleId }) =>
+    tell(
+      articleId,
+      (title) =>
+        ({ save }) =>
+          save.deferred(title),
+    ),
+  );
   client.on('job.failed', ({ articleId, failure }) =>
     tell(
       articleId,

@@ -71,7 +71,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => 'library restarting',
   },
   offline: {
-    sentence: () => 'You are offline. The address is kept, and the text can be fetched when you are back.',
+    sentence: () => 'You are offline. The address is kept and the text will be fetched when you are back.',
     brief: () => 'offline',
   },
   'host-not-found': {

@@ -24,7 +24,8 @@ export const list = {
   articleCount: (n: number) => count(n, 'article', 'articles'),
   today: 'Today',
   yesterday: 'Yesterday',
-  offline: 'You are offline. Everything you saved is here to read.',
+  offline:
+    'You are offline. Everything you saved is here to read, and new addresses are fetched when you are back.',
   minutes,
   minutesLeft: (n: number) => `${n} min left`,
   finished: 'Finished',
@@ -38,6 +39,7 @@ export const list = {
       : `Saving: ${saveSteps[step].toLowerCase()}`,
   failed: (brief: string) => `Not saved: ${brief}`,
   stopped: 'Stopped',
+  waitingForNetwork: 'Waiting for the network',
   highlights: (n: number) => count(n, 'highlight', 'highlights'),
   untitled: 'Untitled',
   row: ({ isRead, isStarred, title, publisher, time, length, state, highlights }: RowParts) =>

@@ -48,6 +48,8 @@ export const reading = {
   stopSaving: 'Stop saving',
   stoppedTitle: 'Saving was stopped',
   failedTitle: 'The text of this article could not be saved',
+  waitingTitle: 'The text will come when you are back online',
+  triedAgain: 'It will be tried again by itself.',
   openFailedTitle: 'This article could not be opened',
   headlineTitle: 'Only the headline is here',
   headlineText: 'There is no text yet. You can fetch it from its address or paste it.',

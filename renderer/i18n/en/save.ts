@@ -20,5 +20,6 @@ export const save = {
   openDuplicate: 'Open the saved article',
   saved: (title: string) => `Saved: ${title}`,
   failed: (title: string) => `Not saved: ${title}`,
+  deferred: (title: string) => `Not saved yet, will be tried again: ${title}`,
   stopped: (title: string) => `Stopped: ${title}`,
 };

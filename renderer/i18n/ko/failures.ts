@@ -87,7 +87,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => '다시 여는 중',
   },
   offline: {
-    sentence: () => '지금은 오프라인입니다. 주소를 적어 두었고, 연결되면 본문을 받을 수 있습니다.',
+    sentence: () => '지금은 오프라인입니다. 주소를 적어 두었고, 연결되면 본문을 받습니다.',
     brief: () => '오프라인',
   },
   'host-not-found': {

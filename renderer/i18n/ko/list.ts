@@ -9,7 +9,8 @@ export const list: typeof english = {
   articleCount: (n) => `글 ${pieces(n)}`,
   today: '오늘',
   yesterday: '어제',
-  offline: '인터넷에 연결되어 있지 않습니다. 저장한 글은 그대로 읽을 수 있습니다.',
+  offline:
+    '인터넷에 연결되어 있지 않습니다. 저장한 글은 그대로 읽을 수 있고, 새로 저장한 주소는 연결되면 저절로 받습니다.',
   minutes: (n) => `${n}분`,
   minutesLeft: (n) => `${n}분 남음`,
   finished: '다 읽음',
@@ -21,6 +22,7 @@ export const list: typeof english = {
     step === 'pictures' && total > 0 ? `저장 중: 그림 ${finished}/${total}` : `저장 중: ${saveSteps[step]}`,
   failed: (brief) => `저장 실패: ${brief}`,
   stopped: '멈춤',
+  waitingForNetwork: '연결을 기다리는 중',
   highlights: (n) => `형광펜 ${number.format(n)}개`,
   untitled: '제목 없음',
   row: ({ isRead, isStarred, title, publisher, time, length, state, highlights }) =>

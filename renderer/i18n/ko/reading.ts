@@ -49,6 +49,8 @@ export const reading: typeof english = {
   stopSaving: '저장 멈추기',
   stoppedTitle: '저장을 멈췄습니다',
   failedTitle: '이 글의 본문을 저장하지 못했습니다',
+  waitingTitle: '연결되면 본문을 받습니다',
+  triedAgain: '저절로 다시 시도합니다.',
   openFailedTitle: '이 글을 열지 못했습니다',
   headlineTitle: '제목만 저장된 글입니다',
   headlineText: '아직 본문이 없습니다. 주소에서 받아 오거나 붙여넣을 수 있습니다.',

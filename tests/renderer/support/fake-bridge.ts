@@ -208,6 +208,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     },
     'jobs.list': () => [],
     'jobs.cancel': () => undefined,
+    'jobs.network-changed': () => undefined,
     'settings.read': () => library.appearance,
     'settings.change': (change) => {
       const { settings, systemLanguage } = library.appearance;

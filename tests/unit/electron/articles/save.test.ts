@@ -160,13 +160,14 @@ describe('a save that fails', () => {
     expect(await ask('articles.open', { id: articleId })).toMatchObject({
       url: 'https://example.com/a',
       version: 0,
-      headline: { body: 'failed', failure: { code: 'offline' }, title: 'example.com/a', jobId: null },
+      headline: { body: 'failed', failure: { code: 'offline' }, title: 'example.com/a', jobId },
     });
     expect(told).toContainEqual({
-      name: 'job.failed',
-      payload: { jobId, articleId, failure: { code: 'offline' } },
+      name: 'job.deferred',
+      payload: { jobId, articleId, failure: { code: 'offline' }, nextTryAt: expect.any(String) },
     });
     isOnline = true;
+    told.length = 0;
     await ended((await ask('articles.retry', { id: articleId })).jobId);
     expect((await ask('articles.open', { id: articleId })).headline).toMatchObject({
       body: 'saved',

@@ -282,5 +282,5 @@ test('whether a failure may pass is kept with the job', async () => {
   const { save, library } = testLibrary({ fetcher: noNetwork });
   await save(address('https://example.com/a'));
   const sql = "SELECT state || ' ' || retriable || ' ' || failure AS value FROM jobs";
-  expect(library.tables.database.get(TextRow, sql)).toEqual({ value: 'failed 1 {"code":"offline"}' });
+  expect(library.tables.database.get(TextRow, sql)).toEqual({ value: 'waiting 1 {"code":"offline"}' });
 });

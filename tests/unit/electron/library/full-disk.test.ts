@@ -77,7 +77,7 @@ describe('while the disk is full', { timeout: 30_000 }, () => {
     expect((await ask('articles.open', { id: articleId })).headline).toMatchObject({
       body: 'failed',
       failure: { code: 'disk-full' },
-      jobId: null,
+      jobId,
     });
   });
 });

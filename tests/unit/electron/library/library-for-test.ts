@@ -110,7 +110,7 @@ export interface TestLibrary {
   readonly reported: unknown[];
   /** Asks as the page does; a failure is thrown as the AppError the page would see. */
   readonly ask: <N extends CommandName>(name: N, request: Request<N>) => Promise<Response<N>>;
-  /** Saves and waits until the job has ended, well or badly. */
+  /** Saves and waits until the job has ended, well or badly, or was put off. */
   readonly save: (request: Request<'articles.save'>) => Promise<Response<'articles.save'>>;
   readonly ended: (jobId: string) => Promise<void>;
 }
@@ -137,7 +137,7 @@ export function testLibrary(setting: Setting = {}): TestLibrary {
   };
   const ended = async (jobId: string): Promise<void> => {
     const isEnd = ({ name, payload }: Told): boolean =>
-      (name === 'job.finished' || name === 'job.failed') && JSON.stringify(payload).includes(jobId);
+      /^job\.(?:finished|failed|deferred)$/.test(name) && JSON.stringify(payload).includes(jobId);
     await vi.waitUntil(() => told.some(isEnd), { timeout: 10_000, interval: 5 });
   };
   const save = async (request: Request<'articles.save'>): Promise<Response<'articles.save'>> => {
