@@ -49,6 +49,10 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       { role: 'copy', label: words.copy },
       { role: 'paste', label: words.paste },
       { role: 'selectAll', label: words.selectAll },
+      { type: 'separator' },
+      verb(words.find, 'find-in-article', 'CmdOrCtrl+F'),
+      verb(words.findNext, 'find-next', 'CmdOrCtrl+G'),
+      verb(words.findPrevious, 'find-previous', 'Shift+CmdOrCtrl+G'),
     ],
   };
   const view: Item = {

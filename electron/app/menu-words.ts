@@ -15,6 +15,9 @@ export interface MenuWords {
   readonly copy: string;
   readonly paste: string;
   readonly selectAll: string;
+  readonly find: string;
+  readonly findNext: string;
+  readonly findPrevious: string;
   readonly view: string;
   readonly unread: string;
   readonly later: string;
@@ -96,6 +99,9 @@ const korean: MenuWords = {
   copy: '복사',
   paste: '붙여넣기',
   selectAll: '모두 선택',
+  find: '글에서 찾기…',
+  findNext: '다음 찾기',
+  findPrevious: '이전 찾기',
   view: '보기',
   unread: '읽지 않음',
   later: '나중에',
@@ -145,6 +151,9 @@ const english: MenuWords = {
   copy: 'Copy',
   paste: 'Paste',
   selectAll: 'Select All',
+  find: 'Find in Article…',
+  findNext: 'Find Next',
+  findPrevious: 'Find Previous',
   view: 'View',
   unread: 'Unread',
   later: 'Later',

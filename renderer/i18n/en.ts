@@ -1,5 +1,6 @@
 import { acts } from './en/acts.js';
 import { failures } from './en/failures.js';
+import { find } from './en/find.js';
 import { keys } from './en/keys.js';
 import { list } from './en/list.js';
 import { marks } from './en/marks.js';
@@ -10,4 +11,4 @@ import { settings } from './en/settings.js';
 import { type } from './en/type.js';
 
 /** The English interface. */
-export const en = { failures, nav, list, reading, marks, save, settings, acts, keys, type };
+export const en = { failures, nav, list, reading, marks, save, settings, acts, keys, type, find };

@@ -1,6 +1,7 @@
 import type { en } from './en.js';
 import { acts } from './ko/acts.js';
 import { failures } from './ko/failures.js';
+import { find } from './ko/find.js';
 import { keys } from './ko/keys.js';
 import { list } from './ko/list.js';
 import { marks } from './ko/marks.js';
@@ -11,4 +12,4 @@ import { settings } from './ko/settings.js';
 import { type } from './ko/type.js';
 
 /** The Korean interface. */
-export const ko: typeof en = { failures, nav, list, reading, marks, save, settings, acts, keys, type };
+export const ko: typeof en = { failures, nav, list, reading, marks, save, settings, acts, keys, type, find };

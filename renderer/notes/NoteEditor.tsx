@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
 import type { Note } from '../../shared/model/note.js';
-import { afterLayout } from '../lib/after-layout.js';
 import { articlePlace, focusPane, returnTo } from '../lib/pane-elements.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
@@ -33,8 +32,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
     const wanted = field.current;
     leftAt.current = articlePlace();
     wanted?.focus({ preventScroll: true });
-    // Its place beside the words is known only then.
-    afterLayout(() => wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+    wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     wanted?.setSelectionRange(wanted.value.length, wanted.value.length);
     reading.store.change({ noteWish: null });
   }, [wish, highlightId, reading]);

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Article } from '../../shared/model/article.js';
+import type { ArticleText } from '../../shared/text/article-text.js';
 import type { HighlightId } from '../../shared/model/highlight.js';
 import { assertNever } from '../../shared/assert.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
@@ -11,6 +12,7 @@ import { useReadingType } from '../state/use-reading-type.js';
 import { ArticleBody } from './ArticleBody.js';
 import { ArticleHead } from './ArticleHead.js';
 import { highlightsAt, pressedHighlight } from './highlights-at.js';
+import { FindBar } from './FindBar.js';
 import { FailedArticle, HeadlineOnly } from './Problem.js';
 import { RelatedList } from './RelatedList.js';
 import { SavingSteps } from './SavingSteps.js';
@@ -79,7 +81,7 @@ function useWishes(body: RefObject<HTMLElement | null>, placement: NotesPlacemen
 
 interface OpenArticleProps {
   readonly article: Article;
-  readonly text: string;
+  readonly text: ArticleText;
   /** Width of the reading pane. */
   readonly width: number;
   readonly renderNotes: (placement: NotesPlacement) => ReactNode;
@@ -95,10 +97,10 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
   const { lines, marks } = useMarks();
   const activeId = useStorePart(reading.store, (state) => state.activeId);
   const isNotesOpen = useStorePart(reading.store, (state) => state.isNotesOpen);
-  const onScroll = useProgress({ scroll, body, article, lines, marks });
+  const onScroll = useProgress({ scroll, body, article, lines });
   const type = useReadingType(article.language);
   const { shown, handlers } = useLinks();
-  const box = useSelectedWords({ article: body, sheet, lines, text });
+  const box = useSelectedWords({ article: body, sheet, lines, text: text.text });
 
   const placement = usePlacement(placementOf(width, isNotesOpen, activeId !== null || hasNotes(marks)));
   const hasText = article.blocks.length > 0;
@@ -163,6 +165,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
         </div>
       </div>
       {placement === 'panel' ? renderNotes('panel') : null}
+      <FindBar articleId={article.headline.id} drawn={{ pane: scroll, body, text, lines, marks }} />
       {shown === null ? null : <div className={styles['address']}>{shown}</div>}
     </div>
   );

@@ -74,7 +74,7 @@ function Page({ page, width, perform, renderNotes }: PageProps) {
           <OpenArticle
             key={`${article.headline.id} ${article.version > 0}`}
             article={article}
-            text={text.text}
+            text={text}
             width={width}
             renderNotes={renderNotes}
           />

@@ -2,16 +2,24 @@ import type { View } from '../../shared/model/article.js';
 import { focusNextPane, focusPane, hasFocus } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { articleCommands } from './article-acts.js';
+import { findCommands } from './find-acts.js';
 import { noteCommands } from './note-acts.js';
 import { showView } from './open-articles.js';
 import type { Session } from './session.js';
 import { typeCommands } from './type-acts.js';
 import { undoCommands } from './undo-acts.js';
 
+/** Closes the bar over the open article; false when there is none. */
+function closeFinding({ finding, reading }: Session): boolean {
+  if (finding.get().openIn === null || finding.get().openIn !== reading.openId()) return false;
+  finding.change({ openIn: null });
+  return true;
+}
+
 function back(session: Session): void {
   const { panes, reading } = session;
   if (panes.get().surface !== 'library') panes.change({ surface: 'library' });
-  else if (letGo(reading)) return;
+  else if (letGo(reading) || closeFinding(session)) return;
   else panes.change({ front: 'list', isDrawerOpen: false });
   requestAnimationFrame(() => focusPane('headlines'));
 }
@@ -54,6 +62,7 @@ export function createPerform(session: Session): Perform {
     ...articleCommands(session),
     ...noteCommands(session),
     ...typeCommands(session),
+    ...findCommands(session),
     ...undoCommands(session),
   };
   return (command) => acts[command]();

@@ -5,6 +5,7 @@ import { invariant } from '../../shared/assert.js';
 import { words, type Words } from '../i18n/words.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
 import { type AutomaticReads, createAutomaticReads } from './automatic-reads.js';
+import { createFinding, type Finding } from './finding.js';
 import { createJobs, type Jobs } from './jobs.js';
 import { createLibrary, type Library } from './library.js';
 import { createNoteDrafts, type NoteDrafts } from './note-drafts.js';
@@ -20,6 +21,7 @@ export interface Session {
   readonly client: Client;
   readonly library: Library;
   readonly reading: Reading;
+  readonly finding: Finding;
   readonly jobs: Jobs;
   readonly settings: SettingsStore;
   readonly toasts: Toasts;
@@ -44,6 +46,7 @@ export function createSession(client: Client): Session {
     toasts,
     library: createLibrary(client),
     reading,
+    finding: createFinding(),
     drafts: createNoteDrafts(client, ({ articleId, highlightId }, note) => {
       const wasThere = reading.store.get().notes.some((other) => other.highlightId === highlightId);
       reading.noteStored(articleId, highlightId, note);

@@ -28,6 +28,8 @@ const groupsOf = ({ keys }: Words): readonly (readonly [title: string, rows: rea
       [keys.later, 'L'],
       [keys.archive, 'E'],
       [keys.delete, 'Del'],
+      [keys.find, 'Ctrl F'],
+      [keys.findNext, 'F3 · Shift F3'],
       [keys.original, 'B'],
       [keys.undo, 'Z · Ctrl Z'],
       [keys.redo, 'Shift Z'],

@@ -40,44 +40,6 @@ test('A highlight, a note on it and a note on the article are there after a rest
   await expect(notes().getByRole('textbox', { name: 'Note on this article' })).toHaveValue(ARTICLE_NOTE);
 });
 
-/** How far below the window's upper edge the marked words and the focused note stand. */
-const topOf = (page: Page, selector: string): Promise<number> =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element) => element.getBoundingClientRect().top);
-
-test('The first highlight makes room for notes, and the marked words stay where they are read; so does the first note', async ({
-  app,
-  site,
-}) => {
-  const { page } = app;
-  await saveInBulk(page, [site.address('/news/ferry'), site.address('/en/clock')]);
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1280, 560));
-  const sheet = page.locator('[data-notes]');
-
-  await openArticle(page, TITLE);
-  await expect(sheet).toHaveAttribute('data-notes', 'below');
-  await selectWords(page, WORDS);
-  const before = await page.evaluate(
-    () => window.getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0,
-  );
-  await page.keyboard.press('h');
-  await expect(sheet).toHaveAttribute('data-notes', 'margin');
-  await expect.poll(async () => Math.abs((await topOf(page, 'mark')) - before)).toBeLessThan(4);
-
-  await openArticle(page, 'The town that set its clocks by the tide');
-  await selectWords(page, 'The clock was never slow.');
-  await page.getByRole('button', { name: /^Add note/ }).click();
-  await expect(page.getByRole('textbox', { name: /^Note on “The clock/ })).toBeFocused();
-  await expect(sheet).toHaveAttribute('data-notes', 'margin');
-  await expect
-    .poll(async () => Math.abs((await topOf(page, 'textarea:focus')) - (await topOf(page, 'mark'))))
-    .toBeLessThan(60);
-  await expect(page.locator('textarea:focus')).toBeInViewport({ ratio: 1 });
-  await expect(page.locator('mark').first()).toBeInViewport();
-});
-
 test('Add note marks the selected words and opens a note on them; undo takes the highlight back', async ({
   app,
   site,

@@ -17,6 +17,8 @@ export const keys = {
   later: 'Later',
   archive: 'Archive',
   delete: 'Delete',
+  find: 'Find in the article',
+  findNext: 'Next, previous match',
   original: 'Open original',
   undo: 'Undo',
   redo: 'Redo',

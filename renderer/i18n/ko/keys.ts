@@ -19,6 +19,8 @@ export const keys: typeof english = {
   later: '나중에',
   archive: '보관',
   delete: '지우기',
+  find: '글에서 찾기',
+  findNext: '다음, 이전 찾기',
   original: '원문 열기',
   undo: '되돌리기',
   redo: '다시 하기',

@@ -1,0 +1,13 @@
+import { count, number } from './count.js';
+
+/** Finding words in an article, in English. */
+export const find = {
+  title: 'Find in article',
+  count: (at: number, found: number, most: number) =>
+    found === 0 ? 'Not found' : `${number.format(at)} / ${number.format(found)}${found >= most ? '+' : ''}`,
+  told: (at: number, found: number) =>
+    found === 0 ? 'Not found' : `${count(found, 'match', 'matches')}, at number ${number.format(at)}`,
+  next: 'Next match',
+  previous: 'Previous match',
+  close: 'Close find',
+};

@@ -1,0 +1,96 @@
+import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
+import type { TextPosition } from '../../shared/model/highlight.js';
+import type { ArticleText } from '../../shared/text/article-text.js';
+import { toSourceOffset } from '../../shared/text/white-space.js';
+import { type FindingState, placeAtHand, placesIn } from '../state/finding.js';
+import type { Lines } from '../state/lines.js';
+import type { Marks } from '../state/marks.js';
+import { lineRange } from './line-range.js';
+
+/** Names of what is painted, as styles/article.css knows them. */
+const FOUND = 'found';
+const AT_HAND = 'found-at-hand';
+
+export interface DrawnArticle {
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly body: RefObject<HTMLElement | null>;
+  readonly text: ArticleText;
+  readonly lines: Lines;
+  readonly marks: Marks;
+}
+
+/** Where places of the text are drawn, in order; a place that is drawn nowhere is left out. */
+function rangesOf(article: Element, { all }: Lines, places: readonly TextPosition[]): readonly Range[] {
+  const drawn = new Map(
+    [...article.querySelectorAll('[data-line]')].map((line) => [
+      Number(line.getAttribute('data-line')),
+      line,
+    ]),
+  );
+  let number = 0;
+  return places.flatMap(({ start, end }) => {
+    while ((all[number + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) number += 1;
+    const [line, element] = [all[number], drawn.get(number)];
+    if (!line || !element) return [];
+    const at = (offset: number): number => toSourceOffset(line.source, offset - line.start);
+    return lineRange(element, at(start), at(end)) ?? [];
+  });
+}
+
+/** Scrolls a place into the middle of the pane, unless it is well in sight. */
+function showRange(range: Range, pane: HTMLElement): void {
+  range.startContainer.parentElement
+    ?.closest('.table-scroll, pre')
+    ?.scrollTo({ left: 0, behavior: 'instant' });
+  const [box, sight] = [range.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const margin = sight.height / 6;
+  if (box.top >= sight.top + margin && box.bottom <= sight.bottom - margin) return;
+  pane.scrollBy({ top: box.top - sight.top - sight.height / 2, behavior: 'instant' });
+}
+
+interface Painted {
+  readonly lines: Lines;
+  readonly places: readonly TextPosition[];
+}
+
+/** Paints places of the article under a name of the style sheet. */
+function usePainted(name: string, body: RefObject<HTMLElement | null>, what: Painted): void {
+  useLayoutEffect(() => {
+    if (!body.current) return undefined;
+    const painted = new Highlight(...rangesOf(body.current, what.lines, what.places));
+    painted.priority = name === AT_HAND ? 1 : 0;
+    CSS.highlights.set(name, painted);
+    return () => void CSS.highlights.delete(name);
+  }, [name, body, what]);
+}
+
+export interface Found {
+  readonly places: readonly TextPosition[];
+  /** Number of the place at hand, from 0. */
+  readonly atHand: number;
+  /** Where the place at hand is drawn now; null when nothing is found. */
+  readonly rangeAtHand: () => Range | null;
+}
+
+/** Paints what is found over the article, without touching it, and brings the place at hand into sight. */
+export function useFound({ pane, body, text, lines, marks }: DrawnArticle, state: FindingState): Found {
+  const { words, isComposing, from } = state;
+  const places = useMemo(() => placesIn(text, { words, isComposing }), [text, words, isComposing]);
+  const atHand = placeAtHand(places, from);
+
+  const place = places[atHand];
+  // Drawing a highlight cuts the text anew: then everything is painted again.
+  const all = useMemo(() => ({ lines, marks, places }), [lines, marks, places]);
+  const one = useMemo(() => ({ lines, marks, places: place ? [place] : [] }), [lines, marks, place]);
+  usePainted(FOUND, body, all);
+  usePainted(AT_HAND, body, one);
+
+  const rangeAtHand = (): Range | null =>
+    (body.current && place && rangesOf(body.current, lines, [place])[0]) ?? null;
+  useEffect(() => {
+    const [range] = body.current && place ? rangesOf(body.current, lines, [place]) : [];
+    if (range && pane.current) showRange(range, pane.current);
+  }, [pane, body, lines, place]);
+
+  return { places, atHand, rangeAtHand };
+}

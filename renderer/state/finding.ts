@@ -1,0 +1,56 @@
+import type { ArticleId } from '../../shared/model/article.js';
+import type { TextPosition } from '../../shared/model/highlight.js';
+import type { ArticleText } from '../../shared/text/article-text.js';
+import { findInText, type FoldedText, foldText } from '../../shared/text/find-in-text.js';
+import type { ReadingPage } from './reading.js';
+import { createStore, type Store } from './store.js';
+
+export interface FindingState {
+  /** The article words are looked for in; another one that is opened is not searched. */
+  readonly openIn: ArticleId | null;
+  /** Counts up whenever the field is asked for, so that it takes the focus again. */
+  readonly asked: number;
+  readonly words: string;
+  /** Whether the last syllable of the words is still being typed. */
+  readonly isComposing: boolean;
+  /** Offset in the article's text from which the place at hand is looked for. */
+  readonly from: number;
+}
+
+export type Finding = Store<FindingState>;
+
+/** What is looked for in the open article. */
+export const createFinding = (): Finding =>
+  createStore<FindingState>({ openIn: null, asked: 0, words: '', isComposing: false, from: 0 });
+
+const foldedTexts = new WeakMap<ArticleText, FoldedText>();
+
+function folded(text: ArticleText): FoldedText {
+  const known = foldedTexts.get(text) ?? foldText(text.text);
+  foldedTexts.set(text, known);
+  return known;
+}
+
+/** Every place of the words in an article. */
+export const placesIn = (
+  text: ArticleText,
+  { words, isComposing }: Pick<FindingState, 'words' | 'isComposing'>,
+): readonly TextPosition[] => findInText(folded(text), { words, isOpen: isComposing });
+
+/** Number of the place at hand: the first one at or after an offset, round the end. */
+export const placeAtHand = (places: readonly TextPosition[], from: number): number =>
+  Math.max(
+    0,
+    places.findIndex(({ start }) => start >= from),
+  );
+
+/** Goes to the next or previous place, round the ends. */
+export function findAgain(finding: Finding, page: ReadingPage, by: 1 | -1): void {
+  if (page.kind !== 'open') return;
+  const state = finding.get();
+  const places = placesIn(page.text, state);
+  const at = placeAtHand(places, state.from);
+  const { id } = page.article.headline;
+  const next = places[(at + (state.openIn === id ? by : 0) + places.length) % Math.max(1, places.length)];
+  finding.change({ openIn: id, ...(next ? { from: next.start } : {}) });
+}
