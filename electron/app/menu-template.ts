@@ -96,7 +96,13 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
   };
   const go: Item = {
     label: words.go,
-    submenu: [keyed(words.next, 'next-article', 'J'), keyed(words.previous, 'previous-article', 'K')],
+    submenu: [
+      keyed(words.next, 'next-article', 'J'),
+      keyed(words.previous, 'previous-article', 'K'),
+      { type: 'separator' },
+      keyed(words.nextHighlight, 'next-highlight', ']'),
+      keyed(words.previousHighlight, 'previous-highlight', 'Shift+]'),
+    ],
   };
   const window: Item = {
     label: words.window,

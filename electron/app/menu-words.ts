@@ -47,6 +47,8 @@ export interface MenuWords {
   readonly go: string;
   readonly next: string;
   readonly previous: string;
+  readonly nextHighlight: string;
+  readonly previousHighlight: string;
   readonly window: string;
   readonly minimize: string;
   readonly close: string;
@@ -131,6 +133,8 @@ const korean: MenuWords = {
   go: '이동',
   next: '다음 글',
   previous: '이전 글',
+  nextHighlight: '다음 형광펜',
+  previousHighlight: '이전 형광펜',
   window: '창',
   minimize: '최소화',
   close: '닫기',
@@ -183,6 +187,8 @@ const english: MenuWords = {
   go: 'Go',
   next: 'Next Article',
   previous: 'Previous Article',
+  nextHighlight: 'Next Highlight',
+  previousHighlight: 'Previous Highlight',
   window: 'Window',
   minimize: 'Minimize',
   close: 'Close',

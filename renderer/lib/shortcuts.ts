@@ -2,7 +2,7 @@ import { commandKey, type KeyPress } from './keyboard.js';
 import type { PageCommand } from './page-command.js';
 
 /** Where the focus is when a key goes down: it decides who owns the key. */
-export type Focus = 'text' | 'control' | 'navigation' | 'list' | 'elsewhere';
+export type Focus = 'text' | 'control' | 'navigation' | 'list' | 'article' | 'elsewhere';
 
 const modified: Readonly<Record<string, PageCommand>> = {
   n: 'save-article',
@@ -41,6 +41,9 @@ const plain: Readonly<Record<string, PageCommand>> = {
   '4': 'highlight-orange',
   '5': 'highlight-purple',
   'shift n': 'note-on-article',
+  ']': 'next-highlight',
+  'shift }': 'previous-highlight',
+  'shift ]': 'previous-highlight',
   b: 'open-original',
   F3: 'find-next',
   'shift F3': 'find-previous',
@@ -65,9 +68,28 @@ const inNavigation: Readonly<Record<string, PageCommand>> = {
   ArrowDown: 'next-article',
   ArrowUp: 'previous-article',
 };
+/** In the article the arrows scroll; with Shift they select words, beginning at the block with the focus. */
+const inArticle: Readonly<Record<string, PageCommand>> = {
+  'shift ArrowRight': 'select-right',
+  'shift ArrowLeft': 'select-left',
+  'shift ArrowDown': 'select-down',
+  'shift ArrowUp': 'select-up',
+};
+/** The same with Ctrl, or ⌥ on a Mac: word by word. */
+const wordsInArticle: Readonly<Record<string, PageCommand>> = {
+  'shift ArrowRight': 'select-word-right',
+  'shift ArrowLeft': 'select-word-left',
+  ArrowRight: 'next-word',
+  ArrowLeft: 'previous-word',
+};
+const withAlt: Readonly<Record<string, PageCommand>> = {
+  ArrowDown: 'next-block',
+  ArrowUp: 'previous-block',
+};
 const ownKeys: Readonly<Partial<Record<Focus, Readonly<Record<string, PageCommand>>>>> = {
   list: inList,
   navigation: inNavigation,
+  article: inArticle,
 };
 const outsideControls: Readonly<Record<string, PageCommand>> = { ' ': 'page-down', 'shift  ': 'page-up' };
 
@@ -89,13 +111,15 @@ const hasModifier = ({ ctrlKey, metaKey, altKey }: Press): boolean => ctrlKey ||
 /** What a shifted press of a symbol is called: the symbol already says it. */
 const withShift = (key: string, shift: boolean): string => (shift && key !== '?' ? `shift ${key}` : key);
 
-function withModifier(name: string, { altKey, ctrlKey, metaKey }: Press): PageCommand | null {
-  if (!altKey) return modified[name] ?? null;
-  return (ctrlKey || metaKey) && name === 'n' ? 'toggle-notes' : null;
+function withModifier(name: string, { altKey, ctrlKey, metaKey }: Press, focus: Focus): PageCommand | null {
+  const words = focus === 'article' ? wordsInArticle[name] : undefined;
+  if (!altKey) return words ?? modified[name] ?? null;
+  if (ctrlKey || metaKey) return name === 'n' ? 'toggle-notes' : null;
+  return words ?? withAlt[name] ?? null;
 }
 
 function meaning(name: string, press: Press, focus: Focus): PageCommand | null {
-  if (hasModifier(press)) return withModifier(name, press);
+  if (hasModifier(press)) return withModifier(name, press, focus);
   const own = ownKeys[focus]?.[name];
   const scrolling = focus === 'control' || focus === 'navigation' ? undefined : outsideControls[name];
   return own ?? scrolling ?? plain[name] ?? null;

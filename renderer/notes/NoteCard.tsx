@@ -3,6 +3,7 @@ import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import { noteTime } from '../i18n/dates.js';
 import { noteElementId } from '../lib/note-element.js';
+import { shortQuote } from '../lib/short-quote.js';
 import { deleteHighlight, writeNoteOn } from '../state/highlight-acts.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
@@ -13,15 +14,6 @@ import styles from './Notes.module.css';
 import { Swatches } from './Swatches.js';
 
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
-/** Quotes are named by their first words. */
-const NAME_LENGTH = 60;
-
-/** The first words of a quote, whole characters only. */
-export const shortQuote = (quote: string): string => {
-  const letters = Array.from(quote);
-  return letters.length <= NAME_LENGTH ? quote : `${letters.slice(0, NAME_LENGTH).join('')}…`;
-};
-
 interface NoteCardProps {
   readonly highlight: Highlight;
   readonly note: Note | null;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
 import type { Note } from '../../shared/model/note.js';
+import { returnFocus } from '../lib/article-blocks.js';
 import { articlePlace, focusPane, returnTo } from '../lib/pane-elements.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
@@ -22,6 +23,8 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
   const { articleId, highlightId } = place;
   const field = useRef<HTMLTextAreaElement>(null);
   const leftAt = useRef<number | null>(null);
+  /** What had the focus when the note was asked for: the words themselves, when they were reached by key. */
+  const cameFrom = useRef<Element | null>(null);
   const draft = useStorePart(drafts.store, (state) => state.drafts.get(draftKey(place)));
   const text = draft?.text ?? note?.text ?? '';
   const isCut = useIsCut(field, text);
@@ -30,6 +33,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
   useEffect(() => {
     if (!wish || wish.highlightId !== highlightId) return;
     const wanted = field.current;
+    cameFrom.current = document.activeElement;
     leftAt.current = articlePlace();
     wanted?.focus({ preventScroll: true });
     wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -65,7 +69,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
           event.preventDefault();
           event.currentTarget.blur();
-          focusPane('article');
+          if (!returnFocus(cameFrom.current)) focusPane('article');
           if (leftAt.current !== null && highlightId === null) returnTo(leftAt.current);
           leftAt.current = null;
         }}

@@ -7,6 +7,7 @@ import { useSession, useWords } from '../state/session.js';
 import { Kbd } from '../ui/Kbd.js';
 import { Toolbar } from '../ui/Toolbar.js';
 import styles from './SelectionBar.module.css';
+import { useBarFocus } from './use-bar-focus.js';
 import type { SelectedBox } from './use-selected-words.js';
 
 /** Space between the bar and the words. */
@@ -42,6 +43,7 @@ export function SelectionBar({ box }: { readonly box: SelectedBox }) {
     if (bar.current) setAt(place(bar.current, box));
   }, [box]);
 
+  const focus = useBarFocus(bar);
   const mark = (color: HighlightColor, note: boolean): void =>
     session.attempt(highlightSelection(session, color, note));
   return (
@@ -52,6 +54,7 @@ export function SelectionBar({ box }: { readonly box: SelectedBox }) {
       ref={bar}
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={focus.leave}
     >
       <Toolbar label={marks.selection} className={styles['bar']}>
         {highlightColors.map((color, index) => (

@@ -3,6 +3,7 @@ import { focusNextPane, focusPane, hasFocus } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { articleCommands } from './article-acts.js';
 import { findCommands } from './find-acts.js';
+import { highlightCommands } from './highlight-commands.js';
 import { noteCommands } from './note-acts.js';
 import { showView } from './open-articles.js';
 import type { Session } from './session.js';
@@ -60,6 +61,7 @@ export function createPerform(session: Session): Perform {
   const acts: Readonly<Record<PageCommand, () => void>> = {
     ...paneCommands(session),
     ...articleCommands(session),
+    ...highlightCommands(session),
     ...noteCommands(session),
     ...typeCommands(session),
     ...findCommands(session),

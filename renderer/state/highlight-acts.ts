@@ -1,20 +1,36 @@
-import type { HighlightColor, HighlightId } from '../../shared/model/highlight.js';
+import type { HighlightColor, HighlightId, TextPosition } from '../../shared/model/highlight.js';
+import { currentBlock, focusBlock, focusedBlock, focusedHighlight } from '../lib/article-blocks.js';
 import { quoteText, type QuoteSource } from '../lib/quote-text.js';
+import { linesOf } from './lines.js';
 import type { Session } from './session.js';
 import { offerUndo, tell } from './undo-acts.js';
 
-/** Marks the selected words; with `note`, opens the note on them. Without a selection it acts on the highlight at hand. */
+/** The words of the block that has the focus, by their place in the article's text. */
+function focusedLine({ reading }: Session): TextPosition | null {
+  const { page } = reading.store.get();
+  const number = focusedBlock()?.dataset['line'];
+  if (page.kind !== 'open' || number === undefined) return null;
+  const line = linesOf(page.text).all[Number(number)];
+  return line ? { start: line.start, end: line.start + line.length } : null;
+}
+
+/**
+ * Marks the selected words, else the block with the focus; with `note`, opens the note on them. Where neither is,
+ * it acts on the highlight at hand.
+ */
 export async function highlightSelection(
   session: Session,
   color: HighlightColor,
   note: boolean,
 ): Promise<void> {
   const { reading, toasts } = session;
-  const added = await reading.highlight(color);
-  if (added) {
-    tell(session, 'add-highlight');
+  const words = reading.store.get().selection ?? focusedLine(session);
+  const marked = words && (await reading.highlight(words, color));
+  if (marked) {
+    tell(session, marked.isNew ? 'add-highlight' : 'recolor-highlight');
     window.getSelection()?.removeAllRanges();
-    reading.store.change({ activeId: added.id, ...(note ? { noteWish: { highlightId: added.id } } : {}) });
+    const { id } = marked.highlight;
+    reading.store.change({ activeId: id, ...(note ? { noteWish: { highlightId: id } } : {}) });
     return;
   }
   const { activeId } = reading.store.get();
@@ -39,6 +55,8 @@ export async function recolorHighlight(
 /** Deletes a highlight and the note on it, and offers to take that back. */
 export async function deleteHighlight(session: Session, id: HighlightId): Promise<void> {
   const { client, reading } = session;
+  const block = focusedHighlight() === id ? currentBlock() : null;
+  if (block) focusBlock(block); // the words lose their element, and with it would go the focus
   if (reading.store.get().activeId === id) reading.store.change({ activeId: null });
   await client.call('highlights.delete', { id });
   offerUndo(session, 'delete-highlight', 1);

@@ -61,8 +61,11 @@ export interface Reading {
   openId(): ArticleId | null;
   /** Takes over what became of a note, so that it does not flicker until the news of it arrives. */
   noteStored(articleId: ArticleId, highlightId: HighlightId | null, note: Note | null): void;
-  /** Marks the selected words; null when none are selected. */
-  highlight(color: HighlightColor): Promise<Highlight | null>;
+  /** Marks words of the open article. The very words of another highlight are no second one: it gets the colour. Null when none is open. */
+  highlight(
+    words: TextPosition,
+    color: HighlightColor,
+  ): Promise<{ readonly highlight: Highlight; readonly isNew: boolean } | null>;
 }
 
 /** The article of a page, when one is open. */
@@ -85,6 +88,9 @@ function idOf(page: ReadingPage): ArticleId | null {
 
 const isSameBody = (one: Article, other: Article): boolean =>
   one.version === other.version && JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
+
+const isSame = (one: TextPosition, other: TextPosition): boolean =>
+  one.start === other.start && one.end === other.end;
 
 /** The reading pane: one article, its highlights and its notes. */
 export function createReading(client: Client): Reading {
@@ -151,26 +157,30 @@ export function createReading(client: Client): Reading {
       const others = store.get().notes.filter((other) => other.highlightId !== highlightId);
       store.change({ notes: note ? [...others, note] : others });
     },
-    highlight: async (color) => {
-      const { page, selection } = store.get();
-      if (page.kind !== 'open' || selection === null) return null;
+    highlight: async (words, color) => {
+      const { page, highlights: before } = store.get();
+      if (page.kind !== 'open') return null;
       const { headline, version } = page.article;
       store.change({ selection: null, color });
+      const same = before.find(({ anchor }) => anchor.version === version && isSame(anchor.position, words));
+      if (same) {
+        return { highlight: await client.call('highlights.recolor', { id: same.id, color }), isNew: false };
+      }
       const added = await client.call('highlights.add', {
         articleId: headline.id,
         color,
         anchor: {
           version,
           textVersion: TEXT_VERSION,
-          quote: makeQuote(page.text.text, selection),
-          position: selection,
+          quote: makeQuote(page.text.text, words),
+          position: words,
         },
       });
       const { highlights } = store.get();
       if (openId() === headline.id && !highlights.some(({ id }) => id === added.id)) {
         store.change({ highlights: [...highlights, added] });
       }
-      return added;
+      return { highlight: added, isNew: true };
     },
   };
 }

@@ -18,6 +18,7 @@ function focusOf(target: EventTarget | null): Focus {
   if (isText(target)) return 'text';
   if (target.closest(`#${PANE_IDS.library} a[href]`)) return 'navigation';
   if (target.closest(CONTROL)) return 'control';
+  if (target.closest(`#${PANE_IDS.article}`)) return 'article';
   const isNowhere = target === document.body || target === document.documentElement;
   return isNowhere || target.closest(`#${PANE_IDS.headlines}`) ? 'list' : 'elsewhere';
 }

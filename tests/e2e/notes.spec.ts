@@ -210,3 +210,75 @@ test('A highlighted link is still followed by a click; Enter opens the note; sel
   await mark.click();
   await expectArticle(page, TITLE);
 });
+
+test('Without a mouse: from block to block, words selected, marked, coloured, noted on, found again and deleted', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock')]);
+  await openArticle(page, 'The town that set its clocks by the tide');
+  const { keyboard } = page;
+  const mark = (color: string) => article(page).locator(`mark.hl-${color}`);
+  const first = article(page).locator('> p').first();
+  const third = article(page).locator('p', { hasText: 'It had been regulated' });
+  const bar = page.getByRole('toolbar', { name: /^Selection/ });
+  await keyboard.press('F6');
+
+  await test.step('A paragraph is marked and coloured where the focus is', async () => {
+    await keyboard.press('Alt+ArrowDown');
+    await expect(first).toBeFocused();
+    await keyboard.press('h');
+    await expect(mark('yellow')).toHaveText(/^For ninety years.*residents never did\./);
+    await keyboard.press('3');
+    await expect(mark('blue')).toHaveText(/^For ninety years/);
+    await expect(first).toBeFocused();
+  });
+  await test.step('Words are selected by letter, word and line, and marked from the bar', async () => {
+    await keyboard.press('Alt+ArrowDown');
+    await keyboard.press('Alt+ArrowDown');
+    await expect(third).toBeFocused();
+    await keyboard.press('Shift+ArrowRight');
+    await keyboard.press('Control+Shift+ArrowRight');
+    await keyboard.press('Control+Shift+ArrowRight');
+    await keyboard.press('Shift+ArrowDown');
+    await keyboard.press('Shift+ArrowUp');
+    await expect(bar).toBeVisible();
+    await keyboard.press('Tab');
+    await expect(bar.getByRole('button', { name: 'Highlight yellow' })).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(third).toBeFocused();
+    await keyboard.press('Tab');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    await expect(mark('green')).toHaveText(/^This winter/);
+    await expect(third).toBeFocused();
+  });
+  await test.step('A word in the middle is walked to and noted on', async () => {
+    for (let word = 0; word < 4; word += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one word after the other
+      await keyboard.press('Control+ArrowRight');
+    }
+    await keyboard.press('n');
+    await expect(page.getByRole('textbox', { name: 'Note on “county”' })).toBeFocused();
+    await keyboard.type('Which one?');
+    await keyboard.press('Escape');
+    await expect(third).toBeFocused();
+  });
+  await test.step('Highlights are gone through, recoloured and deleted, and the article stays', async () => {
+    await keyboard.press(']');
+    await expect(page.getByRole('status')).toHaveText(/^Highlight blue: For ninety years/);
+    await expect(mark('blue')).toBeFocused();
+    await keyboard.press('5');
+    await expect(mark('purple')).toBeFocused();
+    await keyboard.press('Delete');
+    await expect(mark('purple')).toHaveCount(0);
+    await expectArticle(page, 'The town that set its clocks by the tide');
+    await keyboard.press('z');
+    await expect(mark('purple')).toHaveCount(1);
+    await keyboard.press('Shift+]');
+    await expect(page.getByRole('status')).toHaveText('Highlight green, has note: county');
+    const note = await article(page).locator('mark:focus').getAttribute('aria-details');
+    await expect(page.locator(`[id="${note}"]`)).toContainText('Which one?');
+  });
+});

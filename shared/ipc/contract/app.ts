@@ -31,6 +31,8 @@ export const MenuCommand = z.enum([
   'highlight',
   'note-on-selection',
   'note-on-article',
+  'next-highlight',
+  'previous-highlight',
 ]);
 export type MenuCommand = z.infer<typeof MenuCommand>;
 

@@ -54,6 +54,24 @@ test('Arrow keys and Enter belong to the article when the focus is there', () =>
   expect(read('ArrowLeft', 'elsewhere')).toBe('back');
 });
 
+test('In the article Shift and the arrows select words, Alt and the arrows go from block to block', () => {
+  const shift = { shiftKey: true };
+  expect(read('ArrowRight', 'article', shift)).toBe('select-right');
+  expect(read('ArrowUp', 'article', shift)).toBe('select-up');
+  expect(read('ArrowLeft', 'article', { ...shift, ctrlKey: true })).toBe('select-word-left');
+  expect(read('ArrowRight', 'article', { ...shift, altKey: true })).toBe('select-word-right');
+  expect(read('ArrowRight', 'article', { ctrlKey: true })).toBe('next-word');
+  expect(read('ArrowDown', 'article', { altKey: true })).toBe('next-block');
+  expect(read('ArrowRight', 'list', shift)).toBeNull();
+});
+
+test('] and Shift ] go from highlight to highlight, in Hangul mode as well', () => {
+  const reader = createShortcutReader();
+  expect(reader(press(']', 'BracketRight'), 'article')).toBe('next-highlight');
+  expect(reader(press('}', 'BracketRight', { shiftKey: true }), 'article')).toBe('previous-highlight');
+  expect(reader(press('Process', 'BracketRight', { shiftKey: true }), 'article')).toBe('previous-highlight');
+});
+
 test('Space and Enter press the button that has the focus', () => {
   expect(read(' ', 'control')).toBeNull();
   expect(read('Enter', 'control')).toBeNull();

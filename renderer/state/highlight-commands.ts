@@ -1,0 +1,75 @@
+import type { HighlightColor } from '../../shared/model/highlight.js';
+import { focusedHighlight, focusNextBlock, focusNextHighlight } from '../lib/article-blocks.js';
+import { extendSelection, selectNextWord } from '../lib/extend-selection.js';
+import { hasFocus } from '../lib/pane-elements.js';
+import { shortQuote } from '../lib/short-quote.js';
+import { deleteArticle, nextUnread } from './article-acts.js';
+import { deleteHighlight, highlightSelection, writeNoteOn } from './highlight-acts.js';
+import type { Session } from './session.js';
+
+/** Goes to the next or previous highlight, whose note is at hand from then on. */
+function goToHighlight({ reading, toasts }: Session, step: 1 | -1): void {
+  const { activeId, highlights, notes } = reading.store.get();
+  const id = focusNextHighlight(step, activeId);
+  const highlight = highlights.find((one) => one.id === id);
+  if (!highlight) {
+    toasts.show('info', ({ acts }) => acts.noHighlights);
+    return;
+  }
+  reading.store.change({ activeId: id });
+  const { color, anchor } = highlight;
+  const hasNote = notes.some(({ highlightId }) => highlightId === id);
+  toasts.announce(({ marks }) => `${marks.mark(color, hasNote)}: ${shortQuote(anchor.quote.exact)}`);
+}
+
+/** Goes from block to block; the highlight that was at hand is left behind. */
+function goToBlock({ reading }: Session, step: 1 | -1): void {
+  reading.store.change({ activeId: null });
+  focusNextBlock(step);
+}
+
+/** What Del means: the highlight at hand while the focus is in the text or its notes, else the article. */
+function deleteHere(session: Session): void {
+  const { activeId } = session.reading.store.get();
+  const isInText = hasFocus('article') || hasFocus('notes');
+  if (activeId !== null && isInText) session.attempt(deleteHighlight(session, activeId));
+  else deleteArticle(session);
+}
+
+/** What N means: a note on the selected words or on the highlight with the focus, else the next unread (ux.md §2). */
+function noteOrNext(session: Session): void {
+  const { selection, color } = session.reading.store.get();
+  const id = focusedHighlight();
+  if (selection) session.attempt(highlightSelection(session, color, true));
+  else if (id !== null) writeNoteOn(session, id);
+  else nextUnread(session);
+}
+
+/** The verbs for highlights, and the ways of the keyboard through the words of an article. */
+export function highlightCommands(session: Session) {
+  const { attempt, reading } = session;
+  const mark = (color: HighlightColor) => () => attempt(highlightSelection(session, color, false));
+  return {
+    highlight: () => attempt(highlightSelection(session, reading.store.get().color, false)),
+    'highlight-yellow': mark('yellow'),
+    'highlight-green': mark('green'),
+    'highlight-blue': mark('blue'),
+    'highlight-orange': mark('orange'),
+    'highlight-purple': mark('purple'),
+    'note-on-selection': () => attempt(highlightSelection(session, reading.store.get().color, true)),
+    'next-unread': () => noteOrNext(session),
+    'delete-here': () => deleteHere(session),
+    'next-highlight': () => goToHighlight(session, 1),
+    'previous-highlight': () => goToHighlight(session, -1),
+    'next-block': () => goToBlock(session, 1),
+    'previous-block': () => goToBlock(session, -1),
+    'select-right': () => extendSelection(1, 'character'),
+    'select-left': () => extendSelection(-1, 'character'),
+    'select-down': () => extendSelection(1, 'line'),
+    'select-up': () => extendSelection(-1, 'line'),
+    'select-word-right': () => extendSelection(1, 'word'),
+    'select-word-left': () => extendSelection(-1, 'word'),
+    'next-word': () => selectNextWord(1),
+    'previous-word': () => selectNextWord(-1),
+  };
+}
