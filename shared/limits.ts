@@ -15,3 +15,9 @@ export const PANE_WIDTHS = {
   navigation: { least: 180, most: 320, usual: 224 },
   list: { least: 300, most: 520, usual: 364 },
 } as const;
+
+/** Most row numbers one answer about the order of a list may carry: 600 KB. */
+export const MAX_ORDER_ROWS = 50_000;
+
+/** Most articles one act may change. */
+export const MAX_BULK_ROWS = 2_000_000;

@@ -7,11 +7,11 @@ import type { Handlers } from '../ipc/dispatch.js';
 import type { JobQueue } from '../jobs/queue.js';
 import type { ShownVersion } from '../library/article-versions-table.js';
 import type { Emit } from '../library/emit.js';
-import { instant } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
-import type { RowGoal } from '../library/undo-log.js';
+import type { BulkGoal, RowGoal } from '../library/undo-log.js';
 import type { Acts } from '../undo/acts.js';
 import { addressKey } from './address-key.js';
+import { listHandlers } from './list-handlers.js';
 import { liveArticle } from './live-article.js';
 import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
 
@@ -50,11 +50,7 @@ export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Ha
       begin(id);
       return requested;
     },
-    'articles.list': ({ view, after, limit }) => {
-      const cursor = after && { savedAt: Date.parse(after.savedAt), row: after.row };
-      const { rows, next } = tables.state.list(view, cursor, limit);
-      return { rows, next: next && { savedAt: instant(next.savedAt), row: next.row } };
-    },
+    ...listHandlers(tables),
     'articles.headlines': ({ ids }) => tables.state.headlines(ids),
     'articles.counts': () => ({
       unread: tables.state.count('unread'),
@@ -76,6 +72,18 @@ export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Ha
       acts.perform(() => ({ label: 'delete-articles', goals: goalsOf(tables, ids, () => goal) }));
       return undefined;
     },
+    'articles.change-rows': ({ rows, change }) =>
+      acts.perform(() => ({
+        label: labelOf(change),
+        goals: [],
+        bulk: bulkGoals([...rows], change, tables.clock()),
+      })),
+    'articles.delete-rows': ({ rows }) =>
+      acts.perform(() => ({
+        label: 'delete-articles',
+        goals: [],
+        bulk: [{ rows: [...rows], column: 'deleted_at', after: tables.clock() }],
+      })),
     'articles.seen': ({ id }) => {
       if (tables.state.setSeen(liveArticle(tables, id).row, tables.clock()))
         emit('articles.changed', { ids: [id] });
@@ -141,6 +149,17 @@ const wanted =
     ...(starred !== undefined && starred !== isStarred && { starred_at: starred ? now : null }),
     ...(place !== undefined && { place }),
   });
+
+/** The same change as goals of whole columns. */
+const bulkGoals = (
+  rows: readonly number[],
+  { read, starred, place }: StateChange,
+  now: number,
+): readonly BulkGoal[] => [
+  ...(read === undefined ? [] : [{ rows, column: 'read_at', after: read ? now : null } as const]),
+  ...(starred === undefined ? [] : [{ rows, column: 'starred_at', after: starred ? now : null } as const]),
+  ...(place === undefined ? [] : [{ rows, column: 'place', after: place } as const]),
+];
 
 /** One goal per article that is not in the trash; unknown ones are passed over, as a bulk act must be. */
 function goalsOf(tables: Tables, ids: readonly ArticleId[], after: Wanted): readonly RowGoal[] {

@@ -6,7 +6,8 @@ import type { Database } from './database.js';
 import { instant, instantOrNull, jsonColumn, NumberRow } from './row-values.js';
 import type { SqlValue } from './sqlite-driver.js';
 
-const HeadlineRow = z.object({
+/** A row of a list as {@link SELECT_HEADLINE} reads it. */
+export const HeadlineRow = z.object({
   row: z.int(),
   uid: z.string(),
   title: z.string(),
@@ -30,7 +31,8 @@ const HeadlineRow = z.object({
   job: z.string().nullable(),
 });
 
-const fromRow = (row: z.infer<typeof HeadlineRow>): Headline => ({
+/** The row as the page knows it. */
+export const toHeadline = (row: z.infer<typeof HeadlineRow>): Headline => ({
   id: row.uid,
   row: row.row,
   title: row.title,
@@ -59,14 +61,15 @@ const PositionRow = z.object({ version: z.int(), offset: z.int(), below: z.int()
 const POSITION_SQL = `SELECT position_version AS version, position_offset AS "offset", position_below AS below
   FROM article_state WHERE article_id = ? AND position_version IS NOT NULL`;
 
-const SELECT = `SELECT s.article_id AS row, a.uid, s.title, s.publisher, s.host, s.lang, s.excerpt, s.saved_at, s.published_at,
+/** Everything a row of a list is drawn from; `s` is article_state and `a` articles. */
+export const SELECT_HEADLINE = `SELECT s.article_id AS row, a.uid, s.title, s.publisher, s.host, s.lang, s.excerpt, s.saved_at, s.published_at,
   s.place, s.read_at, s.starred_at, s.progress, s.reading_seconds, s.body, s.failure, s.pictures_missing, s.thumbnail,
   s.highlight_count, s.note_count,
   (SELECT j.uid FROM jobs j WHERE j.article_id = s.article_id AND j.state IN ('waiting', 'running')
    ORDER BY j.id DESC LIMIT 1) AS job`;
 
 /** Each view stands on one partial index, whose condition must be repeated word for word (storage.md §3). */
-const views: Readonly<Record<View, { readonly index: string; readonly where: string }>> = {
+export const views: Readonly<Record<View, { readonly index: string; readonly where: string }>> = {
   all: { index: 'state_all', where: 's.deleted_at IS NULL' },
   unread: {
     index: 'state_unread',
@@ -79,7 +82,7 @@ const views: Readonly<Record<View, { readonly index: string; readonly where: str
 
 /** The statement of one list; with `after`, only what comes behind a row. Exported so that a test can ask for its plan. */
 export const listSql = (view: View, after: boolean): string =>
-  `${SELECT} FROM article_state s INDEXED BY ${views[view].index} JOIN articles a ON a.id = s.article_id
+  `${SELECT_HEADLINE} FROM article_state s INDEXED BY ${views[view].index} JOIN articles a ON a.id = s.article_id
    WHERE ${views[view].where}${after ? ' AND (s.saved_at, s.article_id) < (?, ?)' : ''}
    ORDER BY s.saved_at DESC, s.article_id DESC LIMIT ?`;
 
@@ -131,28 +134,28 @@ export class ArticleStateTable {
     const found = this.#database.all(HeadlineRow, listSql(view, after !== null), [...from, limit + 1]);
     const shown = found.slice(0, limit);
     const last = found.length > limit ? shown.at(-1) : undefined;
-    return { rows: shown.map(fromRow), next: last ? { savedAt: last.saved_at, row: last.row } : null };
+    return { rows: shown.map(toHeadline), next: last ? { savedAt: last.saved_at, row: last.row } : null };
   }
 
   /** One row, also of an article in the trash; null when there is none. */
   headline(id: ArticleId): Headline | null {
     const found = this.#database.get(
       HeadlineRow,
-      `${SELECT} FROM articles a JOIN article_state s ON s.article_id = a.id WHERE a.uid = ?`,
+      `${SELECT_HEADLINE} FROM articles a JOIN article_state s ON s.article_id = a.id WHERE a.uid = ?`,
       [id],
     );
-    return found && fromRow(found);
+    return found && toHeadline(found);
   }
 
   /** The rows of articles that are not in the trash, in the order asked for. */
   headlines(ids: readonly ArticleId[]): Headline[] {
     const found = this.#database.all(
       HeadlineRow,
-      `${SELECT} FROM articles a JOIN article_state s ON s.article_id = a.id
+      `${SELECT_HEADLINE} FROM articles a JOIN article_state s ON s.article_id = a.id
        WHERE a.uid IN (SELECT value FROM json_each(?)) AND s.deleted_at IS NULL`,
       [JSON.stringify(ids)],
     );
-    const byId = new Map(found.map((row) => [row.uid, fromRow(row)]));
+    const byId = new Map(found.map((row) => [row.uid, toHeadline(row)]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 

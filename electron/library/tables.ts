@@ -7,12 +7,14 @@ import { HighlightsTable } from './highlights-table.js';
 import { JobsTable } from './jobs-table.js';
 import { NotesTable } from './notes-table.js';
 import { UndoLog } from './undo-log.js';
+import { ViewOrder } from './view-order.js';
 
 /** Everything the domains need of one open library. */
 export interface Tables {
   readonly database: Database;
   readonly articles: ArticlesTable;
   readonly state: ArticleStateTable;
+  readonly order: ViewOrder;
   readonly versions: ArticleVersionsTable;
   readonly assets: AssetsTable;
   readonly highlights: HighlightsTable;
@@ -28,6 +30,7 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   database,
   articles: new ArticlesTable(database),
   state: new ArticleStateTable(database),
+  order: new ViewOrder(database),
   versions: new ArticleVersionsTable(database),
   assets: new AssetsTable(database),
   highlights: new HighlightsTable(database),

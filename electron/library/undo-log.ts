@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UndoLabel, type UndoStep } from '../../shared/ipc/contract/undo.js';
+import { applyBulk, BulkChange, bulkChange, type BulkColumn, rowsOf } from './bulk-change.js';
 import type { Database } from './database.js';
 import { jsonColumn, NumberRow } from './row-values.js';
 
@@ -26,6 +27,13 @@ const RowChange = z.strictObject({
 type RowChange = z.infer<typeof RowChange>;
 type Table = RowChange['table'];
 
+const Change = z.union([RowChange, BulkChange]);
+type Change = z.infer<typeof Change>;
+
+const isBulk = (change: Change): change is BulkChange => 'runs' in change;
+const rowChanges = (changes: readonly Change[]): readonly RowChange[] =>
+  changes.flatMap((change) => (isBulk(change) ? [] : change));
+
 /** What one row shall become. */
 export interface RowGoal {
   readonly table: Table;
@@ -33,10 +41,19 @@ export interface RowGoal {
   readonly after: Columns;
 }
 
+/** What one column of many articles shall become. */
+export interface BulkGoal {
+  readonly rows: readonly number[];
+  readonly column: BulkColumn;
+  readonly after: BulkChange['after'];
+}
+
 /** A reversible act of a person. Acts with the same `mergeKey` that follow within half a minute are one step. */
 export interface Act {
   readonly label: UndoLabel;
   readonly goals: readonly RowGoal[];
+  /** For any number of articles at once. */
+  readonly bulk?: readonly BulkGoal[];
   readonly mergeKey?: string;
 }
 
@@ -53,12 +70,13 @@ const StepRow = z.object({
   id: z.int(),
   label: UndoLabel,
   count: z.int(),
-  changes: jsonColumn(z.array(RowChange)),
+  changes: jsonColumn(z.array(Change)),
 });
-const STEP = 'SELECT id, label, count, changes FROM undo_log';
-const NEWEST_DONE = `${STEP} WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1`;
+const StepName = StepRow.omit({ id: true, changes: true });
+const NEWEST_DONE = 'FROM undo_log WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1';
 /** Steps are undone newest first, so the oldest undone one is the next to be done again. */
-const NEXT_UNDONE = `${STEP} WHERE undone_at IS NOT NULL ORDER BY id LIMIT 1`;
+const NEXT_UNDONE = 'FROM undo_log WHERE undone_at IS NOT NULL ORDER BY id LIMIT 1';
+const STEP = 'SELECT id, label, count, changes';
 
 /**
  * The log of reversible acts, kept in the library itself: it works across views and bulk actions and survives a
@@ -74,7 +92,10 @@ export class UndoLog {
 
   /** Carries an act out and remembers it; null when every row was already as it should be. A new act ends Redo. */
   perform(act: Act, now: number): Touched | null {
-    const changes = act.goals.flatMap((goal) => this.#changeTo(goal) ?? []);
+    const changes: readonly Change[] = [
+      ...act.goals.flatMap((goal) => this.#changeTo(goal) ?? []),
+      ...(act.bulk ?? []).flatMap((goal) => bulkChange(this.#database, goal) ?? []),
+    ];
     if (changes.length === 0) return null;
     const touched = this.#apply(changes, 'after', now);
     this.#database.run('DELETE FROM undo_log WHERE undone_at IS NOT NULL');
@@ -84,7 +105,7 @@ export class UndoLog {
 
   /** Takes the newest step back. Rows that are gone by now are passed over. */
   undo(now: number): { readonly step: UndoStep; readonly touched: Touched } | null {
-    const found = this.#database.get(StepRow, NEWEST_DONE);
+    const found = this.#database.get(StepRow, `${STEP} ${NEWEST_DONE}`);
     if (!found) return null;
     this.#database.run('UPDATE undo_log SET undone_at = ? WHERE id = ?', [now, found.id]);
     return { step: stepOf(found), touched: this.#apply(found.changes.toReversed(), 'before', now) };
@@ -92,7 +113,7 @@ export class UndoLog {
 
   /** Does the step again that was taken back last. */
   redo(now: number): { readonly step: UndoStep; readonly touched: Touched } | null {
-    const found = this.#database.get(StepRow, NEXT_UNDONE);
+    const found = this.#database.get(StepRow, `${STEP} ${NEXT_UNDONE}`);
     if (!found) return null;
     this.#database.run('UPDATE undo_log SET undone_at = NULL WHERE id = ?', [found.id]);
     return { step: stepOf(found), touched: this.#apply(found.changes, 'after', now) };
@@ -100,8 +121,8 @@ export class UndoLog {
 
   /** What Undo and Redo would do now. */
   next(): { readonly undo: UndoStep | null; readonly redo: UndoStep | null } {
-    const undo = this.#database.get(StepRow, NEWEST_DONE);
-    const redo = this.#database.get(StepRow, NEXT_UNDONE);
+    const undo = this.#database.get(StepName, `SELECT label, count ${NEWEST_DONE}`);
+    const redo = this.#database.get(StepName, `SELECT label, count ${NEXT_UNDONE}`);
     return { undo: undo && stepOf(undo), redo: redo && stepOf(redo) };
   }
 
@@ -118,10 +139,15 @@ export class UndoLog {
       : { table, key, before: pick(present, changing), after: pick(after, changing) };
   }
 
-  #apply(changes: readonly RowChange[], side: 'before' | 'after', now: number): Touched {
+  #apply(changes: readonly Change[], side: 'before' | 'after', now: number): Touched {
     const articles = new Set<number>();
     const annotated = new Set<number>();
     for (const change of changes) {
+      if (isBulk(change)) {
+        applyBulk(this.#database, change, side, now);
+        for (const row of rowsOf(change)) articles.add(row);
+        continue;
+      }
       const owner = this.#write(change, change[side], now);
       if (owner === null) continue;
       articles.add(owner);
@@ -146,7 +172,7 @@ export class UndoLog {
     return found?.value ?? null;
   }
 
-  #append(act: Act, changes: readonly RowChange[], now: number): void {
+  #append(act: Act, changes: readonly Change[], now: number): void {
     const values = [act.label, countOf(changes), act.mergeKey ?? null, JSON.stringify(changes), now];
     const { rowId } = this.#database.run(
       'INSERT INTO undo_log (label, count, merge_key, changes, done_at) VALUES (?, ?, ?, ?, ?)',
@@ -156,14 +182,14 @@ export class UndoLog {
   }
 
   /** Adds the changes to the newest step when it belongs to the same burst. A burst that ends where it began leaves no step. */
-  #merge(act: Act, changes: readonly RowChange[], now: number): boolean {
+  #merge(act: Act, changes: readonly Change[], now: number): boolean {
     if (act.mergeKey === undefined) return false;
     const newest = this.#database.get(
       StepRow.extend({ merge_key: z.string().nullable(), done_at: z.number() }),
       MERGEABLE,
     );
     if (newest?.merge_key !== act.mergeKey || Math.abs(now - newest.done_at) > MERGE_MS) return false;
-    const merged = joinChanges(newest.changes, changes);
+    const merged = joinChanges(rowChanges(newest.changes), rowChanges(changes));
     if (merged.length === 0) this.#database.run('DELETE FROM undo_log WHERE id = ?', [newest.id]);
     else {
       const values = [act.label, countOf(merged), JSON.stringify(merged), now, newest.id];
@@ -198,8 +224,11 @@ const pick = (values: Columns, names: readonly string[]): Columns =>
   Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
 
 /** How many things an act touched: rows of the kind it is about, not those that went along. */
-const countOf = (changes: readonly RowChange[]): number =>
-  Math.max(1, changes.filter(({ table }) => table === changes[0]?.table).length);
+function countOf(changes: readonly Change[]): number {
+  const rows = rowChanges(changes);
+  const bulk = changes.map((change) => (isBulk(change) ? rowsOf(change).length : 0));
+  return Math.max(1, rows.filter(({ table }) => table === rows[0]?.table).length, ...bulk);
+}
 
 /** What two bursts of changes amount to: the older `before`, the newer `after`; columns that end as they began drop out. */
 function joinChanges(older: readonly RowChange[], newer: readonly RowChange[]): RowChange[] {

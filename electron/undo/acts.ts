@@ -4,6 +4,9 @@ import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
 import type { Act, Touched } from '../library/undo-log.js';
 
+/** More changed articles than this are not told one by one. */
+const MOST_NAMED = 1_000;
+
 /** Reversible acts, each with its bookkeeping and its events in one place: counts are exact when the windows hear of it. */
 export class Acts {
   readonly #tables: Tables;
@@ -14,13 +17,14 @@ export class Acts {
     this.#emit = emit;
   }
 
-  /** Carries out what `prepare` asks for, all in one transaction; `prepare` may write rows of its own first. */
-  perform(prepare: () => Act): void {
+  /** Carries out what `prepare` asks for, all in one transaction, and answers how many articles it reached; `prepare` may write rows of its own first. */
+  perform(prepare: () => Act): number {
     const touched = this.#tables.database.transaction(() => {
       const done = this.#tables.undo.perform(prepare(), this.#tables.clock());
       return done && this.#settle(done);
     });
     if (touched) this.#announce(touched);
+    return touched?.count ?? 0;
   }
 
   /** Takes the newest act back; null when there is none. */
@@ -50,7 +54,12 @@ export class Acts {
   /** Counts again what was annotated, and names the articles as the windows know them. */
   #settle({ articles, annotated }: Touched): TouchedIds {
     for (const row of annotated) this.#tables.state.recount(row);
-    return { articles: this.#ids(articles), annotated: this.#ids(annotated) };
+    const isMany = articles.size > MOST_NAMED;
+    return {
+      count: articles.size,
+      articles: isMany ? 'many' : this.#ids(articles),
+      annotated: this.#ids(annotated),
+    };
   }
 
   #ids(rows: ReadonlySet<number>): ArticleId[] {
@@ -58,13 +67,16 @@ export class Acts {
   }
 
   #announce({ articles, annotated }: TouchedIds): void {
-    if (articles.length > 0) this.#emit('articles.changed', { ids: articles });
+    if (articles === 'many') this.#emit('articles.changed-many', {});
+    else if (articles.length > 0) this.#emit('articles.changed', { ids: articles });
     for (const articleId of annotated) this.#emit('highlights.changed', { articleId });
     this.announceNext();
   }
 }
 
 interface TouchedIds {
-  readonly articles: ArticleId[];
+  readonly count: number;
+  /** `many` are not worth naming. */
+  readonly articles: ArticleId[] | 'many';
   readonly annotated: readonly ArticleId[];
 }

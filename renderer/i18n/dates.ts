@@ -25,7 +25,11 @@ export const localDay = (instant: string | Date): string =>
   format('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant));
 
 /** `11월 23일 일요일` or `Sunday 23 November`; with the year when it is not this one. */
-export function longDay(instant: string, language: InterfaceLanguage, now: Date = new Date()): string {
+export function longDay(
+  instant: string | number,
+  language: InterfaceLanguage,
+  now: Date = new Date(),
+): string {
   const date = new Date(instant);
   const isThisYear = date.getFullYear() === now.getFullYear();
   return format(locale[language], {
@@ -34,6 +38,21 @@ export function longDay(instant: string, language: InterfaceLanguage, now: Date 
     month: 'long',
     ...(isThisYear ? {} : { year: 'numeric' }),
   }).format(date);
+}
+
+/** `금요일` or `Friday`. */
+export const weekdayName = (instant: string | number, language: InterfaceLanguage): string =>
+  format(locale[language], { weekday: 'long' }).format(new Date(instant));
+
+/** `11월 21일` or `21 November`. */
+export const monthDay = (instant: string | number, language: InterfaceLanguage): string =>
+  format(locale[language], { month: 'long', day: 'numeric' }).format(new Date(instant));
+
+/** `11월` or `November`; with the year when it is not this one. */
+export function month(instant: string | number, language: InterfaceLanguage, now: Date = new Date()): string {
+  const date = new Date(instant);
+  const isThisYear = date.getFullYear() === now.getFullYear();
+  return format(locale[language], { month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) }).format(date);
 }
 
 /** When an article was published: in Seoul when it is Korean, else here. */

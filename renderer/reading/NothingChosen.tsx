@@ -1,4 +1,4 @@
-import { isEmptyLibrary } from '../state/library.js';
+import { isEmptyLibrary } from '../state/library-state.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Kbd } from '../ui/Kbd.js';

@@ -1,69 +1,61 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Headline } from '../../shared/model/article.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
-import { localDay, longDay } from '../i18n/dates.js';
+import { useToday } from '../lib/use-today.js';
 import { openRow } from '../state/open-articles.js';
-import { useLanguage, useSession, useWords } from '../state/session.js';
-import { useStorePart } from '../state/store.js';
-import { type DayGroup, groupByDay, type ListItem } from './day-groups.js';
+import { selectedIndex } from '../state/library-state.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStore, useStorePart } from '../state/store.js';
+import { DayHead, useDayWords } from './DayHead.js';
+import { groupByDay, groupOf, itemOf } from './day-groups.js';
 import { HeadlineRow, rowElementId } from './HeadlineRow.js';
+import { DAY_HEIGHT, offsetOf, placeAt, ROW_HEIGHT } from './list-place.js';
 import styles from './HeadlineList.module.css';
 
-/** Heights before anything is measured: a day head, and a row with a title of two lines. */
-const DAY_HEIGHT = 36;
-const ROW_HEIGHT = 124;
-/** The next page is asked for when this few rows are left below. */
-const ROWS_AHEAD = 30;
-const DAY_MS = 86_400_000;
-
-/** The name of a day and its date: "Today" and "Sunday 23 November". */
-function useDayWords(): (group: DayGroup) => { readonly name: string; readonly date: string } {
-  const { list } = useWords();
-  const language = useLanguage();
-  return ({ day, instant }) => {
-    const date = longDay(instant, language);
-    if (day === localDay(new Date())) return { name: list.today, date };
-    if (day === localDay(new Date(Date.now() - DAY_MS))) return { name: list.yesterday, date };
-    return { name: date, date: '' };
-  };
-}
-
-/** Items in view, gathered by the day they belong to. */
+/** Items in view, gathered by the group they belong to. */
 function byGroup(
   visible: readonly VirtualItem[],
-  items: readonly ListItem[],
+  numberOf: (index: number) => number,
 ): ReadonlyMap<number, readonly VirtualItem[]> {
   const gathered = new Map<number, VirtualItem[]>();
-  for (const virtual of visible) {
-    const item = items[virtual.index];
-    if (!item) continue;
-    const members = gathered.get(item.group);
-    if (members) members.push(virtual);
-    else gathered.set(item.group, [virtual]);
+  for (const item of visible) {
+    const number = numberOf(item.index);
+    const members = gathered.get(number);
+    if (members) members.push(item);
+    else gathered.set(number, [item]);
   }
   return gathered;
 }
 
-/** The headlines of a view: grouped by day, drawn only where they can be seen. */
+/** The headlines of a view: grouped by day, fetched and drawn only where they can be seen. */
 export function HeadlineList() {
   const session = useSession();
   const { library, jobs, panes } = session;
   const words = useWords();
   const dayWords = useDayWords();
-  const rows = useStorePart(library.store, (state) => state.rows);
-  const next = useStorePart(library.store, (state) => state.next);
-  const selectedId = useStorePart(library.store, (state) => state.selectedId);
-  const progress = useStorePart(jobs.store, (state) => state.progress);
-  const { items, groups } = useMemo(() => groupByDay(rows), [rows]);
+  const today = useToday();
+  const state = useStore(library.store);
+  const { order, rows, isWhole, selected, picked, reveals } = state;
+  const progress = useStorePart(jobs.store, ({ progress: known }) => known);
+  const { items, groups } = useMemo(() => groupByDay(order, today), [order, today]);
   const scroll = useRef<HTMLDivElement>(null);
-  const selectedIndex = items.findIndex(({ key }) => key === selectedId);
+  const selectedPlace = selectedIndex(state);
+  const selectedItem = selectedPlace < 0 ? -1 : itemOf(groups, selectedPlace);
 
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => (items[index]?.kind === 'day' ? DAY_HEIGHT : ROW_HEIGHT),
-    getItemKey: (index) => items[index]?.key ?? index,
+    estimateSize: (index) => ((items[index] ?? 0) < 0 ? DAY_HEIGHT : ROW_HEIGHT),
+    // A new function makes the list be laid out anew.
+    getItemKey: useCallback(
+      (index: number) => {
+        const place = items[index] ?? 0;
+        return place < 0 ? place : (order.rows[place] ?? index);
+      },
+      [items, order],
+    ),
+    initialOffset: () => offsetOf(library.place.get().at, order, groups),
     overscan: 6,
     scrollPaddingStart: DAY_HEIGHT + 4,
     scrollPaddingEnd: 8,
@@ -71,25 +63,26 @@ export function HeadlineList() {
     rangeExtractor: useCallback(
       (range: Range) => {
         const shown = defaultRangeExtractor(range);
-        return selectedIndex < 0 || shown.includes(selectedIndex)
+        return selectedItem < 0 || shown.includes(selectedItem)
           ? shown
-          : [...shown, selectedIndex].toSorted((one, other) => one - other);
+          : [...shown, selectedItem].toSorted((one, other) => one - other);
       },
-      [selectedIndex],
+      [selectedItem],
     ),
   });
   const visible = virtualizer.getVirtualItems();
-  const lastVisible = visible.at(-1)?.index ?? 0;
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
 
   useEffect(() => {
-    if (selectedId !== null && selectedIndex >= 0)
-      virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
-    // Only a new selection scrolls: rows that arrive above must not move the list under the reader's eyes.
+    if (selectedItem >= 0) virtualizer.scrollToIndex(selectedItem, { align: 'auto' });
+    // Only a selection made just now scrolls: rows that arrive above must not move the list under the reader's eyes.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
-  }, [selectedId]);
-  useEffect(() => {
-    if (next !== null && lastVisible > items.length - ROWS_AHEAD) session.attempt(library.loadMore());
-  }, [next, lastVisible, items.length, library, session]);
+  }, [reveals]);
+  useLayoutEffect(() => {
+    const first = startIndex - groupOf(groups, startIndex) - 1;
+    const last = endIndex - groupOf(groups, endIndex) - 1;
+    session.attempt(library.reach(Math.max(0, first), Math.max(0, last)));
+  }, [startIndex, endIndex, groups, library, session]);
 
   const open = useCallback(
     (row: Headline) => {
@@ -102,6 +95,37 @@ export function HeadlineList() {
   const startOf = (index: number): number => virtualizer.measurementsCache[index]?.start ?? 0;
   const endOf = (index: number): number => virtualizer.measurementsCache[index]?.end ?? 0;
 
+  const tellPlace = (): void => {
+    const top = scroll.current?.scrollTop ?? 0;
+    const item = virtualizer.getVirtualItemForOffset(top);
+    library.place.change({ at: item ? placeAt({ top, item, items, order, startOf }) : null });
+  };
+
+  const drawRow = ({ index, start }: VirtualItem, top: number, isDated: boolean): ReactNode => {
+    const place = items[index] ?? -1;
+    const number = place < 0 ? undefined : order.rows[place];
+    if (number === undefined) return null;
+    const row = rows.get(number) ?? (selected?.row === number ? selected : undefined);
+    if (!row) return <Waiting key={number} top={start - top} />;
+    return (
+      <HeadlineRow
+        key={number}
+        row={row}
+        job={progress.get(row.id)}
+        isDated={isDated}
+        isCurrent={place === selectedPlace}
+        isSelected={picked.size > 0 ? picked.has(number) : place === selectedPlace}
+        position={place + 1}
+        setSize={isWhole ? order.rows.length : -1}
+        index={index}
+        top={start - top}
+        measure={virtualizer.measureElement}
+        onOpen={open}
+        onEnter={enter}
+      />
+    );
+  };
+
   return (
     <div
       ref={scroll}
@@ -111,17 +135,20 @@ export function HeadlineList() {
       id={PANE_IDS.headlines}
       tabIndex={0}
       aria-label={words.list.headlines}
-      aria-activedescendant={selectedIndex >= 0 && selectedId !== null ? rowElementId(selectedId) : undefined}
+      aria-multiselectable="true"
+      aria-activedescendant={selectedPlace >= 0 && selected ? rowElementId(selected.id) : undefined}
+      onScroll={tellPlace}
     >
       <div className={styles['canvas']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {[...byGroup(visible, items)].map(([number, members]) => {
+        {[...byGroup(visible, (index) => groupOf(groups, index))].map(([number, members]) => {
           const group = groups[number];
           if (!group) return null;
-          const { name, date } = dayWords(group);
+          const { name, date } = dayWords(group.label);
           const top = startOf(group.headIndex);
+          const isDated = group.label.kind === 'month' || group.label.kind === 'last-week';
           return (
             <div
-              key={group.day}
+              key={group.key}
               // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a group of options
               role="group"
               aria-label={date === '' ? name : `${name}, ${date}`}
@@ -129,34 +156,8 @@ export function HeadlineList() {
               // Not by transform, which a sticky head does not see.
               style={{ top, height: endOf(group.lastIndex) - top }}
             >
-              <div
-                className={styles['day']}
-                aria-hidden="true"
-                ref={virtualizer.measureElement}
-                data-index={group.headIndex}
-              >
-                <b>{name}</b>
-                <span>{date}</span>
-              </div>
-              {members.map(({ index, start }) => {
-                const item = items[index];
-                if (item?.kind !== 'row') return null;
-                return (
-                  <HeadlineRow
-                    key={item.key}
-                    row={item.row}
-                    job={progress.get(item.row.id)}
-                    isSelected={item.row.id === selectedId}
-                    position={item.position + 1}
-                    setSize={next === null ? rows.length : -1}
-                    index={index}
-                    top={start - top}
-                    measure={virtualizer.measureElement}
-                    onOpen={open}
-                    onEnter={enter}
-                  />
-                );
-              })}
+              <DayHead name={name} date={date} measure={virtualizer.measureElement} index={group.headIndex} />
+              {members.map((item) => drawRow(item, top, isDated))}
             </div>
           );
         })}
@@ -164,3 +165,8 @@ export function HeadlineList() {
     </div>
   );
 }
+
+/** The place of a row that is on its way: seen for a frame or two after a long jump. */
+const Waiting = ({ top }: { readonly top: number }) => (
+  <div className={styles['waiting']} aria-hidden="true" style={{ transform: `translateY(${top}px)` }} />
+);

@@ -15,7 +15,7 @@ import { useOnline } from '../lib/use-online.js';
 import { useAfter } from '../lib/use-after.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
-import { isEmptyLibrary } from '../state/library.js';
+import { isEmptyLibrary } from '../state/library-state.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
@@ -57,9 +57,10 @@ function EmptyList({ view, perform }: { readonly view: View; readonly perform: P
 function Body({ perform }: { readonly perform: Perform }) {
   const { library, attempt } = useSession();
   const { list, failures, reading } = useWords();
-  const { rows, loading, failure, view, next } = useStore(library.store);
+  const { order, loading, failure, view } = useStore(library.store);
+  const isEmpty = order.rows.length === 0;
   const isSlow = useAfter(loading === 'first', 150);
-  if (failure && rows.length === 0) {
+  if (failure && isEmpty) {
     return (
       <div className={styles['empty']} role="alert">
         <div className={styles['ring']} data-kind="error">
@@ -71,8 +72,7 @@ function Body({ perform }: { readonly perform: Perform }) {
       </div>
     );
   }
-  if (rows.length > 0) return <HeadlineList />;
-  if (loading === null && next === null) return <EmptyList view={view} perform={perform} />;
+  if (loading === null) return isEmpty ? <EmptyList view={view} perform={perform} /> : <HeadlineList />;
   return isSlow ? <div className={styles['skeleton']} aria-busy="true" /> : null;
 }
 

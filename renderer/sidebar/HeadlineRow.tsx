@@ -13,8 +13,8 @@ import { memo, type Ref, useState } from 'react';
 import type { BodyState, Headline } from '../../shared/model/article.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import { assertNever } from '../../shared/assert.js';
-import { clockTime } from '../i18n/dates.js';
-import { useWords } from '../state/session.js';
+import { clockTime, monthDay } from '../i18n/dates.js';
+import { useLanguage, useWords } from '../state/session.js';
 import { MiddleDots } from '../ui/MiddleDots.js';
 import { SourceMark } from '../ui/SourceMark.js';
 import styles from './HeadlineRow.module.css';
@@ -35,6 +35,10 @@ export const rowElementId = (id: string): string => `row-${id}`;
 interface HeadlineRowProps {
   readonly row: Headline;
   readonly job: JobProgress | undefined;
+  /** Whether the time is a date: the head over it does not say the day. */
+  readonly isDated: boolean;
+  /** Whether the keys go on from this row. */
+  readonly isCurrent: boolean;
   readonly isSelected: boolean;
   /** Place in the whole list, from 1, and how long the list is; -1 while unknown. */
   readonly position: number;
@@ -126,8 +130,11 @@ function Thumbnail({ hash }: { readonly hash: string }) {
 
 /** One article of the list (ux.md §1, Headline row). */
 export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
-  const { row, job, isSelected, position, setSize, index, top, measure, onOpen, onEnter } = props;
+  const { row, job, isDated, isCurrent, isSelected, position, setSize } = props;
+  const { index, top, measure, onOpen, onEnter } = props;
   const words = useWords();
+  const language = useLanguage();
+  const time = isDated ? monthDay(row.savedAt, language) : clockTime(row.savedAt);
   const source = sourceName(row);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the listbox handles the keys
@@ -142,6 +149,7 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
       aria-setsize={setSize}
       tabIndex={-1}
       className={styles['row']}
+      data-current={isCurrent}
       data-unread={!row.isRead}
       data-finished={row.progress >= 0.98}
       style={{ transform: `translateY(${top}px)` }}
@@ -149,7 +157,7 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
       onDoubleClick={() => onEnter(row)}
     >
       {/* The whole row as one sentence; a label would have to repeat every word that is drawn. */}
-      <span className="visually-hidden">{rowName(row, job, words)}</span>
+      <span className="visually-hidden">{rowName({ row, job, time }, words)}</span>
       {row.isRead ? null : <i className={styles['dot']} aria-hidden="true" />}
       <div className={styles['main']} aria-hidden="true">
         <div className={styles['source']}>
@@ -159,7 +167,7 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
               <span className={styles['name']}>{source}</span>
             </>
           )}
-          <time dateTime={row.savedAt}>{clockTime(row.savedAt)}</time>
+          <time dateTime={row.savedAt}>{time}</time>
           {row.isStarred ? <Star size={12} {...icon} /> : null}
         </div>
         <div className={styles['title']} lang={row.language ?? undefined}>

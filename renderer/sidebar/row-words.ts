@@ -2,7 +2,7 @@ import type { Headline } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import { assertNever } from '../../shared/assert.js';
-import { clockTime, minutes } from '../i18n/dates.js';
+import { minutes } from '../i18n/dates.js';
 import type { Words } from '../i18n/words.js';
 
 /** From here on an article counts as read to its end. */
@@ -54,14 +54,21 @@ export function stateWords(row: Headline, job: JobProgress | undefined, { list, 
 export const titleOf = ({ title }: Headline, { list }: Words): string =>
   title === '' ? list.untitled : title;
 
+interface NamedRow {
+  readonly row: Headline;
+  readonly job: JobProgress | undefined;
+  /** When it was saved, as it is shown. */
+  readonly time: string;
+}
+
 /** A whole row as one sentence for screen readers. */
-export const rowName = (row: Headline, job: JobProgress | undefined, words: Words): string =>
+export const rowName = ({ row, job, time }: NamedRow, words: Words): string =>
   words.list.row({
     isRead: row.isRead,
     isStarred: row.isStarred,
     title: titleOf(row, words),
     publisher: sourceName(row),
-    time: clockTime(row.savedAt),
+    time,
     length: lengthWords(row, words),
     state: stateWords(row, job, words),
     highlights: row.highlights,

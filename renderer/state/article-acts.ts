@@ -15,7 +15,8 @@ const placeLabel: Readonly<Record<Place, UndoLabel>> = {
 };
 
 /** What to open when a row leaves the list: the next one, after the last one the one before. */
-const goOnFrom = ({ library }: Session): Headline | null => library.neighbour(1) ?? library.neighbour(-1);
+const goOnFrom = async ({ library }: Session): Promise<Headline | null> =>
+  (await library.neighbour(1)) ?? library.neighbour(-1);
 
 function goOn(session: Session, row: Headline | null): void {
   if (row) {
@@ -43,38 +44,49 @@ function toggleStar(session: Session, row: Headline): void {
   session.attempt(change(session, row, { starred: !row.isStarred }).then(() => tell(session, label)));
 }
 
-function moveTo(session: Session, wanted: Exclude<Place, 'inbox'>): void {
-  const row = targetOf(session);
-  if (!row) return;
+async function moveTo(session: Session, row: Headline, wanted: Exclude<Place, 'inbox'>): Promise<void> {
   const place = row.place === wanted ? 'inbox' : wanted;
-  const next = goOnFrom(session);
-  const { view, selectedId } = session.library.store.get();
+  const next = await goOnFrom(session);
+  const { view, selected } = session.library.store.get();
   session.attempt(change(session, row, { place }).then(() => offerUndo(session, placeLabel[place], 1)));
-  if (row.id === selectedId && !staysIn(view, { ...row, place })) goOn(session, next);
+  if (row.id === selected?.id && !staysIn(view, { ...row, place })) goOn(session, next);
 }
 
-/** Deletes the open or selected article, goes on to the next, and offers to take it back. */
-export function deleteArticle(session: Session): void {
-  const row = targetOf(session);
-  if (!row) return;
-  const next = goOnFrom(session);
+async function deleteRow(session: Session, row: Headline): Promise<void> {
+  const next = await goOnFrom(session);
+  const isSelected = row.id === session.library.store.get().selected?.id;
   session.reads.forget();
   session.attempt(
     session.client
       .call('articles.delete', { ids: [row.id] })
       .then(() => offerUndo(session, 'delete-articles', 1)),
   );
-  goOn(session, next);
+  if (isSelected || row.id === session.reading.openId()) goOn(session, next);
 }
 
-function move(session: Session, by: 1 | -1, wanted?: (row: Headline) => boolean): void {
-  const row = session.library.neighbour(by, wanted);
+/** Deletes the open or selected article, goes on to the next, and offers to take it back. */
+export const deleteArticle = (session: Session): void =>
+  withTarget(session, (row) => session.attempt(deleteRow(session, row)));
+
+/** Goes to a row and opens it, once it is there. */
+function goTo(session: Session, found: Promise<Headline | null>): void {
   const isUnseen = session.panes.get().front === 'list' && hasOnePane();
-  if (row) openRow(session, row, isUnseen ? 'when-touched' : 'after-a-while');
+  const opened = found.then(
+    (row) => row && openRow(session, row, isUnseen ? 'when-touched' : 'after-a-while'),
+  );
+  session.attempt(opened);
 }
 
 /** Goes to the next unread article of the list. */
-export const nextUnread = (session: Session): void => move(session, 1, ({ isRead }) => !isRead);
+export const nextUnread = (session: Session): void => goTo(session, session.library.nextUnread(1));
+
+async function openSelected(session: Session): Promise<void> {
+  const row = session.library.store.get().selected ?? (await session.library.neighbour(1));
+  if (!row) return;
+  openRow(session, row, 'now');
+  session.panes.change({ front: 'reader' });
+  requestAnimationFrame(() => focusPane('article'));
+}
 
 function openOriginal({ client, reading, toasts, attempt }: Session): void {
   const article = openArticle(reading.store.get().page);
@@ -91,20 +103,14 @@ export function withTarget(session: Session, act: (row: Headline) => void): void
 
 /** The verbs for articles and the ways from one to the next. */
 export const articleCommands = (session: Session) => ({
-  'next-article': () => move(session, 1),
-  'previous-article': () => move(session, -1),
-  'previous-unread': () => move(session, -1, ({ isRead }) => !isRead),
-  'open-article': () => {
-    const row = session.library.selected() ?? session.library.neighbour(1);
-    if (!row) return;
-    openRow(session, row, 'now');
-    session.panes.change({ front: 'reader' });
-    requestAnimationFrame(() => focusPane('article'));
-  },
+  'next-article': () => goTo(session, session.library.neighbour(1)),
+  'previous-article': () => goTo(session, session.library.neighbour(-1)),
+  'previous-unread': () => goTo(session, session.library.nextUnread(-1)),
+  'open-article': () => session.attempt(openSelected(session)),
   'toggle-read': () => withTarget(session, (row) => toggleRead(session, row)),
   'toggle-star': () => withTarget(session, (row) => toggleStar(session, row)),
-  'move-to-later': () => moveTo(session, 'later'),
-  'move-to-archive': () => moveTo(session, 'archive'),
+  'move-to-later': () => withTarget(session, (row) => session.attempt(moveTo(session, row, 'later'))),
+  'move-to-archive': () => withTarget(session, (row) => session.attempt(moveTo(session, row, 'archive'))),
   'delete-article': () => deleteArticle(session),
   'open-original': () => openOriginal(session),
   'page-down': () => {

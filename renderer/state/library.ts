@@ -1,30 +1,28 @@
 import type { ListCursor } from '../../shared/ipc/contract/articles.js';
-import type { ArticleId, Headline, View, ViewCounts } from '../../shared/model/article.js';
-import type { FailureFacts } from '../../shared/model/failure.js';
+import { MAX_ORDER_ROWS, MAX_PAGE_ROWS } from '../../shared/limits.js';
+import type { ArticleId, Headline, View } from '../../shared/model/article.js';
 import type { ListPlace } from '../../shared/model/page-state.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
+import { type LibraryState, withNews } from './library-state.js';
+import {
+  emptyOrder,
+  filtered,
+  indexOfRow,
+  joined,
+  keyAt,
+  type ListOrder,
+  merged,
+  orderOf,
+  placeOf,
+  type RowKey,
+  rowKey,
+} from './list-order.js';
+import { createRowWindow } from './row-window.js';
 import { createStore, type Store } from './store.js';
-import { belongsTo, isNewer, staysIn } from './view-rules.js';
 
-/** Rows asked for at once. */
-const PAGE_ROWS = 100;
-/** Most rows the library answers at once. */
-const MAX_ROWS = 200;
-
-export interface LibraryState {
-  readonly view: View;
-  readonly rows: readonly Headline[];
-  readonly next: ListCursor | null;
-  readonly loading: 'first' | 'more' | null;
-  readonly failure: FailureFacts | null;
-  readonly counts: ViewCounts | null;
-  readonly selectedId: ArticleId | null;
-}
-
-/** Whether nothing was ever saved, or all of it deleted. */
-export const isEmptyLibrary = ({ counts, rows }: LibraryState): boolean =>
-  counts?.all === 0 && rows.length === 0;
+/** Rows asked for at first: more than the tallest window shows. */
+const FIRST_ROWS = 100;
 
 export interface Library {
   readonly store: Store<LibraryState>;
@@ -32,121 +30,202 @@ export interface Library {
   readonly place: Store<{ readonly at: ListPlace | null }>;
   /** Lists a view anew; with `at`, scrolled to where it was. */
   show(view: View, at?: ListPlace | null): Promise<void>;
-  loadMore(): Promise<void>;
-  select(id: ArticleId | null): void;
+  /** Fetches the rows between two places and around them: those that are looked at. */
+  reach(first: number, last: number): Promise<void>;
+  /** Makes the keys go on from a row. The list scrolls to it, unless told not to. */
+  select(row: Headline | null, options?: { readonly isRevealed: boolean }): void;
+  /** Chooses rows to be acted on together; none ends the choice. */
+  pick(rows: Iterable<number>): void;
   /** Brings the given rows up to date: changed ones in place, gone ones out, new ones where they belong. */
   refresh(ids: readonly ArticleId[]): Promise<void>;
+  /** Brings everything up to date after more changed than is worth naming. */
+  reconcile(): Promise<void>;
+  /** The row at a place; null past either end. */
+  rowAt(index: number): Promise<Headline | null>;
   /** The row a number of steps from the selected one, or the first when none is selected. */
-  neighbour(step: 1 | -1, wanted?: (row: Headline) => boolean): Headline | null;
-  selected(): Headline | null;
+  neighbour(step: 1 | -1): Promise<Headline | null>;
+  /** The nearest unread row from the selected one. */
+  nextUnread(step: 1 | -1): Promise<Headline | null>;
+  /** How many rows are in sight, or 1. */
+  pageRows(): number;
+  /** The order to its very end. */
+  wholeOrder(): Promise<ListOrder>;
 }
 
-/** Puts a new row where its time says, so that new ones appear on top. */
-function insert(rows: readonly Headline[], row: Headline): readonly Headline[] {
-  const at = rows.findIndex((other) => isNewer(row, other));
-  return at < 0 ? [...rows, row] : rows.toSpliced(at, 0, row);
-}
+const cursorOf = ({ time, row }: RowKey): ListCursor => ({ savedAt: new Date(time).toISOString(), row });
 
-/** Rows after news about some of them. A row that is older than all that is loaded waits for its page. */
-function merge(
-  state: LibraryState,
-  ids: readonly ArticleId[],
-  news: readonly Headline[],
-): readonly Headline[] {
-  const { view, next } = state;
-  const fresh = new Map(news.map((row) => [row.id, row]));
-  const asked = new Set(ids);
-  const known = new Set(state.rows.map(({ id }) => id));
-  const kept = state.rows.flatMap((row) => {
-    if (!asked.has(row.id)) return row;
-    const now = fresh.get(row.id);
-    return now && staysIn(view, now) ? now : [];
-  });
-  const last = kept.at(-1);
-  const isWithinLoaded = (row: Headline): boolean =>
-    next === null || (last !== undefined && isNewer(row, last));
-  return news
-    .filter((row) => !known.has(row.id) && belongsTo(view, row) && isWithinLoaded(row))
-    .reduce(insert, kept);
-}
+const nothingListed = {
+  order: emptyOrder,
+  isWhole: false,
+  rows: new Map<number, Headline>(),
+  failure: null,
+  selected: null,
+  picked: new Set<number>(),
+} as const;
 
-/** The list beside the article: one view as a snapshot, kept up to date row by row. */
+/** The list beside the article: one view as a snapshot, kept up to date row by row, of which only what is looked at is fetched. */
 export function createLibrary(client: Client): Library {
   const store = createStore<LibraryState>({
+    ...nothingListed,
     view: 'unread',
-    rows: [],
-    next: null,
     loading: 'first',
-    failure: null,
     counts: null,
-    selectedId: null,
+    reveals: 0,
   });
   const place = createStore<{ readonly at: ListPlace | null }>({ at: null });
   /** Counts up with every view shown, so that a late answer for an earlier one is dropped. */
   let visit = 0;
+  /** Rows that went while the order was on its way: they must not come back with it. */
+  let goneMeanwhile = new Set<number>();
+  let listed: Promise<void> = Promise.resolve();
+  const rowWindow = createRowWindow(client, store);
 
   const count = async (): Promise<void> => store.change({ counts: await client.call('articles.counts') });
 
-  const load = async (after: ListCursor | null): Promise<void> => {
-    const asked = visit;
-    try {
-      const { rows, next } = await client.call('articles.list', {
-        view: store.get().view,
+  /** The order of a view from the library, part by part. */
+  const ask = async (view: View, isStaying: boolean): Promise<ListOrder> => {
+    const parts: ListOrder[] = [];
+    for (let after: ListCursor | null = null; ;) {
+      // oxlint-disable-next-line no-await-in-loop -- each part begins where the last one ended
+      const part: ListOrder = await client.call('articles.order', {
+        view,
         after,
-        limit: PAGE_ROWS,
+        limit: MAX_ORDER_ROWS,
+        isStaying,
       });
-      if (asked !== visit) return;
-      const before = after === null ? [] : store.get().rows;
-      const known = new Set(before.map(({ id }) => id));
-      store.change({
-        rows: [...before, ...rows.filter(({ id }) => !known.has(id))],
-        next,
-        loading: null,
-        failure: null,
-      });
-    } catch (error) {
-      if (asked === visit) store.change({ loading: null, failure: failureOf(error) });
+      parts.push(part);
+      const last = keyAt(part, part.rows.length - 1);
+      if (part.rows.length < MAX_ORDER_ROWS || !last) return joined(parts);
+      after = cursorOf(last);
     }
   };
 
-  const indexOfSelected = (): number => store.get().rows.findIndex(({ id }) => id === store.get().selectedId);
+  const showHead = async (asked: number, view: View): Promise<boolean> => {
+    const { rows, next } = await client.call('articles.list', { view, after: null, limit: FIRST_ROWS });
+    if (asked !== visit) return true;
+    store.change({
+      order: orderOf(rows),
+      rows: new Map(rows.map((row) => [row.row, row])),
+      isWhole: next === null,
+      loading: null,
+    });
+    return next === null;
+  };
+
+  const showWhole = async (asked: number, view: View, at: ListPlace | null): Promise<void> => {
+    const whole = await ask(view, false);
+    if (asked !== visit) return;
+    // Rows of the head that were read meanwhile stay.
+    const order = filtered(merged(whole, store.get().order), (row) => !goneMeanwhile.has(row));
+    store.change({ order, isWhole: true });
+    if (at) {
+      const from = placeOf(order, rowKey(at));
+      await rowWindow.reach(from, from + FIRST_ROWS / 4);
+    }
+    if (asked === visit) store.change({ loading: null });
+  };
+
+  const list = async (asked: number, view: View, at: ListPlace | null): Promise<void> => {
+    try {
+      const isWhole = at === null && (await showHead(asked, view));
+      if (!isWhole) await showWhole(asked, view, at);
+    } catch (error) {
+      if (asked !== visit) return;
+      store.change({ loading: null, failure: failureOf(error) });
+      if (store.get().order.rows.length > 0) throw error; // the list itself does not tell
+    }
+  };
+
+  const show = (view: View, at: ListPlace | null): Promise<void> => {
+    visit += 1;
+    goneMeanwhile = new Set();
+    rowWindow.reset();
+    place.change({ at });
+    store.change({ ...nothingListed, view, loading: 'first' });
+    listed = list(visit, view, at);
+    return listed;
+  };
+
+  const apply = (news: readonly Headline[], deleted: readonly number[]): void => {
+    const { gone, ...after } = withNews(store.get(), news, deleted);
+    for (const row of gone) goneMeanwhile.add(row);
+    for (const { row } of news) if (!gone.has(row)) goneMeanwhile.delete(row);
+    store.change(after);
+  };
 
   const refresh = async (ids: readonly ArticleId[]): Promise<void> => {
     const asked = visit;
-    const news: Headline[] = [];
-    for (let at = 0; at < ids.length; at += MAX_ROWS) {
+    for (let at = 0; at < ids.length; at += MAX_PAGE_ROWS) {
       // oxlint-disable-next-line no-await-in-loop -- one page of rows after the other
-      news.push(...(await client.call('articles.headlines', { ids: ids.slice(at, at + MAX_ROWS) })));
+      const news = await client.call('articles.news', { ids: ids.slice(at, at + MAX_PAGE_ROWS) });
+      if (asked !== visit) return;
+      apply(news.rows, news.deleted);
     }
-    if (asked === visit) store.change({ rows: merge(store.get(), ids, news) });
+  };
+
+  const reconcile = async (): Promise<void> => {
+    const asked = visit;
+    const { view } = store.get();
+    const [belonging, staying] = await Promise.all([ask(view, false), ask(view, true)]);
+    if (asked !== visit) return;
+    const mayStay = new Set(staying.rows);
+    const order = merged(
+      belonging,
+      filtered(store.get().order, (row) => mayStay.has(row)),
+    );
+    const inOrder = new Set(order.rows);
+    const picked = new Set([...store.get().picked].filter((row) => inOrder.has(row)));
+    store.change({ order, isWhole: true, picked });
+    const { selected } = store.get();
+    await Promise.all([rowWindow.renew(), selected && refresh([selected.id])]);
+  };
+
+  /** The place a number of steps from the selected row; where a selected row is gone, from the gap it left. */
+  const placeFromSelected = (step: 1 | -1): number => {
+    const { order, selected } = store.get();
+    if (!selected) return step > 0 ? 0 : -1;
+    const isListed = indexOfRow(order, rowKey(selected)) >= 0;
+    const from = placeOf(order, rowKey(selected));
+    return isListed || step < 0 ? from + step : from;
   };
 
   return {
     store,
     place,
+    reach: rowWindow.reach,
+    rowAt: rowWindow.rowAt,
+    pageRows: rowWindow.pageRows,
+    wholeOrder: async () => {
+      await listed;
+      return store.get().order;
+    },
     show: async (view, at = null) => {
-      visit += 1;
-      place.change({ at });
-      store.change({ view, rows: [], next: null, loading: 'first', failure: null, selectedId: null });
-      await Promise.all([load(null), count()]);
+      await Promise.all([show(view, at), count()]);
     },
-    loadMore: async () => {
-      const { next, loading } = store.get();
-      if (next === null || loading !== null) return;
-      store.change({ loading: 'more' });
-      await load(next);
-    },
-    select: (selectedId) => store.change({ selectedId }),
+    select: (selected, { isRevealed } = { isRevealed: true }) =>
+      store.change({ selected, reveals: store.get().reveals + (isRevealed ? 1 : 0) }),
+    pick: (chosen) => store.change({ picked: new Set(chosen) }),
     refresh: async (ids) => {
       await Promise.all([refresh(ids), count()]);
     },
-    neighbour: (step, wanted = () => true) => {
-      const { rows } = store.get();
-      const from = indexOfSelected();
-      if (from < 0 && step < 0) return null;
-      const ahead = step > 0 ? rows.slice(from + 1) : rows.slice(0, from).toReversed();
-      return ahead.find(wanted) ?? null;
+    reconcile: async () => {
+      await Promise.all([reconcile(), count()]);
     },
-    selected: () => store.get().rows[indexOfSelected()] ?? null,
+    neighbour: (step) => rowWindow.rowAt(placeFromSelected(step)),
+    nextUnread: async (step) => {
+      const { order, rows, view } = store.get();
+      let at = placeFromSelected(step);
+      let key = keyAt(order, at);
+      for (; key; at += step, key = keyAt(order, at)) {
+        const row = rows.get(key.row);
+        if (!row) break; // from here on only the library knows
+        if (!row.isRead) return row;
+      }
+      const from = key && keyAt(order, at - step);
+      if (!from) return key && rowWindow.rowAt(at);
+      const found = await client.call('articles.next-unread', { view, from: cursorOf(from), step });
+      if (found) apply([found], []);
+      return found;
+    },
   };
 }

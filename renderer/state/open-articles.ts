@@ -6,27 +6,25 @@ import type { Session } from './session.js';
 /** The article the verbs act on: the open one, else the selected one. */
 export function targetOf({ library, reading }: Session): Headline | null {
   const article = openArticle(reading.store.get().page);
-  if (!article) return library.selected();
-  return library.store.get().rows.find(({ id }) => id === article.headline.id) ?? article.headline;
+  const { rows, selected } = library.store.get();
+  return article ? (rows.get(article.headline.row) ?? article.headline) : selected;
 }
 
 /** Selects an article and opens it. `seen` says when it counts as read. */
 export function openRow(session: Session, row: Headline, seen: SeenWhen): void {
   const { library, reading, reads, attempt } = session;
   reads.forget();
-  library.select(row.id);
+  library.select(row);
   attempt(reading.open(row.id));
   if (!row.isRead) reads.mark(row.id, row.body === 'saving' ? 'when-touched' : seen);
 }
 
 /** Opens an article that may not be in the list, such as the target of a link or what was just saved. */
 export async function openById(session: Session, id: ArticleId, seen: SeenWhen): Promise<void> {
-  const { client, library } = session;
+  const { client } = session;
   const [row] = await client.call('articles.headlines', { ids: [id] });
   session.panes.change({ surface: 'library', front: 'reader' });
-  if (!row) return;
-  openRow(session, row, seen);
-  library.select(id);
+  if (row) openRow(session, row, seen);
 }
 
 /** Shows what was just handed over: its row on top, selected, with its steps in the reading pane. */

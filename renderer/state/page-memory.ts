@@ -23,11 +23,10 @@ function stateOf({ panes, library, reading }: Session): PageState {
 
 /** Opens the article that was open; one that is gone by now is no error. */
 async function reopen({ library, reading, panes }: Session, id: ArticleId): Promise<void> {
-  library.select(id);
   await reading.open(id);
   const { page } = reading.store.get();
+  if (page.kind === 'open') library.select(page.article.headline, { isRevealed: false });
   if (page.kind !== 'failed' || page.failure.code !== 'not-found') return;
-  library.select(null);
   reading.close();
   panes.change({ front: 'list' });
 }

@@ -63,18 +63,29 @@ export function createSession(client: Client): Session {
   return session;
 }
 
+/** The same view anew, at the same place; what was chosen in it stays chosen. */
+async function showAnew(library: Library): Promise<void> {
+  const { view, selected } = library.store.get();
+  const shown = library.show(view, library.place.get().at);
+  library.select(selected, { isRevealed: false });
+  await shown;
+}
+
 function follow({ client, library, reading, toasts, jobs, attempt }: Session): void {
   client.on('articles.changed', ({ ids }) => {
     attempt(library.refresh(ids));
     const openId = reading.openId();
     if (openId !== null && ids.includes(openId)) attempt(reading.reload());
   });
+  client.on('articles.changed-many', () => {
+    attempt(library.reconcile());
+    attempt(reading.reload());
+  });
   client.on('highlights.changed', ({ articleId }) => {
     if (articleId === reading.openId()) attempt(reading.reloadMarks());
   });
   client.on('library.restarted', () => {
-    const { view, selectedId } = library.store.get();
-    attempt(library.show(view).then(() => library.select(selectedId)));
+    attempt(showAnew(library));
     attempt(jobs.load());
     attempt(reading.reload());
   });

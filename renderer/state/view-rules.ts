@@ -37,7 +37,3 @@ export function staysIn(view: View, { place }: Headline): boolean {
       return assertNever(view);
   }
 }
-
-/** Newest first; the id settles equal moments, as it does in the library. */
-export const isNewer = (one: Headline, other: Headline): boolean =>
-  one.savedAt === other.savedAt ? one.id > other.id : one.savedAt > other.savedAt;

@@ -17,7 +17,7 @@ test('Headlines are grouped by day, newest first, and walked with J, K and the a
   );
   await app.end();
   backdate(app.libraryFolder, older, 1);
-  backdate(app.libraryFolder, oldest, 9);
+  backdate(app.libraryFolder, oldest, 70);
   await app.start();
   const { page } = app;
   const heading = article(page).getByRole('heading', { level: 1 });
@@ -27,7 +27,7 @@ test('Headlines are grouped by day, newest first, and walked with J, K and the a
     await expect(groups).toHaveCount(3);
     await expect(groups.nth(0)).toHaveAccessibleName(/^Today, /);
     await expect(groups.nth(1)).toHaveAccessibleName(/^Yesterday, /);
-    await expect(groups.nth(2)).toHaveAccessibleName(/^\w+day,? \d+ \w+/);
+    await expect(groups.nth(2)).toHaveAccessibleName(/^[A-Z][a-z]+(?: \d{4})?$/);
     await expect(groups.nth(0).getByRole('option')).toHaveCount(2);
     await expect(groups.nth(2).getByRole('option')).toHaveAccessibleName(
       new RegExp(oldest.replace('?', '\\?')),

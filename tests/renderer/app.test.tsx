@@ -13,7 +13,8 @@ const press = (key: string, part = {}) =>
 
 describe('the list', () => {
   test('is a listbox of named options, grouped by day', async () => {
-    await openPage([article({ title: 'A quiet return', highlights: 2, isStarred: true })]);
+    const savedAt = new Date().toISOString();
+    await openPage([article({ title: 'A quiet return', highlights: 2, isStarred: true, savedAt })]);
     const list = screen.getByRole('listbox', { name: 'Headlines' });
     expect(within(list).getByRole('group')).toBeTruthy();
     const row = within(list).getByRole('option');

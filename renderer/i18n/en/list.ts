@@ -24,6 +24,7 @@ export const list = {
   articleCount: (n: number) => count(n, 'article', 'articles'),
   today: 'Today',
   yesterday: 'Yesterday',
+  lastWeek: 'Last week',
   offline:
     'You are offline. Everything you saved is here to read, and new addresses are fetched when you are back.',
   minutes,

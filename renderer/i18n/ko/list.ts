@@ -9,6 +9,7 @@ export const list: typeof english = {
   articleCount: (n) => `글 ${pieces(n)}`,
   today: '오늘',
   yesterday: '어제',
+  lastWeek: '지난주',
   offline:
     '인터넷에 연결되어 있지 않습니다. 저장한 글은 그대로 읽을 수 있고, 새로 저장한 주소는 연결되면 저절로 받습니다.',
   minutes: (n) => `${n}분`,

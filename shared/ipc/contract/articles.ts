@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_HANDED_OVER_BYTES, MAX_PAGE_ROWS } from '../../limits.js';
+import { MAX_BULK_ROWS, MAX_HANDED_OVER_BYTES, MAX_ORDER_ROWS, MAX_PAGE_ROWS } from '../../limits.js';
 import { Article, ArticleId, Headline, HttpAddress, Place, View, ViewCounts } from '../../model/article.js';
 import { JobId } from '../../model/job.js';
 import { ReadingPosition } from '../../model/reading-position.js';
@@ -20,6 +20,16 @@ export type SaveSource = z.infer<typeof SaveSource>;
 export const ListCursor = z.strictObject({ savedAt: z.iso.datetime(), row: z.int() }).readonly();
 export type ListCursor = z.infer<typeof ListCursor>;
 
+/** How many articles of a selection are in which state; those in the trash do not count. */
+export const Tally = z.strictObject({
+  count: z.int().min(0),
+  read: z.int().min(0),
+  starred: z.int().min(0),
+  later: z.int().min(0),
+  archived: z.int().min(0),
+});
+export type Tally = z.infer<typeof Tally>;
+
 /** What can be changed about articles without touching their text. */
 export const StateChange = z
   .strictObject({ read: z.boolean().optional(), starred: z.boolean().optional(), place: Place.optional() })
@@ -28,6 +38,9 @@ export const StateChange = z
   });
 export type StateChange = z.infer<typeof StateChange>;
 
+/** Numbers of rows ({@link Headline} `row`). */
+const Rows = z.instanceof(Uint32Array<ArrayBuffer>);
+const rows = Rows.refine(({ length }) => length > 0 && length <= MAX_BULK_ROWS);
 const ids = z.array(ArticleId).min(1).max(1_000);
 const id = z.strictObject({ id: ArticleId });
 
@@ -58,6 +71,49 @@ export const articleCommands = {
     request: z.strictObject({ ids: z.array(ArticleId).max(MAX_PAGE_ROWS) }),
     response: z.array(Headline),
   },
+  /**
+   * The order of a view, newest first, without what is in its rows: a list of any length as 12 bytes a row. A part that
+   * is shorter than `limit` is the last one.
+   */
+  'articles.order': {
+    runs: 'library',
+    request: z.strictObject({
+      view: View,
+      after: ListCursor.nullable(),
+      limit: z.int().min(1).max(MAX_ORDER_ROWS),
+      /** With the rows that no longer belong to the view and yet may go on standing in a list of it. */
+      isStaying: z.boolean(),
+    }),
+    response: z.strictObject({
+      rows: Rows,
+      /** When each was saved, in milliseconds since 1970. */
+      times: z.instanceof(Float64Array<ArrayBuffer>),
+    }),
+  },
+  /** Rows by number, in no order; deleted ones are left out. */
+  'articles.rows': {
+    runs: 'library',
+    request: z.strictObject({ rows: z.array(z.int()).max(MAX_PAGE_ROWS) }),
+    response: z.array(Headline).max(MAX_PAGE_ROWS),
+  },
+  /** What has become of the given articles: the present rows, and the numbers of those in the trash. */
+  'articles.news': {
+    runs: 'library',
+    request: z.strictObject({ ids: z.array(ArticleId).max(MAX_PAGE_ROWS) }),
+    response: z.strictObject({ rows: z.array(Headline), deleted: z.array(z.int()) }),
+  },
+  /** The nearest unread row behind (1) or before (-1) a place in a view. */
+  'articles.next-unread': {
+    runs: 'library',
+    request: z.strictObject({ view: View, from: ListCursor, step: z.union([z.literal(1), z.literal(-1)]) }),
+    response: Headline.nullable(),
+  },
+  /** How many of a selection are read, starred, and where they lie: what a key that goes both ways will do. */
+  'articles.tally': {
+    runs: 'library',
+    request: z.strictObject({ rows }),
+    response: Tally,
+  },
   'articles.counts': { runs: 'library', request: z.undefined(), response: ViewCounts },
   'articles.open': { runs: 'library', request: id, response: Article },
   /** Undoable. */
@@ -65,6 +121,18 @@ export const articleCommands = {
     runs: 'library',
     request: z.strictObject({ ids, change: StateChange }),
     response: z.undefined(),
+  },
+  /** Changes any number of articles, by their rows, as one act. Undoable. Answers how many really changed. */
+  'articles.change-rows': {
+    runs: 'library',
+    request: z.strictObject({ rows, change: StateChange }),
+    response: z.int().min(0),
+  },
+  /** The same as `articles.delete` for any number of articles, by their rows. */
+  'articles.delete-rows': {
+    runs: 'library',
+    request: z.strictObject({ rows }),
+    response: z.int().min(0),
   },
   /** Undoable: the article waits, whole, until it is emptied from the trash. */
   'articles.delete': { runs: 'library', request: z.strictObject({ ids }), response: z.undefined() },
@@ -91,4 +159,6 @@ export const articleCommands = {
 export const articleEvents = {
   /** Rows, bodies or counts of these articles changed, appeared or went. */
   'articles.changed': z.strictObject({ ids: z.array(ArticleId) }),
+  /** More articles changed, appeared or went than are worth naming: whatever is shown should be asked for again. */
+  'articles.changed-many': z.strictObject({}),
 } as const;

@@ -1,27 +1,56 @@
 import { describe, expect, test } from 'vitest';
-import { groupByDay } from '../../../renderer/sidebar/day-groups.js';
+import { groupByDay, groupOf, itemOf } from '../../../renderer/sidebar/day-groups.js';
+import { orderOf } from '../../../renderer/state/list-order.js';
 import { headline } from '../support/articles.js';
 
-const savedAt = (local: string) => headline({ savedAt: new Date(local).toISOString() });
+/** A Wednesday afternoon. */
+const NOW = new Date('2025-11-19T15:00').getTime();
+
+const orderAt = (...local: readonly string[]) =>
+  orderOf(local.map((moment) => headline({ savedAt: new Date(moment).toISOString() })));
 
 describe('the list', () => {
-  test('puts a head before the rows of each day', () => {
-    const rows = [savedAt('2025-11-23T09:00'), savedAt('2025-11-23T00:01'), savedAt('2025-11-22T23:59')];
-    const { items, groups } = groupByDay(rows);
-    expect(items.map(({ kind }) => kind)).toEqual(['day', 'row', 'row', 'day', 'row']);
-    expect(groups.map(({ day, headIndex, lastIndex }) => [day, headIndex, lastIndex])).toEqual([
-      ['2025-11-23', 0, 2],
-      ['2025-11-22', 3, 4],
+  test('has heads for today, yesterday, the days of this week, last week, and months', () => {
+    const order = orderAt(
+      '2025-11-19T09:00',
+      '2025-11-19T00:00',
+      '2025-11-18T23:59',
+      '2025-11-17T00:01',
+      '2025-11-16T23:59',
+      '2025-11-10T00:00',
+      '2025-11-09T23:59',
+      '2025-11-01T08:00',
+      '2025-10-31T08:00',
+      '2024-10-31T08:00',
+    );
+    const { groups, items } = groupByDay(order, NOW);
+    expect(groups.map(({ label, headIndex, lastIndex }) => [label.kind, headIndex, lastIndex])).toEqual([
+      ['today', 0, 2],
+      ['yesterday', 3, 4],
+      ['day', 5, 6],
+      ['last-week', 7, 9],
+      ['month', 10, 12],
+      ['month', 13, 14],
+      ['month', 15, 16],
     ]);
+    expect([...items]).toEqual([-1, 0, 1, -2, 2, -3, 3, -4, 4, 5, -5, 6, 7, -6, 8, -7, 9]);
   });
 
-  test('counts rows and not heads', () => {
-    const rows = [savedAt('2025-11-23T09:00'), savedAt('2025-11-22T23:59')];
-    const positions = groupByDay(rows).items.flatMap((item) => (item.kind === 'row' ? item.position : []));
-    expect(positions).toEqual([0, 1]);
+  test('knows the group of every item, and the item of every row', () => {
+    const { groups, items } = groupByDay(
+      orderAt('2025-11-19T09:00', '2025-11-18T09:00', '2025-11-18T08:00'),
+      NOW,
+    );
+    expect([...items].map((_, index) => groupOf(groups, index))).toEqual([0, 0, 1, 1, 1]);
+    expect([0, 1, 2].map((place) => itemOf(groups, place))).toEqual([1, 3, 4]);
+  });
+
+  test('gives a day to come a head of its own, as after the clock was set back', () => {
+    const { groups } = groupByDay(orderAt('2025-11-20T09:00', '2025-11-19T09:00'), NOW);
+    expect(groups.map(({ label }) => label.kind)).toEqual(['day', 'today']);
   });
 
   test('of nothing is empty', () => {
-    expect(groupByDay([])).toEqual({ items: [], groups: [] });
+    expect(groupByDay(orderAt(), NOW)).toEqual({ items: new Int32Array(), groups: [] });
   });
 });

@@ -9,7 +9,10 @@ const saved = (minute: number) => `2025-11-23T05:${String(minute).padStart(2, '0
 function libraryOf(fake: FakeBridge): Library {
   return createLibrary(createClient(fake.bridge));
 }
-const titles = (library: Library) => library.store.get().rows.map(({ title }) => title);
+function titles(library: Library): readonly (string | undefined)[] {
+  const { order, rows } = library.store.get();
+  return [...order.rows].map((row) => rows.get(row)?.title);
+}
 
 test('A row read while in Unread turns grey and stays until the view is left', async () => {
   const one = article({ title: 'one' });
@@ -18,7 +21,7 @@ test('A row read while in Unread turns grey and stays until the view is left', a
   await library.show('unread');
   fake.library.articles = [{ ...one, headline: { ...one.headline, isRead: true } }];
   await library.refresh([one.headline.id]);
-  expect(library.store.get().rows[0]?.isRead).toBe(true);
+  expect([...library.store.get().rows.values()].map(({ isRead }) => isRead)).toEqual([true]);
   expect(library.store.get().counts?.unread).toBe(0);
   await library.show('unread');
   expect(titles(library)).toEqual([]);
@@ -47,24 +50,67 @@ test('New rows appear on top, and what comes back stands where it stood', async 
   expect(titles(library)).toEqual(['newest', 'at 3', 'at 2', 'at 1']);
 });
 
-test('A row older than all that is loaded waits for its page', async () => {
-  const many = Array.from({ length: 130 }, (_, index) =>
-    article({
-      title: `${index}`,
-      savedAt: `2025-11-22T${String(10 + Math.floor(index / 60)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}:00.000Z`,
-    }),
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    article({ title: `${index}`, savedAt: new Date(Date.UTC(2025, 10, 22) - index * 60_000).toISOString() }),
   );
-  const fake = createFakeBridge(many);
+
+test('A long list knows all its rows by number, and fetches those that are looked at and some around', async () => {
+  const fake = createFakeBridge(many(1_300));
   const library = libraryOf(fake);
   await library.show('unread');
-  expect(library.store.get().rows).toHaveLength(100);
-  const ancient = article({ title: 'ancient', savedAt: '2020-01-01T00:00:00.000Z' });
-  fake.library.articles = [...many, ancient];
-  await library.refresh([ancient.headline.id]);
-  expect(titles(library)).not.toContain('ancient');
-  await library.loadMore();
-  expect(library.store.get().rows).toHaveLength(131);
-  expect(titles(library).at(-1)).toBe('ancient');
+  expect(library.store.get().order.rows).toHaveLength(1_300);
+  expect(library.store.get().rows.size).toBe(100);
+  await library.reach(700, 706);
+  expect(titles(library).slice(700, 707)).toEqual(['700', '701', '702', '703', '704', '705', '706']);
+  await library.reach(1_290, 1_299);
+  expect(titles(library).at(-1)).toBe('1299');
+  expect(library.store.get().rows.size).toBeLessThan(1_000);
+});
+
+test('The rows before and behind the selected one are found wherever it stands', async () => {
+  const fake = createFakeBridge(many(1_300));
+  const library = libraryOf(fake);
+  await library.show('unread');
+  library.select(await library.rowAt(800));
+  expect((await library.neighbour(1))?.title).toBe('801');
+  expect((await library.neighbour(-1))?.title).toBe('799');
+  const archived = fake.library.articles.find(({ headline }) => headline.title === '800');
+  if (!archived) throw new Error('It was made.');
+  fake.library.articles = fake.library.articles.filter((one) => one !== archived);
+  await library.refresh([archived.headline.id]);
+  expect(library.store.get().order.rows).toHaveLength(1_299);
+  expect((await library.neighbour(1))?.title, 'From the gap it left').toBe('801');
+  expect((await library.neighbour(-1))?.title).toBe('799');
+  expect(await library.rowAt(1_299)).toBeNull();
+});
+
+test('The next unread row is found beyond what was fetched', async () => {
+  const fake = createFakeBridge(
+    many(1_300).map((one, index) => ({ ...one, headline: { ...one.headline, isRead: index !== 1_200 } })),
+  );
+  const library = libraryOf(fake);
+  await library.show('all');
+  expect((await library.nextUnread(1))?.title).toBe('1200');
+  library.select(await library.rowAt(1_250));
+  expect((await library.nextUnread(1))?.title).toBeUndefined();
+  expect((await library.nextUnread(-1))?.title).toBe('1200');
+});
+
+test('After more changed than is worth naming, what was read stays and what went is gone', async () => {
+  const fake = createFakeBridge(many(150));
+  const library = libraryOf(fake);
+  await library.show('unread');
+  library.pick([...library.store.get().order.rows]);
+  fake.library.articles = fake.library.articles.map((one, index) => ({
+    ...one,
+    headline: { ...one.headline, isRead: true, place: index < 50 ? 'archive' : 'inbox' },
+  }));
+  await library.reconcile();
+  expect(titles(library).slice(0, 2)).toEqual(['50', '51']);
+  expect(library.store.get().order.rows).toHaveLength(100);
+  expect(library.store.get().picked.size).toBe(100);
+  expect(library.store.get().rows.get(library.store.get().order.rows[0] ?? 0)?.isRead).toBe(true);
 });
 
 test('The answer for a view that was left meanwhile is dropped', async () => {

@@ -93,7 +93,13 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
   const rows = (): readonly Headline[] =>
     library.articles
       .map(({ headline }) => headline)
-      .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt));
+      .toSorted((one, other) => other.savedAt.localeCompare(one.savedAt) || other.row - one.row);
+  /** Numbers of everything that ever was here: what is deleted keeps its own. */
+  const numbers = new Map(articles.map(({ headline }) => [headline.id, headline.row]));
+  const idsOf = (wanted: Uint32Array): ArticleId[] =>
+    rows()
+      .filter(({ row }) => wanted.includes(row))
+      .map(({ id }) => id);
   const changed = (ids: readonly ArticleId[]): void => emit('articles.changed', { ids: [...ids] });
   const act = (label: UndoLabel): void => {
     undoable.push({ label, before: { ...library } });
@@ -129,6 +135,50 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       const last = page.at(-1);
       const next = last && start + limit < all.length ? { savedAt: last.savedAt, row: start + limit } : null;
       return { rows: page, next };
+    },
+    'articles.order': ({ view, after, limit, isStaying }) => {
+      const all = rows().filter((row) =>
+        isStaying && view === 'unread' ? row.place === 'inbox' : inView[view](row),
+      );
+      const start = after ? all.findIndex(({ row }) => row === after.row) + 1 : 0;
+      const part = all.slice(start, start + limit);
+      return {
+        rows: Uint32Array.from(part, ({ row }) => row),
+        times: Float64Array.from(part, ({ savedAt }) => Date.parse(savedAt)),
+      };
+    },
+    'articles.rows': ({ rows: wanted }) => rows().filter(({ row }) => wanted.includes(row)),
+    'articles.news': ({ ids }) => ({
+      rows: rows().filter(({ id }) => ids.includes(id)),
+      deleted: ids
+        .flatMap((id) => numbers.get(id) ?? [])
+        .filter((row) => !rows().some((one) => one.row === row)),
+    }),
+    'articles.next-unread': ({ view, from, step }) => {
+      const all = rows().filter(inView[view]);
+      const at = all.findIndex(({ row }) => row === from.row);
+      const ahead = step > 0 ? all.slice(at + 1) : all.slice(0, Math.max(0, at)).toReversed();
+      return ahead.find(({ isRead }) => !isRead) ?? null;
+    },
+    'articles.tally': ({ rows: wanted }) => {
+      const found = rows().filter(({ row }) => wanted.includes(row));
+      return {
+        count: found.length,
+        read: found.filter(({ isRead }) => isRead).length,
+        starred: found.filter(({ isStarred }) => isStarred).length,
+        later: found.filter(({ place }) => place === 'later').length,
+        archived: found.filter(({ place }) => place === 'archive').length,
+      };
+    },
+    'articles.change-rows': async ({ rows: wanted, change }) => {
+      const ids = idsOf(wanted);
+      if (ids.length > 0) await answers['articles.change']({ ids, change });
+      return ids.length;
+    },
+    'articles.delete-rows': async ({ rows: wanted }) => {
+      const ids = idsOf(wanted);
+      if (ids.length > 0) await answers['articles.delete']({ ids });
+      return ids.length;
     },
     'articles.headlines': ({ ids }) => rows().filter(({ id }) => ids.includes(id)),
     'articles.counts': () => ({

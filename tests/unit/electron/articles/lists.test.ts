@@ -106,3 +106,55 @@ test('a deleted article cannot be opened', async () => {
   await ask('articles.delete', { ids: [id] });
   await expect(ask('articles.open', { id })).rejects.toMatchObject({ code: 'not-found' });
 });
+
+describe('the order of a view', () => {
+  test('is that of its list, part by part, as numbers and times', async () => {
+    const { ask } = await filled(5);
+    const { rows } = await ask('articles.list', { view: 'all', after: null, limit: 200 });
+    const one = await ask('articles.order', { view: 'all', after: null, limit: 3, isStaying: false });
+    const last = rows[2];
+    if (!last) throw new Error('There are five rows.');
+    const two = await ask('articles.order', {
+      view: 'all',
+      after: { savedAt: last.savedAt, row: last.row },
+      limit: 3,
+      isStaying: false,
+    });
+    expect([...one.rows, ...two.rows]).toEqual(rows.map(({ row }) => row));
+    expect([...one.times, ...two.times]).toEqual(rows.map(({ savedAt }) => Date.parse(savedAt)));
+    const found = await ask('articles.rows', { rows: [...two.rows] });
+    expect(new Set(found)).toEqual(new Set(rows.slice(3)));
+  });
+
+  test('with what may stay holds what was read, and not what was put elsewhere', async () => {
+    const { ask, ids } = await filled(4);
+    const [a = '', b = '', c = ''] = ids;
+    await ask('articles.change', { ids: [a], change: { read: true } });
+    await ask('articles.change', { ids: [b], change: { place: 'later' } });
+    await ask('articles.delete', { ids: [c] });
+    const length = async (isStaying: boolean) =>
+      (await ask('articles.order', { view: 'unread', after: null, limit: 9, isStaying })).rows.length;
+    expect([await length(false), await length(true)]).toEqual([1, 2]);
+  });
+});
+
+test('the news of articles are their rows, and the numbers of those in the trash', async () => {
+  const { ask, ids } = await filled(2);
+  const [a = '', b = ''] = ids;
+  const { rows } = await ask('articles.news', { ids: [a, b] });
+  await ask('articles.delete', { ids: [b] });
+  const news = await ask('articles.news', { ids: [a, b] });
+  expect(news.rows.map(({ id }) => id)).toEqual([a]);
+  expect(news.deleted).toEqual([rows[1]?.row]);
+});
+
+test('the nearest unread row is found in both directions', async () => {
+  const { ask, ids } = await filled(5);
+  const { rows } = await ask('articles.list', { view: 'all', after: null, limit: 200 });
+  const [, , middle] = rows;
+  if (!middle) throw new Error('There are five rows.');
+  await ask('articles.change', { ids: [ids[1] ?? '', ids[3] ?? ''], change: { read: true } });
+  const next = (step: 1 | -1) =>
+    ask('articles.next-unread', { view: 'all', from: { savedAt: middle.savedAt, row: middle.row }, step });
+  expect([(await next(1))?.id, (await next(-1))?.id]).toEqual([ids[0], ids[4]]);
+});

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { countSql, listSql } from '../../../../electron/library/article-state-table.js';
 import { openDatabase } from '../../../../electron/library/database.js';
 import { migrate } from '../../../../electron/library/migrate.js';
+import { nextUnreadSql, orderSql } from '../../../../electron/library/view-order.js';
 import { migrations } from '../../../../electron/library/schema.js';
 import { View } from '../../../../shared/model/article.js';
 import { temporaryFolder } from './library-for-test.js';
 
 const Step = z.object({ detail: z.string() });
 
-const Operation = z.object({ opcode: z.string() });
+const Operation = z.object({ opcode: z.string(), p1: z.number(), p3: z.number() });
 
 function explain<Row>(sql: string, row: z.ZodType<Row>, values: readonly number[] = []): readonly Row[] {
   const folder = temporaryFolder();
@@ -44,3 +45,32 @@ test.each(View.options)('the count of %s walks its own index and reads no row of
   const program = explain(`EXPLAIN ${countSql(view)}`, Operation);
   expect(program.filter(({ opcode }) => opcode === 'Column')).toEqual([]);
 });
+
+const steps = View.options.flatMap((view) => [
+  { view, step: 'behind', sql: nextUnreadSql(view, 1) },
+  { view, step: 'before', sql: nextUnreadSql(view, -1) },
+]);
+
+test.each(steps)(
+  'the nearest unread row $step a place in $view is searched for in its own index',
+  ({ view, sql }) => {
+    const plan = planOf(sql, [1, 1]);
+    expect(plan.some((step) => step.includes(`SEARCH s USING INDEX state_${view} `))).toBe(true);
+    expect(plan.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
+  },
+);
+
+test.each(View.options)(
+  'the order of %s walks its own index, sorts nothing and reads no row of the table',
+  (view) => {
+    for (const [sql, values] of [
+      [orderSql(view, false), [50_000]],
+      [orderSql(view, true), [1, 1, 50_000]],
+    ] as const) {
+      expect(planOf(sql, values).filter((step) => /TEMP B-TREE/.test(step))).toEqual([]);
+      const program = explain(`EXPLAIN ${sql}`, Operation, values);
+      const table = program.find(({ opcode }) => opcode === 'DeferredSeek')?.p3;
+      expect(program.filter(({ opcode, p1 }) => opcode === 'Column' && p1 === table)).toEqual([]);
+    }
+  },
+);

@@ -1,0 +1,47 @@
+import type { Ref } from 'react';
+import { assertNever } from '../../shared/assert.js';
+import { longDay, month, monthDay, weekdayName } from '../i18n/dates.js';
+import { useLanguage, useWords } from '../state/session.js';
+import type { DayLabel } from './day-groups.js';
+import styles from './HeadlineList.module.css';
+
+interface DayWords {
+  readonly name: string;
+  /** The date in small letters behind the name; empty when the name says it. */
+  readonly date: string;
+}
+
+/** The words over a part of the list: "Today" and "Sunday 23 November", "Last week" and nothing. */
+export function useDayWords(): (label: DayLabel) => DayWords {
+  const { list } = useWords();
+  const language = useLanguage();
+  return (label) => {
+    switch (label.kind) {
+      case 'today':
+        return { name: list.today, date: longDay(label.instant, language) };
+      case 'yesterday':
+        return { name: list.yesterday, date: longDay(label.instant, language) };
+      case 'day':
+        return { name: weekdayName(label.instant, language), date: monthDay(label.instant, language) };
+      case 'last-week':
+        return { name: list.lastWeek, date: '' };
+      case 'month':
+        return { name: month(label.instant, language), date: '' };
+      default:
+        return assertNever(label);
+    }
+  };
+}
+
+interface DayHeadProps extends DayWords {
+  readonly measure: Ref<HTMLDivElement>;
+  readonly index: number;
+}
+
+/** The head over a part of the list. It sticks to the top edge; its group has the same words as its name. */
+export const DayHead = ({ name, date, measure, index }: DayHeadProps) => (
+  <div className={styles['day']} aria-hidden="true" ref={measure} data-index={index}>
+    <b>{name}</b>
+    <span>{date}</span>
+  </div>
+);
