@@ -6,6 +6,8 @@ import { useWindowEvent } from './lib/use-event.js';
 import { NotesAside } from './notes/NotesAside.js';
 import { ReadingView } from './reading/ReadingView.js';
 import { SaveDialog } from './save/SaveDialog.js';
+import { RecoveredDialog } from './safety/RecoveredDialog.js';
+import { RestoreDialog } from './safety/RestoreDialog.js';
 import { SettingsView } from './settings/SettingsView.js';
 import { HeadlinePane } from './sidebar/HeadlinePane.js';
 import { Sidebar } from './sidebar/Sidebar.js';
@@ -28,6 +30,10 @@ function ShownDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <SaveDialog into={dialog.into} onClose={close} />;
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
+    case 'restore-copy':
+      return <RestoreDialog copy={dialog.copy} onClose={close} />;
+    case 'recovered':
+      return <RecoveredDialog recovery={dialog.recovery} onClose={close} />;
     default:
       return assertNever(dialog);
   }

@@ -21,7 +21,7 @@ invariant(root, 'index.html has no #root');
 
 keepFocus(root);
 const session = createSession(connect());
-const { settings, jobs, attempt } = session;
+const { settings, jobs, safetyCopies, panes, attempt } = session;
 // Only what is restored is worth remembering: before, there is nothing but the state of a first start.
 const restored = restorePage(session).finally(() => {
   window.addEventListener('pagehide', rememberPage(session));
@@ -29,6 +29,14 @@ const restored = restorePage(session).finally(() => {
 attempt(restored);
 attempt(jobs.load());
 attempt(settings.loadInfo());
+attempt(tellRecovery());
+
+/** Tells what happened when this start found the library damaged. */
+async function tellRecovery(): Promise<void> {
+  await safetyCopies.load();
+  const { recovery } = safetyCopies.store.get();
+  if (recovery) panes.change({ dialog: { kind: 'recovered', recovery } });
+}
 
 const show = (): void =>
   createRoot(root).render(

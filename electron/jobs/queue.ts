@@ -80,6 +80,11 @@ export class JobQueue {
     }
   }
 
+  /** True while nothing is under way here. */
+  get isIdle(): boolean {
+    return this.#running.size === 0;
+  }
+
   /** How far everything under way or next in turn is. */
   list(): JobProgress[] {
     return this.#options.jobs

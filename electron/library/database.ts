@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import { rethrowSqliteError, sqliteErrorCode } from './disk-error.js';
-import { connect, type DriverConnection, type DriverStatement, type SqlValue } from './sqlite-driver.js';
+import {
+  type Access,
+  connect,
+  type DriverConnection,
+  type DriverStatement,
+  type SqlValue,
+} from './sqlite-driver.js';
 
 /** What a writing statement did. */
 export interface Written {
@@ -59,6 +65,17 @@ export function openDatabase(file: string): Database {
     return rethrowSqliteError(error);
   }
   return overConnection(file, connection);
+}
+
+/**
+ * Opens a file only to be read; every write answers `library-read-only`.
+ * @throws AppError `library-damaged`, `library-read-only` when it cannot be opened even so
+ */
+export function openToRead(file: string, access: Exclude<Access, 'write'>): Database {
+  return overConnection(
+    file,
+    attempt(() => connect(file, access)),
+  );
 }
 
 /** Ends a transaction that failed. After SQLITE_FULL SQLite has done so itself, and says there is none (storage.md §6). */

@@ -1,5 +1,6 @@
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import { articleHandlers, openArticle } from '../articles/handlers.js';
+import { backupHandlers, type BackupTools } from '../backups/handlers.js';
 import { exportHandlers } from '../exports/handlers.js';
 import { highlightHandlers } from '../highlights/handlers.js';
 import type { Handlers } from '../ipc/dispatch.js';
@@ -20,14 +21,16 @@ interface Dependencies {
   readonly queue: JobQueue;
   readonly network: NetworkState;
   readonly emit: Emit;
+  readonly backups: BackupTools;
 }
 
 /** Joins the handlers of the domains. */
-export function libraryHandlers({ tables, queue, network, emit }: Dependencies): LibraryHandlers {
+export function libraryHandlers({ tables, queue, network, emit, backups }: Dependencies): LibraryHandlers {
   const acts = new Acts(tables, emit);
   return {
     ...articleHandlers({ tables, queue, acts, emit }),
     ...highlightHandlers(tables, acts),
+    ...backupHandlers(backups, tables.meta),
     ...jobHandlers({ tables, queue, network }),
     ...undoHandlers(acts),
     ...exportHandlers(tables, (id) => openArticle(tables, id)),

@@ -1,20 +1,17 @@
-import { AppError } from '../../shared/app-error.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import type { Parser } from '../articles/parser.js';
-import { saveArticleWork } from '../articles/save-article.js';
+import { RECOVERY_KEY } from '../backups/handlers.js';
+import { SafetyCopies } from '../backups/safety-copies.js';
 import { NetworkState } from '../jobs/network-state.js';
-import { JobQueue } from '../jobs/queue.js';
 import type { Fetcher } from '../net/fetcher.js';
-import { answerWith } from './answer.js';
 import { openAssetStore } from './asset-store.js';
-import { type Database, openDatabase } from './database.js';
 import type { Emit } from './emit.js';
-import { libraryFolder, type LibraryFolder, makeLibraryFolder } from './folder.js';
-import { libraryHandlers } from './handlers.js';
-import { migrate } from './migrate.js';
-import { migrations } from './schema.js';
-import { setAside } from './set-aside.js';
-import { openTables, type Tables } from './tables.js';
+import { libraryFolder, makeLibraryFolder } from './folder.js';
+import { openFile, suspect } from './open-file.js';
+import { swapIn } from './replace-library.js';
+import { type LibrarySession, startSession } from './session.js';
+import type { Tables } from './tables.js';
+import { Upkeep } from './upkeep.js';
 
 /** What a library needs of the world; everything is handed in, so that it runs in plain Node as well. */
 export interface LibraryOptions {
@@ -31,55 +28,84 @@ export interface LibraryOptions {
 export interface Library {
   readonly answer: (name: string, request: unknown) => Promise<Envelope>;
   readonly tables: Tables;
+  /** Does what is due once a day: a safety copy, what has been in the trash long enough. By itself it comes about at idle. */
+  readonly tend: () => Promise<void>;
   /** Hands unfinished work back and closes the file. */
   readonly close: () => Promise<void>;
 }
 
 /**
  * Opens a library folder: brings its file to the newest schema, goes on with unfinished work and answers commands.
- * A damaged file is set aside as `library.db.damaged-<time>`, so that the next start has a new one.
- * @throws AppError `library-damaged`, `library-newer`, `library-read-only`, `disk-full`, `write-failed`
+ * Restoring a safety copy replaces the file under it; questions asked meanwhile wait.
+ * @throws AppError as {@link openFile} does
  */
 export function openLibrary(options: LibraryOptions): Library {
-  const { fetcher, parser, emit, report, clock = Date.now } = options;
+  const { emit, report, clock = Date.now } = options;
   const folder = libraryFolder(options.root);
   makeLibraryFolder(folder);
-  const database = openCurrent(folder, clock());
-  const tables = openTables(database, clock);
+  const copies = new SafetyCopies(folder, clock);
+  const upkeep = new Upkeep({ copies, emit, clock, report });
   const assets = openAssetStore(folder);
   const network = new NetworkState();
-  const queue = new JobQueue({
-    database,
-    jobs: tables.jobs,
-    work: { 'save-article': saveArticleWork({ tables, assets, fetcher, parser }) },
-    network,
-    emit,
-    clock,
-    report,
-  });
-  const answer = answerWith(libraryHandlers({ tables, queue, network, emit }), report);
+  /** Settled unless the file is being replaced. */
+  let ready: Promise<unknown> = Promise.resolve();
+  let session = open();
+
+  function open(): LibrarySession {
+    return startSession({
+      ...options,
+      clock,
+      database: openFile(folder, copies, clock()),
+      assets,
+      network,
+      backups: { copies, upkeep, restore: (name) => upkeep.alone(() => restore(name)) },
+    });
+  }
+
+  /** Closes the library, lets `swap` put another file into its place, and opens what is there then: the new one, or the old. */
+  async function replace(swap: () => void): Promise<void> {
+    await session.stop();
+    try {
+      await copies.make('before-restore');
+      session.seal();
+      session.closeFile();
+      swap();
+    } finally {
+      session.closeFile();
+      session = open();
+    }
+  }
+
+  async function restore(name: string): Promise<void> {
+    copies.bringIn(name);
+    const replaced = replace(() => swapIn(folder));
+    ready = replaced.catch(() => undefined);
+    try {
+      await replaced;
+      session.tables.meta.delete(RECOVERY_KEY);
+    } finally {
+      emit('library.restarted', {});
+    }
+  }
 
   assets.sweepTemporary(clock()).catch(report);
-  emit('undo.changed', tables.undo.next());
-  queue.start();
+  upkeep.start(() => session);
   return {
-    answer,
-    tables,
+    get tables() {
+      return session.tables;
+    },
+    answer: async (name, request) => {
+      await ready;
+      const answer = await session.answer(name, request);
+      if (!answer.ok && answer.failure.code === 'library-damaged') suspect(folder);
+      return answer;
+    },
+    tend: () => upkeep.tend(),
     close: async () => {
-      await queue.stop();
-      database.close();
+      upkeep.stop();
+      await ready;
+      await session.stop();
+      session.closeFile();
     },
   };
-}
-
-function openCurrent(folder: LibraryFolder, now: number): Database {
-  let database: Database | null = null;
-  try {
-    database = openDatabase(folder.database);
-    return migrate(database, { migrations, backups: folder.backups, now });
-  } catch (error) {
-    database?.close();
-    if (error instanceof AppError && error.code === 'library-damaged') setAside(folder.database, now);
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 /** What SQLite stores and gives back. */
 export type SqlValue = null | number | bigint | string | Uint8Array;
@@ -20,19 +21,32 @@ export interface DriverConnection {
   close(): void;
 }
 
-type DriverClass = new (file: string) => DriverConnection;
+/** The part of the `node:sqlite` API that we use. */
+interface Driver {
+  readonly DatabaseSync: new (
+    file: string | URL,
+    options?: { readonly readOnly: boolean },
+  ) => DriverConnection;
+  readonly backup: (
+    source: DriverConnection,
+    destination: string,
+    options: { readonly rate: number },
+  ) => Promise<number>;
+}
 
 const PACKAGE = '@photostructure/sqlite';
 
-const isDriver = (module: unknown): module is { readonly DatabaseSync: DriverClass } =>
+const isDriver = (module: unknown): module is Driver =>
   typeof module === 'object' &&
   module !== null &&
   'DatabaseSync' in module &&
-  typeof module.DatabaseSync === 'function';
+  typeof module.DatabaseSync === 'function' &&
+  'backup' in module &&
+  typeof module.backup === 'function';
 
 /** Some Node 22 builds carry SQLite without FTS5, so asking for the module is not enough (storage.md §2). */
-function hasFullTextSearch(Driver: DriverClass): boolean {
-  const probe = new Driver(':memory:');
+function hasFullTextSearch({ DatabaseSync }: Driver): boolean {
+  const probe = new DatabaseSync(':memory:');
   try {
     probe.exec("CREATE VIRTUAL TABLE probe USING fts5(body, content='', contentless_delete=1)");
     return true;
@@ -43,18 +57,19 @@ function hasFullTextSearch(Driver: DriverClass): boolean {
   }
 }
 
-function builtIn(): DriverClass | null {
+function builtIn(): Driver | null {
   const module: unknown = process.getBuiltinModule('node:sqlite');
-  return isDriver(module) && hasFullTextSearch(module.DatabaseSync) ? module.DatabaseSync : null;
+  return isDriver(module) && hasFullTextSearch(module) ? module : null;
 }
 
-function packaged(): DriverClass {
+function packaged(): Driver {
   const module: unknown = createRequire(import.meta.url)(PACKAGE);
-  if (!isDriver(module)) throw new Error(`${PACKAGE} has no DatabaseSync.`);
-  return module.DatabaseSync;
+  if (!isDriver(module)) throw new Error(`${PACKAGE} has no DatabaseSync and backup.`);
+  return module;
 }
 
-let chosen: DriverClass | null = null;
+let chosen: Driver | null = null;
+const driver = (): Driver => (chosen ??= builtIn() ?? packaged());
 
 /**
  * Every open connection. `@photostructure/sqlite` 2.6.0 finalises live statements when only they, and not
@@ -62,10 +77,22 @@ let chosen: DriverClass | null = null;
  */
 const held = new Set<DriverConnection>();
 
+/**
+ * How a file is opened: `read` needs the right to write beside a file whose journal was not closed in order;
+ * `frozen` promises that nobody writes it, touches nothing beside it, and does not see its journal.
+ */
+export type Access = 'write' | 'read' | 'frozen';
+
+function opened(file: string, access: Access): DriverConnection {
+  const { DatabaseSync } = driver();
+  if (access === 'write') return new DatabaseSync(file);
+  if (access === 'read') return new DatabaseSync(file, { readOnly: true });
+  return new DatabaseSync(new URL(`${pathToFileURL(file).href}?immutable=1`), { readOnly: true });
+}
+
 /** Opens a connection with the SQLite built into Node, or with the packaged one where it is missing or lacks FTS5. */
-export function connect(file: string): DriverConnection {
-  chosen ??= builtIn() ?? packaged();
-  const connection = new chosen(file);
+export function connect(file: string, access: Access = 'write'): DriverConnection {
+  const connection = opened(file, access);
   held.add(connection);
   return {
     exec: (sql) => connection.exec(sql),
@@ -75,4 +102,22 @@ export function connect(file: string): DriverConnection {
       connection.close();
     },
   };
+}
+
+/** More pages than any library has: one step, so that no write of another connection starts the copy again. */
+const ALL_PAGES = 0x7fff_ffff;
+
+/**
+ * SQLite's online backup: the file as it stands at one moment, while others go on writing it. The work is done off
+ * the thread. What stood in `destination` before is gone, also after a failure.
+ */
+export async function copyOnline(file: string, destination: string): Promise<void> {
+  const connection = opened(file, 'write');
+  held.add(connection);
+  try {
+    await driver().backup(connection, destination, { rate: ALL_PAGES });
+  } finally {
+    held.delete(connection);
+    connection.close();
+  }
 }

@@ -5,6 +5,7 @@ import { AssetsTable } from './assets-table.js';
 import type { Database } from './database.js';
 import { HighlightsTable } from './highlights-table.js';
 import { JobsTable } from './jobs-table.js';
+import { MetaTable } from './meta-table.js';
 import { NotesTable } from './notes-table.js';
 import { UndoLog } from './undo-log.js';
 import { ViewOrder } from './view-order.js';
@@ -21,6 +22,7 @@ export interface Tables {
   readonly notes: NotesTable;
   readonly jobs: JobsTable;
   readonly undo: UndoLog;
+  readonly meta: MetaTable;
   /** Now, in milliseconds since 1970: handed in, so that tests own the time. */
   readonly clock: () => number;
 }
@@ -37,5 +39,6 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   notes: new NotesTable(database),
   jobs: new JobsTable(database),
   undo: new UndoLog(database),
+  meta: new MetaTable(database),
   clock,
 });

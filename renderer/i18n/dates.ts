@@ -71,6 +71,10 @@ export const publishedDate = (
     ...(articleLanguage?.startsWith('ko') ? { timeZone: SEOUL } : {}),
   }).format(new Date(instant));
 
+/** A moment here in full: `26 November 2026 at 22:14`. */
+export const fullMoment = (instant: string, language: InterfaceLanguage): string =>
+  publishedDate(instant, language, null);
+
 /** A newsroom stamp, always Seoul time: `2025-01-22 13:15:31`. */
 export const seoulStamp = (instant: string): string =>
   format('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: SEOUL }).format(new Date(instant));

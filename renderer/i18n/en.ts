@@ -6,9 +6,24 @@ import { list } from './en/list.js';
 import { marks } from './en/marks.js';
 import { nav } from './en/nav.js';
 import { reading } from './en/reading.js';
+import { asking, safety } from './en/safety.js';
 import { save } from './en/save.js';
 import { settings } from './en/settings.js';
 import { type } from './en/type.js';
 
 /** The English interface. */
-export const en = { failures, nav, list, reading, marks, save, settings, acts, keys, type, find };
+export const en = {
+  failures,
+  nav,
+  list,
+  reading,
+  marks,
+  save,
+  settings,
+  acts,
+  keys,
+  type,
+  find,
+  safety,
+  asking,
+};

@@ -7,9 +7,24 @@ import { list } from './ko/list.js';
 import { marks } from './ko/marks.js';
 import { nav } from './ko/nav.js';
 import { reading } from './ko/reading.js';
+import { asking, safety } from './ko/safety.js';
 import { save } from './ko/save.js';
 import { settings } from './ko/settings.js';
 import { type } from './ko/type.js';
 
 /** The Korean interface. */
-export const ko: typeof en = { failures, nav, list, reading, marks, save, settings, acts, keys, type, find };
+export const ko: typeof en = {
+  failures,
+  nav,
+  list,
+  reading,
+  marks,
+  save,
+  settings,
+  acts,
+  keys,
+  safety,
+  asking,
+  type,
+  find,
+};

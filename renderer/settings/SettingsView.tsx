@@ -7,6 +7,7 @@ import { IconButton } from '../ui/IconButton.js';
 import { Choice } from './Choice.js';
 import { Part } from './Part.js';
 import { PrivateHosts } from './PrivateHosts.js';
+import { SafetyCopiesPart } from './SafetyCopiesPart.js';
 import { TypePart } from './TypePart.js';
 import styles from './SettingsView.module.css';
 
@@ -56,6 +57,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
             </Button>
           </div>
         </Part>
+        <SafetyCopiesPart />
         <Part title={words.settings.advanced}>
           <PrivateHosts key={chosen.allowedPrivateHosts.join(' ')} />
         </Part>

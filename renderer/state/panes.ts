@@ -1,6 +1,7 @@
 import { PANE_WIDTHS } from '../../shared/limits.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Front, Surface } from '../../shared/model/page-state.js';
+import type { Recovery, SafetyCopy } from '../../shared/model/safety-copy.js';
 import { createStore, type Store } from './store.js';
 
 /** A dialog over the page. */
@@ -8,7 +9,11 @@ export type OpenDialog =
   | { readonly kind: 'save' }
   /** Asks for the text of an article that has none. */
   | { readonly kind: 'paste-into'; readonly into: ArticleId }
-  | { readonly kind: 'shortcuts' };
+  | { readonly kind: 'shortcuts' }
+  /** Asks before a safety copy takes the place of the library. */
+  | { readonly kind: 'restore-copy'; readonly copy: SafetyCopy }
+  /** Tells that the library was damaged and which copy is open. */
+  | { readonly kind: 'recovered'; readonly recovery: Recovery };
 
 export interface PanesState {
   readonly surface: Surface;

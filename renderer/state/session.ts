@@ -11,6 +11,7 @@ import { createLibrary, type Library } from './library.js';
 import { createNoteDrafts, type NoteDrafts } from './note-drafts.js';
 import { createPanes, type Panes } from './panes.js';
 import { createReading, type Reading } from './reading.js';
+import { createSafetyCopies, type SafetyCopies } from './safety-copies.js';
 import { createSaveDrafts, type SaveDrafts } from './save-drafts.js';
 import { createSettings, type SettingsStore } from './settings.js';
 import { useStorePart } from './store.js';
@@ -29,6 +30,7 @@ export interface Session {
   readonly reads: AutomaticReads;
   readonly drafts: NoteDrafts;
   readonly saveDrafts: SaveDrafts;
+  readonly safetyCopies: SafetyCopies;
   /** Waits for work whose failure is told in a toast. */
   readonly attempt: (work: Promise<unknown>) => void;
 }
@@ -53,6 +55,7 @@ export function createSession(client: Client): Session {
       if (note === null && wasThere) toasts.announce(({ acts }) => acts.done('delete-note', 1));
     }),
     saveDrafts: createSaveDrafts(),
+    safetyCopies: createSafetyCopies(client),
     jobs: createJobs(client),
     settings: createSettings(client, fail),
     panes: createPanes(),
@@ -71,7 +74,7 @@ async function showAnew(library: Library): Promise<void> {
   await shown;
 }
 
-function follow({ client, library, reading, toasts, jobs, attempt }: Session): void {
+function follow({ client, library, reading, toasts, jobs, safetyCopies, attempt }: Session): void {
   client.on('articles.changed', ({ ids }) => {
     attempt(library.refresh(ids));
     const openId = reading.openId();
@@ -88,6 +91,11 @@ function follow({ client, library, reading, toasts, jobs, attempt }: Session): v
     attempt(showAnew(library));
     attempt(jobs.load());
     attempt(reading.reload());
+    attempt(safetyCopies.load());
+  });
+  client.on('backups.changed', ({ problem }) => {
+    attempt(safetyCopies.load());
+    if (problem) toasts.show('error', ({ safety }) => safety.dailyFailed);
   });
   const tell = (articleId: string | null, say: (title: string) => (words: Words) => string): void => {
     if (articleId === null) return;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appCommands, appEvents } from './contract/app.js';
 import { articleCommands, articleEvents } from './contract/articles.js';
+import { backupCommands, backupEvents } from './contract/backups.js';
 import { clipboardCommands } from './contract/clipboard.js';
 import { exportCommands } from './contract/exports.js';
 import { highlightCommands, highlightEvents } from './contract/highlights.js';
@@ -24,6 +25,7 @@ interface Command {
 export const commands = {
   ...appCommands,
   ...articleCommands,
+  ...backupCommands,
   ...clipboardCommands,
   ...exportCommands,
   ...highlightCommands,
@@ -38,6 +40,7 @@ export const commands = {
 export const events = {
   ...appEvents,
   ...articleEvents,
+  ...backupEvents,
   ...highlightEvents,
   ...jobEvents,
   ...settingsEvents,

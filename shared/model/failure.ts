@@ -35,6 +35,7 @@ export const errorCodes = [
   'library-read-only',
   'library-damaged',
   'library-newer',
+  'copy-damaged',
   'write-failed',
 ] as const;
 export const ErrorCode = z.enum(errorCodes);

@@ -171,6 +171,11 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
       'This library was written by a newer Offprint, so it was left untouched. Please update Offprint to open it.',
     brief: () => 'library is newer',
   },
+  'copy-damaged': {
+    sentence: () =>
+      'This safety copy is damaged, so it was set aside. Your library is as it was. Please choose another copy.',
+    brief: () => 'copy damaged',
+  },
   'write-failed': {
     sentence: () =>
       'Writing to the disk failed, so this was not stored. Everything saved before is intact. Please try again.',

@@ -201,6 +201,11 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
       '더 새로운 Offprint가 만든 보관함이라 건드리지 않았습니다. Offprint를 새 판으로 올린 뒤 열어 주세요.',
     brief: () => '새 판의 보관함',
   },
+  'copy-damaged': {
+    sentence: () =>
+      '이 백업은 손상되어 따로 보관했습니다. 지금 보관함은 그대로입니다. 다른 백업을 골라 주세요.',
+    brief: () => '백업 손상',
+  },
   'write-failed': {
     sentence: () =>
       '디스크에 쓰지 못해 저장하지 못했습니다. 지금까지 저장한 글은 그대로입니다. 다시 시도해 주세요.',

@@ -219,6 +219,10 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     },
     'articles.find': ({ address }) =>
       library.articles.find(({ url }) => url === address)?.headline.id ?? null,
+    'backups.list': () => ({ copies: [], problem: null, recovery: null }),
+    'backups.make': () => new Refusal({ code: 'disk-full' }),
+    'backups.restore': () => undefined,
+    'backups.acknowledge': () => undefined,
     'exports.notes': () => ({ fileName: 'notes.md' }),
     'highlights.list': ({ articleId }) => ({
       highlights: library.highlights.filter((highlight) => highlight.articleId === articleId),

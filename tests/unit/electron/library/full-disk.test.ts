@@ -1,28 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Parser } from '../../../../electron/articles/parser.js';
 import { paragraph, parsed, testLibrary } from './library-for-test.js';
-import { smallDisk } from './small-disk.js';
+import { fillDisk, smallDisk } from './small-disk.js';
 
 const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
-
-/** Fills a disk to its last byte; the given function makes room again. */
-function fill(disk: string): () => void {
-  const names: string[] = [];
-  for (let size = 1 << 20; size >= 512;) {
-    const name = join(disk, `filler-${names.length}`);
-    try {
-      writeFileSync(name, Buffer.alloc(size, 1));
-    } catch {
-      size /= 2;
-    }
-    names.push(name);
-  }
-  return () => {
-    for (const name of names) rmSync(name, { force: true });
-  };
-}
 
 describe('while the disk is full', { timeout: 30_000 }, () => {
   test('everything written says so, everything saved can be read, and all goes on when there is room', async ({
@@ -33,7 +14,7 @@ describe('while the disk is full', { timeout: 30_000 }, () => {
     const { articleId } = await save(text('제목\n글'));
     // Checkpointed, the journal has no room of its own left to write into.
     library.tables.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    const makeRoom = fill(disk);
+    const makeRoom = fillDisk(disk);
     const full = { facts: { code: 'disk-full' } };
     await expect(ask('articles.save', text('둘째\n글'))).rejects.toMatchObject(full);
     await expect(ask('notes.write', { articleId, highlightId: null, text: '메모' })).rejects.toMatchObject(
@@ -68,7 +49,7 @@ describe('while the disk is full', { timeout: 30_000 }, () => {
     const { articleId, jobId } = await ask('articles.save', text('제목\n글'));
     await vi.waitUntil(() => held.mock.calls.length === 1);
     library.tables.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    const makeRoom = fill(disk);
+    const makeRoom = fillDisk(disk);
     letGo();
     await vi.waitUntil(() => reported.length > 0, { timeout: 5_000 });
     expect((await ask('articles.open', { id: articleId })).headline).toMatchObject({ body: 'saving', jobId });

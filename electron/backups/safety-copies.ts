@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../../shared/app-error.js';
+import { invariant } from '../../shared/assert.js';
+import type { SafetyCopy } from '../../shared/model/safety-copy.js';
+import { checkLibrary } from '../library/check-library.js';
+import { copyName } from '../library/copy-names.js';
+import { fileError, sqliteErrorCode } from '../library/disk-error.js';
+import { type LibraryFolder, syncFolder } from '../library/folder.js';
+import { bringIn } from '../library/replace-library.js';
+import { copyOnline } from '../library/sqlite-driver.js';
+import { copiesIn, type FoundCopy, toSafetyCopy } from './copies-folder.js';
+
+/** Newest copies of each kind that are kept. Those made before an update are never deleted here. */
+const KEPT = 7;
+const MOST_LISTED = 200;
+
+/**
+ * The safety copies of one library (docs/why/safety-copies.md). A copy is written under another name, opened and
+ * read through before it counts, and an older one goes only after that.
+ */
+export class SafetyCopies {
+  readonly #folder: LibraryFolder;
+  readonly #clock: () => number;
+
+  constructor(folder: LibraryFolder, clock: () => number) {
+    this.#folder = folder;
+    this.#clock = clock;
+  }
+
+  /** What can be restored, newest first by date. */
+  list(): SafetyCopy[] {
+    return copiesIn(this.#folder.backups)
+      .toSorted((one, other) => other.madeAt - one.madeAt || other.order - one.order)
+      .slice(0, MOST_LISTED)
+      .map(toSafetyCopy);
+  }
+
+  /** When the newest copy was made, daily or asked for; null when there is none. */
+  lastMadeAt(): number | null {
+    return this.#ofKind('copy').at(-1)?.madeAt ?? null;
+  }
+
+  /**
+   * Copies the library as it is now. @throws AppError `disk-full`, `library-read-only`, `write-failed`;
+   * `library-damaged` when the copy does not hold, since then neither does the library
+   */
+  async make(kind: 'copy' | 'before-restore' = 'copy'): Promise<SafetyCopy> {
+    const name = copyName(kind, this.#nextOrder(), this.#clock());
+    await this.#write(join(this.#folder.backups, name));
+    this.#dropOldest(kind);
+    const made = copiesIn(this.#folder.backups).find((copy) => copy.name === name);
+    invariant(made, 'A copy just made is there.');
+    return toSafetyCopy(made);
+  }
+
+  /** Brings a copy beside the library, proved, ready to be swapped in. @throws AppError `not-found`, and as `bringIn` does */
+  bringIn(name: string): void {
+    const copy = copiesIn(this.#folder.backups).find((one) => one.name === name);
+    if (!copy) {
+      const isThere = existsSync(join(this.#folder.backups, name));
+      throw new AppError(isThere ? 'copy-damaged' : 'not-found');
+    }
+    bringIn(this.#folder, copy.file);
+  }
+
+  /** Brings the newest copy that holds; null when none does. Damaged ones are set aside on the way. */
+  bringInNewest(): FoundCopy | null {
+    for (const copy of copiesIn(this.#folder.backups).toReversed()) {
+      try {
+        bringIn(this.#folder, copy.file);
+        return copy;
+      } catch (error) {
+        if (!(error instanceof AppError && PASSED_OVER.has(error.code))) throw error;
+      }
+    }
+    return null;
+  }
+
+  async #write(goal: string): Promise<void> {
+    const temporary = join(this.#folder.temporary, `copy-${randomUUID()}.db`);
+    try {
+      await copyOnline(this.#folder.database, temporary);
+      checkLibrary(temporary);
+      await syncFile(temporary);
+      await rename(temporary, goal);
+      await syncFolder(this.#folder.backups);
+    } catch (error) {
+      const leftovers = [temporary, `${temporary}-journal`];
+      await Promise.allSettled(leftovers.map((leftover) => rm(leftover, { force: true })));
+      const code = sqliteErrorCode(error);
+      throw code === null ? fileError(error) : new AppError(code, { cause: error });
+    }
+  }
+
+  #ofKind(kind: SafetyCopy['kind']): readonly FoundCopy[] {
+    return copiesIn(this.#folder.backups).filter((copy) => copy.kind === kind);
+  }
+
+  #nextOrder(): number {
+    const numbered = copiesIn(this.#folder.backups).filter(({ kind }) => kind !== 'before-update');
+    return 1 + Math.max(0, ...numbered.map(({ order }) => order));
+  }
+
+  #dropOldest(kind: 'copy' | 'before-restore'): void {
+    // One that cannot be deleted now is tried with the next copy.
+    for (const { file } of this.#ofKind(kind).slice(0, -KEPT)) {
+      try {
+        rmSync(file);
+      } catch {
+        return;
+      }
+    }
+  }
+}
+
+const PASSED_OVER: ReadonlySet<string> = new Set(['copy-damaged', 'library-newer']);
+
+async function syncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { AppError } from '../../shared/app-error.js';
+import type { Envelope } from '../../shared/ipc/envelope.js';
+import type { Parser } from '../articles/parser.js';
+import { saveArticleWork } from '../articles/save-article.js';
+import type { BackupTools } from '../backups/handlers.js';
+import type { NetworkState } from '../jobs/network-state.js';
+import { JobQueue } from '../jobs/queue.js';
+import type { Fetcher } from '../net/fetcher.js';
+import { answerWith } from './answer.js';
+import type { AssetStore } from './asset-store.js';
+import type { Database } from './database.js';
+import type { Emit } from './emit.js';
+import { libraryHandlers } from './handlers.js';
+import { openTables, type Tables } from './tables.js';
+import type { Tended } from './upkeep.js';
+
+interface SessionOptions {
+  readonly database: Database;
+  readonly assets: AssetStore;
+  readonly network: NetworkState;
+  readonly backups: BackupTools;
+  readonly fetcher: Fetcher;
+  readonly parser: Parser;
+  readonly emit: Emit;
+  readonly clock: () => number;
+  readonly report: (error: unknown) => void;
+}
+
+/** One open library file with the work on it: what a restored copy takes the place of. */
+export interface LibrarySession extends Tended {
+  readonly answer: (name: string, request: unknown) => Promise<Envelope>;
+  readonly tables: Tables;
+  /** Hands unfinished work back. */
+  readonly stop: () => Promise<void>;
+  /** Writes the journal back, so that the file alone is the library. @throws AppError `library-restarting` when another process reads it */
+  readonly seal: () => void;
+  readonly closeFile: () => void;
+}
+
+const Checkpoint = z.object({ busy: z.int() });
+
+/** Begins to work on an open file, first on what was left unfinished. */
+export function startSession(options: SessionOptions): LibrarySession {
+  const { database, assets, network, backups, fetcher, parser, emit, clock, report } = options;
+  const tables = openTables(database, clock);
+  const queue = new JobQueue({
+    database,
+    jobs: tables.jobs,
+    work: { 'save-article': saveArticleWork({ tables, assets, fetcher, parser }) },
+    network,
+    emit,
+    clock,
+    report,
+  });
+  const handlers = libraryHandlers({ tables, queue, network, emit, backups });
+
+  emit('undo.changed', tables.undo.next());
+  queue.start();
+  return {
+    answer: answerWith(handlers, report),
+    tables,
+    isIdle: () => queue.isIdle,
+    isEmpty: () => tables.articles.isEmpty(),
+    tendTrash: () => undefined,
+    stop: () => queue.stop(),
+    seal: () => {
+      const done = database.get(Checkpoint, 'PRAGMA wal_checkpoint(TRUNCATE)');
+      if (done?.busy !== 0) throw new AppError('library-restarting');
+    },
+    closeFile: () => database.close(),
+  };
+}

@@ -1,0 +1,43 @@
+import type { SafetyCopyKind } from '../../../shared/model/safety-copy.js';
+import { fileSize } from '../bytes.js';
+
+const kinds: Readonly<Record<SafetyCopyKind, string>> = {
+  copy: 'safety copy',
+  'before-restore': 'before restoring',
+  'before-update': 'before an update',
+};
+
+/** Safety copies, in English. */
+export const safety = {
+  title: 'Safety copies',
+  hint: 'Once a day Offprint copies the library database, reads the copy through, and keeps the newest seven. Pictures are not copied again: they stay in the library folder.',
+  last: (date: string) => `Last copy: ${date}`,
+  none: 'There is no copy yet. The first one is made soon after something is saved.',
+  problem: 'The last copy could not be made. It will be tried again.',
+  make: 'Back up now',
+  making: 'Copying…',
+  made: 'A safety copy was made and checked.',
+  dailyFailed:
+    'Today’s safety copy could not be made. Your library is intact, and the copy will be tried again. Settings shows why.',
+  kinds,
+  size: (bytes: number) => fileSize(bytes, 'en'),
+  restore: 'Restore…',
+  restoreOf: (date: string) => `Restore the copy of ${date}…`,
+  restoreTitle: (date: string) => `Restore the copy of ${date}?`,
+  restoreText:
+    'Articles, highlights and notes will be as they were then. What was added or changed since will no longer be shown.',
+  restoreKept: 'The library as it is now is kept as a copy first, so you can come back to it from this list.',
+  restoreNow: 'Restore',
+  restored: (date: string) => `The library is as it was on ${date}.`,
+  recoveredTitle: 'A safety copy is open',
+  recovered: (date: string) =>
+    `The library file was damaged, so the safety copy of ${date} is open. What was added after it is missing here. The damaged file was set aside, not deleted.`,
+  recoveredGone: (date: string) =>
+    `The library file was no longer there, so the safety copy of ${date} is open. What was added after it is missing here.`,
+  keptAs: (name: string) => `The damaged file is in the library folder: ${name}`,
+  showFolder: 'Show folder',
+  understood: 'Go on reading',
+};
+
+/** Questions asked before something that cannot be undone, in English. */
+export const asking = { cancel: 'Cancel', close: 'Close', working: 'One moment…' };

@@ -1,0 +1,39 @@
+import type { SafetyCopy } from '../../shared/model/safety-copy.js';
+import { fullMoment } from '../i18n/dates.js';
+import { failureOf } from '../lib/failure-of.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
+import { ConfirmDialog } from '../ui/ConfirmDialog.js';
+
+interface RestoreDialogProps {
+  readonly copy: SafetyCopy;
+  readonly onClose: () => void;
+}
+
+/** Asks before a safety copy takes the place of the library. */
+export function RestoreDialog({ copy, onClose }: RestoreDialogProps) {
+  const { client, toasts, drafts, safetyCopies, attempt } = useSession();
+  const { safety } = useWords();
+  const language = useLanguage();
+  const restore = async (): Promise<void> => {
+    drafts.flushAll(); // what was just typed belongs to the library that is kept
+    try {
+      await client.call('backups.restore', { name: copy.name });
+      toasts.show('info', (words) => words.safety.restored(fullMoment(copy.madeAt, language)));
+    } catch (error) {
+      const failure = failureOf(error);
+      toasts.show('error', ({ failures }) => failures[failure.code].sentence(failure));
+      attempt(safetyCopies.load());
+    }
+  };
+  return (
+    <ConfirmDialog
+      title={safety.restoreTitle(fullMoment(copy.madeAt, language))}
+      confirm={safety.restoreNow}
+      onConfirm={restore}
+      onClose={onClose}
+    >
+      <p>{safety.restoreText}</p>
+      <p>{safety.restoreKept}</p>
+    </ConfirmDialog>
+  );
+}

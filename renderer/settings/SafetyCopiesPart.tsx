@@ -1,0 +1,69 @@
+import { DatabaseBackup } from 'lucide-react';
+import { useEffect } from 'react';
+import type { SafetyCopy } from '../../shared/model/safety-copy.js';
+import { fullMoment } from '../i18n/dates.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
+import { useStore } from '../state/store.js';
+import { Button } from '../ui/Button.js';
+import { Part } from './Part.js';
+import styles from './SettingsView.module.css';
+
+function CopyRow({ copy }: { readonly copy: SafetyCopy }) {
+  const { panes } = useSession();
+  const { safety } = useWords();
+  const date = fullMoment(copy.madeAt, useLanguage());
+  return (
+    <li>
+      <span>
+        <time dateTime={copy.madeAt}>{date}</time>
+        {copy.kind === 'copy' ? null : <em>{safety.kinds[copy.kind]}</em>}
+      </span>
+      <small>{safety.size(copy.bytes)}</small>
+      <Button
+        aria-label={safety.restoreOf(date)}
+        onClick={() => panes.change({ dialog: { kind: 'restore-copy', copy } })}
+      >
+        {safety.restore}
+      </Button>
+    </li>
+  );
+}
+
+/** The safety copies there are, one more at a press, and the way back to any of them. */
+export function SafetyCopiesPart() {
+  const { safetyCopies, toasts, attempt } = useSession();
+  const { safety, failures } = useWords();
+  const language = useLanguage();
+  const { copies, problem, isLoaded, isMaking } = useStore(safetyCopies.store);
+  useEffect(() => {
+    attempt(safetyCopies.load());
+  }, [safetyCopies, attempt]);
+  const last = copies.find(({ kind }) => kind === 'copy');
+  const make = (): void =>
+    attempt(safetyCopies.make().then(() => toasts.show('info', (words) => words.safety.made)));
+
+  return (
+    <Part title={safety.title}>
+      <div className={styles['tall']}>
+        <p className={styles['hint']}>{safety.hint}</p>
+        <p>{last ? safety.last(fullMoment(last.madeAt, language)) : isLoaded ? safety.none : '\u00a0'}</p>
+        {problem ? (
+          <p className={styles['wrong']}>
+            {safety.problem} {failures[problem.code].sentence(problem)}
+          </p>
+        ) : null}
+        <Button onClick={make} disabled={isMaking} aria-busy={isMaking}>
+          <DatabaseBackup size={15} strokeWidth={1.75} aria-hidden="true" />
+          {isMaking ? safety.making : safety.make}
+        </Button>
+        {copies.length === 0 ? null : (
+          <ul className={styles['copies']} aria-label={safety.title}>
+            {copies.map((copy) => (
+              <CopyRow key={copy.name} copy={copy} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </Part>
+  );
+}

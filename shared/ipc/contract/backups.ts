@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { FailureFacts } from '../../model/failure.js';
+import { Recovery, SafetyCopy, SafetyCopyName } from '../../model/safety-copy.js';
+
+export const backupCommands = {
+  /** Every copy that can be restored, newest first, and what a person should know about them. */
+  'backups.list': {
+    runs: 'library',
+    request: z.undefined(),
+    response: z.strictObject({
+      copies: z.array(SafetyCopy).max(200),
+      /** Why the last copy could not be made; it is tried again by itself. */
+      problem: FailureFacts.nullable(),
+      /** Set until {@link backupCommands} `backups.acknowledge`: the library was damaged and a copy is open. */
+      recovery: Recovery.nullable(),
+    }),
+  },
+  /** Makes a copy now and checks it. The oldest of more than seven goes. */
+  'backups.make': { runs: 'library', request: z.undefined(), response: SafetyCopy },
+  /** Puts a copy in the place of the library, which is kept as a copy of its own first. Fails with `copy-damaged`. */
+  'backups.restore': {
+    runs: 'library',
+    request: z.strictObject({ name: SafetyCopyName }),
+    response: z.undefined(),
+  },
+  /** The person has read what happened to a damaged library. */
+  'backups.acknowledge': { runs: 'library', request: z.undefined(), response: z.undefined() },
+} as const;
+
+export const backupEvents = {
+  /** A copy was made, or a daily one failed for the first time since the last good one. */
+  'backups.changed': z.strictObject({ problem: FailureFacts.nullable() }),
+} as const;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Instant } from './article.js';
+
+/** A daily or asked-for copy; the library as it was before a copy was restored; as it was before an update changed its form. */
+export const SafetyCopyKind = z.enum(['copy', 'before-restore', 'before-update']);
+export type SafetyCopyKind = z.infer<typeof SafetyCopyKind>;
+
+/** The file name of a copy, alone: it leads nowhere but into the folder of copies. */
+export const SafetyCopyName = z.string().regex(/^(?:copy|before-(?:restore|v))[-0-9TZ.]{10,60}\.db$/);
+
+/** One safety copy of the library. */
+export const SafetyCopy = z
+  .strictObject({ name: SafetyCopyName, kind: SafetyCopyKind, madeAt: Instant, bytes: z.int().min(1) })
+  .readonly();
+export type SafetyCopy = z.infer<typeof SafetyCopy>;
+
+/** What happened at a start that found the library damaged. */
+export const Recovery = z
+  .strictObject({
+    /** When the copy was made that was opened instead. */
+    copyMadeAt: Instant,
+    /** Name of the damaged file, which was kept; null when the file was gone. */
+    keptAs: z.string().nullable(),
+  })
+  .readonly();
+export type Recovery = z.infer<typeof Recovery>;
