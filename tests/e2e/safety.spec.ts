@@ -66,6 +66,7 @@ test('A library found damaged at the start is kept, its newest copy is open, and
   const kept = readdirSync(app.libraryFolder).find((name) => name.startsWith('library.db.damaged-')) ?? '';
   await expect(told).toContainText(kept);
   await told.getByRole('button', { name: 'Go on reading' }).click();
+  await showView(app.page, 'All');
   await openArticle(app.page, CLOCK);
   await app.restart();
   await showView(app.page, 'All');
