@@ -23,8 +23,8 @@ export const ko: typeof en = {
   settings,
   acts,
   keys,
-  safety,
-  asking,
   type,
   find,
+  safety,
+  asking,
 };
