@@ -28,7 +28,7 @@ export type NotesPlacement = 'margin' | 'panel' | 'below';
 
 /** Widths of the reading pane from which notes stand in the margin: always, and when there are any. */
 const ROOMY = 800;
-const ENOUGH = 640;
+const ENOUGH = 680;
 
 function placementOf(width: number, isNotesOpen: boolean, hasNotes: boolean): NotesPlacement {
   if (isNotesOpen) return 'panel';
