@@ -3,6 +3,7 @@ import { violations } from './accessibility.js';
 import { expect, test } from './app.js';
 import { openArticle, row, saveInBulk } from './headlines.js';
 import { ask } from './bridge.js';
+import { takePicture } from './pictures-of-the-app.js';
 import { chooseLanguage, chooseTheme, openSettings } from './settings-page.js';
 
 const KOREAN_TITLE = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
@@ -40,7 +41,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-test('No view breaks a rule of accessibility, in light and dark, in English and Korean', async ({
+test('No view breaks a rule of accessibility, in light, sepia and dark, in English and Korean', async ({
   app,
   site,
 }) => {
@@ -53,7 +54,7 @@ test('No view breaks a rule of accessibility, in light and dark, in English and 
   await expect(row(page, 'Not saved')).toBeVisible();
 
   for (const language of ['en', 'ko'] as const) {
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of ['light', 'sepia', 'dark'] as const) {
       // oxlint-disable no-await-in-loop -- one look after the other
       await chooseLanguage(page, language);
       await chooseTheme(page, theme);
@@ -64,6 +65,7 @@ test('No view breaks a rule of accessibility, in light and dark, in English and 
       for (const [view, show] of Object.entries(views)) {
         await test.step(`${view}, ${theme}, ${language}`, async () => {
           await show(page);
+          await takePicture(page, `${view.replaceAll(' ', '-')}-${theme}-${language}`);
           expect.soft(await violations(page), `${view}, ${theme}, ${language}`).toEqual([]);
         });
       }
