@@ -4,6 +4,7 @@ import { useDocumentAppearance } from './state/appearance.js';
 import { useKeys } from './state/use-keys.js';
 import { useWindowEvent } from './lib/use-event.js';
 import { NotesAside } from './notes/NotesAside.js';
+import { PictureViewer } from './reading/PictureViewer.js';
 import { ReadingView } from './reading/ReadingView.js';
 import { SaveDialog } from './save/SaveDialog.js';
 import { RecoveredDialog } from './safety/RecoveredDialog.js';
@@ -34,6 +35,8 @@ function ShownDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <RestoreDialog copy={dialog.copy} onClose={close} />;
     case 'recovered':
       return <RecoveredDialog recovery={dialog.recovery} onClose={close} />;
+    case 'picture':
+      return <PictureViewer number={dialog.number} onClose={close} />;
     default:
       return assertNever(dialog);
   }

@@ -19,6 +19,7 @@ import { menuWords } from './menu-words.js';
 import { holdInPlace } from './navigation.js';
 import { PAGE_ORIGIN, servePage } from './page-protocol.js';
 import { builtFiles, libraryFolder, profileFolder } from './paths.js';
+import { pictureHandlers } from './picture-handlers.js';
 import { restrictSession } from './session-policy.js';
 import { shoot } from './shot.js';
 import { NOTHING_TO_UNDO, readUndoLabels } from './undo-menu.js';
@@ -87,6 +88,7 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     ...menuHandlers(() => window),
     ...page.handlers,
     ...clipboardHandlers(() => window),
+    ...pictureHandlers(library.ask, () => window),
   };
   serveCommands(pageOrigin, (name, payload) =>
     dispatch(name, payload, { main, askLibrary: library.ask, report }),

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { dirname, isAbsolute, join } from 'node:path';
-import { AppError } from '../../shared/app-error.js';
 import type { Article, ArticleId } from '../../shared/model/article.js';
-import { writeWhole } from '../library/atomic-write.js';
 import type { InternalHandlers } from '../library/contract.js';
 import { instant } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
 import { fileName } from './file-name.js';
 import { notesToMarkdown } from './markdown.js';
+import { writeOutside } from './write-outside.js';
 
 const FALLBACK_NAME = { ko: '메모', en: 'Notes' } as const;
 
@@ -30,15 +27,7 @@ export function exportHandlers(
       return { fileName: fileName(article.title, 'md', FALLBACK_NAME[language]), text };
     },
     'exports.write': async ({ path, text }) => {
-      if (!isAbsolute(path)) throw new AppError('bad-request');
-      const temporary = join(dirname(path), `.offprint-${randomUUID()}.tmp`);
-      try {
-        await writeWhole(path, new TextEncoder().encode(text), temporary);
-      } catch (error) {
-        // Outside the library "read-only" would name the wrong folder.
-        const isFull = error instanceof AppError && error.code === 'disk-full';
-        throw isFull ? error : new AppError('write-failed', { cause: error });
-      }
+      await writeOutside(path, new TextEncoder().encode(text));
       return undefined;
     },
   };

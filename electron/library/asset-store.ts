@@ -30,6 +30,8 @@ export interface AssetStore {
   readonly put: (bytes: Uint8Array) => Promise<StoredFile>;
   /** Puts the bytes compressed by brotli; the hash is that of the compressed file. Throws as `put` does. */
   readonly putCompressed: (bytes: Uint8Array) => Promise<StoredFile>;
+  /** Reads what `put` stored; null when it is not on disk. */
+  readonly read: (hash: AssetHash) => Promise<Uint8Array | null>;
   /** Reads what `putCompressed` stored. */
   readonly readCompressed: (hash: AssetHash) => Promise<Uint8Array>;
   /** Removes half-written files that a killed process left. */
@@ -56,6 +58,7 @@ export function openAssetStore(folder: LibraryFolder): AssetStore {
     put,
     putCompressed: async (bytes) =>
       put(await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })),
+    read: async (hash) => readFile(assetPath(folder, hash)).catch(() => null),
     readCompressed: async (hash) => decompress(await readFile(assetPath(folder, hash))),
     sweepTemporary: async (now) => {
       const names = await readdir(folder.temporary);

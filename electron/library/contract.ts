@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArticleId } from '../../shared/model/article.js';
+import { AssetHash } from '../../shared/model/block.js';
 import { InterfaceLanguage, PrivateHost } from '../../shared/model/settings.js';
 
 /**
@@ -15,6 +16,16 @@ export const internalCommands = {
   /** Writes a file whole or not at all; an older file stays until the new one is complete. */
   'exports.write': {
     request: z.strictObject({ path: z.string().min(1), text: z.string() }),
+    response: z.undefined(),
+  },
+  /** A file name that is legal everywhere for a stored picture, made of some words. `not-found` when it is not on disk. */
+  'pictures.name': {
+    request: z.strictObject({ asset: AssetHash, words: z.string() }),
+    response: z.strictObject({ fileName: z.string() }),
+  },
+  /** Copies a stored picture to a file, whole or not at all. */
+  'pictures.write': {
+    request: z.strictObject({ asset: AssetHash, path: z.string().min(1) }),
     response: z.undefined(),
   },
 } as const;

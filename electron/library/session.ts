@@ -53,7 +53,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     clock,
     report,
   });
-  const handlers = libraryHandlers({ tables, queue, network, emit, backups });
+  const handlers = libraryHandlers({ tables, assets, queue, network, emit, backups });
 
   emit('undo.changed', tables.undo.next());
   queue.start();

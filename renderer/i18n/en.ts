@@ -5,6 +5,7 @@ import { keys } from './en/keys.js';
 import { list } from './en/list.js';
 import { marks } from './en/marks.js';
 import { nav } from './en/nav.js';
+import { picture } from './en/picture.js';
 import { reading } from './en/reading.js';
 import { asking, safety } from './en/safety.js';
 import { save } from './en/save.js';
@@ -24,6 +25,7 @@ export const en = {
   keys,
   type,
   find,
+  picture,
   safety,
   asking,
 };

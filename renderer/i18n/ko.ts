@@ -6,6 +6,7 @@ import { keys } from './ko/keys.js';
 import { list } from './ko/list.js';
 import { marks } from './ko/marks.js';
 import { nav } from './ko/nav.js';
+import { picture } from './ko/picture.js';
 import { reading } from './ko/reading.js';
 import { asking, safety } from './ko/safety.js';
 import { save } from './ko/save.js';
@@ -25,6 +26,7 @@ export const ko: typeof en = {
   keys,
   type,
   find,
+  picture,
   safety,
   asking,
 };

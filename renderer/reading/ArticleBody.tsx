@@ -3,6 +3,7 @@ import type { Body } from '../../shared/model/block.js';
 import { footnotesIn } from '../../shared/text/article-text.js';
 import type { Lines } from '../state/lines.js';
 import type { Marks } from '../state/marks.js';
+import { picturesIn } from '../state/pictures.js';
 import { BodyProvider } from './body-context.js';
 import { Blocks } from './blocks/Blocks.js';
 import { Footnotes } from './blocks/Footnotes.js';
@@ -17,9 +18,14 @@ interface ArticleBodyProps {
 /** The text of an article with what is marked in it, built from its blocks: no HTML string is ever made. */
 export const ArticleBody = memo(function ArticleBody({ blocks, lines, marks, activeId }: ArticleBodyProps) {
   const notes = useMemo(() => footnotesIn(blocks), [blocks]);
+  const footnotes = useMemo(() => new Map(notes.map(({ key }, index) => [key, index + 1])), [notes]);
+  const pictures = useMemo(
+    () => new Map(picturesIn(blocks).map((picture, index) => [picture, index])),
+    [blocks],
+  );
   const body = useMemo(
-    () => ({ lines, marks, activeId, footnotes: new Map(notes.map(({ key }, index) => [key, index + 1])) }),
-    [lines, marks, activeId, notes],
+    () => ({ lines, marks, activeId, footnotes, pictures }),
+    [lines, marks, activeId, footnotes, pictures],
   );
   return (
     <BodyProvider value={body}>

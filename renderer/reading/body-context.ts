@@ -4,6 +4,7 @@ import type { HighlightId } from '../../shared/model/highlight.js';
 import type { TextOwner } from '../../shared/text/article-text.js';
 import type { Lines } from '../state/lines.js';
 import type { LineMark, Marks } from '../state/marks.js';
+import type { Picture } from '../state/pictures.js';
 
 /** What every part of a body needs to draw itself. */
 export interface BodyContext {
@@ -12,6 +13,8 @@ export interface BodyContext {
   readonly activeId: HighlightId | null;
   /** Number of each footnote by its key, from 1. */
   readonly footnotes: ReadonlyMap<string, number>;
+  /** Number of each picture that is on disk, from 0. */
+  readonly pictures: ReadonlyMap<Picture, number>;
 }
 
 const Context = createContext<BodyContext | null>(null);

@@ -14,6 +14,7 @@ import {
 } from '../state/highlight-acts.js';
 import { type Session, useSession, useWords } from '../state/session.js';
 import { highlightsAt } from './highlights-at.js';
+import { pictureEntriesAt } from './picture-menu.js';
 import { follow } from './use-links.js';
 
 interface Around {
@@ -122,7 +123,9 @@ export function useArticleMenu(article: Article): (event: MouseEvent) => void {
   const words = useWords();
   return (event) => {
     if (event.defaultPrevented) return;
-    const entries = entriesAt({ session, words, article }, event.target);
+    const around = { session, words, article };
+    const ofPicture = pictureEntriesAt(around, event.target);
+    const entries = ofPicture.length > 0 ? ofPicture : entriesAt(around, event.target);
     if (entries.length === 0) return;
     event.preventDefault();
     session.attempt(showContextMenu(session.client, entries, { x: event.clientX, y: event.clientY }));

@@ -27,6 +27,7 @@ interface Links {
   readonly shown: string | null;
   readonly handlers: {
     readonly onPointerDown: (event: PointerEvent) => void;
+    readonly onClickCapture: (event: MouseEvent) => void;
     readonly onClick: (event: MouseEvent) => void;
     readonly onAuxClick: (event: MouseEvent) => void;
     readonly onMouseOver: (event: SyntheticEvent) => void;
@@ -41,11 +42,16 @@ export function useLinks(): Links {
   const session = useSession();
   const [shown, setShown] = useState<string | null>(null);
   const { hasSelected, onPointerDown } = useLinkSelection();
+  /** A press of the pointer that selected words presses nothing; a press of a key has no such past. */
+  const swallow = (event: MouseEvent): void => {
+    if (!hasSelected.current || event.detail === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const press = (event: MouseEvent): void => {
     const link = linkAt(event);
     if (!link || event.button === RIGHT) return; // a menu is asked for
     event.preventDefault();
-    if (hasSelected.current) return;
     const { address } = link.dataset;
     if (address === undefined) jump(link);
     else session.attempt(follow(session, address));
@@ -56,6 +62,7 @@ export function useLinks(): Links {
     shown,
     handlers: {
       onPointerDown,
+      onClickCapture: swallow,
       onClick: press,
       onAuxClick: press,
       onMouseOver: show,

@@ -13,7 +13,9 @@ export type OpenDialog =
   /** Asks before a safety copy takes the place of the library. */
   | { readonly kind: 'restore-copy'; readonly copy: SafetyCopy }
   /** Tells that the library was damaged and which copy is open. */
-  | { readonly kind: 'recovered'; readonly recovery: Recovery };
+  | { readonly kind: 'recovered'; readonly recovery: Recovery }
+  /** One of the open article's pictures, by its number among them. */
+  | { readonly kind: 'picture'; readonly number: number };
 
 export interface PanesState {
   readonly surface: Surface;

@@ -7,6 +7,7 @@ import { exportCommands } from './contract/exports.js';
 import { highlightCommands, highlightEvents } from './contract/highlights.js';
 import { jobCommands, jobEvents } from './contract/jobs.js';
 import { menuCommands } from './contract/menus.js';
+import { pictureCommands } from './contract/pictures.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
 import { windowCommands } from './contract/window.js';
@@ -31,6 +32,7 @@ export const commands = {
   ...highlightCommands,
   ...jobCommands,
   ...menuCommands,
+  ...pictureCommands,
   ...settingsCommands,
   ...undoCommands,
   ...windowCommands,

@@ -1,8 +1,9 @@
 import { ImageOff } from 'lucide-react';
 import { useState } from 'react';
 import { inlineText } from '../../../shared/text/inline-text.js';
-import { useLanguage, useWords } from '../../state/session.js';
-import { OUTSIDE_TEXT, useLine } from '../body-context.js';
+import { pictureName } from '../../state/pictures.js';
+import { useLanguage, useSession, useWords } from '../../state/session.js';
+import { OUTSIDE_TEXT, useBody, useLine } from '../body-context.js';
 import { Inlines } from '../Inlines.js';
 import { MarkedText } from '../MarkedText.js';
 import type { BlockOf } from './block-of.js';
@@ -28,20 +29,32 @@ function MissingPicture({ block }: { readonly block: FigureBlock }) {
 
 function Picture({ block, asset }: { readonly block: FigureBlock; readonly asset: string }) {
   const [isBroken, setIsBroken] = useState(false);
+  const { panes } = useSession();
+  const { picture } = useWords();
+  const number = useBody().pictures.get(block);
   if (isBroken) return <MissingPicture block={block} />;
   const { width, height } = block;
   return (
-    <img
-      src={`asset://sha256/${asset}`}
-      alt={block.alt}
-      {...(width === null || height === null
-        ? {}
-        : { width, height, style: { maxWidth: width * MOST_ENLARGED } })}
-      loading="lazy"
-      decoding="async"
-      draggable={false}
-      onError={() => setIsBroken(true)}
-    />
+    <button
+      type="button"
+      className="picture"
+      aria-label={picture.viewNamed(pictureName(block))}
+      data-picture={number}
+      style={width === null ? undefined : { maxWidth: width * MOST_ENLARGED }}
+      onClick={() =>
+        number === undefined ? undefined : panes.change({ dialog: { kind: 'picture', number } })
+      }
+    >
+      <img
+        src={`asset://sha256/${asset}`}
+        alt={block.alt}
+        {...(width === null || height === null ? {} : { width, height })}
+        loading="lazy"
+        decoding="async"
+        draggable={false}
+        onError={() => setIsBroken(true)}
+      />
+    </button>
   );
 }
 

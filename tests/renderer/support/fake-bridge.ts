@@ -14,6 +14,7 @@ import type { Highlight } from '../../../shared/model/highlight.js';
 import type { Note } from '../../../shared/model/note.js';
 import { firstPageState, type PageState } from '../../../shared/model/page-state.js';
 import { defaultSettings, type Appearance } from '../../../shared/model/settings.js';
+import { steadyAnswers } from './steady-answers.js';
 
 /** A failure an answer of the fake may stand for. */
 export class Refusal {
@@ -114,18 +115,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
   };
 
   const answers: Answers = {
-    'app.info': () => ({
-      version: '0.1.0',
-      electron: '33.2.1',
-      platform: 'linux',
-      libraryFolder: '/home/reader/.config/Offprint/library',
-    }),
-    'app.usable': () => undefined,
-    'app.open-address': () => undefined,
-    'app.show-library-folder': () => undefined,
-    'menus.show': () => null,
-    'clipboard.write': () => undefined,
-    'clipboard.copy-selection': () => undefined,
+    ...steadyAnswers,
     'articles.save': () => new Refusal({ code: 'offline' }),
     'articles.retry': () => ({ jobId: newId() }),
     'articles.list': ({ view, after, limit }) => {
@@ -219,11 +209,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     },
     'articles.find': ({ address }) =>
       library.articles.find(({ url }) => url === address)?.headline.id ?? null,
-    'backups.list': () => ({ copies: [], problem: null, recovery: null }),
     'backups.make': () => new Refusal({ code: 'disk-full' }),
-    'backups.restore': () => undefined,
-    'backups.acknowledge': () => undefined,
-    'exports.notes': () => ({ fileName: 'notes.md' }),
     'highlights.list': ({ articleId }) => ({
       highlights: library.highlights.filter((highlight) => highlight.articleId === articleId),
       notes: library.notes.filter((note) => note.articleId === articleId),
@@ -260,9 +246,6 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       emit('highlights.changed', { articleId });
       return text === '' ? null : note;
     },
-    'jobs.list': () => [],
-    'jobs.cancel': () => undefined,
-    'jobs.network-changed': () => undefined,
     'settings.read': () => library.appearance,
     'settings.change': (change) => {
       const { settings, systemLanguage } = library.appearance;
