@@ -1,11 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { assertNever } from '../shared/assert.js';
+import { ActivityPopover } from './activity/ActivityPopover.js';
 import { useDocumentAppearance } from './state/appearance.js';
 import { useKeys } from './state/use-keys.js';
 import { useWindowEvent } from './lib/use-event.js';
 import { NotesAside } from './notes/NotesAside.js';
 import { PictureViewer } from './reading/PictureViewer.js';
 import { ReadingView } from './reading/ReadingView.js';
+import { DropArea } from './save/DropArea.js';
 import { SaveDialog } from './save/SaveDialog.js';
 import { RecoveredDialog } from './safety/RecoveredDialog.js';
 import { RestoreDialog } from './safety/RestoreDialog.js';
@@ -102,6 +104,8 @@ function Window() {
         ) : null}
         <ShownSurface surface={surface} perform={perform} />
       </div>
+      <ActivityPopover />
+      <DropArea />
       <Toasts onUndo={() => perform('undo')} />
       {dialog ? <ShownDialog key={dialog.kind} dialog={dialog} /> : null}
     </>

@@ -21,13 +21,14 @@ invariant(root, 'index.html has no #root');
 
 keepFocus(root);
 const session = createSession(connect());
-const { settings, jobs, safetyCopies, panes, attempt } = session;
+const { settings, jobs, activity, safetyCopies, panes, attempt } = session;
 // Only what is restored is worth remembering: before, there is nothing but the state of a first start.
 const restored = restorePage(session).finally(() => {
   window.addEventListener('pagehide', rememberPage(session));
 });
 attempt(restored);
 attempt(jobs.load());
+attempt(activity.load());
 attempt(settings.loadInfo());
 attempt(tellRecovery());
 

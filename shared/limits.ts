@@ -4,6 +4,9 @@ export const MAX_HANDED_OVER_BYTES = 10 * 1024 * 1024;
 /** Most rows one answer over IPC may carry (architecture.md §1, row 6). */
 export const MAX_PAGE_ROWS = 200;
 
+/** Most addresses that are saved by one paste or drop. */
+export const MAX_ADDRESSES_AT_ONCE = 500;
+
 /** Longest note, in UTF-16 code units. */
 export const MAX_NOTE_LENGTH = 100_000;
 

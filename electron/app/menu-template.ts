@@ -35,6 +35,11 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
     label: words.file,
     submenu: [
       verb(words.saveArticle, 'save-article', 'CmdOrCtrl+N'),
+      {
+        ...verb(words.saveFromClipboard, 'save-from-clipboard', 'Shift+CmdOrCtrl+V'),
+        registerAccelerator: false,
+      },
+      keyed(words.retryFailed, 'retry-failed', 'Shift+R'),
       verb(words.exportNotes, 'export-notes', 'CmdOrCtrl+E'),
       ...(isMac ? [] : [{ type: 'separator' } as const, settings, { type: 'separator' } as const, quit]),
     ],
@@ -63,6 +68,7 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       verb(words.starred, 'view-starred'),
       verb(words.archive, 'view-archive'),
       verb(words.all, 'view-all'),
+      { ...verb(words.activity, 'activity', 'Shift+CmdOrCtrl+A'), registerAccelerator: false },
       { type: 'separator' },
       keyed(words.cycleTheme, 'cycle-theme', 'V'),
       keyed(words.type, 'show-type', 'Shift+V'),

@@ -5,6 +5,8 @@ import type { InterfaceLanguage } from '../../shared/model/settings.js';
 export interface MenuWords {
   readonly file: string;
   readonly saveArticle: string;
+  readonly saveFromClipboard: string;
+  readonly retryFailed: string;
   readonly exportNotes: string;
   readonly settings: string;
   readonly quit: string;
@@ -24,6 +26,7 @@ export interface MenuWords {
   readonly starred: string;
   readonly archive: string;
   readonly all: string;
+  readonly activity: string;
   readonly cycleTheme: string;
   readonly type: string;
   readonly largerType: string;
@@ -91,6 +94,8 @@ const englishActs: Readonly<Record<UndoLabel, string>> = {
 const korean: MenuWords = {
   file: '파일',
   saveArticle: '기사 저장…',
+  saveFromClipboard: '클립보드에서 저장',
+  retryFailed: '실패한 저장 다시 시도',
   exportNotes: '메모 내보내기…',
   settings: '설정…',
   quit: '끝내기',
@@ -110,6 +115,7 @@ const korean: MenuWords = {
   starred: '별표',
   archive: '보관됨',
   all: '전체',
+  activity: '진행 상황',
   cycleTheme: '다음 테마',
   type: '글자 설정',
   largerType: '글자 크게',
@@ -145,6 +151,8 @@ const korean: MenuWords = {
 const english: MenuWords = {
   file: 'File',
   saveArticle: 'Save Article…',
+  saveFromClipboard: 'Save from Clipboard',
+  retryFailed: 'Retry Failed Saves',
   exportNotes: 'Export Notes…',
   settings: 'Settings…',
   quit: 'Quit',
@@ -164,6 +172,7 @@ const english: MenuWords = {
   starred: 'Starred',
   archive: 'Archive',
   all: 'All',
+  activity: 'Activity',
   cycleTheme: 'Next Theme',
   type: 'Type Settings',
   largerType: 'Larger Type',

@@ -13,6 +13,7 @@ import type { Acts } from '../undo/acts.js';
 import { addressKey } from './address-key.js';
 import { listHandlers } from './list-handlers.js';
 import { liveArticle } from './live-article.js';
+import { requestSaveMany } from './save-many.js';
 import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
 
 type ArticleCommands = Extract<CommandRunningIn<'library'>, `articles.${string}`>;
@@ -34,7 +35,8 @@ export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Ha
   /** A page still on its way must not replace what a person has just put in its place. */
   const dropOlderJobs = ({ articleId, jobId }: Requested): void => {
     const row = tables.articles.find(articleId)?.row ?? 0;
-    for (const job of tables.jobs.openFor(row)) if (job.id !== jobId) queue.cancel(job.id);
+    const older = tables.jobs.openFor(row).filter(({ id }) => id !== jobId);
+    queue.cancel(older.map(({ id }) => id));
   };
 
   return {
@@ -45,6 +47,11 @@ export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Ha
       begin(requested.articleId);
       return requested;
     },
+    'articles.save-many': ({ addresses }) =>
+      requestSaveMany(tables, addresses, (ids) => {
+        emit('articles.changed', { ids });
+        queue.wake();
+      }),
     'articles.retry': ({ id }) => {
       const requested = requestRetry(tables, id);
       begin(id);

@@ -92,19 +92,19 @@ export class JobQueue {
       .map((job) => this.#running.get(job.row)?.progress ?? atTheStart(job));
   }
 
-  /** Stops a job; one that ended is left alone. */
-  cancel(id: JobId): void {
+  /** Stops jobs, all of them at once; what ended is left alone. */
+  cancel(ids: readonly JobId[]): void {
     const { database, jobs, work, clock } = this.#options;
-    const job = jobs.find(id);
-    if (!job) return;
-    const isOpen = database.transaction(() => {
-      if (!jobs.cancel(job.row, CANCELLED, clock())) return false;
-      work[job.kind].fail(job, CANCELLED);
-      return true;
-    });
-    if (!isOpen) return;
-    this.#running.get(job.row)?.abort.abort();
-    this.#announce(job, CANCELLED);
+    const cancelled = database.transaction(() =>
+      ids.flatMap((id) => {
+        const job = jobs.find(id);
+        if (!job || !jobs.cancel(job.row, CANCELLED, clock())) return [];
+        work[job.kind].fail(job, CANCELLED);
+        return job;
+      }),
+    );
+    for (const { row } of cancelled) this.#running.get(row)?.abort.abort();
+    this.#announce(cancelled, CANCELLED);
   }
 
   /** Aborts what is under way and hands it back for the next start. */
@@ -147,7 +147,7 @@ export class JobQueue {
       if (free.failure) work[free.kind].resume(free);
       return free;
     });
-    if (taken?.failure) this.#changed(taken);
+    if (taken?.failure) this.#changed([taken]);
     return taken;
   }
 
@@ -232,7 +232,7 @@ export class JobQueue {
     if (!isOurs) return true;
     const { id: jobId, articleId } = job;
     emit('job.deferred', { jobId, articleId, failure, nextTryAt: instant(runAfter) });
-    this.#changed(job);
+    this.#changed([job]);
     return true;
   }
 
@@ -245,19 +245,21 @@ export class JobQueue {
       else if (failure) work[job.kind].fail(job, failure);
       return true;
     });
-    if (isOurs) this.#announce(job, failure);
+    if (isOurs) this.#announce([job], failure);
   }
 
-  #announce(job: Job, failure: FailureFacts | null): void {
+  #announce(ended: readonly Job[], failure: FailureFacts | null): void {
     const { emit } = this.#options;
-    const { id: jobId, articleId } = job;
-    if (failure) emit('job.failed', { jobId, articleId, failure });
-    else emit('job.finished', { jobId, articleId });
-    this.#changed(job);
+    for (const { id: jobId, articleId } of ended) {
+      if (failure) emit('job.failed', { jobId, articleId, failure });
+      else emit('job.finished', { jobId, articleId });
+    }
+    this.#changed(ended);
   }
 
-  #changed({ articleId }: Job): void {
-    if (articleId !== null) this.#options.emit('articles.changed', { ids: [articleId] });
+  #changed(jobs: readonly Job[]): void {
+    const ids = jobs.flatMap(({ articleId }) => articleId ?? []);
+    if (ids.length > 0) this.#options.emit('articles.changed', { ids });
   }
 }
 

@@ -41,7 +41,7 @@ export function libraryHandlers({
     ...articleHandlers({ tables, queue, acts, emit }),
     ...highlightHandlers(tables, acts),
     ...backupHandlers(backups, tables.meta),
-    ...jobHandlers({ tables, queue, network }),
+    ...jobHandlers({ tables, queue, network, emit }),
     ...undoHandlers(acts),
     ...exportHandlers(tables, (id) => openArticle(tables, id)),
     ...pictureFileHandlers(assets),

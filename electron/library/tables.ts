@@ -1,3 +1,4 @@
+import { ActivityTable } from './activity-table.js';
 import { ArticleStateTable } from './article-state-table.js';
 import { ArticleVersionsTable } from './article-versions-table.js';
 import { ArticlesTable } from './articles-table.js';
@@ -21,6 +22,7 @@ export interface Tables {
   readonly highlights: HighlightsTable;
   readonly notes: NotesTable;
   readonly jobs: JobsTable;
+  readonly activity: ActivityTable;
   readonly undo: UndoLog;
   readonly meta: MetaTable;
   /** Now, in milliseconds since 1970: handed in, so that tests own the time. */
@@ -38,6 +40,7 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   highlights: new HighlightsTable(database),
   notes: new NotesTable(database),
   jobs: new JobsTable(database),
+  activity: new ActivityTable(database),
   undo: new UndoLog(database),
   meta: new MetaTable(database),
   clock,

@@ -1,4 +1,6 @@
+import { activity } from './en/activity.js';
 import { acts } from './en/acts.js';
+import { drop } from './en/drop.js';
 import { failures } from './en/failures.js';
 import { find } from './en/find.js';
 import { keys } from './en/keys.js';
@@ -22,6 +24,8 @@ export const en = {
   save,
   settings,
   acts,
+  activity,
+  drop,
   keys,
   type,
   find,

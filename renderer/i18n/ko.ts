@@ -1,5 +1,7 @@
 import type { en } from './en.js';
+import { activity } from './ko/activity.js';
 import { acts } from './ko/acts.js';
+import { drop } from './ko/drop.js';
 import { failures } from './ko/failures.js';
 import { find } from './ko/find.js';
 import { keys } from './ko/keys.js';
@@ -23,6 +25,8 @@ export const ko: typeof en = {
   save,
   settings,
   acts,
+  activity,
+  drop,
   keys,
   type,
   find,

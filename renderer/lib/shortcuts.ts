@@ -8,6 +8,8 @@ const modified: Readonly<Record<string, PageCommand>> = {
   n: 'save-article',
   a: 'select-article',
   ',': 'settings',
+  'shift a': 'activity',
+  'shift v': 'save-from-clipboard',
   e: 'export-notes',
   z: 'undo',
   'shift z': 'redo',
@@ -49,6 +51,7 @@ const plain: Readonly<Record<string, PageCommand>> = {
   'shift F3': 'find-previous',
   v: 'cycle-theme',
   'shift v': 'show-type',
+  'shift r': 'retry-failed',
   '?': 'show-shortcuts',
   Escape: 'back',
   ArrowLeft: 'back',
@@ -125,8 +128,8 @@ function meaning(name: string, press: Press, focus: Focus): PageCommand | null {
   return own ?? scrolling ?? plain[name] ?? null;
 }
 
-/** What a field does by itself with Ctrl/⌘: undo, redo, select all. */
-const FIELD_KEYS: ReadonlySet<string> = new Set(['z', 'y', 'a']);
+/** What a field does by itself with Ctrl/⌘: undo, redo, select all, paste. */
+const FIELD_KEYS: ReadonlySet<string> = new Set(['z', 'y', 'a', 'v']);
 
 /** The key a command may be meant by. A field keeps its own undo. */
 function commandName(press: Press, focus: Focus): string | null {

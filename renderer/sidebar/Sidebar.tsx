@@ -1,4 +1,5 @@
 import {
+  Activity,
   Archive,
   Clock,
   HardDrive,
@@ -11,6 +12,7 @@ import {
   WifiOff,
 } from 'lucide-react';
 import type { View } from '../../shared/model/article.js';
+import { ACTIVITY_POPOVER_ID } from '../lib/activity-popover.js';
 import { useOnline } from '../lib/use-online.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
@@ -33,12 +35,47 @@ const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 function DeviceState() {
   const { nav } = useWords();
   const isOnline = useOnline();
+  const waiting = useStorePart(useSession().activity.store, ({ counts }) => counts.deferred);
   const Icon = isOnline ? HardDrive : WifiOff;
   return (
     <p className={styles['state']} data-offline={!isOnline}>
       <Icon size={15} {...icon} />
-      <span>{isOnline ? nav.onThisDevice : nav.offline}</span>
+      <span>{isOnline ? nav.onThisDevice : nav.offline(waiting)}</span>
     </p>
+  );
+}
+
+/** Opens Activity, and says how much is under way, waits or failed. */
+function ActivityButton() {
+  const { activity: words } = useWords();
+  const { store } = useSession().activity;
+  const counts = useStorePart(store, (state) => state.counts);
+  const open = counts.running + counts.waiting;
+  const told = [
+    open > 0 ? words.badge(open) : null,
+    counts.deferred > 0 ? words.badgeDeferred(counts.deferred) : null,
+    counts.failed > 0 ? words.badgeFailed(counts.failed) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+  return (
+    <>
+      <IconButton
+        label={open > 0 ? `${words.title} ${open}` : words.title}
+        shortcut="Ctrl+Shift+A"
+        className={styles['activity']}
+        data-open={open > 0}
+        popoverTarget={ACTIVITY_POPOVER_ID}
+        aria-describedby="activity-counts"
+      >
+        <Activity size={17} {...icon} />
+        {open > 0 ? <em aria-hidden="true">{open}</em> : null}
+        {open === 0 && counts.failed > 0 ? <i aria-hidden="true" /> : null}
+      </IconButton>
+      <span id="activity-counts" className="visually-hidden">
+        {told}
+      </span>
+    </>
   );
 }
 
@@ -91,6 +128,7 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
       </ul>
       <div className={styles['foot']}>
         <DeviceState />
+        <ActivityButton />
         <IconButton
           label={nav.settings}
           shortcut="Ctrl+,"

@@ -1,11 +1,14 @@
 import type { View } from '../../shared/model/article.js';
+import { closeActivityPopover } from '../lib/activity-popover.js';
 import { focusNextPane, focusPane, hasFocus } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
+import { activityCommands } from './activity-acts.js';
 import { articleCommands } from './article-acts.js';
 import { findCommands } from './find-acts.js';
 import { highlightCommands } from './highlight-commands.js';
 import { noteCommands } from './note-acts.js';
 import { showView } from './open-articles.js';
+import { saveCommands } from './save-acts.js';
 import type { Session } from './session.js';
 import { typeCommands } from './type-acts.js';
 import { undoCommands } from './undo-acts.js';
@@ -18,6 +21,7 @@ function closeFinding({ finding, reading }: Session): boolean {
 }
 
 function back(session: Session): void {
+  if (closeActivityPopover()) return;
   const { panes, reading } = session;
   if (panes.get().surface !== 'library') panes.change({ surface: 'library' });
   else if (letGo(reading) || closeFinding(session)) return;
@@ -60,11 +64,13 @@ export type Perform = (command: PageCommand) => void;
 export function createPerform(session: Session): Perform {
   const acts: Readonly<Record<PageCommand, () => void>> = {
     ...paneCommands(session),
+    ...activityCommands(session),
     ...articleCommands(session),
     ...highlightCommands(session),
     ...noteCommands(session),
     ...typeCommands(session),
     ...findCommands(session),
+    ...saveCommands(session),
     ...undoCommands(session),
   };
   return (command) => acts[command]();

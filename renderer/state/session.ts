@@ -4,6 +4,7 @@ import { failureOf } from '../lib/failure-of.js';
 import { invariant } from '../../shared/assert.js';
 import { words, type Words } from '../i18n/words.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
+import { type Activity, createActivity } from './activity.js';
 import { type AutomaticReads, createAutomaticReads } from './automatic-reads.js';
 import { createFinding, type Finding } from './finding.js';
 import { createJobs, type Jobs } from './jobs.js';
@@ -13,6 +14,7 @@ import { createPanes, type Panes } from './panes.js';
 import { createReading, type Reading } from './reading.js';
 import { createSafetyCopies, type SafetyCopies } from './safety-copies.js';
 import { createSaveDrafts, type SaveDrafts } from './save-drafts.js';
+import { tellOfSaves } from './save-news.js';
 import { createSettings, type SettingsStore } from './settings.js';
 import { useStorePart } from './store.js';
 import { createToasts, type Toasts } from './toasts.js';
@@ -24,6 +26,7 @@ export interface Session {
   readonly reading: Reading;
   readonly finding: Finding;
   readonly jobs: Jobs;
+  readonly activity: Activity;
   readonly settings: SettingsStore;
   readonly toasts: Toasts;
   readonly panes: Panes;
@@ -57,6 +60,7 @@ export function createSession(client: Client): Session {
     saveDrafts: createSaveDrafts(),
     safetyCopies: createSafetyCopies(client),
     jobs: createJobs(client),
+    activity: createActivity(client),
     settings: createSettings(client, fail),
     panes: createPanes(),
     reads: createAutomaticReads(client),
@@ -74,7 +78,7 @@ async function showAnew(library: Library): Promise<void> {
   await shown;
 }
 
-function follow({ client, library, reading, toasts, jobs, safetyCopies, attempt }: Session): void {
+function follow({ client, library, reading, toasts, jobs, activity, safetyCopies, attempt }: Session): void {
   client.on('articles.changed', ({ ids }) => {
     attempt(library.refresh(ids));
     const openId = reading.openId();
@@ -97,37 +101,7 @@ function follow({ client, library, reading, toasts, jobs, safetyCopies, attempt 
     attempt(safetyCopies.load());
     if (problem) toasts.show('error', ({ safety }) => safety.dailyFailed);
   });
-  const tell = (articleId: string | null, say: (title: string) => (words: Words) => string): void => {
-    if (articleId === null) return;
-    client
-      .call('articles.headlines', { ids: [articleId] })
-      .then(([row]) => row && toasts.announce(say(row.title)))
-      .catch(() => undefined); // an announcement is not worth a message of its own
-  };
-  client.on('job.finished', ({ articleId }) =>
-    tell(
-      articleId,
-      (title) =>
-        ({ save }) =>
-          save.saved(title),
-    ),
-  );
-  client.on('job.deferred', ({ articleId }) =>
-    tell(
-      articleId,
-      (title) =>
-        ({ save }) =>
-          save.deferred(title),
-    ),
-  );
-  client.on('job.failed', ({ articleId, failure }) =>
-    tell(
-      articleId,
-      (title) =>
-        ({ save }) =>
-          failure.code === 'cancelled' ? save.stopped(title) : save.failed(title),
-    ),
-  );
+  tellOfSaves({ client, activity, toasts });
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -38,6 +38,9 @@ export const keys = {
   cycleTheme: 'Next theme: light, sepia, dark, system',
   type: 'Type settings',
   typeSize: 'Type size, with the focus in the article',
+  saveClipboard: 'Save from clipboard',
+  activity: 'Activity',
+  retryFailed: 'Try failed saves again',
   settings: 'Settings',
   shortcuts: 'This sheet',
 };

@@ -1,5 +1,5 @@
 import type { View } from '../../../shared/model/article.js';
-import { number } from './count.js';
+import { count, number } from './count.js';
 
 const views: Readonly<Record<View, string>> = {
   unread: 'Unread',
@@ -16,7 +16,8 @@ export const nav = {
   saveArticle: 'Save article',
   settings: 'Settings',
   onThisDevice: 'Library on this device',
-  offline: 'Offline',
+  offline: (waiting: number) =>
+    waiting === 0 ? 'Offline' : `Offline · ${count(waiting, 'save', 'saves')} waiting`,
   count: (n: number) => number.format(n),
   openMenu: 'Navigation',
   closeMenu: 'Close navigation',

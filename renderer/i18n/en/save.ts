@@ -1,4 +1,13 @@
-import { count } from './count.js';
+import { MAX_ADDRESSES_AT_ONCE } from '../../../shared/limits.js';
+import { count, number } from './count.js';
+
+/** Names as many as a sentence can hold. */
+const MOST_NAMED = 3;
+const listed = (names: readonly string[]): string => {
+  const shown = names.slice(0, MOST_NAMED).join(', ');
+  const more = names.length - MOST_NAMED;
+  return more > 0 ? `${shown} and ${number.format(more)} more` : shown;
+};
 
 /** Saving, in English. */
 export const save = {
@@ -9,6 +18,9 @@ export const save = {
   pasteField: 'Text',
   pastePlaceholder: 'The text of the article',
   isAddress: 'Saves the page at this address with its pictures.',
+  areAddresses: (n: number) => `Saves ${count(n, 'address', 'addresses')} with their pictures.`,
+  isHere: 'This address is already in your library.',
+  isOffline: 'You are offline. The address is kept, and the text is fetched when you are back.',
   isText: (n: number) => `Saves ${count(n, 'character', 'characters')} of text.`,
   pasteTitle: 'Paste the text',
   submit: 'Save',
@@ -16,6 +28,20 @@ export const save = {
   chooseFile: 'Choose file…',
   fileLimit: (megabytes: number) => `.html, .htm or .txt, up to ${megabytes} MB`,
   fileTooLarge: (megabytes: number) => `This file is larger than ${megabytes} MB, so it was not saved.`,
+  tooMany: (n: number) =>
+    `${number.format(n)} addresses are too many at once. Please save ${number.format(MAX_ADDRESSES_AT_ONCE)} at most, then the rest.`,
+  many: (saved: number, duplicates: number) => {
+    const here = duplicates === 1 ? '1 was already here' : `${number.format(duplicates)} were already here`;
+    if (saved === 0) return `Nothing new: ${here}.`;
+    return `Saving ${count(saved, 'article', 'articles')}${duplicates === 0 ? '' : `; ${here}`}.`;
+  },
+  badLines: (lines: readonly string[]) => `Not a web address, so not saved: ${listed(lines)}.`,
+  wrongFiles: (names: readonly string[]) =>
+    `Only .html, .htm and .txt files can be saved. Left out: ${listed(names)}.`,
+  filesTooLarge: (names: readonly string[], megabytes: number) =>
+    `Larger than ${megabytes} MB, so not saved: ${listed(names)}.`,
+  unreadableFiles: (names: readonly string[]) => `Could not be read, so not saved: ${listed(names)}.`,
+  nothingToSave: 'There is no text to save.',
   wrongFile: 'Only .html, .htm and .txt files can be saved.',
   openDuplicate: 'Open the saved article',
   saved: (title: string) => `Saved: ${title}`,

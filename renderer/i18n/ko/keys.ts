@@ -40,6 +40,9 @@ export const keys: typeof english = {
   cycleTheme: '다음 테마: 밝게, 세피아, 어둡게, 시스템',
   type: '글자 설정',
   typeSize: '글자 크기(본문에 초점이 있을 때)',
+  saveClipboard: '클립보드에서 저장',
+  activity: '진행 상황',
+  retryFailed: '실패한 저장 다시 시도',
   settings: '설정',
   shortcuts: '이 단축키 표',
 };

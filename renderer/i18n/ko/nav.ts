@@ -17,7 +17,7 @@ export const nav: typeof english = {
   saveArticle: '기사 저장',
   settings: '설정',
   onThisDevice: '보관함은 이 기기에만',
-  offline: '오프라인',
+  offline: (waiting) => (waiting === 0 ? '오프라인' : `오프라인 · 저장 ${number.format(waiting)}건 대기`),
   count: (n) => number.format(n),
   openMenu: '메뉴',
   closeMenu: '메뉴 닫기',

@@ -1,5 +1,14 @@
 import type { save as english } from '../en/save.js';
-import { number } from './count.js';
+import { MAX_ADDRESSES_AT_ONCE } from '../../../shared/limits.js';
+import { number, pieces } from './count.js';
+
+/** Names as many as a sentence can hold. */
+const MOST_NAMED = 3;
+const listed = (names: readonly string[]): string => {
+  const shown = names.slice(0, MOST_NAMED).join(', ');
+  const more = names.length - MOST_NAMED;
+  return more > 0 ? `${shown} 외 ${number.format(more)}개` : shown;
+};
 
 /** Saving, in Korean. */
 export const save: typeof english = {
@@ -10,6 +19,9 @@ export const save: typeof english = {
   pasteField: '본문',
   pastePlaceholder: '글의 본문',
   isAddress: '이 주소의 글을 그림까지 저장합니다.',
+  areAddresses: (n) => `주소 ${number.format(n)}개의 글을 그림까지 저장합니다.`,
+  isHere: '이미 저장한 주소입니다.',
+  isOffline: '지금은 오프라인입니다. 주소를 적어 두었다가 연결되면 본문을 받습니다.',
   isText: (n) => `붙여넣은 글 ${number.format(n)}자를 저장합니다.`,
   pasteTitle: '본문 붙여넣기',
   submit: '저장',
@@ -17,6 +29,18 @@ export const save: typeof english = {
   chooseFile: '파일 고르기…',
   fileLimit: (megabytes) => `.html, .htm, .txt 파일, ${megabytes}MB까지`,
   fileTooLarge: (megabytes) => `${megabytes}MB보다 큰 파일이라 저장하지 않았습니다.`,
+  tooMany: (n) =>
+    `주소 ${number.format(n)}개는 한 번에 저장하기에 너무 많습니다. ${number.format(MAX_ADDRESSES_AT_ONCE)}개씩 나누어 저장해 주세요.`,
+  many: (saved, duplicates) => {
+    const here = `${pieces(duplicates)}은 이미 있었습니다.`;
+    if (saved === 0) return `새로 저장할 글이 없습니다. ${here}`;
+    return `글 ${pieces(saved)}을 저장하는 중입니다.${duplicates === 0 ? '' : ` ${here}`}`;
+  },
+  badLines: (lines) => `웹 주소가 아니라서 저장하지 않았습니다: ${listed(lines)}`,
+  wrongFiles: (names) => `.html, .htm, .txt 파일만 저장할 수 있습니다. 저장하지 않은 파일: ${listed(names)}`,
+  filesTooLarge: (names, megabytes) => `${megabytes}MB보다 커서 저장하지 않았습니다: ${listed(names)}`,
+  unreadableFiles: (names) => `읽을 수 없어 저장하지 않았습니다: ${listed(names)}`,
+  nothingToSave: '저장할 글이 없습니다.',
   wrongFile: '.html, .htm, .txt 파일만 저장할 수 있습니다.',
   openDuplicate: '저장한 글 열기',
   saved: (title) => `저장했습니다: ${title}`,

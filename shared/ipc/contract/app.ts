@@ -3,10 +3,13 @@ import { z } from 'zod';
 /** What a person can choose from the application menu and the page carries out. */
 export const MenuCommand = z.enum([
   'save-article',
+  'save-from-clipboard',
   'export-notes',
   'undo',
   'redo',
   'settings',
+  'activity',
+  'retry-failed',
   'view-unread',
   'view-later',
   'view-starred',

@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import { MAX_BULK_ROWS, MAX_HANDED_OVER_BYTES, MAX_ORDER_ROWS, MAX_PAGE_ROWS } from '../../limits.js';
+import {
+  MAX_ADDRESSES_AT_ONCE,
+  MAX_BULK_ROWS,
+  MAX_HANDED_OVER_BYTES,
+  MAX_ORDER_ROWS,
+  MAX_PAGE_ROWS,
+} from '../../limits.js';
 import { Article, ArticleId, Headline, HttpAddress, Place, View, ViewCounts } from '../../model/article.js';
+import { FailureFacts } from '../../model/failure.js';
 import { JobId } from '../../model/job.js';
 import { ReadingPosition } from '../../model/reading-position.js';
 
@@ -15,6 +22,15 @@ export const SaveSource = z.discriminatedUnion('kind', [
   }),
 ]);
 export type SaveSource = z.infer<typeof SaveSource>;
+
+/** What became of one of many addresses. */
+export const SavedAddress = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), articleId: ArticleId }),
+  /** It was here before, or stood among the addresses twice. */
+  z.strictObject({ kind: z.literal('duplicate'), articleId: ArticleId }),
+  z.strictObject({ kind: z.literal('failed'), failure: FailureFacts }),
+]);
+export type SavedAddress = z.infer<typeof SavedAddress>;
 
 /** Where the next page of a list begins; opaque to the page. */
 export const ListCursor = z.strictObject({ savedAt: z.iso.datetime(), row: z.int() }).readonly();
@@ -53,6 +69,12 @@ export const articleCommands = {
     runs: 'library',
     request: z.strictObject({ source: SaveSource, into: ArticleId.optional() }),
     response: z.strictObject({ articleId: ArticleId, jobId: JobId }),
+  },
+  /** The same for many addresses: each in its place of the answer, none of them a reason to refuse the others. */
+  'articles.save-many': {
+    runs: 'library',
+    request: z.strictObject({ addresses: z.array(HttpAddress).min(1).max(MAX_ADDRESSES_AT_ONCE) }),
+    response: z.array(SavedAddress).max(MAX_ADDRESSES_AT_ONCE),
   },
   /** Tries a failed save again from its address. */
   'articles.retry': { runs: 'library', request: id, response: z.strictObject({ jobId: JobId }) },

@@ -1,13 +1,43 @@
 import { z } from 'zod';
 import { ArticleId, Instant } from '../../model/article.js';
+import { ActivityCounts, ActivityRow } from '../../model/activity.js';
 import { FailureFacts } from '../../model/failure.js';
 import { JobId, JobProgress } from '../../model/job.js';
+
+/** Most rows Activity lists of what is open, and as many of what has ended. */
+const MAX_ACTIVITY_ROWS = 100;
+
+const id = z.strictObject({ id: JobId });
 
 export const jobCommands = {
   /** Work under way or next in turn. */
   'jobs.list': { runs: 'library', request: z.undefined(), response: z.array(JobProgress).max(200) },
   /** Stops a job; what it had already stored stays. Done jobs are left alone. */
-  'jobs.cancel': { runs: 'library', request: z.strictObject({ id: JobId }), response: z.undefined() },
+  'jobs.cancel': { runs: 'library', request: id, response: z.undefined() },
+  /** Everything waiting, under way, failed and lately finished, as far as the limit goes; the counts know of all. */
+  'jobs.activity': {
+    runs: 'library',
+    request: z.strictObject({ limit: z.int().min(0).max(MAX_ACTIVITY_ROWS) }),
+    response: z.strictObject({
+      counts: ActivityCounts,
+      /** How many of them would be tried again by `jobs.retry-failed`. */
+      retriable: z.int().min(0),
+      open: z.array(ActivityRow).max(MAX_ACTIVITY_ROWS),
+      ended: z.array(ActivityRow).max(MAX_ACTIVITY_ROWS),
+    }),
+  },
+  /** Stops everything waiting and under way; answers how much that was. */
+  'jobs.cancel-all': { runs: 'library', request: z.undefined(), response: z.int().min(0) },
+  /** Lets a failed, stopped or waiting job begin at once. Fails with `not-found` when its article is gone. */
+  'jobs.retry': { runs: 'library', request: id, response: z.undefined() },
+  /** The same for everything that may go better this time; answers how much that was. */
+  'jobs.retry-failed': { runs: 'library', request: z.undefined(), response: z.int().min(0) },
+  /** Takes an ended job out of Activity; with null, all of them. What they were for stays as it is. */
+  'jobs.dismiss': {
+    runs: 'library',
+    request: z.strictObject({ id: JobId.nullable() }),
+    response: z.undefined(),
+  },
   /** The page tells what it hears of the network, at its start and whenever that changes: what waits for it is tried at once. */
   'jobs.network-changed': {
     runs: 'library',
@@ -17,6 +47,8 @@ export const jobCommands = {
 } as const;
 
 export const jobEvents = {
+  /** What Activity lists changed otherwise than by an article or a job: something was dismissed. */
+  'activity.changed': z.strictObject({}),
   'job.progress': JobProgress,
   'job.finished': z.strictObject({ jobId: JobId, articleId: ArticleId.nullable() }),
   /** It failed for a reason that passes, and will be tried again by itself. */

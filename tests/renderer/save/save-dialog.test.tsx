@@ -114,4 +114,74 @@ describe('the save dialog', () => {
       source: { kind: 'file', name: 'story.html', bytes: new TextEncoder().encode('<p>본문</p>') },
     });
   });
+
+  test('saves many addresses at once, and says in one sentence what became of them', async () => {
+    const { fake, field } = await openDialog();
+    const [articleId, other] = [newId(), newId()];
+    fake.answer('articles.save-many', () => [
+      { kind: 'saved', articleId },
+      { kind: 'saved', articleId: other },
+      { kind: 'duplicate', articleId },
+    ]);
+    type(field, 'https://a.example/1\nhttps://a.example/2\nhttps://a.example/3');
+    expect(screen.getByText('Saves 3 addresses with their pictures.')).toBeTruthy();
+    fireEvent.click(saveButton());
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(fake.requestsOf('articles.save-many')).toEqual([
+      { addresses: ['https://a.example/1', 'https://a.example/2', 'https://a.example/3'] },
+    ]);
+    expect(screen.getAllByText('Saving 2 articles; 1 was already here.').length).toBeGreaterThan(0);
+  });
+
+  test('keeps the lines that are no addresses in the field, named', async () => {
+    const { fake, field } = await openDialog();
+    fake.answer('articles.save-many', ({ addresses }) =>
+      addresses.map(() => ({ kind: 'saved', articleId: newId() })),
+    );
+    type(field, 'https://a.example/1\nnot an address\nhttps://a.example/2');
+    fireEvent.click(saveButton());
+    const alert = await waitFor(() => screen.getByRole('alert'));
+    expect(alert.textContent).toBe('Saving 2 articles. Not a web address, so not saved: not an address.');
+    expect(field).toHaveProperty('value', 'not an address');
+  });
+
+  test('does not send more addresses than can be saved at once', async () => {
+    const { field } = await openDialog();
+    type(field, Array.from({ length: 501 }, (_, n) => `https://a.example/${n}`).join('\n'));
+    expect(screen.getByText(/501 addresses are too many at once/)).toBeTruthy();
+    expect(saveButton()).toHaveProperty('disabled', true);
+  });
+
+  test('says that an address is already here before it is saved', async () => {
+    const there = article({ title: 'Already here' });
+    const { field } = await openDialog([there]);
+    type(field, there.url ?? '');
+    await waitFor(() => screen.getByText('This address is already in your library.'));
+    fireEvent.click(screen.getByRole('button', { name: 'Open the saved article' }));
+    expect(await articleOpen('Already here')).toBeTruthy();
+  });
+
+  test('fills in the address on the clipboard, selected, unless it is here or something was typed', async () => {
+    const there = article();
+    const { fake } = await openPage([there]);
+    const openAgain = async (clipboard: string | null) => {
+      fake.answer('clipboard.address', () => clipboard);
+      fireEvent.keyDown(document.body, { key: 'n', ctrlKey: true });
+      const field = screen.getByRole('textbox', { name: 'Address or text' });
+      await waitFor(() => expect(fake.requestsOf('clipboard.address')).toHaveLength(asked));
+      asked += 1;
+      return field;
+    };
+    let asked = 1;
+    const field = await openAgain('https://a.example/1');
+    await waitFor(() => expect(field).toHaveProperty('value', 'https://a.example/1'));
+    expect(field).toMatchObject({ selectionStart: 0, selectionEnd: 'https://a.example/1'.length });
+    fireEvent.click(screen.getAllByRole('button', { name: 'Cancel' }).at(-1) ?? field);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+    const before = fake.requestsOf('articles.find').length;
+    const again = await openAgain(there.url);
+    await waitFor(() => expect(fake.requestsOf('articles.find').length).toBeGreaterThan(before));
+    expect(again).toHaveProperty('value', '');
+  });
 });

@@ -117,6 +117,8 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
   const answers: Answers = {
     ...steadyAnswers,
     'articles.save': () => new Refusal({ code: 'offline' }),
+    'articles.save-many': ({ addresses }) =>
+      addresses.map(() => ({ kind: 'failed', failure: { code: 'offline' } })),
     'articles.retry': () => ({ jobId: newId() }),
     'articles.list': ({ view, after, limit }) => {
       const all = rows().filter(inView[view]);

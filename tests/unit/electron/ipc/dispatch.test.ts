@@ -37,6 +37,8 @@ const ask = (
     'window.read': () => firstPageState,
     'window.remember': () => undefined,
     'clipboard.write': () => undefined,
+    'clipboard.address': () => null,
+    'clipboard.text': () => '',
     'clipboard.copy-selection': () => undefined,
   };
   return { answer: dispatch(name, payload, { main, askLibrary, report }), askLibrary, report };

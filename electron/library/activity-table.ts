@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { ActivityCounts, ActivityRow, ActivityState } from '../../shared/model/activity.js';
+import { FailureFacts } from '../../shared/model/failure.js';
+import { JobKind, JobState } from '../../shared/model/job.js';
+import type { Database } from './database.js';
+import { instant, jsonColumn } from './row-values.js';
+
+const JobRow = z.object({
+  uid: z.string(),
+  kind: JobKind,
+  article_uid: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
+  state: JobState,
+  failure: jsonColumn(FailureFacts).nullable(),
+  run_after: z.number(),
+  updated_at: z.number(),
+});
+
+const CountRow = z.object({
+  running: z.number(),
+  waiting: z.number(),
+  deferred: z.number(),
+  failed: z.number(),
+});
+
+const stateOf = ({ state, failure }: z.infer<typeof JobRow>): ActivityState =>
+  state === 'waiting' && failure ? 'deferred' : state;
+
+function fromRow(row: z.infer<typeof JobRow>): ActivityRow {
+  const state = stateOf(row);
+  return {
+    jobId: row.uid,
+    articleId: row.article_uid,
+    kind: row.kind,
+    title: row.title,
+    address: row.url,
+    state,
+    failure: row.failure,
+    nextTryAt: state === 'deferred' ? instant(row.run_after) : null,
+    changedAt: instant(row.updated_at),
+  };
+}
+
+/** Work on articles that are not in the trash. */
+const FROM = `FROM jobs j JOIN articles a ON a.id = j.article_id
+  JOIN article_state s ON s.article_id = j.article_id AND s.deleted_at IS NULL`;
+const SELECT = `SELECT j.uid, j.kind, a.uid AS article_uid, s.title, a.url, j.state, j.failure, j.run_after, j.updated_at ${FROM}`;
+const OPEN = "j.state IN ('waiting', 'running')";
+/** An older job of the same article was overtaken: it says nothing any more. */
+const ENDED = `j.state IN ('done', 'failed', 'cancelled') AND j.dismissed_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM jobs n WHERE n.article_id = j.article_id AND n.id > j.id)`;
+
+/** The queue as a person sees it: what is under way, what waits, how the rest ended. */
+export class ActivityTable {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  counts(): ActivityCounts {
+    const found = this.#database.get(
+      CountRow,
+      `SELECT COUNT(*) FILTER (WHERE j.state = 'running') AS running,
+       COUNT(*) FILTER (WHERE j.state = 'waiting' AND j.failure IS NULL) AS waiting,
+       COUNT(*) FILTER (WHERE j.state = 'waiting' AND j.failure IS NOT NULL) AS deferred,
+       (SELECT COUNT(*) ${FROM} WHERE j.state = 'failed' AND ${ENDED}) AS failed
+       ${FROM} WHERE ${OPEN}`,
+    );
+    return found ?? { running: 0, waiting: 0, deferred: 0, failed: 0 };
+  }
+
+  /** What is under way, then what is next in turn, then what waits to be tried again. */
+  open(limit: number): readonly ActivityRow[] {
+    return this.#database
+      .all(
+        JobRow,
+        `${SELECT} WHERE ${OPEN} ORDER BY j.state = 'running' DESC, j.failure IS NOT NULL, j.id LIMIT ?`,
+        [limit],
+      )
+      .map(fromRow);
+  }
+
+  /** What ended, the newest first; of what went well only that since a moment. */
+  ended(limit: number, doneSince: number): readonly ActivityRow[] {
+    return this.#database
+      .all(
+        JobRow,
+        `${SELECT} WHERE ${ENDED} AND (j.state <> 'done' OR j.updated_at >= ?) ORDER BY j.updated_at DESC, j.id DESC LIMIT ?`,
+        [doneSince, limit],
+      )
+      .map(fromRow);
+  }
+
+  /** Every job that failed and is listed. */
+  failed(): readonly ActivityRow[] {
+    return this.#database
+      .all(JobRow, `${SELECT} WHERE j.state = 'failed' AND ${ENDED} ORDER BY j.id`)
+      .map(fromRow);
+  }
+
+  /** Takes one ended job out of the list, or every one. */
+  dismiss(id: string | null, now: number): void {
+    const one = id === null ? '' : ' AND uid = ?';
+    this.#database.run(
+      `UPDATE jobs SET dismissed_at = ? WHERE state IN ('done', 'failed', 'cancelled') AND dismissed_at IS NULL${one}`,
+      id === null ? [now] : [now, id],
+    );
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  Check,
+  CirclePause,
+  Clock,
+  LoaderCircle,
+  type LucideIcon,
+  RefreshCw,
+  TriangleAlert,
+  WifiOff,
+  X,
+} from 'lucide-react';
+import type { ActivityRow as Row } from '../../shared/model/activity.js';
+import type { JobProgress } from '../../shared/model/job.js';
+import { assertNever } from '../../shared/assert.js';
+import { clockTime } from '../i18n/dates.js';
+import type { Words } from '../i18n/words.js';
+import { closeActivityPopover } from '../lib/activity-popover.js';
+import { openById } from '../state/open-articles.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import { IconButton } from '../ui/IconButton.js';
+import { MiddleDots } from '../ui/MiddleDots.js';
+import styles from './Activity.module.css';
+
+const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+const icons: Readonly<Record<Row['state'] | 'offline', LucideIcon>> = {
+  running: LoaderCircle,
+  waiting: Clock,
+  deferred: Clock,
+  offline: WifiOff,
+  failed: TriangleAlert,
+  cancelled: CirclePause,
+  done: Check,
+};
+
+/** The step a save is at: `Pictures 1 / 2`. */
+const stepWords = (progress: JobProgress | undefined, { reading }: Words): string => {
+  if (!progress) return reading.steps.address;
+  const { step, done, total } = progress;
+  return total > 1 ? `${reading.steps[step]} ${reading.stepCount(done, total)}` : reading.steps[step];
+};
+
+function deferredWords({ failure, nextTryAt }: Row, { activity, failures }: Words): string {
+  if (!failure || failure.code === 'offline') return activity.network;
+  const brief = failures[failure.code].brief(failure);
+  return nextTryAt === null ? brief : activity.again(brief, clockTime(nextTryAt));
+}
+
+function detailWords(row: Row, progress: JobProgress | undefined, words: Words): string {
+  const { activity, failures } = words;
+  switch (row.state) {
+    case 'running':
+      return stepWords(progress, words);
+    case 'waiting':
+      return activity.turn;
+    case 'deferred':
+      return deferredWords(row, words);
+    case 'failed': {
+      const failure = row.failure ?? { code: 'internal' };
+      return failures[failure.code].sentence(failure);
+    }
+    case 'cancelled':
+      return activity.stopped;
+    case 'done':
+      return activity.saved(clockTime(row.changedAt));
+    default:
+      return assertNever(row.state);
+  }
+}
+
+function RowActs({ row, title }: { readonly row: Row; readonly title: string }) {
+  const { client, attempt } = useSession();
+  const { activity } = useWords();
+  const id = { id: row.jobId };
+  const isOpen = row.state === 'running' || row.state === 'waiting' || row.state === 'deferred';
+  const mayRetry = row.state === 'failed' || row.state === 'cancelled' || row.state === 'deferred';
+  return (
+    <div className={styles['acts']}>
+      {mayRetry ? (
+        <IconButton label={activity.retry(title)} onClick={() => attempt(client.call('jobs.retry', id))}>
+          <RefreshCw {...icon} />
+        </IconButton>
+      ) : null}
+      <IconButton
+        label={isOpen ? activity.cancel(title) : activity.dismiss(title)}
+        onClick={() => attempt(client.call(isOpen ? 'jobs.cancel' : 'jobs.dismiss', id))}
+      >
+        <X {...icon} />
+      </IconButton>
+    </div>
+  );
+}
+
+/** One save: where it is, why it is not further, and what can be done about it. */
+export function ActivityRow({ row }: { readonly row: Row }) {
+  const session = useSession();
+  const words = useWords();
+  const progress = useStorePart(session.jobs.store, (state) => state.progress.get(row.articleId));
+  const title = row.title === '' ? words.list.untitled : row.title;
+  const Icon = icons[row.state === 'deferred' && row.failure?.code === 'offline' ? 'offline' : row.state];
+  const open = (): void => {
+    closeActivityPopover();
+    session.attempt(openById(session, row.articleId, 'now'));
+  };
+  return (
+    <li className={styles['row']} data-state={row.state}>
+      <Icon {...icon} className={styles[row.state === 'running' ? 'spinner' : 'icon']} />
+      <div className={styles['what']}>
+        <button type="button" className={styles['title']} onClick={open}>
+          <MiddleDots text={title} />
+        </button>
+        <p>{detailWords(row, progress, words)}</p>
+      </div>
+      <RowActs row={row} title={title} />
+    </li>
+  );
+}

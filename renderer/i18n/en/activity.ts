@@ -1,0 +1,52 @@
+import { count, number } from './count.js';
+
+/** How the saves of one run ended. */
+export interface RunEnds {
+  readonly saved: number;
+  readonly failed: number;
+  readonly deferred: number;
+  readonly stopped: number;
+}
+
+/** Work under way and how it ended, in English. */
+export const activity = {
+  title: 'Activity',
+  close: 'Close',
+  badge: (n: number) => `${number.format(n)} under way`,
+  badgeFailed: (n: number) => `${number.format(n)} not saved`,
+  badgeDeferred: (n: number) => `${number.format(n)} waiting`,
+  nothing: 'Nothing is under way.',
+  nothingHint: 'Saves appear here while they run, wait or fail. They go on after a restart.',
+  underWay: (running: number, waiting: number) =>
+    waiting === 0
+      ? `Saving ${count(running, 'article', 'articles')}`
+      : `Saving ${count(running, 'article', 'articles')}, ${number.format(waiting)} waiting`,
+  share: (ended: number, total: number) => `${number.format(ended)} of ${number.format(total)}`,
+  minutesLeft: (n: number) => (n < 1 ? 'less than a minute left' : `about ${n} min left`),
+  groups: { open: 'Under way', deferred: 'Tried again by itself', failed: 'Not saved', done: 'Finished' },
+  more: (n: number) => `and ${number.format(n)} more`,
+  turn: 'Waiting for its turn',
+  network: 'Waiting for the network',
+  again: (reason: string, time: string) => `${reason}, tried again at ${time}`,
+  stopped: 'Stopped',
+  saved: (time: string) => `Saved at ${time}`,
+  cancel: (title: string) => `Cancel: ${title}`,
+  retry: (title: string) => `Try again: ${title}`,
+  dismiss: (title: string) => `Take off the list: ${title}`,
+  cancelAll: 'Cancel all',
+  retryAll: 'Try again',
+  dismissAll: 'Clear finished',
+  retried: (n: number) =>
+    n === 0 ? 'No save is waiting for another try.' : `Trying ${count(n, 'save', 'saves')} again.`,
+  cancelled: (n: number) => `${count(n, 'save', 'saves')} stopped. Headlines and addresses are kept.`,
+  ended: ({ saved, failed, deferred, stopped }: RunEnds) => {
+    const parts = [
+      [saved, 'saved'],
+      [failed, 'not saved'],
+      [deferred, 'tried again later'],
+      [stopped, 'stopped'],
+    ] as const;
+    const told = parts.filter(([n]) => n > 0).map(([n, what]) => `${number.format(n)} ${what}`);
+    return `${told.join(', ')}.`;
+  },
+};

@@ -1,0 +1,85 @@
+import { MAX_ADDRESSES_AT_ONCE, MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
+import type { SaveSource } from '../../shared/ipc/contract/articles.js';
+
+/** What a person put into the save dialog, dropped, or had on the clipboard. */
+export type Entry =
+  | { readonly kind: 'nothing' }
+  | Extract<SaveSource, { kind: 'address' | 'text' }>
+  /** Several addresses, each once, and the lines between them that are none. */
+  | { readonly kind: 'addresses'; readonly addresses: readonly string[]; readonly bad: readonly string[] }
+  | { readonly kind: 'too-many'; readonly count: number }
+  /** A lone word that names a scheme the app never fetches, such as `file:` or `javascript:`, or is a broken address. */
+  | { readonly kind: 'bad-address' }
+  | { readonly kind: 'too-large'; readonly limitBytes: number };
+
+const HTTP = /^https?:\/\/\S+$/i;
+/** A host with a dot or a port, such as `news.example/a` or `127.0.0.1:8080/a`, as it is typed without `https://`. */
+const HOST =
+  /^(?:localhost|[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+)(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+/** The last part of a host is a name with letters, or the host is four numbers. */
+const ENDS_LIKE_HOST =
+  /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[^/?#:]*\.[\p{L}-][\p{L}\p{N}-]+)(?=[:/?#]|$)/iu;
+
+/** Hosts that rarely have a certificate: this machine, and bare numbers. */
+const OWN_MACHINE = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?=[:/?#]|$)/i;
+
+/** Longer ones are no addresses (shared/model/article.ts). */
+const LONGEST_ADDRESS = 8_192;
+
+const isWhole = (word: string): boolean =>
+  HTTP.test(word) && word.length <= LONGEST_ADDRESS && URL.canParse(word);
+
+function addressOf(word: string): string | null {
+  if (HTTP.test(word)) return isWhole(word) ? word : null;
+  if (!HOST.test(word) || !ENDS_LIKE_HOST.test(word)) return null;
+  const address = `${OWN_MACHINE.test(word) ? 'http' : 'https'}://${word}`;
+  return isWhole(address) ? address : null;
+}
+
+const isBadAddress = (word: string): boolean => /^[a-z][a-z\d+.-]*:(?:\/|[^\s:]*\()/i.test(word);
+
+const wordsOf = (line: string): readonly string[] => line.split(/\s+/u).filter((word) => word !== '');
+
+/** The addresses a line consists of: one in any spelling, or several with their schemes, set apart by spaces or commas. Null for any other line. */
+function addressesOf(line: string): readonly string[] | null {
+  const words = wordsOf(line).map((word) => word.replace(/[,;]+$/u, ''));
+  const [only, ...others] = words;
+  if (only !== undefined && others.length === 0) {
+    const address = addressOf(only);
+    return address === null ? null : [address];
+  }
+  return words.every(isWhole) ? words : null;
+}
+
+/**
+ * Several addresses. Lines between them that are none are bad ones as long as the addresses are the most of it and at
+ * least two; otherwise it is a text that names addresses. Null then.
+ */
+function readAddresses(value: string): Entry | null {
+  const lines = value.split(/[\n\r]+/u).flatMap((line) => (line.trim() === '' ? [] : line.trim()));
+  const read = lines.map((line) => ({ line, addresses: addressesOf(line) }));
+  const found = read.flatMap(({ addresses }) => addresses ?? []);
+  const bad = read.flatMap(({ line, addresses }) => (addresses === null ? line : []));
+  if (found.length < 2 || read.length - bad.length <= bad.length) return null;
+  const addresses = [...new Set(found)];
+  return addresses.length > MAX_ADDRESSES_AT_ONCE
+    ? { kind: 'too-many', count: addresses.length }
+    : { kind: 'addresses', addresses, bad };
+}
+
+/**
+ * Tells addresses from a text: a lone web address, with or without its scheme, is one; lines of them are many;
+ * everything else is the text itself.
+ */
+export function readEntry(value: string): Entry {
+  const trimmed = value.trim();
+  if (trimmed === '') return { kind: 'nothing' };
+  const isOneWord = !/\s/u.test(trimmed);
+  const address = isOneWord ? addressOf(trimmed) : null;
+  if (address !== null) return { kind: 'address', address };
+  if (isOneWord && isBadAddress(trimmed)) return { kind: 'bad-address' };
+  if (new TextEncoder().encode(value).byteLength > MAX_HANDED_OVER_BYTES) {
+    return { kind: 'too-large', limitBytes: MAX_HANDED_OVER_BYTES };
+  }
+  return (isOneWord ? null : readAddresses(trimmed)) ?? { kind: 'text', text: value };
+}

@@ -1,0 +1,50 @@
+import type { Words } from '../i18n/words.js';
+
+/** What a drop would do. Of text and addresses the system tells the kind only, until they are dropped. */
+export type DropOffer =
+  | { readonly kind: 'files'; readonly count: number }
+  | { readonly kind: 'address' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'refused' };
+
+const ADDRESS_TYPES: readonly string[] = ['text/uri-list', 'text/x-moz-url'];
+/** Types of files that can be saved; a file whose type is not known is judged by its name once it is dropped. */
+const FILE_TYPES: ReadonlySet<string> = new Set(['text/html', 'text/plain', 'application/xhtml+xml', '']);
+
+const isAddress = ({ types }: DataTransfer): boolean => ADDRESS_TYPES.some((type) => types.includes(type));
+
+/** What would happen to this, were it dropped now. A picture dragged out of a browser brings its file and its address: the address counts. */
+export function dropOffer(transfer: DataTransfer): DropOffer {
+  const files = [...transfer.items].filter(({ kind }) => kind === 'file');
+  const readable = files.filter(({ type }) => FILE_TYPES.has(type));
+  if (readable.length > 0) return { kind: 'files', count: files.length };
+  if (isAddress(transfer)) return { kind: 'address' };
+  if (files.length > 0) return { kind: 'refused' };
+  return transfer.types.includes('text/plain') ? { kind: 'text' } : { kind: 'refused' };
+}
+
+/** The same in words. */
+export function offerWords(offer: DropOffer, { drop }: Words): string {
+  return offer.kind === 'files' ? drop.files(offer.count) : drop[offer.kind];
+}
+
+/** Each first line of `address, title` pairs, as Firefox gives them. */
+const mozAddresses = (text: string): string =>
+  text
+    .split('\n')
+    .filter((_, index) => index % 2 === 0)
+    .join('\n');
+
+const uriList = (text: string): string =>
+  text
+    .split(/\r?\n/u)
+    .filter((line) => !line.startsWith('#'))
+    .join('\n');
+
+/** What was dropped, as the text it comes to: addresses one a line, else the plain text. */
+export function droppedText(transfer: DataTransfer): string {
+  const addresses =
+    uriList(transfer.getData('text/uri-list')) || mozAddresses(transfer.getData('text/x-moz-url'));
+  const plain = transfer.getData('text/plain');
+  return /^https?:/imu.test(addresses) ? addresses : plain || addresses;
+}

@@ -1,0 +1,37 @@
+import { assertNever } from '../../shared/assert.js';
+import type { Words } from '../i18n/words.js';
+import type { Entry } from '../lib/read-entry.js';
+
+interface Circumstances {
+  readonly isOnline: boolean;
+  /** Whether the address is already in the library. */
+  readonly isHere: boolean;
+  readonly limitMb: number;
+}
+
+function addressHint({ isOnline, isHere }: Circumstances, { save }: Words): string {
+  if (isHere) return save.isHere;
+  return isOnline ? save.isAddress : save.isOffline;
+}
+
+/** What Save will do with what was put in. */
+export function entryHint(entry: Entry, circumstances: Circumstances, words: Words): string {
+  const { save } = words;
+  switch (entry.kind) {
+    case 'address':
+      return addressHint(circumstances, words);
+    case 'addresses':
+      return save.areAddresses(entry.addresses.length);
+    case 'too-many':
+      return save.tooMany(entry.count);
+    case 'text':
+      return save.isText(entry.text.trim().length);
+    case 'too-large':
+      return save.fileTooLarge(circumstances.limitMb);
+    case 'nothing':
+    case 'bad-address':
+      return save.hint;
+    default:
+      return assertNever(entry);
+  }
+}

@@ -1,0 +1,142 @@
+import { useMemo, useState } from 'react';
+import { AppError } from '../../shared/app-error.js';
+import type { SaveSource } from '../../shared/ipc/contract/articles.js';
+import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
+import type { ArticleId } from '../../shared/model/article.js';
+import type { Words } from '../i18n/words.js';
+import { failureOf } from '../lib/failure-of.js';
+import { type Entry, readEntry } from '../lib/read-entry.js';
+import { openById, openSaved } from '../state/open-articles.js';
+import { fileSource, saveAddresses, tellOfMany, whyNotFile } from '../state/save-acts.js';
+import { useSession, useWords } from '../state/session.js';
+
+/** Largest file or text, in megabytes. */
+export const LIMIT_MB = MAX_HANDED_OVER_BYTES / 1_048_576;
+
+/** Why nothing was saved, or not all. */
+export interface Problem {
+  readonly text: string;
+  /** The article that is already there. */
+  readonly duplicate: ArticleId | null;
+}
+
+const problemOf = (error: unknown, { failures }: Words): Problem => {
+  const failure = failureOf(error);
+  return { text: failures[failure.code].sentence(failure), duplicate: failure.articleId ?? null };
+};
+
+type ManyAddresses = Extract<Entry, { kind: 'addresses' }>;
+
+/** What there is too much of is told before, and cannot be saved. */
+const canSave = ({ kind }: Entry): boolean =>
+  kind !== 'nothing' && kind !== 'too-large' && kind !== 'too-many';
+
+/** What an entry is saved as. The text of an article that has none is a text, even if it looks like an address. */
+function sourceOf(entry: Entry, value: string, isNew: boolean): SaveSource | ManyAddresses {
+  const isMeant = entry.kind === 'address' || entry.kind === 'text' || entry.kind === 'addresses';
+  return isNew && isMeant ? entry : { kind: 'text', text: value };
+}
+
+/** What is put into the save dialog, and what becomes of it. */
+export interface Saving {
+  readonly value: string;
+  readonly entry: Entry;
+  readonly problem: Problem | null;
+  readonly mayNotSubmit: boolean;
+  readonly isSending: boolean;
+  /** Puts a text into the field without keeping it as typed. */
+  readonly fill: (text: string) => void;
+  readonly type: (text: string) => void;
+  readonly submit: () => void;
+  readonly take: (file: File) => Promise<void>;
+  readonly openExisting: (id: ArticleId) => void;
+}
+
+/** Reads, keeps and saves what a person puts into the dialog. `into` is the article that gets the text. */
+export function useSaving(into: ArticleId | undefined, onClose: () => void): Saving {
+  const session = useSession();
+  const words = useWords();
+  const { save } = words;
+  const place = into ?? null;
+  const [value, fill] = useState(() => session.saveDrafts.get(place));
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isSending, setIsSending] = useState(false);
+  const entry = useMemo(() => readEntry(value), [value]);
+
+  const keep = (text: string): void => {
+    fill(text);
+    session.saveDrafts.keep(place, text);
+  };
+  const send = async (source: SaveSource): Promise<void> => {
+    const { articleId } = await session.client.call('articles.save', {
+      source,
+      ...(into === undefined ? {} : { into }),
+    });
+    if (source.kind !== 'file') session.saveDrafts.keep(place, '');
+    onClose();
+    session.attempt(openSaved(session, articleId));
+  };
+  /** What could not be saved stays in the field, named. */
+  const sendMany = async ({ addresses, bad }: ManyAddresses): Promise<void> => {
+    const many = await saveAddresses(session, addresses);
+    const left = [...many.failed, ...bad];
+    keep(left.join('\n'));
+    if (left.length === 0) {
+      onClose();
+      return tellOfMany(session, many);
+    }
+    const why = many.failure && problemOf(new AppError(many.failure), words).text;
+    const told = [save.many(many.saved, many.duplicates), why, bad.length > 0 ? save.badLines(bad) : null];
+    setProblem({ text: told.filter((part) => part !== null).join(' '), duplicate: null });
+    return setIsSending(false);
+  };
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    setIsSending(true);
+    setProblem(null);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(problemOf(error, words));
+      setIsSending(false);
+    }
+  };
+
+  return {
+    value,
+    entry,
+    problem,
+    isSending,
+    mayNotSubmit: isSending || !canSave(entry),
+    fill,
+    type: (text) => {
+      keep(text);
+      setProblem(null);
+    },
+    submit: () => {
+      if (isSending || !canSave(entry)) return;
+      if (into === undefined && entry.kind === 'bad-address') {
+        setProblem(problemOf(new AppError('bad-address'), words));
+        return;
+      }
+      void attempt(async () => {
+        const source = sourceOf(entry, value, into === undefined);
+        await (source.kind === 'addresses' ? sendMany(source) : send(source));
+      });
+    },
+    take: async (file) => {
+      const why = whyNotFile(file);
+      const source = why === null ? await fileSource(file) : null;
+      if (source) return attempt(() => send(source));
+      const told = { wrong: save.wrongFile, 'too-large': save.fileTooLarge(LIMIT_MB) };
+      return setProblem({
+        text: why === null ? save.unreadableFiles([file.name]) : told[why],
+        duplicate: null,
+      });
+    },
+    openExisting: (id) => {
+      session.saveDrafts.keep(place, '');
+      onClose();
+      session.attempt(openById(session, id, 'now'));
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Response } from '../../shared/ipc/contract.js';
+import type { RunEnds } from '../i18n/en/activity.js';
+import type { Client } from '../lib/client.js';
+import { createStore, type Store } from './store.js';
+
+/** Rows of each kind that are asked for while they are seen. */
+const MOST_ROWS = 100;
+/** Events come in bursts: the list is asked for this long after the first of one. */
+const SETTLE_MS = 150;
+
+/** What has ended since work began to be under way. */
+export interface Run {
+  readonly beganAt: number;
+  /** About how long the rest takes, in milliseconds; null while too little has ended to tell. */
+  readonly msLeft: number | null;
+  readonly ends: RunEnds;
+}
+
+export interface ActivityState extends Response<'jobs.activity'> {
+  /** Null while nothing is under way and its end is told. */
+  readonly run: Run | null;
+}
+
+export interface Activity {
+  readonly store: Store<ActivityState>;
+  load(): Promise<void>;
+  /** Asks for the rows, too, while somebody sees them. */
+  watch(isSeen: boolean): void;
+  /** Ends the run, once it was told. */
+  endRun(): void;
+}
+
+const NO_ENDS: RunEnds = { saved: 0, failed: 0, deferred: 0, stopped: 0 };
+
+/** How many ended, in whatever way. */
+export const endedIn = ({ saved, failed, deferred, stopped }: RunEnds): number =>
+  saved + failed + deferred + stopped;
+
+/** How many are under way or next in turn. */
+export const openIn = ({ counts }: Pick<ActivityState, 'counts'>): number => counts.running + counts.waiting;
+
+/** Fewer ends than this say nothing of how long the rest takes. */
+const ENOUGH_ENDS = 3;
+
+function msLeft({ beganAt, ends }: Run, open: number, now: number): number | null {
+  const ended = endedIn(ends);
+  return ended < ENOUGH_ENDS ? null : ((now - beganAt) / ended) * open;
+}
+
+/** The queue as the library knows it, asked for again whenever something of it changed. */
+export function createActivity(client: Client, now: () => number = Date.now): Activity {
+  const store = createStore<ActivityState>({
+    counts: { running: 0, waiting: 0, deferred: 0, failed: 0 },
+    retriable: 0,
+    open: [],
+    ended: [],
+    run: null,
+  });
+  let isSeen = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const beginning = (): Run => ({ beganAt: now(), msLeft: null, ends: NO_ENDS });
+
+  const load = async (): Promise<void> => {
+    const found = await client.call('jobs.activity', { limit: isSeen ? MOST_ROWS : 0 });
+    const isBeginning = store.get().run === null && openIn(found) > 0;
+    const run = isBeginning ? beginning() : store.get().run;
+    store.change({ ...found, run: run && { ...run, msLeft: msLeft(run, openIn(found), now()) } });
+  };
+  const loadSoon = (): void => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      load().catch(() => undefined); // asked for again at the next event
+    }, SETTLE_MS);
+  };
+  const end = (how: keyof RunEnds): void => {
+    const run = store.get().run ?? beginning();
+    store.change({ run: { ...run, ends: { ...run.ends, [how]: run.ends[how] + 1 } } });
+    loadSoon();
+  };
+
+  client.on('articles.changed', loadSoon);
+  client.on('activity.changed', loadSoon);
+  client.on('library.restarted', loadSoon);
+  client.on('job.finished', () => end('saved'));
+  client.on('job.deferred', () => end('deferred'));
+  client.on('job.failed', ({ failure }) => end(failure.code === 'cancelled' ? 'stopped' : 'failed'));
+
+  return {
+    store,
+    load,
+    watch: (seen) => {
+      isSeen = seen;
+      if (seen) void load().catch(() => undefined); // asked for again at the next event
+    },
+    endRun: () => store.change({ run: null }),
+  };
+}

@@ -1,0 +1,130 @@
+import { AppError } from '../../shared/app-error.js';
+import { assertNever } from '../../shared/assert.js';
+import type { SaveSource } from '../../shared/ipc/contract/articles.js';
+import type { ArticleId } from '../../shared/model/article.js';
+import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import { failureOf } from '../lib/failure-of.js';
+import { type Entry, readEntry } from '../lib/read-entry.js';
+import { openById, openSaved } from './open-articles.js';
+import type { Session } from './session.js';
+
+/** What became of many addresses. */
+export interface ManySaved {
+  readonly saved: number;
+  readonly duplicates: number;
+  readonly failed: readonly string[];
+  /** Why, of the first that failed. */
+  readonly failure: FailureFacts | null;
+}
+
+/** Queues many addresses and brings the list to where they stand. */
+export async function saveAddresses(session: Session, addresses: readonly string[]): Promise<ManySaved> {
+  const { client, library, panes } = session;
+  const results = await client.call('articles.save-many', { addresses: [...addresses] });
+  const { view } = library.store.get();
+  const isSeen = view === 'unread' || view === 'all';
+  if (panes.get().surface === 'library' && !isSeen) session.attempt(library.show('unread'));
+  return {
+    saved: results.filter(({ kind }) => kind === 'saved').length,
+    duplicates: results.filter(({ kind }) => kind === 'duplicate').length,
+    failed: addresses.filter((_, index) => results[index]?.kind === 'failed'),
+    failure: results.find((result) => result.kind === 'failed')?.failure ?? null,
+  };
+}
+
+/** Says once what became of many addresses. */
+export const tellOfMany = ({ toasts }: Session, { saved, duplicates }: ManySaved): void =>
+  toasts.show('info', ({ save }) => save.many(saved, duplicates));
+
+/** Saves one thing and shows it; of an address that is already here, the article. @throws AppError */
+async function saveOne(session: Session, source: SaveSource): Promise<void> {
+  try {
+    const { articleId } = await session.client.call('articles.save', { source });
+    await openSaved(session, articleId);
+  } catch (error) {
+    const { code, articleId } = failureOf(error);
+    if (code !== 'duplicate' || articleId === undefined) throw error;
+    session.toasts.show('info', ({ failures }) => failures.duplicate.sentence({ code }));
+    await openById(session, articleId, 'now');
+  }
+}
+
+async function saveEntry(session: Session, entry: Entry): Promise<void> {
+  const { toasts } = session;
+  switch (entry.kind) {
+    case 'nothing':
+      return toasts.show('info', ({ save }) => save.nothingToSave);
+    case 'bad-address':
+      throw new AppError('bad-address');
+    case 'too-large':
+      throw new AppError({ code: 'too-large', limitBytes: entry.limitBytes });
+    case 'too-many':
+      return toasts.show('error', ({ save }) => save.tooMany(entry.count));
+    case 'addresses': {
+      const many = await saveAddresses(session, entry.addresses);
+      if (many.failure) throw new AppError(many.failure);
+      tellOfMany(session, many);
+      if (entry.bad.length > 0) toasts.show('error', ({ save }) => save.badLines(entry.bad));
+      return undefined;
+    }
+    case 'address':
+    case 'text':
+      return saveOne(session, entry);
+    default:
+      return assertNever(entry);
+  }
+}
+
+/** Saves what a text is: an address, several, or the text itself. */
+export const saveText = (session: Session, text: string): Promise<void> =>
+  saveEntry(session, readEntry(text));
+
+const READABLE = /\.(?:html?|txt)$/i;
+
+/** Why a file cannot be saved, before it is read; null when it can. */
+export const whyNotFile = ({ name, size }: File): 'wrong' | 'too-large' | null => {
+  if (!READABLE.test(name)) return 'wrong';
+  return size > MAX_HANDED_OVER_BYTES ? 'too-large' : null;
+};
+
+/** What saving hands over of a file: its bytes, never its path. Null for a folder and what cannot be read. */
+export const fileSource = async (file: File): Promise<SaveSource | null> => {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes && { kind: 'file', name: file.name.slice(-255), bytes: new Uint8Array(bytes) };
+};
+
+/** Names the files that are left out, by the reason. */
+function tellLeftOut({ toasts }: Session, files: readonly File[], unreadable: readonly string[]): void {
+  const names = (why: 'wrong' | 'too-large'): readonly string[] =>
+    files.filter((file) => whyNotFile(file) === why).map(({ name }) => name);
+  const [wrong, large] = [names('wrong'), names('too-large')];
+  if (wrong.length > 0) toasts.show('error', ({ save }) => save.wrongFiles(wrong));
+  if (large.length > 0)
+    toasts.show('error', ({ save }) => save.filesTooLarge(large, MAX_HANDED_OVER_BYTES / 1_048_576));
+  if (unreadable.length > 0) toasts.show('error', ({ save }) => save.unreadableFiles(unreadable));
+}
+
+/** Saves files one after the other; those that cannot be are named with the reason, and the rest goes on. */
+export async function saveFiles(session: Session, files: readonly File[]): Promise<void> {
+  const { client, toasts } = session;
+  const unreadable: string[] = [];
+  const saved: ArticleId[] = [];
+  for (const file of files.filter((one) => whyNotFile(one) === null)) {
+    // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
+    const source = await fileSource(file);
+    if (!source) unreadable.push(file.name);
+    // oxlint-disable-next-line no-await-in-loop -- the order of the rows is the order of the files
+    else saved.push((await client.call('articles.save', { source })).articleId);
+  }
+  const [first] = saved;
+  if (first !== undefined && saved.length === 1) await openSaved(session, first);
+  else if (saved.length > 1) toasts.show('info', ({ save }) => save.many(saved.length, 0));
+  tellLeftOut(session, files, unreadable);
+}
+
+/** What saving can be asked for by key and menu beside the dialog. */
+export const saveCommands = (session: Session) => ({
+  'save-from-clipboard': () =>
+    session.attempt(session.client.call('clipboard.text').then((text) => saveText(session, text))),
+});

@@ -1,0 +1,58 @@
+import type { ArticleId } from '../../shared/model/article.js';
+import type { Words } from '../i18n/words.js';
+import type { Client } from '../lib/client.js';
+import { type Activity, endedIn, openIn } from './activity.js';
+import type { Toasts } from './toasts.js';
+
+type Say = (title: string, words: Words) => string;
+
+interface Ended {
+  readonly articleId: ArticleId;
+  readonly say: Say;
+}
+
+interface Tools {
+  readonly client: Client;
+  readonly activity: Activity;
+  readonly toasts: Toasts;
+}
+
+/**
+ * Tells how saves ended once nothing is under way any more: a single one by its title, to screen readers only, since
+ * its row shows it; several in one sentence (ux.md §5).
+ */
+export function tellOfSaves({ client, activity, toasts }: Tools): void {
+  let last: Ended | null = null;
+  const note = (articleId: ArticleId | null, say: Say): void => {
+    if (articleId !== null) last = { articleId, say };
+  };
+  client.on('job.finished', ({ articleId }) => note(articleId, (title, { save }) => save.saved(title)));
+  client.on('job.deferred', ({ articleId }) => note(articleId, (title, { save }) => save.deferred(title)));
+  client.on('job.failed', ({ articleId, failure }) =>
+    note(articleId, (title, { save }) =>
+      failure.code === 'cancelled' ? save.stopped(title) : save.failed(title),
+    ),
+  );
+
+  const tellOne = async ({ articleId, say }: Ended): Promise<void> => {
+    const [row] = await client.call('articles.headlines', { ids: [articleId] });
+    if (row) toasts.announce((words) => say(row.title, words));
+  };
+  const settle = (): void => {
+    const { run } = activity.store.get();
+    if (!run) return;
+    const { ends } = run;
+    activity.endRun();
+    if (endedIn(ends) > 1) toasts.show('info', ({ activity: words }) => words.ended(ends));
+    else if (last) void tellOne(last).catch(() => undefined); // an announcement is not worth a message of its own
+    last = null;
+  };
+  let counts = activity.store.get().counts;
+  activity.store.subscribe(() => {
+    const state = activity.store.get();
+    // Only a new count from the library says that nothing is under way: an end by itself may have others behind it.
+    if (state.counts === counts) return;
+    counts = state.counts;
+    if (openIn(state) === 0) settle();
+  });
+}

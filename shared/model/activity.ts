@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { ArticleId, Instant } from './article.js';
+import { FailureFacts } from './failure.js';
+import { JobId, JobKind } from './job.js';
+
+/** Where a piece of work is: `deferred` failed for a reason that passes and is tried again by itself. */
+export const ActivityState = z.enum(['running', 'waiting', 'deferred', 'failed', 'cancelled', 'done']);
+export type ActivityState = z.infer<typeof ActivityState>;
+
+/** One piece of work as Activity lists it: of each article the newest. */
+export const ActivityRow = z
+  .strictObject({
+    jobId: JobId,
+    articleId: ArticleId,
+    kind: JobKind,
+    title: z.string(),
+    address: z.string().nullable(),
+    state: ActivityState,
+    failure: FailureFacts.nullable(),
+    nextTryAt: Instant.nullable(),
+    changedAt: Instant,
+  })
+  .readonly();
+export type ActivityRow = z.infer<typeof ActivityRow>;
+
+/** How much there is of each; what is done is not counted. */
+export const ActivityCounts = z
+  .strictObject({
+    running: z.int().min(0),
+    waiting: z.int().min(0),
+    deferred: z.int().min(0),
+    failed: z.int().min(0),
+  })
+  .readonly();
+export type ActivityCounts = z.infer<typeof ActivityCounts>;

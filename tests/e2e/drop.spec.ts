@@ -1,0 +1,153 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from './app.js';
+import { article, expectArticle } from './article.js';
+import { headlines, row } from './headlines.js';
+import { openSaveDialog, saveDialog } from './save-dialog.js';
+import { chooseLanguage } from './settings-page.js';
+
+interface Dragged {
+  /** Data by its type, as another program gives it. */
+  readonly items?: readonly { readonly mimeType: string; readonly data: string }[];
+  /** Paths of files. */
+  readonly files?: readonly string[];
+}
+
+/** Something dragged from another program over the middle of the window. */
+class Drag {
+  readonly #debug: CDPSession;
+  readonly #dragged: Dragged;
+
+  constructor(debug: CDPSession, dragged: Dragged) {
+    this.#debug = debug;
+    this.#dragged = dragged;
+  }
+
+  static async over(page: Page, dragged: Dragged): Promise<Drag> {
+    const drag = new Drag(await page.context().newCDPSession(page), dragged);
+    await drag.#send('dragEnter');
+    await drag.#send('dragOver');
+    return drag;
+  }
+
+  async drop(): Promise<void> {
+    await this.#send('drop');
+    await this.#debug.detach();
+  }
+
+  async #send(type: 'dragEnter' | 'dragOver' | 'drop'): Promise<void> {
+    const { items = [], files = [] } = this.#dragged;
+    await this.#debug.send('Input.dispatchDragEvent', {
+      type,
+      x: 640,
+      y: 500,
+      data: { items: [...items], files: [...files], dragOperationsMask: 1 },
+    });
+  }
+}
+
+const addresses = (...all: readonly string[]): Dragged => ({
+  items: [
+    { mimeType: 'text/uri-list', data: all.join('\r\n') },
+    { mimeType: 'text/plain', data: all.join('\n') },
+  ],
+});
+
+test('An address dropped on the window is saved, and the window stays where it is', async ({ app, site }) => {
+  const { page } = app;
+  const before = page.url();
+  const drag = await Drag.over(page, addresses(site.address('/en/clock')));
+  await expect(page.getByText('Drop to save the address')).toBeVisible();
+  await drag.drop();
+  await expect(page.getByText('Drop to save the address')).toBeHidden();
+  await expectArticle(page, 'The town that set its clocks by the tide');
+  expect(page.url()).toBe(before);
+
+  await test.step('The same once more opens the article that is there', async () => {
+    await page.keyboard.press('Escape');
+    await (await Drag.over(page, addresses(site.address('/en/clock')))).drop();
+    await expect(page.getByText('This article is already in your library.').last()).toBeVisible();
+    await expect(headlines(page).getByRole('option')).toHaveCount(1);
+  });
+});
+
+test('Several addresses in a dropped text are saved together', async ({ app, site }) => {
+  const { page } = app;
+  const data = `${site.address('/en/clock')}\n${site.address('/en/bell')}\n`;
+  const drag = await Drag.over(page, { items: [{ mimeType: 'text/plain', data }] });
+  await expect(page.getByText('Drop to save the text or the addresses in it')).toBeVisible();
+  await drag.drop();
+  await expect(page.getByText('Saving 2 articles.').last()).toBeVisible();
+  await expect(row(page, 'saved offline')).toBeVisible();
+  await expect(row(page, '1 picture missing')).toBeVisible();
+});
+
+test('Files are dropped together; of a kind that cannot be saved none is taken, and it is named', async ({
+  app,
+}, info) => {
+  const { page } = app;
+  const path = (name: string): string => info.outputPath(name);
+  await writeFile(path('first.txt'), '첫 번째 글\n\n글에는 문단이 하나 있다.');
+  await writeFile(
+    path('second.html'),
+    '<h1>The second one</h1><p>It has one paragraph, and that is enough.</p>',
+  );
+  await writeFile(path('data.csv'), 'a,b');
+  const before = page.url();
+  const drag = await Drag.over(page, {
+    files: [path('first.txt'), path('second.html'), path('data.csv')],
+  });
+  await expect(page.getByText('Drop to save 3 files')).toBeVisible();
+  await drag.drop();
+  await expect(page.getByRole('alert').filter({ hasText: 'Left out: data.csv.' })).toBeVisible();
+  await expect(headlines(page).getByRole('option')).toHaveCount(2);
+  await expect(row(page, '첫 번째 글')).toBeVisible();
+  expect(page.url()).toBe(before);
+});
+
+test('While Settings or a dialog is open, a drop is taken just the same, told in Korean', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await chooseLanguage(page, 'ko');
+  const drag = await Drag.over(page, addresses(site.address('/news/ferry')));
+  await expect(page.getByText('놓으면 주소를 저장합니다')).toBeVisible();
+  await drag.drop();
+  await expectArticle(page, '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로');
+
+  await openSaveDialog(page);
+  const other = await Drag.over(page, addresses(site.address('/en/bell')));
+  await expect(page.getByText('놓으면 주소를 저장합니다')).toBeVisible();
+  await other.drop();
+  await expect(saveDialog(page)).toBeHidden();
+  await expectArticle(page, 'A bell without its photograph');
+});
+
+test('What cannot be saved is refused in words, and nothing happens', async ({ app }, info) => {
+  const { page } = app;
+  const path = info.outputPath('picture.png');
+  await writeFile(path, 'no picture');
+  const drag = await Drag.over(page, { files: [path] });
+  await expect(
+    page.getByText('Only addresses, text and .html, .htm or .txt files can be saved.'),
+  ).toBeVisible();
+  await drag.drop();
+  await expect(page.getByRole('heading', { name: 'Welcome to Offprint' })).toBeVisible();
+});
+
+test('Words dragged out of the article itself are no offer', async ({ app, site }) => {
+  const { page } = app;
+  await (await Drag.over(page, addresses(site.address('/en/clock')))).drop();
+  await expectArticle(page, 'The town that set its clocks by the tide');
+  const paragraph = article(page).locator('> p').first();
+  await paragraph.click({ clickCount: 3, position: { x: 40, y: 12 } });
+  const box = await paragraph.boundingBox();
+  if (!box) throw new Error('The paragraph has no place.');
+  await page.mouse.move(box.x + 40, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 80, box.y + 60, { steps: 5 });
+  await expect(page.getByText(/^Drop to save/)).toBeHidden();
+  await page.mouse.up();
+  await expect(headlines(page).getByRole('option')).toHaveCount(1);
+});

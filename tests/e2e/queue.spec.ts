@@ -1,0 +1,120 @@
+import { createServer } from 'node:http';
+import type { Locator, Page } from '@playwright/test';
+import { storyPage, stories } from '../fixtures/site/stories.js';
+import { violations } from './accessibility.js';
+import { expect, test } from './app.js';
+import { expectArticle } from './article.js';
+import { chooseMenu } from './menu.js';
+import { headlines, row } from './headlines.js';
+import { enter, save, saveDialog } from './save-dialog.js';
+
+const activityButton = (page: Page): Locator =>
+  page.getByRole('navigation').getByRole('button', { name: /^(?:Activity|진행 상황)/ });
+const activity = (page: Page): Locator => page.getByRole('dialog', { name: /^(?:Activity|진행 상황)/ });
+const storyPaths = stories.map(({ path }) => path);
+
+test('Many addresses are pasted at once, one that is no address stays in the field, and Activity shows how each goes', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  const [first = '', second = '', third = ''] = storyPaths;
+  const release = site.hold(second);
+  await save(page, site.address(first));
+  await expect(row(page, 'saved offline')).toHaveCount(1);
+
+  await enter(
+    page,
+    [first, second, third, '/trouble/forbidden'].map((path) => site.address(path)).join('\n') +
+      '\nno address at all',
+  );
+  const alert = saveDialog(page).getByRole('alert');
+  await expect(alert).toContainText('Saving 3 articles; 1 was already here.');
+  await expect(alert).toContainText('Not a web address, so not saved: no address at all.');
+  await expect(saveDialog(page).getByRole('textbox')).toHaveValue('no address at all');
+  await page.keyboard.press('Escape');
+
+  await expect(activityButton(page)).toHaveAccessibleDescription(/1 under way/);
+  await activityButton(page).click();
+  const list = activity(page);
+  await expect(list.getByText('Address', { exact: true })).toHaveCount(1);
+  await expect(list.getByRole('listitem').filter({ hasText: 'refused the request (403)' })).toHaveCount(1);
+  await expect(list.getByRole('listitem').filter({ hasText: 'Saved at' })).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+
+  await test.step('Cancel stops one, try again begins it anew', async () => {
+    await list.getByRole('button', { name: /^Cancel: / }).click();
+    const stopped = list.getByRole('listitem').filter({ hasText: 'Stopped' });
+    await expect(stopped).toHaveCount(1);
+    release();
+    await stopped.getByRole('button', { name: /^Try again: / }).click();
+    await expect(list.getByRole('listitem').filter({ hasText: 'Saved at' })).toHaveCount(3);
+  });
+
+  await test.step('What has ended can be taken off the list; its article stays', async () => {
+    await list.getByRole('button', { name: 'Clear finished' }).click();
+    await expect(list).toContainText('Nothing is under way.');
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(activityButton(page)).toBeFocused();
+    await expect(headlines(page).getByRole('option')).toHaveCount(4);
+  });
+});
+
+test('A save made while offline waits, also over a restart, and is done by itself when the network is back', async ({
+  app,
+  site,
+}) => {
+  const story = stories[0];
+  if (!story) throw new Error('There are no stories.');
+  await app.page.context().setOffline(true);
+  await save(app.page, `http://${site.hosts.closed}/story`);
+  await expect(row(app.page, 'Waiting for the network')).toBeVisible();
+  const told = app.page.getByRole('main', { name: 'Article' });
+  await expect(told).toContainText(
+    'You are offline. The address is kept and the text will be fetched when you are back.',
+  );
+  await expect(told).toContainText('It will be tried again by itself.');
+  await expect(told.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(told.getByRole('button', { name: 'Paste the text' })).toBeVisible();
+  await expect(app.page.getByRole('navigation')).toContainText('Offline · 1 save waiting');
+  await expect(activityButton(app.page)).toHaveAccessibleDescription('1 waiting');
+
+  await app.restart();
+  const { page } = app;
+  await expect(row(page, /Waiting for the network|Not saved/)).toBeVisible();
+  const port = Number(site.hosts.closed.split(':')[1]);
+  const back = createServer((_, response) => response.end(storyPage(story)));
+  await new Promise<void>((listening) => void back.listen(port, '127.0.0.1', listening));
+  try {
+    await page.context().setOffline(true);
+    await expect(page.getByRole('navigation')).toContainText('Offline');
+    await page.context().setOffline(false);
+    await row(page, /./).click();
+    await expectArticle(page, story.title);
+    await expect(row(page, `${story.title}, ${story.publisher}`)).toBeVisible();
+  } finally {
+    back.close();
+    back.closeAllConnections();
+  }
+});
+
+test('Everything that failed and may go better is tried again by one key, and everything is cancelled by one button', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await save(page, site.address('/trouble/broken'));
+  await expect(row(page, 'Not saved: site error')).toBeVisible();
+  const before = site.requests.filter((path) => path === '/trouble/broken').length;
+  await page.keyboard.press('Shift+R');
+  await expect(page.getByText('Trying 1 save again.').last()).toBeVisible();
+  await expect.poll(() => site.requests.filter((path) => path === '/trouble/broken').length).toBe(before + 1);
+  await expect(row(page, 'Not saved: site error')).toBeVisible();
+
+  await chooseMenu(app, 'View', 'Activity');
+  await expect(activity(page).getByRole('listitem')).toContainText('site error, tried again at');
+  await activity(page).getByRole('button', { name: 'Cancel all' }).click();
+  await expect(activity(page).getByRole('listitem')).toContainText('Stopped');
+  await expect(row(page, 'Stopped')).toBeVisible();
+});

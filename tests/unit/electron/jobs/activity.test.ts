@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { AppError } from '../../../../shared/app-error.js';
+import type { FailureFacts } from '../../../../shared/model/failure.js';
+import type { Fetcher } from '../../../../electron/net/fetcher.js';
+import { address } from '../articles/save-requests.js';
+import { plainSite, testLibrary } from '../library/library-for-test.js';
+
+/** A site whose pages fail as they are told, until they are mended. */
+function site(failures: Record<string, FailureFacts>) {
+  const fetcher: Fetcher = {
+    ...plainSite,
+    fetchPage: (url, options) => {
+      const failure = failures[new URL(url).pathname];
+      return failure ? Promise.reject(new AppError(failure)) : plainSite.fetchPage(url, options);
+    },
+  };
+  return { failures, fetcher };
+}
+const page = (path: string) => address(`https://example.com${path}`);
+
+/** One page of each end: refused, put off, saved. */
+async function threeEnds() {
+  const { failures, fetcher } = site({
+    '/refused': { code: 'http-status', status: 403, host: 'example.com' },
+    '/slow': { code: 'timeout', host: 'example.com' },
+  });
+  const library = testLibrary({ fetcher });
+  const refused = await library.save(page('/refused'));
+  const slow = await library.save(page('/slow'));
+  const good = await library.save(page('/good'));
+  const activity = (limit = 10) => library.ask('jobs.activity', { limit });
+  return { ...library, failures, refused, slow, good, activity };
+}
+
+describe('Activity', () => {
+  test('lists what waits with its reason and its next try, and how the rest ended', async () => {
+    const { refused, slow, good, activity } = await threeEnds();
+    const { counts, open, ended } = await activity();
+    expect(counts).toEqual({ running: 0, waiting: 0, deferred: 1, failed: 1 });
+    expect(open).toMatchObject([
+      { ...slow, state: 'deferred', failure: { code: 'timeout' }, nextTryAt: expect.any(String) },
+    ]);
+    expect(ended).toMatchObject([
+      { ...good, state: 'done', failure: null, address: 'https://example.com/good' },
+      { ...refused, state: 'failed', failure: { status: 403 }, nextTryAt: null },
+    ]);
+  });
+
+  test('counts all, but lists only as much as is asked for', async () => {
+    const { activity } = await threeEnds();
+    expect(await activity(0)).toMatchObject({ counts: { deferred: 1, failed: 1 }, open: [], ended: [] });
+    expect((await activity()).retriable, 'The refusal is not worth another try').toBe(1);
+  });
+
+  test('lists of each article the newest work only', async () => {
+    const { ask, refused, ended: isEnded, told, failures, activity } = await threeEnds();
+    delete failures['/refused'];
+    told.length = 0;
+    const { jobId } = await ask('articles.retry', { id: refused.articleId });
+    await isEnded(jobId);
+    const { counts, ended } = await activity();
+    expect(counts.failed).toBe(0);
+    expect(ended.filter(({ articleId }) => articleId === refused.articleId)).toMatchObject([
+      { jobId, state: 'done' },
+    ]);
+  });
+
+  test('lists nothing of an article in the trash', async () => {
+    const { ask, refused, slow, activity } = await threeEnds();
+    await ask('articles.delete', { ids: [refused.articleId, slow.articleId] });
+    const { counts, open, ended } = await activity();
+    expect(counts).toEqual({ running: 0, waiting: 0, deferred: 0, failed: 0 });
+    expect([open.length, ended.length]).toEqual([0, 1]);
+  });
+
+  test('forgets what is dismissed, and its article stays', async () => {
+    const { ask, refused, activity } = await threeEnds();
+    await ask('jobs.dismiss', { id: refused.jobId });
+    expect((await activity()).counts.failed).toBe(0);
+    await ask('jobs.dismiss', { id: null });
+    const { open, ended } = await activity();
+    expect([open.length, ended.length], 'What waits is not ended').toEqual([1, 0]);
+    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 3 });
+  });
+
+  test('shows what went well for a day', async () => {
+    const time = { now: Date.parse('2026-03-01T09:00:00Z') };
+    const { ask, save } = testLibrary({ fetcher: plainSite, clock: () => time.now });
+    await save(page('/good'));
+    time.now += 25 * 60 * 60 * 1_000;
+    expect((await ask('jobs.activity', { limit: 10 })).ended).toEqual([]);
+  });
+});
+
+describe('trying again', () => {
+  test('one job begins that very job, whatever it failed for', async () => {
+    const { ask, ended, told, refused, failures } = await threeEnds();
+    delete failures['/refused'];
+    told.length = 0;
+    await ask('jobs.retry', { id: refused.jobId });
+    await ended(refused.jobId);
+    expect((await ask('articles.open', { id: refused.articleId })).headline.body).toBe('saved');
+  });
+
+  test('everything takes what may go better and leaves a refusal alone', async () => {
+    const { ask, ended, told, refused, slow, failures } = await threeEnds();
+    delete failures['/slow'];
+    told.length = 0;
+    expect(await ask('jobs.retry-failed', undefined)).toBe(1);
+    await ended(slow.jobId);
+    expect((await ask('articles.open', { id: slow.articleId })).headline.body).toBe('saved');
+    expect((await ask('articles.open', { id: refused.articleId })).headline.body).toBe('failed');
+  });
+
+  test('what is done, gone or unknown is refused', async () => {
+    const { ask, good, refused } = await threeEnds();
+    await ask('articles.delete', { ids: [refused.articleId] });
+    const unknown = '0198f7a0-0000-7000-8000-000000000000';
+    for (const id of [good.jobId, refused.jobId, unknown]) {
+      // oxlint-disable-next-line no-await-in-loop -- three calls
+      await expect(ask('jobs.retry', { id })).rejects.toMatchObject({ facts: { code: 'not-found' } });
+    }
+  });
+});
