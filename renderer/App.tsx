@@ -19,6 +19,8 @@ import type { OpenDialog, PanesState } from './state/panes.js';
 import { type Session, SessionProvider, useSession } from './state/session.js';
 import { useStore, useStorePart } from './state/store.js';
 import { useToldNetwork } from './state/use-told-network.js';
+import { RemoveDialog } from './trash/RemoveDialog.js';
+import { TrashView } from './trash/TrashView.js';
 import { ShortcutSheet } from './ui/ShortcutSheet.js';
 import { Toasts } from './ui/Toasts.js';
 import styles from './App.module.css';
@@ -35,6 +37,8 @@ function ShownDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <ShortcutSheet onClose={close} />;
     case 'restore-copy':
       return <RestoreDialog copy={dialog.copy} onClose={close} />;
+    case 'remove-for-good':
+      return <RemoveDialog item={dialog.item} onClose={close} />;
     case 'recovered':
       return <RecoveredDialog recovery={dialog.recovery} onClose={close} />;
     case 'picture':
@@ -54,6 +58,8 @@ function ShownSurface({ surface, perform }: SurfaceProps) {
   switch (surface) {
     case 'settings':
       return <SettingsView onClose={() => perform('back')} />;
+    case 'trash':
+      return <TrashView onClose={() => perform('back')} />;
     case 'library':
       return (
         <>

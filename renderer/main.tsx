@@ -21,7 +21,7 @@ invariant(root, 'index.html has no #root');
 
 keepFocus(root);
 const session = createSession(connect());
-const { settings, jobs, activity, safetyCopies, panes, attempt } = session;
+const { settings, jobs, activity, safetyCopies, trash, panes, attempt } = session;
 // Only what is restored is worth remembering: before, there is nothing but the state of a first start.
 const restored = restorePage(session).finally(() => {
   window.addEventListener('pagehide', rememberPage(session));
@@ -31,6 +31,7 @@ attempt(jobs.load());
 attempt(activity.load());
 attempt(settings.loadInfo());
 attempt(tellRecovery());
+trash.refreshSoon(() => false);
 
 /** Tells what happened when this start found the library damaged. */
 async function tellRecovery(): Promise<void> {

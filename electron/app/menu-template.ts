@@ -68,6 +68,7 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       verb(words.starred, 'view-starred'),
       verb(words.archive, 'view-archive'),
       verb(words.all, 'view-all'),
+      verb(words.trash, 'view-trash'),
       { ...verb(words.activity, 'activity', 'Shift+CmdOrCtrl+A'), registerAccelerator: false },
       { type: 'separator' },
       keyed(words.cycleTheme, 'cycle-theme', 'V'),

@@ -26,6 +26,7 @@ export interface MenuWords {
   readonly starred: string;
   readonly archive: string;
   readonly all: string;
+  readonly trash: string;
   readonly activity: string;
   readonly cycleTheme: string;
   readonly type: string;
@@ -73,6 +74,7 @@ const koreanActs: Readonly<Record<UndoLabel, string>> = {
   'delete-highlight': '형광펜 지우기',
   'write-note': '메모 쓰기',
   'delete-note': '메모 지우기',
+  'restore-from-trash': '휴지통에서 되살리기',
 };
 
 const englishActs: Readonly<Record<UndoLabel, string>> = {
@@ -89,6 +91,7 @@ const englishActs: Readonly<Record<UndoLabel, string>> = {
   'delete-highlight': 'Delete Highlight',
   'write-note': 'Write Note',
   'delete-note': 'Delete Note',
+  'restore-from-trash': 'Restore from Trash',
 };
 
 const korean: MenuWords = {
@@ -115,6 +118,7 @@ const korean: MenuWords = {
   starred: '별표',
   archive: '보관됨',
   all: '전체',
+  trash: '휴지통',
   activity: '진행 상황',
   cycleTheme: '다음 테마',
   type: '글자 설정',
@@ -172,6 +176,7 @@ const english: MenuWords = {
   starred: 'Starred',
   archive: 'Archive',
   all: 'All',
+  trash: 'Trash',
   activity: 'Activity',
   cycleTheme: 'Next Theme',
   type: 'Type Settings',

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
@@ -48,7 +48,10 @@ export function openAssetStore(folder: LibraryFolder): AssetStore {
     const hash = createHash('sha256').update(bytes).digest('hex');
     const path = assetPath(folder, hash);
     const stored = { hash, bytes: bytes.byteLength };
-    if (await hasSize(path, bytes.byteLength)) return stored;
+    if (await hasSize(path, bytes.byteLength)) {
+      await touch(path);
+      return stored;
+    }
     await makeShelf(folder, hash);
     await writeWhole(path, bytes, join(folder.temporary, randomUUID()));
     return stored;
@@ -74,6 +77,16 @@ async function makeShelf(folder: LibraryFolder, hash: AssetHash): Promise<void> 
     await syncFolder(folder.assets);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw fileError(error);
+  }
+}
+
+/** Tells that a file is wanted again: what nothing names is removed only when it was left alone for long (`electron/trash/unnamed-files.ts`). */
+async function touch(path: string): Promise<void> {
+  try {
+    const now = new Date();
+    await utimes(path, now, now);
+  } catch (error) {
+    throw fileError(error);
   }
 }
 

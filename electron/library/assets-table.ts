@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AssetHash } from '../../shared/model/block.js';
 import type { Database } from './database.js';
+import { TextRow } from './row-values.js';
 
 /** What is known of a stored file. */
 export interface Asset {
@@ -12,6 +13,10 @@ export interface Asset {
   /** `br` when the file is packed by brotli. */
   readonly encoding: 'br' | null;
 }
+
+const NAMED = `SELECT hash FROM article_assets
+  UNION SELECT raw_asset FROM article_versions WHERE raw_asset IS NOT NULL
+  UNION SELECT thumbnail FROM article_state WHERE thumbnail IS NOT NULL`;
 
 const MimeRow = z.object({ mime: z.string() });
 
@@ -30,6 +35,20 @@ export class AssetsTable {
        ON CONFLICT (hash) DO NOTHING`,
       [asset.hash, asset.mime, asset.bytes, asset.width, asset.height, asset.encoding, now],
     );
+  }
+
+  /** Forgets files that no article names any more. The files themselves stay. */
+  deleteUnnamed(): void {
+    this.#database.run(`DELETE FROM assets WHERE hash NOT IN (${NAMED})`);
+  }
+
+  /** Which of these files have no row here. */
+  unnamed(hashes: readonly AssetHash[]): readonly AssetHash[] {
+    return this.#database
+      .all(TextRow, 'SELECT value FROM json_each(?) WHERE value NOT IN (SELECT hash FROM assets)', [
+        JSON.stringify(hashes),
+      ])
+      .map(({ value }) => value);
   }
 
   /** The MIME type of an asset that may be served as it lies on disk; null for raw pages and strangers. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database.js';
+import { NumberRow } from './row-values.js';
 import type { SqlValue } from './sqlite-driver.js';
 
 const Value = z.union([z.null(), z.number(), z.string()]);
@@ -70,6 +71,27 @@ export function bulkChange(
     runs: toRuns(present.map(({ row }) => row)),
     before: isSame ? values.slice(0, 1) : values,
     after,
+  };
+}
+
+/** What is left of a change when the articles that were removed for good are taken out; null when nothing is. */
+export function bulkOfRowsThere(database: Database, change: BulkChange): BulkChange | null {
+  const there = new Set(
+    database
+      .all(
+        NumberRow,
+        'SELECT value FROM json_each(?) WHERE value IN (SELECT article_id FROM article_state)',
+        [JSON.stringify(rowsOf(change))],
+      )
+      .map(({ value }) => value),
+  );
+  if (there.size === 0) return null;
+  const { before } = change;
+  const kept = rowsOf(change).flatMap((row, index) => (there.has(row) ? { row, index } : []));
+  return {
+    ...change,
+    runs: toRuns(kept.map(({ row }) => row)),
+    before: before.length === 1 ? before : kept.map(({ index }) => before[index] ?? null),
   };
 }
 

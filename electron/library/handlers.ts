@@ -8,7 +8,9 @@ import type { Handlers } from '../ipc/dispatch.js';
 import { jobHandlers } from '../jobs/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
 import type { JobQueue } from '../jobs/queue.js';
-import { Acts } from '../undo/acts.js';
+import { trashHandlers } from '../trash/handlers.js';
+import type { Remover } from '../trash/remover.js';
+import type { Acts } from '../undo/acts.js';
 import { undoHandlers } from '../undo/handlers.js';
 import type { AssetStore } from './asset-store.js';
 import type { InternalHandlers } from './contract.js';
@@ -24,24 +26,20 @@ interface Dependencies {
   readonly queue: JobQueue;
   readonly network: NetworkState;
   readonly emit: Emit;
+  readonly acts: Acts;
+  readonly remover: Remover;
   readonly backups: BackupTools;
 }
 
 /** Joins the handlers of the domains. */
-export function libraryHandlers({
-  tables,
-  assets,
-  queue,
-  network,
-  emit,
-  backups,
-}: Dependencies): LibraryHandlers {
-  const acts = new Acts(tables, emit);
+export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
+  const { tables, assets, queue, network, emit, acts, remover, backups } = dependencies;
   return {
     ...articleHandlers({ tables, queue, acts, emit }),
     ...highlightHandlers(tables, acts),
     ...backupHandlers(backups, tables.meta),
     ...jobHandlers({ tables, queue, network, emit }),
+    ...trashHandlers({ tables, acts, remover }),
     ...undoHandlers(acts),
     ...exportHandlers(tables, (id) => openArticle(tables, id)),
     ...pictureFileHandlers(assets),

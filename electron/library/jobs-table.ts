@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ErrorCode, FailureFacts } from '../../shared/model/failure.js';
 import { JobKind, type JobId, type JobState } from '../../shared/model/job.js';
 import type { Database } from './database.js';
-import { jsonColumn } from './row-values.js';
+import { AnyRow, jsonColumn } from './row-values.js';
 
 const JobRow = z.object({
   id: z.int(),
@@ -133,6 +133,11 @@ export class JobsTable {
         articleRow,
       ])
       .map(fromRow);
+  }
+
+  /** Whether any process is at work on anything. */
+  isAnyRunning(): boolean {
+    return this.#database.get(AnyRow, `SELECT 1 FROM jobs WHERE state = 'running' LIMIT 1`) !== null;
   }
 
   /** The newest job of an article, however it ended. */

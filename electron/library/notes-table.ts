@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Note } from '../../shared/model/note.js';
 import type { Database } from './database.js';
-import { instant } from './row-values.js';
+import { instant, NumberRow } from './row-values.js';
 
 const NoteRow = z.object({
   id: z.int(),
@@ -11,6 +11,12 @@ const NoteRow = z.object({
   text: z.string(),
   created_at: z.number(),
   updated_at: z.number(),
+});
+
+const DeletedNote = z.object({
+  text: z.string(),
+  article_id: z.int(),
+  highlight_id: z.int().nullable(),
 });
 
 /** A note and its row. */
@@ -65,6 +71,32 @@ export class NotesTable {
       [articleRow, highlightRow],
     );
     return found && fromRow(found);
+  }
+
+  /** A deleted note, its words and its place; null when it is not deleted. */
+  deleted(row: number): { readonly text: string; readonly place: NotePlace } | null {
+    const found = this.#database.get(
+      DeletedNote,
+      'SELECT text, article_id, highlight_id FROM notes WHERE id = ? AND deleted_at IS NOT NULL',
+      [row],
+    );
+    if (!found) return null;
+    return {
+      text: found.text,
+      place: { articleRow: found.article_id, highlightRow: found.highlight_id },
+    };
+  }
+
+  /** The rows of the notes that were deleted together with their highlight. */
+  deletedWith(highlightRow: number): readonly number[] {
+    return this.#database
+      .all(
+        NumberRow,
+        `SELECT n.id AS value FROM notes n JOIN highlights h ON h.id = n.highlight_id
+         WHERE h.id = ? AND n.deleted_at = h.deleted_at`,
+        [highlightRow],
+      )
+      .map(({ value }) => value);
   }
 
   /** The article's own note first, then those on highlights in the order of the text. */

@@ -55,6 +55,7 @@ export function openLibrary(options: LibraryOptions): Library {
     return startSession({
       ...options,
       clock,
+      folder,
       database: openFile(folder, copies, clock()),
       assets,
       network,

@@ -2,6 +2,7 @@ import type { Migration } from './migrate.js';
 import { first } from './migrations/0001-first.js';
 import { readingPosition } from './migrations/0002-reading-position.js';
 import { waitingSaves } from './migrations/0003-waiting-saves.js';
+import { trash } from './migrations/0004-trash.js';
 
 /** Every step from an empty file to the library of today, in order. */
-export const migrations: readonly Migration[] = [first, readingPosition, waitingSaves];
+export const migrations: readonly Migration[] = [first, readingPosition, waitingSaves, trash];

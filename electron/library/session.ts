@@ -7,15 +7,21 @@ import type { BackupTools } from '../backups/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
 import { JobQueue } from '../jobs/queue.js';
 import type { Fetcher } from '../net/fetcher.js';
+import { Remover } from '../trash/remover.js';
+import { tendTrash } from '../trash/retention.js';
+import { removeUnnamedFiles } from '../trash/unnamed-files.js';
+import { Acts } from '../undo/acts.js';
 import { answerWith } from './answer.js';
 import type { AssetStore } from './asset-store.js';
 import type { Database } from './database.js';
 import type { Emit } from './emit.js';
+import type { LibraryFolder } from './folder.js';
 import { libraryHandlers } from './handlers.js';
 import { openTables, type Tables } from './tables.js';
 import type { Tended } from './upkeep.js';
 
 interface SessionOptions {
+  readonly folder: LibraryFolder;
   readonly database: Database;
   readonly assets: AssetStore;
   readonly network: NetworkState;
@@ -42,7 +48,7 @@ const Checkpoint = z.object({ busy: z.int() });
 
 /** Begins to work on an open file, first on what was left unfinished. */
 export function startSession(options: SessionOptions): LibrarySession {
-  const { database, assets, network, backups, fetcher, parser, emit, clock, report } = options;
+  const { folder, database, assets, network, backups, fetcher, parser, emit, clock, report } = options;
   const tables = openTables(database, clock);
   const queue = new JobQueue({
     database,
@@ -53,7 +59,9 @@ export function startSession(options: SessionOptions): LibrarySession {
     clock,
     report,
   });
-  const handlers = libraryHandlers({ tables, assets, queue, network, emit, backups });
+  const acts = new Acts(tables, emit);
+  const remover = new Remover({ tables, queue, acts, emit });
+  const handlers = libraryHandlers({ tables, assets, queue, network, emit, acts, remover, backups });
 
   emit('undo.changed', tables.undo.next());
   queue.start();
@@ -62,7 +70,9 @@ export function startSession(options: SessionOptions): LibrarySession {
     tables,
     isIdle: () => queue.isIdle,
     isEmpty: () => tables.articles.isEmpty(),
-    tendTrash: () => undefined,
+    tendTrash: async () => {
+      if (tendTrash(tables, remover)) await removeUnnamedFiles(folder, tables);
+    },
     stop: () => queue.stop(),
     seal: () => {
       const done = database.get(Checkpoint, 'PRAGMA wal_checkpoint(TRUNCATE)');

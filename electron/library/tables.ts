@@ -8,6 +8,7 @@ import { HighlightsTable } from './highlights-table.js';
 import { JobsTable } from './jobs-table.js';
 import { MetaTable } from './meta-table.js';
 import { NotesTable } from './notes-table.js';
+import { TrashTable } from './trash-table.js';
 import { UndoLog } from './undo-log.js';
 import { ViewOrder } from './view-order.js';
 
@@ -25,6 +26,7 @@ export interface Tables {
   readonly activity: ActivityTable;
   readonly undo: UndoLog;
   readonly meta: MetaTable;
+  readonly trash: TrashTable;
   /** Now, in milliseconds since 1970: handed in, so that tests own the time. */
   readonly clock: () => number;
 }
@@ -43,5 +45,6 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   activity: new ActivityTable(database),
   undo: new UndoLog(database),
   meta: new MetaTable(database),
+  trash: new TrashTable(database),
   clock,
 });

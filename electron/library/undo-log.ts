@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { UndoLabel, type UndoStep } from '../../shared/ipc/contract/undo.js';
-import { applyBulk, BulkChange, bulkChange, type BulkColumn, rowsOf } from './bulk-change.js';
+import {
+  applyBulk,
+  BulkChange,
+  bulkChange,
+  type BulkColumn,
+  bulkOfRowsThere,
+  rowsOf,
+} from './bulk-change.js';
 import type { Database } from './database.js';
-import { jsonColumn, NumberRow } from './row-values.js';
+import { AnyRow, jsonColumn, NumberRow } from './row-values.js';
 
 /** Which columns of which tables a person's act may change and Undo may change back. Names in SQL come from here only. */
 const reversible = {
@@ -119,11 +126,29 @@ export class UndoLog {
     return { step: stepOf(found), touched: this.#apply(found.changes, 'after', now) };
   }
 
+  /** Forgets changes to rows that were removed for good: Undo must not name an act that it cannot take back. */
+  forgetGone(): void {
+    for (const { id, changes } of this.#database.all(StepRow, `${STEP} FROM undo_log`)) {
+      const left = changes.flatMap((change) => this.#ofRowsThere(change) ?? []);
+      if (left.length === 0) this.#database.run('DELETE FROM undo_log WHERE id = ?', [id]);
+      else {
+        const values = [countOf(left), JSON.stringify(left), id];
+        this.#database.run('UPDATE undo_log SET count = ?, changes = ? WHERE id = ?', values);
+      }
+    }
+  }
+
   /** What Undo and Redo would do now. */
   next(): { readonly undo: UndoStep | null; readonly redo: UndoStep | null } {
     const undo = this.#database.get(StepName, `SELECT label, count ${NEWEST_DONE}`);
     const redo = this.#database.get(StepName, `SELECT label, count ${NEXT_UNDONE}`);
     return { undo: undo && stepOf(undo), redo: redo && stepOf(redo) };
+  }
+
+  #ofRowsThere(change: Change): Change | null {
+    if (isBulk(change)) return bulkOfRowsThere(this.#database, change);
+    const sql = `SELECT 1 FROM ${change.table} WHERE ${reversible[change.table].key} = ?`;
+    return this.#database.get(AnyRow, sql, [change.key]) === null ? null : change;
   }
 
   /** The columns of a row that would really change; null when none would or the row is gone. */

@@ -16,7 +16,7 @@ export interface Tended {
   readonly isIdle: () => boolean;
   readonly isEmpty: () => boolean;
   /** Does what the trash has to do once a day, when that is due. */
-  readonly tendTrash: () => void;
+  readonly tendTrash: () => Promise<void>;
 }
 
 interface Options {
@@ -60,7 +60,7 @@ export class Upkeep {
 
   /** Does now what is due. A copy that fails is told once and tried again later; it never throws. */
   async tend(): Promise<void> {
-    this.#tended?.().tendTrash();
+    await this.alone(async () => this.#tended?.().tendTrash()).catch(this.#options.report);
     if (this.#isCopyDue()) await this.makeCopy().catch(() => undefined);
   }
 

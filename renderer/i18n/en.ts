@@ -12,6 +12,7 @@ import { reading } from './en/reading.js';
 import { asking, safety } from './en/safety.js';
 import { save } from './en/save.js';
 import { settings } from './en/settings.js';
+import { trash } from './en/trash.js';
 import { type } from './en/type.js';
 
 /** The English interface. */
@@ -32,4 +33,5 @@ export const en = {
   picture,
   safety,
   asking,
+  trash,
 };

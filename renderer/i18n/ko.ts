@@ -13,6 +13,7 @@ import { reading } from './ko/reading.js';
 import { asking, safety } from './ko/safety.js';
 import { save } from './ko/save.js';
 import { settings } from './ko/settings.js';
+import { trash } from './ko/trash.js';
 import { type } from './ko/type.js';
 
 /** The Korean interface. */
@@ -33,4 +34,5 @@ export const ko: typeof en = {
   picture,
   safety,
   asking,
+  trash,
 };

@@ -9,6 +9,7 @@ import {
   Plus,
   Settings,
   Star,
+  Trash2,
   WifiOff,
 } from 'lucide-react';
 import type { View } from '../../shared/model/article.js';
@@ -81,8 +82,10 @@ function ActivityButton() {
 
 /** Where one can go, and how much is there. */
 export function Sidebar({ perform }: { readonly perform: Perform }) {
-  const { nav } = useWords();
-  const { library, panes } = useSession();
+  const words = useWords();
+  const { nav } = words;
+  const { library, panes, trash } = useSession();
+  const inTrash = useStorePart(trash.store, ({ count }) => count);
   const view = useStorePart(library.store, (state) => state.view);
   const counts = useStorePart(library.store, (state) => state.counts);
   const { surface, isDrawerOpen } = useStore(panes);
@@ -125,6 +128,22 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
             </a>
           </li>
         ))}
+        <li className={styles['apart']}>
+          <a
+            href="#trash"
+            className={styles['item']}
+            aria-current={surface === 'trash' ? 'page' : undefined}
+            title={words.trash.title}
+            onClick={(event) => {
+              event.preventDefault();
+              perform('view-trash');
+            }}
+          >
+            <Trash2 size={17} {...icon} />
+            <span>{words.trash.title}</span>
+            {inTrash > 0 ? <em data-quiet>{nav.count(inTrash)}</em> : null}
+          </a>
+        </li>
       </ul>
       <div className={styles['foot']}>
         <DeviceState />

@@ -50,6 +50,7 @@ function paneCommands(session: Session) {
     'view-starred': view('starred'),
     'view-archive': view('archive'),
     'view-all': view('all'),
+    'view-trash': () => panes.change({ surface: 'trash', isDrawerOpen: false }),
     back: () => back(session),
     'next-pane': () => focusNextPane(1),
     'previous-pane': () => focusNextPane(-1),

@@ -2,6 +2,7 @@ import { PANE_WIDTHS } from '../../shared/limits.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Front, Surface } from '../../shared/model/page-state.js';
 import type { Recovery, SafetyCopy } from '../../shared/model/safety-copy.js';
+import type { TrashItem } from '../../shared/model/trash.js';
 import { createStore, type Store } from './store.js';
 
 /** A dialog over the page. */
@@ -12,6 +13,8 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   /** Asks before a safety copy takes the place of the library. */
   | { readonly kind: 'restore-copy'; readonly copy: SafetyCopy }
+  /** Asks before a thing in the trash, or everything there (null), is removed for good. */
+  | { readonly kind: 'remove-for-good'; readonly item: TrashItem | null }
   /** Tells that the library was damaged and which copy is open. */
   | { readonly kind: 'recovered'; readonly recovery: Recovery }
   /** One of the open article's pictures, by its number among them. */

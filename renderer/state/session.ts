@@ -18,6 +18,7 @@ import { tellOfSaves } from './save-news.js';
 import { createSettings, type SettingsStore } from './settings.js';
 import { useStorePart } from './store.js';
 import { createToasts, type Toasts } from './toasts.js';
+import { createTrash, type Trash } from './trash.js';
 
 /** Everything one window works with. */
 export interface Session {
@@ -34,6 +35,7 @@ export interface Session {
   readonly drafts: NoteDrafts;
   readonly saveDrafts: SaveDrafts;
   readonly safetyCopies: SafetyCopies;
+  readonly trash: Trash;
   /** Waits for work whose failure is told in a toast. */
   readonly attempt: (work: Promise<unknown>) => void;
 }
@@ -59,6 +61,7 @@ export function createSession(client: Client): Session {
     }),
     saveDrafts: createSaveDrafts(),
     safetyCopies: createSafetyCopies(client),
+    trash: createTrash(client),
     jobs: createJobs(client),
     activity: createActivity(client),
     settings: createSettings(client, fail),
@@ -78,7 +81,21 @@ async function showAnew(library: Library): Promise<void> {
   await shown;
 }
 
-function follow({ client, library, reading, toasts, jobs, activity, safetyCopies, attempt }: Session): void {
+/** After these, something may have gone into the trash or out of it. */
+const TRASH_NEWS = ['articles.changed', 'highlights.changed', 'trash.changed', 'library.restarted'] as const;
+
+function follow({
+  client,
+  library,
+  reading,
+  toasts,
+  jobs,
+  activity,
+  safetyCopies,
+  trash,
+  panes,
+  attempt,
+}: Session): void {
   client.on('articles.changed', ({ ids }) => {
     attempt(library.refresh(ids));
     const openId = reading.openId();
@@ -97,6 +114,8 @@ function follow({ client, library, reading, toasts, jobs, activity, safetyCopies
     attempt(reading.reload());
     attempt(safetyCopies.load());
   });
+  const lookIntoTrash = (): void => trash.refreshSoon(() => panes.get().surface === 'trash');
+  for (const name of TRASH_NEWS) client.on(name, lookIntoTrash);
   client.on('backups.changed', ({ problem }) => {
     attempt(safetyCopies.load());
     if (problem) toasts.show('error', ({ safety }) => safety.dailyFailed);

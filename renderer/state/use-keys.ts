@@ -35,6 +35,7 @@ const everywhere: ReadonlySet<PageCommand> = new Set<PageCommand>([
   'view-starred',
   'view-archive',
   'view-all',
+  'view-trash',
   'show-shortcuts',
   'activity',
   'save-from-clipboard',

@@ -9,6 +9,7 @@ import { jobCommands, jobEvents } from './contract/jobs.js';
 import { menuCommands } from './contract/menus.js';
 import { pictureCommands } from './contract/pictures.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
+import { trashCommands, trashEvents } from './contract/trash.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
 import { windowCommands } from './contract/window.js';
 
@@ -34,6 +35,7 @@ export const commands = {
   ...menuCommands,
   ...pictureCommands,
   ...settingsCommands,
+  ...trashCommands,
   ...undoCommands,
   ...windowCommands,
 } as const satisfies Record<string, Command>;
@@ -46,6 +48,7 @@ export const events = {
   ...highlightEvents,
   ...jobEvents,
   ...settingsEvents,
+  ...trashEvents,
   ...undoEvents,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -73,3 +73,52 @@ test('A library found damaged at the start is kept, its newest copy is open, and
   await expect(row(app.page, CLOCK)).toBeVisible();
   await expect(app.page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('What was deleted is in the trash, comes back from there, and leaves for good only when asked twice', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  await showView(page, 'All');
+  await openArticle(page, CLOCK);
+  await page.keyboard.press('Delete');
+  await expect(row(page, CLOCK)).toHaveCount(0);
+  await row(page, '섬마을').click();
+  await page.keyboard.press('Shift+N');
+  await page.keyboard.type('A note to lose');
+  await page.keyboard.press('Escape');
+  await expect(row(page, '섬마을')).toBeVisible();
+  const note = page.getByRole('textbox', { name: 'Note on this article' });
+  await expect(note).toHaveValue('A note to lose');
+  await note.fill('');
+  await page.keyboard.press('Escape');
+
+  const link = page.getByRole('navigation', { name: 'Library' }).getByRole('link', { name: /^Trash/ });
+  await expect(link).toHaveText('Trash2');
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+  const things = page.getByRole('list', { name: 'Deleted things' }).getByRole('listitem');
+  await expect(things).toHaveCount(2);
+  await expect(things.first()).toContainText('A note to lose');
+  await expect(things.first()).toContainText('30 days left');
+
+  await page.getByRole('button', { name: `Restore “${CLOCK}”` }).click();
+  await expect(things).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(things).toHaveCount(2);
+  await page.getByRole('button', { name: 'Restore “A note to lose”' }).click();
+  await expect(things).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'Empty Trash…' }).click();
+  const question = page.getByRole('dialog', { name: 'Remove 1 thing for good?' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(things).toHaveCount(1);
+  await page.getByRole('button', { name: 'Empty Trash…' }).click();
+  await question.getByRole('button', { name: 'Remove for good' }).click();
+  await expect(page.getByRole('heading', { name: 'Trash is empty' })).toBeVisible();
+  await expect(link).toHaveText('Trash');
+  await page.keyboard.press('z');
+  await page.keyboard.press('Escape');
+  await expect(headlines(page).getByRole('option')).toHaveCount(1);
+});

@@ -16,6 +16,7 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-highlight': (n) => `${count(n, 'highlight', 'highlights')} deleted`,
   'write-note': () => 'note written',
   'delete-note': () => 'note deleted',
+  'restore-from-trash': (n) => `${count(n, 'thing', 'things')} restored from Trash`,
 };
 
 /** The same acts as they are named when undone and done again. */
@@ -33,4 +34,5 @@ export const verbs: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-highlight': (n) => `delete ${count(n, 'highlight', 'highlights')}`,
   'write-note': () => 'write the note',
   'delete-note': () => 'delete the note',
+  'restore-from-trash': (n) => `restore ${count(n, 'thing', 'things')} from Trash`,
 };

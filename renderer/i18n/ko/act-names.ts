@@ -1,5 +1,5 @@
 import type { UndoLabel } from '../../../shared/ipc/contract/undo.js';
-import { pieces } from './count.js';
+import { items, pieces } from './count.js';
 
 /** What was done, as a sentence with Undo beside it. */
 export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
@@ -16,6 +16,7 @@ export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-highlight': () => '형광펜을 지웠습니다.',
   'write-note': () => '메모를 썼습니다.',
   'delete-note': () => '메모를 지웠습니다.',
+  'restore-from-trash': (n) => `휴지통에서 ${items(n)}를 되살렸습니다.`,
 };
 
 /** The same acts as nouns, for what was undone and done again. */
@@ -33,4 +34,5 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-highlight': () => '형광펜 지우기',
   'write-note': () => '메모 쓰기',
   'delete-note': () => '메모 지우기',
+  'restore-from-trash': (n) => `휴지통에서 되살리기 ${items(n)}`,
 };

@@ -3,3 +3,6 @@ export const number = new Intl.NumberFormat('ko');
 
 /** A count of articles with its counter: `2,000편`. */
 export const pieces = (n: number): string => `${number.format(n)}편`;
+
+/** A count of things of several kinds with its counter: `5개`. */
+export const items = (n: number): string => `${number.format(n)}개`;

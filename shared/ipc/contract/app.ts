@@ -15,6 +15,7 @@ export const MenuCommand = z.enum([
   'view-starred',
   'view-archive',
   'view-all',
+  'view-trash',
   'cycle-theme',
   'larger-type',
   'smaller-type',

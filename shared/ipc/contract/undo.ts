@@ -15,6 +15,7 @@ export const UndoLabel = z.enum([
   'delete-highlight',
   'write-note',
   'delete-note',
+  'restore-from-trash',
 ]);
 export type UndoLabel = z.infer<typeof UndoLabel>;
 

@@ -211,7 +211,6 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     },
     'articles.find': ({ address }) =>
       library.articles.find(({ url }) => url === address)?.headline.id ?? null,
-    'backups.make': () => new Refusal({ code: 'disk-full' }),
     'highlights.list': ({ articleId }) => ({
       highlights: library.highlights.filter((highlight) => highlight.articleId === articleId),
       notes: library.notes.filter((note) => note.articleId === articleId),

@@ -1,0 +1,41 @@
+import type { TrashItem } from '../../shared/model/trash.js';
+import { failureOf } from '../lib/failure-of.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import { keyOf } from '../state/trash.js';
+import { ConfirmDialog } from '../ui/ConfirmDialog.js';
+
+interface RemoveDialogProps {
+  /** Null for everything in the trash. */
+  readonly item: TrashItem | null;
+  readonly onClose: () => void;
+}
+
+/** Asks once before the only act that nothing takes back. */
+export function RemoveDialog({ item, onClose }: RemoveDialogProps) {
+  const { client, toasts, trash } = useSession();
+  const words = useWords();
+  const count = useStorePart(trash.store, (state) => state.count);
+  const remove = async (): Promise<void> => {
+    try {
+      let removed = 1;
+      if (item) await client.call('trash.remove', { keys: [keyOf(item)] });
+      else removed = await client.call('trash.empty');
+      await trash.load();
+      toasts.show('info', (said) => said.trash.removed(removed));
+    } catch (error) {
+      const failure = failureOf(error);
+      toasts.show('error', ({ failures }) => failures[failure.code].sentence(failure));
+    }
+  };
+  return (
+    <ConfirmDialog
+      title={item ? words.trash.removeTitle : words.trash.emptyTitle(count)}
+      confirm={words.trash.confirm}
+      onConfirm={remove}
+      onClose={onClose}
+    >
+      <p>{words.trash.forGood}</p>
+    </ConfirmDialog>
+  );
+}

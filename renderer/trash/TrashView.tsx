@@ -1,0 +1,67 @@
+import { CircleAlert, Trash2, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { useSession, useWords } from '../state/session.js';
+import { useStore } from '../state/store.js';
+import { Button } from '../ui/Button.js';
+import { IconButton } from '../ui/IconButton.js';
+import styles from './Trash.module.css';
+import { TrashRow } from './TrashRow.js';
+
+const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+function Nothing() {
+  const { trash } = useWords();
+  return (
+    <div className={styles['nothing']}>
+      <Trash2 size={26} {...icon} />
+      <h2>{trash.nothing}</h2>
+      <p>{trash.nothingHint}</p>
+    </div>
+  );
+}
+
+/** What was deleted, how long it stays, and the ways back and out. */
+export function TrashView({ onClose }: { readonly onClose: () => void }) {
+  const { trash, panes, attempt } = useSession();
+  const words = useWords();
+  const { items, next, count, isLoaded, failure } = useStore(trash.store);
+  useEffect(() => {
+    attempt(trash.load());
+  }, [trash, attempt]);
+  return (
+    <main className={styles['page']} aria-label={words.trash.title}>
+      <div className={styles['column']}>
+        <header className={styles['head']}>
+          <h1>{words.trash.title}</h1>
+          {count === 0 ? null : (
+            <Button onClick={() => panes.change({ dialog: { kind: 'remove-for-good', item: null } })}>
+              <Trash2 size={15} {...icon} />
+              {words.trash.empty}
+            </Button>
+          )}
+          <IconButton label={words.trash.close} shortcut="Esc" onClick={onClose}>
+            <X size={17} {...icon} />
+          </IconButton>
+        </header>
+        {failure ? (
+          <p className={styles['problem']} role="alert">
+            <CircleAlert size={17} {...icon} />
+            {words.failures[failure.code].sentence(failure)}
+          </p>
+        ) : null}
+        {isLoaded && !failure && items.length === 0 ? <Nothing /> : null}
+        {items.length === 0 ? null : (
+          <>
+            <p className={styles['hint']}>{words.trash.hint}</p>
+            <ul className={styles['list']} aria-label={words.trash.list}>
+              {items.map((item) => (
+                <TrashRow key={`${item.kind} ${item.id}`} item={item} />
+              ))}
+            </ul>
+          </>
+        )}
+        {next === null ? null : <Button onClick={() => attempt(trash.loadMore())}>{words.trash.more}</Button>}
+      </div>
+    </main>
+  );
+}
