@@ -45,6 +45,7 @@ export class Remover {
   }
 
   #stopWork(articleRow: number): void {
-    for (const { id } of this.#tools.tables.jobs.openFor(articleRow)) this.#tools.queue.cancel(id);
+    const open = this.#tools.tables.jobs.openFor(articleRow);
+    if (open.length > 0) this.#tools.queue.cancel(open.map(({ id }) => id));
   }
 }
