@@ -11,6 +11,7 @@ import { DropArea } from './save/DropArea.js';
 import { SaveDialog } from './save/SaveDialog.js';
 import { RecoveredDialog } from './safety/RecoveredDialog.js';
 import { RestoreDialog } from './safety/RestoreDialog.js';
+import { LicencesDialog } from './settings/LicencesDialog.js';
 import { SettingsView } from './settings/SettingsView.js';
 import { HeadlinePane } from './sidebar/HeadlinePane.js';
 import { Sidebar } from './sidebar/Sidebar.js';
@@ -41,6 +42,8 @@ function ShownDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <RemoveDialog item={dialog.item} onClose={close} />;
     case 'recovered':
       return <RecoveredDialog recovery={dialog.recovery} onClose={close} />;
+    case 'licences':
+      return <LicencesDialog onClose={close} />;
     case 'picture':
       return <PictureViewer number={dialog.number} onClose={close} />;
     default:

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { Body } from '../../shared/model/block.js';
 import { footnotesIn } from '../../shared/text/article-text.js';
+import { foreignLanguage } from '../../shared/text/foreign-line.js';
 import type { Lines } from '../state/lines.js';
 import type { Marks } from '../state/marks.js';
 import { picturesIn } from '../state/pictures.js';
@@ -13,10 +14,23 @@ interface ArticleBodyProps {
   readonly lines: Lines;
   readonly marks: Marks;
   readonly activeId: string | null;
+  /** The language of the article; lines in another one say so themselves. */
+  readonly language: string | null;
+}
+
+function foreignLines({ all }: Lines, language: string | null): ReadonlyMap<number, string> {
+  return new Map(
+    all.flatMap(({ source }, number) => {
+      const foreign = foreignLanguage(source, language);
+      return foreign === null ? [] : [[number, foreign] as const];
+    }),
+  );
 }
 
 /** The text of an article with what is marked in it, built from its blocks: no HTML string is ever made. */
-export const ArticleBody = memo(function ArticleBody({ blocks, lines, marks, activeId }: ArticleBodyProps) {
+export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
+  const { blocks, lines, marks, activeId, language } = props;
+  const foreign = useMemo(() => foreignLines(lines, language), [lines, language]);
   const notes = useMemo(() => footnotesIn(blocks), [blocks]);
   const footnotes = useMemo(() => new Map(notes.map(({ key }, index) => [key, index + 1])), [notes]);
   const pictures = useMemo(
@@ -24,8 +38,8 @@ export const ArticleBody = memo(function ArticleBody({ blocks, lines, marks, act
     [blocks],
   );
   const body = useMemo(
-    () => ({ lines, marks, activeId, footnotes, pictures }),
-    [lines, marks, activeId, footnotes, pictures],
+    () => ({ lines, marks, foreign, activeId, footnotes, pictures }),
+    [lines, marks, foreign, activeId, footnotes, pictures],
   );
   return (
     <BodyProvider value={body}>

@@ -154,7 +154,13 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
           >
             <ArticleHead article={article} />
             {hasText ? (
-              <ArticleBody blocks={article.blocks} lines={lines} marks={marks} activeId={activeId} />
+              <ArticleBody
+                blocks={article.blocks}
+                lines={lines}
+                marks={marks}
+                activeId={activeId}
+                language={article.language}
+              />
             ) : (
               <WithoutText article={article} />
             )}

@@ -10,6 +10,8 @@ import type { Picture } from '../state/pictures.js';
 export interface BodyContext {
   readonly lines: Lines;
   readonly marks: Marks;
+  /** The language of each line that is in another one than the article, by the line's number. */
+  readonly foreign: ReadonlyMap<number, string>;
   readonly activeId: HighlightId | null;
   /** Number of each footnote by its key, from 1. */
   readonly footnotes: ReadonlyMap<string, number>;
@@ -30,13 +32,15 @@ const noMarks: readonly LineMark[] = [];
 
 /** What the element of a line carries, so that a selection in it can be told in article text. Nothing for a part without words. */
 export function useLine(owner: TextOwner): {
-  readonly attributes: { readonly 'data-line'?: number };
+  readonly attributes: { readonly 'data-line'?: number; readonly lang?: string };
   readonly marks: readonly LineMark[];
 } {
-  const { lines, marks } = useBody();
+  const { lines, marks, foreign } = useBody();
   const number = lines.numberOf.get(owner);
   if (number === undefined) return { attributes: {}, marks: noMarks };
-  return { attributes: { 'data-line': number }, marks: marks.onLine.get(number) ?? noMarks };
+  const lang = foreign.get(number);
+  const attributes = lang === undefined ? { 'data-line': number } : { 'data-line': number, lang };
+  return { attributes, marks: marks.onLine.get(number) ?? noMarks };
 }
 
 /** Marks what is drawn in the article but is no part of its text; selections skip it. */

@@ -16,7 +16,7 @@ const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'sepia', 'dark'
 
 /** What a person can choose. Every change is felt at once. */
 export function SettingsView({ onClose }: { readonly onClose: () => void }) {
-  const { settings, client, attempt } = useSession();
+  const { settings, client, panes, attempt } = useSession();
   const words = useWords();
   const { settings: chosen, info } = useStore(settings.store);
   const { language, theme } = chosen;
@@ -65,6 +65,9 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
           <p className={styles['hint']}>
             {info ? `${words.settings.version(info.version)} · Electron ${info.electron}` : '…'}
           </p>
+          <Button onClick={() => panes.change({ dialog: { kind: 'licences' } })}>
+            {words.settings.licences}
+          </Button>
         </Part>
       </div>
     </main>

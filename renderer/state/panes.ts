@@ -11,6 +11,7 @@ export type OpenDialog =
   /** Asks for the text of an article that has none. */
   | { readonly kind: 'paste-into'; readonly into: ArticleId }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'licences' }
   /** Asks before a safety copy takes the place of the library. */
   | { readonly kind: 'restore-copy'; readonly copy: SafetyCopy }
   /** Asks before a thing in the trash, or everything there (null), is removed for good. */

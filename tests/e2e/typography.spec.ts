@@ -67,6 +67,21 @@ test('Type is chosen beside the article, seen at once, and kept', async ({ app, 
     const reading = app.page.getByRole('region', { name: 'Reading' });
     await expect(reading.getByRole('radio', { name: 'Sans' })).toBeChecked();
     await reading.getByRole('button', { name: 'Reset' }).click();
+    await app.page.getByRole('button', { name: 'Licences' }).click();
+    const licences = app.page.getByRole('dialog', { name: 'Licences' });
+    await expect(licences.getByRole('group')).not.toHaveCount(0);
+    for (const [font, owner] of [
+      ['noto-serif-kr', 'Adobe'],
+      ['source-serif-4', 'Reserved Font Name ‘Source’'],
+      ['pretendard', 'Kil Hyung-jin'],
+    ] as const) {
+      const entry = licences.getByRole('group').filter({ hasText: font });
+      // oxlint-disable-next-line no-await-in-loop -- one font after the other
+      await expect(entry).toContainText(owner);
+      // oxlint-disable-next-line no-await-in-loop -- one font after the other
+      await expect(entry).toContainText('SIL OPEN FONT LICENSE Version 1.1');
+    }
+    await app.page.keyboard.press('Escape');
     await app.page.keyboard.press('Escape');
     await expect(paragraph()).toHaveCSS('font-size', '18.5px');
     await expect(paragraph()).toHaveCSS('font-family', /^"?Source Serif/);

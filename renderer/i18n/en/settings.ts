@@ -29,5 +29,11 @@ export const settings = {
     `Not of the form host:port: ${hosts.map((host) => `“${host}”`).join(', ')}. The other lines are stored.`,
   about: 'About',
   version: (version: string) => `Offprint ${version}`,
+  licences: 'Licences',
+  licencesHint:
+    'Offprint is free software under the MIT licence. It is made with the work of these people; Chromium’s own list lies beside the program as LICENSES.chromium.html.',
+  fonts: 'Fonts',
+  software: 'Software',
+  closeLicences: 'Close licences',
   close: 'Close settings',
 };

@@ -30,5 +30,11 @@ export const settings: typeof english = {
     `호스트:포트 꼴이 아닙니다: ${hosts.map((host) => `‘${host}’`).join(', ')}. 나머지 줄은 저장됩니다.`,
   about: '정보',
   version: (version) => `Offprint ${version}`,
+  licences: '라이선스',
+  licencesHint:
+    'Offprint는 MIT 라이선스의 자유 소프트웨어이며, 아래 사람들이 만든 것으로 이루어져 있습니다. Chromium의 목록은 프로그램과 함께 LICENSES.chromium.html 파일로 있습니다.',
+  fonts: '글꼴',
+  software: '소프트웨어',
+  closeLicences: '라이선스 닫기',
   close: '설정 닫기',
 };

@@ -49,7 +49,7 @@ async function draw(
   const marks = placeMarks({ text: laidOut, lines, highlights, notes: [] });
   const { container } = render(
     <SessionProvider value={session}>
-      <ArticleBody blocks={blocks} lines={lines} marks={marks} activeId={null} />
+      <ArticleBody blocks={blocks} lines={lines} marks={marks} activeId={null} language="en" />
     </SessionProvider>,
   );
   return { root: container, text: laidOut.text, lines };
@@ -192,6 +192,12 @@ describe('a block', () => {
     expect(root.querySelector('hr')).toBeTruthy();
   });
 
+  test('in another language than its article says so', async () => {
+    const korean = '국내 기관이 암호키를 쥐지 못하면 주권은 절반만 돌아온 셈이다.';
+    const { root } = await draw([paragraph('Tides.'), { type: 'quote', blocks: [paragraph(korean)] }]);
+    expect([...root.querySelectorAll('p')].map((shown) => shown.lang)).toEqual(['', 'ko']);
+  });
+
   test('with a stored picture keeps its size and its words', async () => {
     await draw([figure()]);
     const picture = screen.getByRole('img', { name: 'A harbour at dusk' });
@@ -219,6 +225,7 @@ describe('a block', () => {
           lines={{ all: [], numberOf: new Map() }}
           marks={{ onLine: new Map(), placed: [], lost: [], articleNote: null }}
           activeId={null}
+          language="en"
         />
       </SessionProvider>,
     );
