@@ -12,6 +12,7 @@ import type { BulkGoal, RowGoal } from '../library/undo-log.js';
 import type { Acts } from '../undo/acts.js';
 import { addressKey } from './address-key.js';
 import { listHandlers } from './list-handlers.js';
+import { requestPictures } from './fetch-missing.js';
 import { liveArticle } from './live-article.js';
 import { requestSaveMany } from './save-many.js';
 import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
@@ -52,6 +53,11 @@ export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Ha
         emit('articles.changed', { ids });
         queue.wake();
       }),
+    'articles.fetch-pictures': ({ id }) => {
+      const requested = requestPictures(tables, id);
+      begin(id);
+      return requested;
+    },
     'articles.retry': ({ id }) => {
       const requested = requestRetry(tables, id);
       begin(id);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../../shared/app-error.js';
 import { invariant } from '../../shared/assert.js';
+import type { Block } from '../../shared/model/block.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import { articleText, TEXT_VERSION } from '../../shared/text/article-text.js';
 import { readingSeconds } from '../../shared/text/reading-time.js';
@@ -29,13 +30,22 @@ export interface Gathered {
 const characters = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
+/** What a row shows of the pictures of a body. */
+export function pictureLook(blocks: readonly Block[]): Pick<StoredLook, 'picturesMissing' | 'thumbnail'> {
+  const figures = figuresIn(blocks);
+  const large = figures.find(({ asset, width }) => asset !== null && (width ?? 0) >= SMALLEST_THUMBNAIL);
+  return {
+    picturesMissing: figures.filter(({ asset }) => asset === null).length,
+    thumbnail: large?.asset ?? null,
+  };
+}
+
 function lookOf(
   { reading }: Gathered,
   fallback: { readonly title: string; readonly url: string | null },
 ): StoredLook {
   const { article, finalUrl } = reading;
   const text = articleText(article.blocks);
-  const figures = figuresIn(article.blocks);
   const address = finalUrl ?? fallback.url;
   return {
     title: plainTitle(article.title) || fallback.title,
@@ -46,9 +56,7 @@ function lookOf(
     excerpt: excerptOf(article.blocks),
     charCount: characters(text),
     readingSeconds: readingSeconds(text),
-    picturesMissing: figures.filter(({ asset }) => asset === null).length,
-    thumbnail:
-      figures.find(({ asset, width }) => asset !== null && (width ?? 0) >= SMALLEST_THUMBNAIL)?.asset ?? null,
+    ...pictureLook(article.blocks),
   };
 }
 

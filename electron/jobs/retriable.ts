@@ -13,6 +13,7 @@ const PASSING: ReadonlySet<ErrorCode> = new Set([
 /** Faults of a moment: nobody waits for them to pass, but another try is worth it. */
 const WORTH_A_TRY: ReadonlySet<ErrorCode> = new Set([
   'internal',
+  'pictures-missing',
   'parse-failed',
   'write-failed',
   'too-many-redirects',

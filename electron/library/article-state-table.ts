@@ -225,6 +225,13 @@ export class ArticleStateTable {
     );
   }
 
+  setPictures(row: number, look: Pick<StoredLook, 'picturesMissing' | 'thumbnail'>, now: number): void {
+    this.#database.run(
+      'UPDATE article_state SET pictures_missing = ?, thumbnail = ?, updated_at = ? WHERE article_id = ?',
+      [look.picturesMissing, look.thumbnail, now, row],
+    );
+  }
+
   /** Keeps what is known of a page without text: its headline. */
   setHeadline(row: number, look: Pick<StoredLook, 'title' | 'publisher' | 'language' | 'publishedAt'>): void {
     this.#database.run(

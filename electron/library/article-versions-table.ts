@@ -51,6 +51,8 @@ const VersionRow = z.object({
   blocks: StoredBody,
 });
 
+const RawBody = z.object({ blocks: jsonColumn(z.array(z.unknown())) });
+
 const RelatedRow = z.object({
   title: z.string(),
   url: z.string().nullable(),
@@ -71,6 +73,14 @@ export interface ShownVersion {
   readonly modifiedAt: string | null;
   readonly blocks: Body;
   readonly related: readonly RelatedHeadline[];
+}
+
+/** Pictures that a body gets afterwards. */
+export interface NewPictures {
+  /** The same blocks with their pictures; no word of them may change. */
+  readonly place: (blocks: Body) => Body;
+  readonly assets: readonly AssetHash[];
+  readonly now: number;
 }
 
 /** The versions of each article's text with what was printed around it. Rows are only ever added. */
@@ -114,6 +124,26 @@ export class ArticleVersionsTable {
     return n;
   }
 
+  /**
+   * Adds a version that repeats another one but for its pictures, and returns its number. The text is the same by that,
+   * and a block of a kind this Offprint does not know stays as it is.
+   */
+  repeat(row: number, n: number, pictures: NewPictures): number {
+    const { place, assets, now } = pictures;
+    const parts = this.#database.get(RawBody, BODY_SQL, [row, n])?.blocks ?? [];
+    const blocks = parts.flatMap((part): readonly unknown[] => {
+      const known = Block.safeParse(part);
+      return known.success ? place([known.data]) : [part];
+    });
+    const next = 1 + (this.#database.get(NumberRow, LAST_SQL, [row])?.value ?? 0);
+    this.#database.run(REPEAT_SQL, [next, JSON.stringify(blocks), now, row, n]);
+    this.#database.run(REPEAT_RELATED_SQL, [next, row, n]);
+    this.#database.run(REPEAT_ASSETS_SQL, [next, row, n]);
+    for (const hash of new Set(assets))
+      this.#database.run('INSERT OR IGNORE INTO article_assets VALUES (?, ?, ?)', [row, next, hash]);
+    return next;
+  }
+
   read(row: number, n: number): ShownVersion | null {
     const found = this.#database.get(VersionRow, READ_SQL, [row, n]);
     if (!found) return null;
@@ -153,6 +183,19 @@ const LAST_SQL = 'SELECT COALESCE(MAX(n), 0) AS value FROM article_versions WHER
 const INSERT_SQL = `INSERT INTO article_versions (article_id, n, quality, title, byline, publisher, section, lang, published_at,
   modified_at, blocks, text, text_version, hash, raw_asset, headers, final_url, created_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+const BODY_SQL = 'SELECT blocks FROM article_versions WHERE article_id = ? AND n = ?';
+
+const REPEAT_SQL = `INSERT INTO article_versions (article_id, n, quality, title, byline, publisher, section, lang, published_at,
+  modified_at, blocks, text, text_version, hash, raw_asset, headers, final_url, created_at)
+  SELECT article_id, ?, quality, title, byline, publisher, section, lang, published_at, modified_at, ?, text, text_version,
+  hash, raw_asset, headers, final_url, ? FROM article_versions WHERE article_id = ? AND n = ?`;
+
+const REPEAT_RELATED_SQL = `INSERT INTO related_headlines (article_id, version, position, title, url, published_at)
+  SELECT article_id, ?, position, title, url, published_at FROM related_headlines WHERE article_id = ? AND version = ?`;
+
+const REPEAT_ASSETS_SQL = `INSERT INTO article_assets (article_id, version, hash)
+  SELECT article_id, ?, hash FROM article_assets WHERE article_id = ? AND version = ?`;
 
 const READ_SQL = `SELECT n, title, byline, publisher, section, lang, published_at, modified_at, blocks
   FROM article_versions WHERE article_id = ? AND n = ?`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
+import { fetchMissingWork } from '../articles/fetch-missing.js';
 import type { Parser } from '../articles/parser.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import type { BackupTools } from '../backups/handlers.js';
@@ -53,7 +54,10 @@ export function startSession(options: SessionOptions): LibrarySession {
   const queue = new JobQueue({
     database,
     jobs: tables.jobs,
-    work: { 'save-article': saveArticleWork({ tables, assets, fetcher, parser }) },
+    work: {
+      'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
+      'fetch-pictures': fetchMissingWork({ tables, assets, fetcher }),
+    },
     network,
     emit,
     clock,

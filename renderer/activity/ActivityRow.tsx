@@ -63,7 +63,7 @@ function detailWords(row: Row, progress: JobProgress | undefined, words: Words):
     case 'cancelled':
       return activity.stopped;
     case 'done':
-      return activity.saved(clockTime(row.changedAt));
+      return (row.kind === 'fetch-pictures' ? activity.pictures : activity.saved)(clockTime(row.changedAt));
     default:
       return assertNever(row.state);
   }

@@ -14,6 +14,7 @@ import { ArticleHead } from './ArticleHead.js';
 import { highlightsAt, pressedHighlight } from './highlights-at.js';
 import { FindBar } from './FindBar.js';
 import { FailedArticle, HeadlineOnly } from './Problem.js';
+import { MissingPictures } from './MissingPictures.js';
 import { RelatedList } from './RelatedList.js';
 import { SavingSteps } from './SavingSteps.js';
 import { SelectionBar } from './SelectionBar.js';
@@ -153,6 +154,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
             }}
           >
             <ArticleHead article={article} />
+            <MissingPictures article={article} />
             {hasText ? (
               <ArticleBody
                 blocks={article.blocks}

@@ -29,9 +29,10 @@ export function tellOfSaves({ client, activity, toasts }: Tools): void {
   client.on('job.finished', ({ articleId }) => note(articleId, (title, { save }) => save.saved(title)));
   client.on('job.deferred', ({ articleId }) => note(articleId, (title, { save }) => save.deferred(title)));
   client.on('job.failed', ({ articleId, failure }) =>
-    note(articleId, (title, { save }) =>
-      failure.code === 'cancelled' ? save.stopped(title) : save.failed(title),
-    ),
+    note(articleId, (title, { save, failures }) => {
+      if (failure.code === 'pictures-missing') return failures['pictures-missing'].sentence(failure);
+      return failure.code === 'cancelled' ? save.stopped(title) : save.failed(title);
+    }),
   );
 
   const tellOne = async ({ articleId, say }: Ended): Promise<void> => {

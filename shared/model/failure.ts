@@ -28,6 +28,7 @@ export const errorCodes = [
   'unreadable-page',
   'parse-failed',
   'unreadable-file',
+  'pictures-missing',
   'duplicate',
   'cancelled',
   // the disk

@@ -5,7 +5,7 @@ export const JobId = z.uuid();
 export type JobId = z.infer<typeof JobId>;
 
 /** The kinds of long work. Later issues add theirs. */
-export const JobKind = z.enum(['save-article']);
+export const JobKind = z.enum(['save-article', 'fetch-pictures']);
 export type JobKind = z.infer<typeof JobKind>;
 
 export const JobState = z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']);

@@ -29,6 +29,7 @@ export const activity = {
   network: 'Waiting for the network',
   again: (reason: string, time: string) => `${reason}, tried again at ${time}`,
   stopped: 'Stopped',
+  pictures: (time: string) => `Pictures fetched at ${time}`,
   saved: (time: string) => `Saved at ${time}`,
   cancel: (title: string) => `Cancel: ${title}`,
   retry: (title: string) => `Try again: ${title}`,

@@ -142,6 +142,11 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
       'No text was found in this file. Its row stays in the list, and you can paste the text. The file itself is untouched.',
     brief: () => 'file not readable',
   },
+  'pictures-missing': {
+    sentence: () =>
+      'The pictures could not be fetched this time either. The text is intact. Please try again later.',
+    brief: () => 'no picture came',
+  },
   duplicate: {
     sentence: () => 'This article is already in your library. Nothing was saved twice.',
     brief: () => 'already saved',

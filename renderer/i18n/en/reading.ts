@@ -57,6 +57,10 @@ export const reading = {
   retry: 'Try again',
   pasteText: 'Paste the text',
   pictureFailures,
+  picturesMissing: (n: number) => (n === 1 ? '1 picture is missing' : `${n} pictures are missing`),
+  fetchingPictures: (done: number, total: number) =>
+    total === 0 ? 'Fetching the pictures' : `Fetching the pictures: ${done} / ${total}`,
+  getPictures: 'Get them again',
   noPicture: 'The picture is not on this device.',
   media: { video: 'Video', audio: 'Audio', embed: 'Embedded content' },
   mediaText: 'This is not kept offline. It opens in the browser.',

@@ -22,6 +22,7 @@ export const activity: typeof english = {
   network: '연결을 기다리는 중',
   again: (reason, time) => `${reason}, ${time}에 다시 시도`,
   stopped: '멈춤',
+  pictures: (time) => `${time}에 그림을 받음`,
   saved: (time) => `${time}에 저장함`,
   cancel: (title) => `취소: ${title}`,
   retry: (title) => `다시 시도: ${title}`,

@@ -173,6 +173,10 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
       '이 파일에서 글을 찾지 못했습니다. 목록에는 남아 있으며, 본문을 붙여넣어 저장할 수 있습니다. 원래 파일은 그대로입니다.',
     brief: () => '읽을 수 없는 파일',
   },
+  'pictures-missing': {
+    sentence: () => '이번에도 그림을 받지 못했습니다. 본문은 그대로입니다. 잠시 뒤에 다시 시도해 주세요.',
+    brief: () => '받지 못한 그림',
+  },
   duplicate: {
     sentence: () => '이미 저장한 글입니다. 두 번 저장하지 않았습니다.',
     brief: () => '이미 있음',

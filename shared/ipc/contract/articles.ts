@@ -78,6 +78,8 @@ export const articleCommands = {
   },
   /** Tries a failed save again from its address. */
   'articles.retry': { runs: 'library', request: id, response: z.strictObject({ jobId: JobId }) },
+  /** Tries again to get the pictures an article lacks; its text stays as it is. */
+  'articles.fetch-pictures': { runs: 'library', request: id, response: z.strictObject({ jobId: JobId }) },
   'articles.list': {
     runs: 'library',
     request: z.strictObject({
