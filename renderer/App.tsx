@@ -13,10 +13,12 @@ import { RecoveredDialog } from './safety/RecoveredDialog.js';
 import { RestoreDialog } from './safety/RestoreDialog.js';
 import { LicencesDialog } from './settings/LicencesDialog.js';
 import { SettingsView } from './settings/SettingsView.js';
+import { DeleteManyDialog } from './sidebar/DeleteManyDialog.js';
 import { HeadlinePane } from './sidebar/HeadlinePane.js';
 import { Sidebar } from './sidebar/Sidebar.js';
 import { createPerform, type Perform } from './state/commands.js';
 import type { OpenDialog, PanesState } from './state/panes.js';
+import { endPicking } from './state/picked-rows.js';
 import { type Session, SessionProvider, useSession } from './state/session.js';
 import { useStore, useStorePart } from './state/store.js';
 import { useToldNetwork } from './state/use-told-network.js';
@@ -34,6 +36,8 @@ function ShownDialog({ dialog }: { readonly dialog: OpenDialog }) {
       return <SaveDialog onClose={close} />;
     case 'paste-into':
       return <SaveDialog into={dialog.into} onClose={close} />;
+    case 'delete-many':
+      return <DeleteManyDialog rows={dialog.rows} onClose={close} />;
     case 'shortcuts':
       return <ShortcutSheet onClose={close} />;
     case 'restore-copy':
@@ -58,6 +62,12 @@ interface SurfaceProps {
 
 /** What stands beside the navigation. */
 function ShownSurface({ surface, perform }: SurfaceProps) {
+  const session = useSession();
+  // The buttons over the article are for the article alone.
+  const performOnOpen: Perform = (command) => {
+    endPicking(session);
+    perform(command);
+  };
   switch (surface) {
     case 'settings':
       return <SettingsView onClose={() => perform('back')} />;
@@ -67,7 +77,10 @@ function ShownSurface({ surface, perform }: SurfaceProps) {
       return (
         <>
           <HeadlinePane perform={perform} />
-          <ReadingView perform={perform} renderNotes={(placement) => <NotesAside placement={placement} />} />
+          <ReadingView
+            perform={performOnOpen}
+            renderNotes={(placement) => <NotesAside placement={placement} />}
+          />
         </>
       );
     default:

@@ -8,6 +8,7 @@ import { list } from './en/list.js';
 import { marks } from './en/marks.js';
 import { nav } from './en/nav.js';
 import { picture } from './en/picture.js';
+import { pick } from './en/pick.js';
 import { reading } from './en/reading.js';
 import { asking, safety } from './en/safety.js';
 import { save } from './en/save.js';
@@ -20,6 +21,7 @@ export const en = {
   failures,
   nav,
   list,
+  pick,
   reading,
   marks,
   save,

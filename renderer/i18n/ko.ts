@@ -9,6 +9,7 @@ import { list } from './ko/list.js';
 import { marks } from './ko/marks.js';
 import { nav } from './ko/nav.js';
 import { picture } from './ko/picture.js';
+import { pick } from './ko/pick.js';
 import { reading } from './ko/reading.js';
 import { asking, safety } from './ko/safety.js';
 import { save } from './ko/save.js';
@@ -21,6 +22,7 @@ export const ko: typeof en = {
   failures,
   nav,
   list,
+  pick,
   reading,
   marks,
   save,

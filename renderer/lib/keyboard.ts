@@ -42,3 +42,30 @@ export function commandKey(press: KeyPress, { editable = false } = {}): string |
   if (editable && press.isComposing) return null;
   return keyOf(press);
 }
+
+type KeyOfPress = Pick<KeyPress, 'key' | 'code'>;
+
+/**
+ * Presses of which an input method hides everything on the way down, as ibus and fcitx may with Hangul on: `Process`
+ * without a `code`. Which key it was is told when it comes up (ux.md §2).
+ */
+export function createHiddenKeys(): {
+  /** Whether a key that goes down is hidden. */
+  readonly isHidden: (down: KeyOfPress) => boolean;
+  /** Whether a key that comes up is one that was hidden, and is known now. */
+  readonly isShown: (up: KeyOfPress) => boolean;
+} {
+  let waiting = 0;
+  return {
+    isHidden: ({ key, code }) => {
+      const isHidden = key === 'Process' && code === '';
+      waiting = isHidden ? waiting + 1 : 0;
+      return isHidden;
+    },
+    isShown: ({ code }) => {
+      if (waiting === 0 || code === '') return false;
+      waiting -= 1;
+      return true;
+    },
+  };
+}

@@ -60,3 +60,6 @@ export const returnTo = (top: number): void => element('article')?.scrollTo({ to
 
 /** Whether the window has room for the list or the article only (ux.md §1); the style sheets ask the same. */
 export const hasOnePane = (): boolean => window.matchMedia('(max-width: 759.98px)').matches;
+
+/** Whether the navigation lies over the page and is opened when it is wanted. */
+export const hasDrawer = (): boolean => window.matchMedia('(max-width: 559.98px)').matches;

@@ -16,6 +16,8 @@ const modified: Readonly<Record<string, PageCommand>> = {
   y: 'redo',
   f: 'find-in-article',
   g: 'find-next',
+  b: 'toggle-navigation',
+  Enter: 'open-original',
   'shift g': 'find-previous',
   '=': 'larger-type',
   '+': 'larger-type',
@@ -47,6 +49,14 @@ const plain: Readonly<Record<string, PageCommand>> = {
   'shift }': 'previous-highlight',
   'shift ]': 'previous-highlight',
   b: 'open-original',
+  x: 'toggle-pick',
+  'shift j': 'pick-next',
+  'shift k': 'pick-previous',
+  o: 'mark-below-read',
+  'shift a': 'mark-all-read',
+  r: 'refresh-view',
+  F5: 'refresh-view',
+  '[': 'toggle-list',
   F3: 'find-next',
   'shift F3': 'find-previous',
   v: 'cycle-theme',
@@ -65,7 +75,15 @@ const inList: Readonly<Record<string, PageCommand>> = {
   ArrowUp: 'previous-article',
   ArrowRight: 'open-article',
   Enter: 'open-article',
+  'shift ArrowDown': 'pick-next',
+  'shift ArrowUp': 'pick-previous',
+  Home: 'first-article',
+  End: 'last-article',
+  PageDown: 'articles-down',
+  PageUp: 'articles-up',
 };
+/** With Ctrl or ⌘, in the list. */
+const modifiedInList: Readonly<Record<string, PageCommand>> = { a: 'pick-all' };
 /** In the navigation the arrows move the list beside it; Enter follows the link. */
 const inNavigation: Readonly<Record<string, PageCommand>> = {
   ArrowDown: 'next-article',
@@ -94,6 +112,10 @@ const ownKeys: Readonly<Partial<Record<Focus, Readonly<Record<string, PageComman
   navigation: inNavigation,
   article: inArticle,
 };
+const ownModified: Readonly<Partial<Record<Focus, Readonly<Record<string, PageCommand>>>>> = {
+  list: modifiedInList,
+  article: wordsInArticle,
+};
 const outsideControls: Readonly<Record<string, PageCommand>> = { ' ': 'page-down', 'shift  ': 'page-up' };
 
 const afterG: Readonly<Record<string, PageCommand>> = {
@@ -114,11 +136,14 @@ const hasModifier = ({ ctrlKey, metaKey, altKey }: Press): boolean => ctrlKey ||
 /** What a shifted press of a symbol is called: the symbol already says it. */
 const withShift = (key: string, shift: boolean): string => (shift && key !== '?' ? `shift ${key}` : key);
 
+/** ⌥ on a Mac goes word by word, as Ctrl does elsewhere. */
+const altMeaning = (name: string, focus: Focus): PageCommand | null =>
+  (focus === 'article' ? wordsInArticle[name] : undefined) ?? withAlt[name] ?? null;
+
 function withModifier(name: string, { altKey, ctrlKey, metaKey }: Press, focus: Focus): PageCommand | null {
-  const words = focus === 'article' ? wordsInArticle[name] : undefined;
-  if (!altKey) return words ?? modified[name] ?? null;
+  if (!altKey) return ownModified[focus]?.[name] ?? modified[name] ?? null;
   if (ctrlKey || metaKey) return name === 'n' ? 'toggle-notes' : null;
-  return words ?? withAlt[name] ?? null;
+  return altMeaning(name, focus);
 }
 
 function meaning(name: string, press: Press, focus: Focus): PageCommand | null {
@@ -138,17 +163,44 @@ function commandName(press: Press, focus: Focus): string | null {
   return focus === 'text' && FIELD_KEYS.has(key) ? null : withShift(key, press.shiftKey);
 }
 
+/** Letters, digits and signs alone or with Shift: they can be switched off, since speech input types them (WCAG 2.1.4). */
+const isSingleKey = (name: string, press: Press): boolean =>
+  !hasModifier(press) && name.replace(/^shift /, '').trim().length === 1;
+
+interface ReaderOptions {
+  readonly now?: () => number;
+  readonly areSingleKeysOn?: () => boolean;
+}
+
 /** Reads key presses one after the other, so that `G` then `U` is one command. Null for a press that means nothing here. */
-export function createShortcutReader(
-  now: () => number = () => performance.now(),
-): (press: Press, focus: Focus) => PageCommand | null {
+export function createShortcutReader({
+  now = () => performance.now(),
+  areSingleKeysOn = () => true,
+}: ReaderOptions = {}): (press: Press, focus: Focus) => PageCommand | null {
   let goSince = Number.NEGATIVE_INFINITY;
 
   return (press, focus) => {
     const name = commandName(press, focus);
-    if (name === null) return null;
+    if (name === null || (isSingleKey(name, press) && !areSingleKeysOn())) return null;
     const second = now() - goSince < SEQUENCE_MS && !hasModifier(press) ? afterG[name] : undefined;
     goSince = name === 'g' && !hasModifier(press) ? now() : Number.NEGATIVE_INFINITY;
     return second ?? meaning(name, press, focus);
   };
 }
+
+/** Every command that a key means somewhere. */
+export const keyedCommands: ReadonlySet<PageCommand> = new Set(
+  [
+    modified,
+    plain,
+    inList,
+    modifiedInList,
+    inNavigation,
+    inArticle,
+    wordsInArticle,
+    withAlt,
+    outsideControls,
+    afterG,
+    { 'ctrl alt n': 'toggle-notes' } as const,
+  ].flatMap((keys) => Object.values(keys)),
+);

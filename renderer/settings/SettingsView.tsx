@@ -5,6 +5,7 @@ import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Choice } from './Choice.js';
+import { KeyboardPart } from './KeyboardPart.js';
 import { Part } from './Part.js';
 import { PrivateHosts } from './PrivateHosts.js';
 import { SafetyCopiesPart } from './SafetyCopiesPart.js';
@@ -46,6 +47,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
           />
         </Part>
         <TypePart />
+        <KeyboardPart />
         <Part title={words.settings.library}>
           <div className={styles['tall']}>
             <p className={styles['label']}>{words.settings.folder}</p>

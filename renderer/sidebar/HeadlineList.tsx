@@ -1,9 +1,8 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Headline } from '../../shared/model/article.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import { useToday } from '../lib/use-today.js';
-import { openRow } from '../state/open-articles.js';
+import type { Perform } from '../state/commands.js';
 import { selectedIndex } from '../state/library-state.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
@@ -11,6 +10,7 @@ import { DayHead, useDayWords } from './DayHead.js';
 import { groupByDay, groupOf, itemOf } from './day-groups.js';
 import { HeadlineRow, rowElementId } from './HeadlineRow.js';
 import { DAY_HEIGHT, offsetOf, placeAt, ROW_HEIGHT } from './list-place.js';
+import { useRowPresses } from './use-row-presses.js';
 import styles from './HeadlineList.module.css';
 
 /** Items in view, gathered by the group they belong to. */
@@ -29,9 +29,9 @@ function byGroup(
 }
 
 /** The headlines of a view: grouped by day, fetched and drawn only where they can be seen. */
-export function HeadlineList() {
+export function HeadlineList({ perform }: { readonly perform: Perform }) {
   const session = useSession();
-  const { library, jobs, panes } = session;
+  const { library, jobs } = session;
   const words = useWords();
   const dayWords = useDayWords();
   const today = useToday();
@@ -84,14 +84,7 @@ export function HeadlineList() {
     session.attempt(library.reach(Math.max(0, first), Math.max(0, last)));
   }, [startIndex, endIndex, groups, library, session]);
 
-  const open = useCallback(
-    (row: Headline) => {
-      openRow(session, row, 'now');
-      panes.change({ front: 'reader' });
-    },
-    [session, panes],
-  );
-  const enter = useCallback(() => document.getElementById(PANE_IDS.article)?.focus(), []);
+  const { open, enter, menu } = useRowPresses(perform);
   const startOf = (index: number): number => virtualizer.measurementsCache[index]?.start ?? 0;
   const endOf = (index: number): number => virtualizer.measurementsCache[index]?.end ?? 0;
 
@@ -114,6 +107,7 @@ export function HeadlineList() {
         job={progress.get(row.id)}
         isDated={isDated}
         isCurrent={place === selectedPlace}
+        isPicked={picked.has(number)}
         isSelected={picked.size > 0 ? picked.has(number) : place === selectedPlace}
         position={place + 1}
         setSize={isWhole ? order.rows.length : -1}
@@ -138,6 +132,7 @@ export function HeadlineList() {
       aria-multiselectable="true"
       aria-activedescendant={selectedPlace >= 0 && selected ? rowElementId(selected.id) : undefined}
       onScroll={tellPlace}
+      onContextMenu={menu}
     >
       <div className={styles['canvas']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
         {[...byGroup(visible, (index) => groupOf(groups, index))].map(([number, members]) => {

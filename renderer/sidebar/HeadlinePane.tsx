@@ -21,6 +21,7 @@ import { useStore, useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { HeadlineList } from './HeadlineList.js';
+import { PickedBar } from './PickedBar.js';
 import styles from './HeadlinePane.module.css';
 
 const icons: Readonly<Record<View, LucideIcon>> = {
@@ -72,7 +73,8 @@ function Body({ perform }: { readonly perform: Perform }) {
       </div>
     );
   }
-  if (loading === null) return isEmpty ? <EmptyList view={view} perform={perform} /> : <HeadlineList />;
+  if (loading === null)
+    return isEmpty ? <EmptyList view={view} perform={perform} /> : <HeadlineList perform={perform} />;
   return isSlow ? <div className={styles['skeleton']} aria-busy="true" /> : null;
 }
 
@@ -81,7 +83,7 @@ export function HeadlinePane({ perform }: { readonly perform: Perform }) {
   const { library, panes } = useSession();
   const words = useWords();
   const isOnline = useOnline();
-  const { view, counts } = useStore(library.store);
+  const { view, counts, picked } = useStore(library.store);
   const count = counts?.[view];
   return (
     <section className={styles['pane']} aria-label={words.nav.views[view]}>
@@ -105,6 +107,7 @@ export function HeadlinePane({ perform }: { readonly perform: Perform }) {
           </small>
         </div>
       </header>
+      {picked.size > 0 ? <PickedBar perform={perform} /> : null}
       {isOnline ? null : (
         <div className={styles['banner']}>
           <WifiOff size={15} {...icon} />

@@ -1,5 +1,6 @@
 import {
   ArrowDownToLine,
+  Check,
   CirclePause,
   Cloud,
   Highlighter,
@@ -9,7 +10,7 @@ import {
   TriangleAlert,
   WifiOff,
 } from 'lucide-react';
-import { memo, type Ref, useState } from 'react';
+import { memo, type MouseEvent, type Ref, useState } from 'react';
 import type { BodyState, Headline } from '../../shared/model/article.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import { assertNever } from '../../shared/assert.js';
@@ -39,6 +40,8 @@ interface HeadlineRowProps {
   readonly isDated: boolean;
   /** Whether the keys go on from this row. */
   readonly isCurrent: boolean;
+  /** Whether it is chosen to be acted on with others. */
+  readonly isPicked: boolean;
   readonly isSelected: boolean;
   /** Place in the whole list, from 1, and how long the list is; -1 while unknown. */
   readonly position: number;
@@ -46,7 +49,7 @@ interface HeadlineRowProps {
   readonly index: number;
   readonly top: number;
   readonly measure: Ref<HTMLDivElement>;
-  readonly onOpen: (row: Headline) => void;
+  readonly onOpen: (row: Headline, event: MouseEvent) => void;
   readonly onEnter: (row: Headline) => void;
 }
 
@@ -128,9 +131,15 @@ function Thumbnail({ hash }: { readonly hash: string }) {
   );
 }
 
+/** What stands in the gutter before a row: that it is picked, else that it is unread. */
+function RowMark({ isRead, isPicked }: { readonly isRead: boolean; readonly isPicked: boolean }) {
+  if (isPicked) return <Check className={styles['check']} size={14} strokeWidth={2.5} aria-hidden="true" />;
+  return isRead ? null : <i className={styles['dot']} aria-hidden="true" />;
+}
+
 /** One article of the list (ux.md §1, Headline row). */
 export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
-  const { row, job, isDated, isCurrent, isSelected, position, setSize } = props;
+  const { row, job, isDated, isCurrent, isPicked, isSelected, position, setSize } = props;
   const { index, top, measure, onOpen, onEnter } = props;
   const words = useWords();
   const language = useLanguage();
@@ -149,16 +158,18 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
       aria-setsize={setSize}
       tabIndex={-1}
       className={styles['row']}
+      data-row={row.row}
       data-current={isCurrent}
+      data-picked={isPicked}
       data-unread={!row.isRead}
       data-finished={row.progress >= 0.98}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onOpen(row)}
+      onClick={(event) => onOpen(row, event)}
       onDoubleClick={() => onEnter(row)}
     >
       {/* The whole row as one sentence; a label would have to repeat every word that is drawn. */}
       <span className="visually-hidden">{rowName({ row, job, time }, words)}</span>
-      {row.isRead ? null : <i className={styles['dot']} aria-hidden="true" />}
+      <RowMark isRead={row.isRead} isPicked={isPicked} />
       <div className={styles['main']} aria-hidden="true">
         <div className={styles['source']}>
           {source === null ? null : (

@@ -2,6 +2,8 @@ import type { StateChange } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { Headline, Place } from '../../shared/model/article.js';
 import { focusPane, hasOnePane, pageArticle } from '../lib/pane-elements.js';
+import { forPicked } from './bulk-acts.js';
+import { selectedIndex } from './library-state.js';
 import { openRow, targetOf } from './open-articles.js';
 import { openArticle } from './reading.js';
 import type { Session } from './session.js';
@@ -34,17 +36,24 @@ function change(session: Session, row: Headline, wanted: StateChange): Promise<v
   return session.client.call('articles.change', { ids: [row.id], change: wanted });
 }
 
-function toggleRead(session: Session, row: Headline): void {
+/** Marks one article as read or unread. */
+export function toggleRead(session: Session, row: Headline): void {
   const label = row.isRead ? 'mark-unread' : 'mark-read';
   session.attempt(change(session, row, { read: !row.isRead }).then(() => tell(session, label)));
 }
 
-function toggleStar(session: Session, row: Headline): void {
+/** Gives one article a star or takes it. */
+export function toggleStar(session: Session, row: Headline): void {
   const label = row.isStarred ? 'unstar' : 'star';
   session.attempt(change(session, row, { starred: !row.isStarred }).then(() => tell(session, label)));
 }
 
-async function moveTo(session: Session, row: Headline, wanted: Exclude<Place, 'inbox'>): Promise<void> {
+/** Puts one article where it is wanted, or back into the inbox. */
+export async function moveTo(
+  session: Session,
+  row: Headline,
+  wanted: Exclude<Place, 'inbox'>,
+): Promise<void> {
   const place = row.place === wanted ? 'inbox' : wanted;
   const next = await goOnFrom(session);
   const { view, selected } = session.library.store.get();
@@ -52,7 +61,8 @@ async function moveTo(session: Session, row: Headline, wanted: Exclude<Place, 'i
   if (row.id === selected?.id && !staysIn(view, { ...row, place })) goOn(session, next);
 }
 
-async function deleteRow(session: Session, row: Headline): Promise<void> {
+/** Deletes one article and offers to take it back. */
+export async function deleteRow(session: Session, row: Headline): Promise<void> {
   const next = await goOnFrom(session);
   const isSelected = row.id === session.library.store.get().selected?.id;
   session.reads.forget();
@@ -64,9 +74,11 @@ async function deleteRow(session: Session, row: Headline): Promise<void> {
   if (isSelected || row.id === session.reading.openId()) goOn(session, next);
 }
 
-/** Deletes the open or selected article, goes on to the next, and offers to take it back. */
+/** Deletes the picked articles, else the open or selected one, goes on to the next, and offers to take it back. */
 export const deleteArticle = (session: Session): void =>
-  withTarget(session, (row) => session.attempt(deleteRow(session, row)));
+  forPicked(session, 'delete', () =>
+    withTarget(session, (row) => session.attempt(deleteRow(session, row))),
+  )();
 
 /** Goes to a row and opens it, once it is there. */
 function goTo(session: Session, found: Promise<Headline | null>): void {
@@ -79,6 +91,18 @@ function goTo(session: Session, found: Promise<Headline | null>): void {
 
 /** Goes to the next unread article of the list. */
 export const nextUnread = (session: Session): void => goTo(session, session.library.nextUnread(1));
+
+async function lastRow({ library }: Session): Promise<Headline | null> {
+  const { rows } = await library.wholeOrder();
+  return library.rowAt(rows.length - 1);
+}
+
+/** The row as far from the selected one as the list shows at once, or the one at that end. */
+function pageFrom({ library }: Session, step: 1 | -1): Promise<Headline | null> {
+  const state = library.store.get();
+  const place = Math.max(0, selectedIndex(state)) + step * library.pageRows();
+  return library.rowAt(Math.min(state.order.rows.length - 1, Math.max(0, place)));
+}
 
 async function openSelected(session: Session): Promise<void> {
   const row = session.library.store.get().selected ?? (await session.library.neighbour(1));
@@ -107,10 +131,18 @@ export const articleCommands = (session: Session) => ({
   'previous-article': () => goTo(session, session.library.neighbour(-1)),
   'previous-unread': () => goTo(session, session.library.nextUnread(-1)),
   'open-article': () => session.attempt(openSelected(session)),
-  'toggle-read': () => withTarget(session, (row) => toggleRead(session, row)),
-  'toggle-star': () => withTarget(session, (row) => toggleStar(session, row)),
-  'move-to-later': () => withTarget(session, (row) => session.attempt(moveTo(session, row, 'later'))),
-  'move-to-archive': () => withTarget(session, (row) => session.attempt(moveTo(session, row, 'archive'))),
+  'first-article': () => goTo(session, session.library.rowAt(0)),
+  'last-article': () => goTo(session, lastRow(session)),
+  'articles-down': () => goTo(session, pageFrom(session, 1)),
+  'articles-up': () => goTo(session, pageFrom(session, -1)),
+  'toggle-read': forPicked(session, 'read', () => withTarget(session, (row) => toggleRead(session, row))),
+  'toggle-star': forPicked(session, 'starred', () => withTarget(session, (row) => toggleStar(session, row))),
+  'move-to-later': forPicked(session, 'later', () =>
+    withTarget(session, (row) => session.attempt(moveTo(session, row, 'later'))),
+  ),
+  'move-to-archive': forPicked(session, 'archive', () =>
+    withTarget(session, (row) => session.attempt(moveTo(session, row, 'archive'))),
+  ),
   'delete-article': () => deleteArticle(session),
   'open-original': () => openOriginal(session),
   'page-down': () => {

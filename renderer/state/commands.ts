@@ -1,14 +1,16 @@
 import type { View } from '../../shared/model/article.js';
 import { closeActivityPopover } from '../lib/activity-popover.js';
-import { focusNextPane, focusPane, hasFocus } from '../lib/pane-elements.js';
+import { focusNextPane, focusPane, hasDrawer, hasFocus, hasOnePane } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { activityCommands } from './activity-acts.js';
 import { articleCommands } from './article-acts.js';
+import { bulkCommands } from './bulk-acts.js';
 import { findCommands } from './find-acts.js';
 import { highlightCommands } from './highlight-commands.js';
 import { noteCommands } from './note-acts.js';
-import { showView } from './open-articles.js';
 import { saveCommands } from './save-acts.js';
+import { refreshView, showView } from './open-articles.js';
+import { endPicking, pickCommands } from './picked-rows.js';
 import type { Session } from './session.js';
 import { typeCommands } from './type-acts.js';
 import { undoCommands } from './undo-acts.js';
@@ -24,7 +26,7 @@ function back(session: Session): void {
   if (closeActivityPopover()) return;
   const { panes, reading } = session;
   if (panes.get().surface !== 'library') panes.change({ surface: 'library' });
-  else if (letGo(reading) || closeFinding(session)) return;
+  else if (letGo(reading) || closeFinding(session) || endPicking(session)) return;
   else panes.change({ front: 'list', isDrawerOpen: false });
   requestAnimationFrame(() => focusPane('headlines'));
 }
@@ -36,6 +38,22 @@ function letGo({ store }: Session['reading']): boolean {
   if (selection !== null) window.getSelection()?.removeAllRanges();
   else store.change({ activeId: null });
   return true;
+}
+
+/** Hides the list to give the reader its room, or shows it again; where there is room for one pane, goes to the other one. */
+function toggleList({ panes }: Session): void {
+  const { isListHidden, front } = panes.get();
+  if (hasOnePane()) panes.change({ front: front === 'list' ? 'reader' : 'list' });
+  else panes.change({ isListHidden: !isListHidden });
+  requestAnimationFrame(() => focusPane(panes.get().isListHidden ? 'article' : 'headlines'));
+}
+
+/** Hides the navigation or shows it again; as a drawer, opens or closes it. */
+function toggleNavigation({ panes }: Session): void {
+  const { isNavigationHidden, isDrawerOpen } = panes.get();
+  if (hasDrawer()) panes.change({ isDrawerOpen: !isDrawerOpen });
+  else panes.change({ isNavigationHidden: !isNavigationHidden });
+  if (hasFocus('library')) requestAnimationFrame(() => focusPane('headlines') || focusPane('article'));
 }
 
 /** What is shown where in the window. */
@@ -51,7 +69,10 @@ function paneCommands(session: Session) {
     'view-archive': view('archive'),
     'view-all': view('all'),
     'view-trash': () => panes.change({ surface: 'trash', isDrawerOpen: false }),
+    'refresh-view': () => refreshView(session),
     back: () => back(session),
+    'toggle-list': () => toggleList(session),
+    'toggle-navigation': () => toggleNavigation(session),
     'next-pane': () => focusNextPane(1),
     'previous-pane': () => focusNextPane(-1),
     'show-shortcuts': () => panes.change({ dialog: { kind: 'shortcuts' } }),
@@ -67,6 +88,8 @@ export function createPerform(session: Session): Perform {
     ...paneCommands(session),
     ...activityCommands(session),
     ...articleCommands(session),
+    ...bulkCommands(session),
+    ...pickCommands(session),
     ...highlightCommands(session),
     ...noteCommands(session),
     ...typeCommands(session),

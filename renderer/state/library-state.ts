@@ -20,6 +20,8 @@ export interface LibraryState {
   readonly reveals: number;
   /** Rows chosen to be acted on together. */
   readonly picked: ReadonlySet<number>;
+  /** Where picking a range began: the number of a row. */
+  readonly anchor: number | null;
 }
 
 /** Whether nothing was ever saved, or all of it deleted. */
@@ -30,6 +32,15 @@ export const isEmptyLibrary = ({ counts, order }: LibraryState): boolean =>
 export const selectedIndex = ({ order, selected }: LibraryState): number =>
   selected ? indexOfRow(order, rowKey(selected)) : -1;
 
+/** What became of some rows. */
+interface Told {
+  readonly news: readonly Headline[];
+  /** Numbers of those that are in the trash. */
+  readonly deleted: readonly number[];
+  /** Numbers of rows that were in this list before. */
+  readonly left: ReadonlyMap<number, unknown>;
+}
+
 interface News {
   readonly order: ListOrder;
   readonly rows: ReadonlyMap<number, Headline>;
@@ -37,42 +48,38 @@ interface News {
   readonly gone: ReadonlySet<number>;
 }
 
+/** Whether a row that is not listed is to be: it belongs here, or what took it away was taken back. */
+const comesTo = (view: View, row: Headline, left: Told['left']): boolean =>
+  belongsTo(view, row) || (left.has(row.row) && staysIn(view, row));
+
 /** The list after news about some rows. */
-function sorted(
-  { view, order, rows: known }: LibraryState,
-  news: readonly Headline[],
-  deleted: readonly number[],
-): News {
+function sorted({ view, order, rows: known }: LibraryState, { news, deleted, left }: Told): News {
   const gone = new Set(deleted);
   const added: RowKey[] = [];
   const rows = new Map(known);
   for (const row of news) {
     const isListed = indexOfRow(order, rowKey(row)) >= 0;
-    const isNew = !isListed && belongsTo(view, row);
+    const isNew = !isListed && comesTo(view, row, left);
     if (isNew) added.push(rowKey(row));
     if (isNew || known.has(row.row)) rows.set(row.row, row);
     if (isListed && !staysIn(view, row)) gone.add(row.row);
   }
   for (const row of gone) rows.delete(row);
   // One that comes back with a new time must not stand at its old place as well.
-  const left = added.length === 0 ? gone : new Set([...gone, ...added.map(({ row }) => row)]);
-  return { gone, rows, order: changed(order, added, left) };
+  const away = added.length === 0 ? gone : new Set([...gone, ...added.map(({ row }) => row)]);
+  return { gone, rows, order: changed(order, added, away) };
 }
 
 const without = (picked: ReadonlySet<number>, gone: ReadonlySet<number>): ReadonlySet<number> =>
   picked.size === 0 || gone.size === 0 ? picked : new Set([...picked].filter((row) => !gone.has(row)));
 
 /** What becomes of the state by news about some rows: changed ones in place, gone ones out, new ones where they belong. */
-export function withNews(
-  state: LibraryState,
-  news: readonly Headline[],
-  deleted: readonly number[],
-): News & Pick<LibraryState, 'picked' | 'selected'> {
-  const after = sorted(state, news, deleted);
+export function withNews(state: LibraryState, told: Told): News & Pick<LibraryState, 'picked' | 'selected'> {
+  const after = sorted(state, told);
   const { picked, selected } = state;
   return {
     ...after,
     picked: without(picked, after.gone),
-    selected: news.find(({ id }) => id === selected?.id) ?? selected,
+    selected: told.news.find(({ id }) => id === selected?.id) ?? selected,
   };
 }

@@ -6,6 +6,7 @@ import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
 import { type LibraryState, withNews } from './library-state.js';
 import {
+  changed,
   emptyOrder,
   filtered,
   indexOfRow,
@@ -34,8 +35,8 @@ export interface Library {
   reach(first: number, last: number): Promise<void>;
   /** Makes the keys go on from a row. The list scrolls to it, unless told not to. */
   select(row: Headline | null, options?: { readonly isRevealed: boolean }): void;
-  /** Chooses rows to be acted on together; none ends the choice. */
-  pick(rows: Iterable<number>): void;
+  /** Chooses rows to be acted on together; none ends the choice. A range begins at `anchor`. */
+  pick(rows: Iterable<number>, anchor?: number | null): void;
   /** Brings the given rows up to date: changed ones in place, gone ones out, new ones where they belong. */
   refresh(ids: readonly ArticleId[]): Promise<void>;
   /** Brings everything up to date after more changed than is worth naming. */
@@ -61,6 +62,7 @@ const nothingListed = {
   failure: null,
   selected: null,
   picked: new Set<number>(),
+  anchor: null,
 } as const;
 
 /** The list beside the article: one view as a snapshot, kept up to date row by row, of which only what is looked at is fetched. */
@@ -75,8 +77,8 @@ export function createLibrary(client: Client): Library {
   const place = createStore<{ readonly at: ListPlace | null }>({ at: null });
   /** Counts up with every view shown, so that a late answer for an earlier one is dropped. */
   let visit = 0;
-  /** Rows that went while the order was on its way: they must not come back with it. */
-  let goneMeanwhile = new Set<number>();
+  /** Rows that went from this list, and their times: what a person takes back stands again where it stood. */
+  let left = new Map<number, number>();
   let listed: Promise<void> = Promise.resolve();
   const rowWindow = createRowWindow(client, store);
 
@@ -116,7 +118,7 @@ export function createLibrary(client: Client): Library {
     const whole = await ask(view, false);
     if (asked !== visit) return;
     // Rows of the head that were read meanwhile stay.
-    const order = filtered(merged(whole, store.get().order), (row) => !goneMeanwhile.has(row));
+    const order = filtered(merged(whole, store.get().order), (row) => !left.has(row));
     store.change({ order, isWhole: true });
     if (at) {
       const from = placeOf(order, rowKey(at));
@@ -138,7 +140,7 @@ export function createLibrary(client: Client): Library {
 
   const show = (view: View, at: ListPlace | null): Promise<void> => {
     visit += 1;
-    goneMeanwhile = new Set();
+    left = new Map();
     rowWindow.reset();
     place.change({ at });
     store.change({ ...nothingListed, view, loading: 'first' });
@@ -147,9 +149,11 @@ export function createLibrary(client: Client): Library {
   };
 
   const apply = (news: readonly Headline[], deleted: readonly number[]): void => {
-    const { gone, ...after } = withNews(store.get(), news, deleted);
-    for (const row of gone) goneMeanwhile.add(row);
-    for (const { row } of news) if (!gone.has(row)) goneMeanwhile.delete(row);
+    const { order } = store.get();
+    const { gone, ...after } = withNews(store.get(), { news, deleted, left });
+    // One that was not listed yet has no time here: it only must not come with what is still on its way.
+    for (const row of gone) left.set(row, order.times[order.rows.indexOf(row)] ?? -1);
+    for (const { row } of news) if (!gone.has(row)) left.delete(row);
     store.change(after);
   };
 
@@ -169,12 +173,22 @@ export function createLibrary(client: Client): Library {
     const [belonging, staying] = await Promise.all([ask(view, false), ask(view, true)]);
     if (asked !== visit) return;
     const mayStay = new Set(staying.rows);
+    const before = store.get().order;
+    const wasHere = changed(
+      before,
+      [...left].flatMap(([row, time]) => (time < 0 ? [] : { row, time })),
+      new Set(),
+    );
     const order = merged(
       belonging,
-      filtered(store.get().order, (row) => mayStay.has(row)),
+      filtered(wasHere, (row) => mayStay.has(row)),
     );
     const inOrder = new Set(order.rows);
     const picked = new Set([...store.get().picked].filter((row) => inOrder.has(row)));
+    left = new Map();
+    wasHere.rows.forEach((row, index) => {
+      if (!inOrder.has(row)) left.set(row, wasHere.times[index] ?? -1);
+    });
     store.change({ order, isWhole: true, picked });
     const { selected } = store.get();
     await Promise.all([rowWindow.renew(), selected && refresh([selected.id])]);
@@ -204,7 +218,7 @@ export function createLibrary(client: Client): Library {
     },
     select: (selected, { isRevealed } = { isRevealed: true }) =>
       store.change({ selected, reveals: store.get().reveals + (isRevealed ? 1 : 0) }),
-    pick: (chosen) => store.change({ picked: new Set(chosen) }),
+    pick: (chosen, anchor = null) => store.change({ picked: new Set(chosen), anchor }),
     refresh: async (ids) => {
       await Promise.all([refresh(ids), count()]);
     },

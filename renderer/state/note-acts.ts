@@ -4,7 +4,8 @@ import { selectArticle } from '../lib/select-article.js';
 import { withTarget } from './article-acts.js';
 import type { Session } from './session.js';
 
-async function exportNotes({ client, toasts, settings }: Session, row: Headline): Promise<void> {
+/** Asks where the notes of an article are to be written, and writes them. */
+export async function exportNotes({ client, toasts, settings }: Session, row: Headline): Promise<void> {
   const { language } = settings.store.get();
   const written = await client
     .call('exports.notes', { articleId: row.id, language })

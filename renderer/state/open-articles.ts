@@ -43,3 +43,10 @@ export function showView(session: Session, view: View): void {
   session.reading.close();
   session.attempt(session.library.show(view));
 }
+
+/** Lists the view anew: what was read goes, what came is on top. The open article stays open. */
+export function refreshView({ library, attempt }: Session): void {
+  const { view, selected } = library.store.get();
+  attempt(library.show(view));
+  library.select(selected, { isRevealed: false });
+}

@@ -10,6 +10,8 @@ export type OpenDialog =
   | { readonly kind: 'save' }
   /** Asks for the text of an article that has none. */
   | { readonly kind: 'paste-into'; readonly into: ArticleId }
+  /** Asks before more is deleted than can be seen at once. */
+  | { readonly kind: 'delete-many'; readonly rows: Uint32Array<ArrayBuffer> }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'licences' }
   /** Asks before a safety copy takes the place of the library. */

@@ -42,7 +42,13 @@ const toState = ({ settings, systemLanguage }: Appearance): Pick<SettingsState, 
  */
 export function createSettings(client: Client, onFailure: (error: unknown) => void): SettingsStore {
   const store = createStore<SettingsState>({
-    settings: { language: 'system', theme: 'system', allowedPrivateHosts: [], ...defaultType },
+    settings: {
+      language: 'system',
+      theme: 'system',
+      allowedPrivateHosts: [],
+      singleKeys: true,
+      ...defaultType,
+    },
     language: navigator.language.startsWith('ko') ? 'ko' : 'en',
     info: null,
     wrongHosts: [],

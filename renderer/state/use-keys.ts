@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
+import { createHiddenKeys } from '../lib/keyboard.js';
 import { createShortcutReader, type Focus } from '../lib/shortcuts.js';
 import { useWindowEvent } from '../lib/use-event.js';
 import type { Perform } from './commands.js';
@@ -42,6 +43,7 @@ const everywhere: ReadonlySet<PageCommand> = new Set<PageCommand>([
   'retry-failed',
   'next-pane',
   'previous-pane',
+  'toggle-navigation',
   'cycle-theme',
 ]);
 
@@ -68,11 +70,13 @@ function undoTyping(command: PageCommand): boolean {
 
 /** Lets keys and the application menu act on the page. */
 export function useKeys(perform: Perform): void {
-  const { client, panes } = useSession();
-  const reader = useRef(createShortcutReader());
+  const { client, panes, settings } = useSession();
+  const reader = useRef(
+    createShortcutReader({ areSingleKeysOn: () => settings.store.get().settings.singleKeys }),
+  );
+  const hidden = useRef(createHiddenKeys());
 
-  useWindowEvent('keydown', (event) => {
-    if (event.defaultPrevented) return;
+  const act = (event: KeyboardEvent): void => {
     const command = reader.current(event, focusOf(event.target));
     if (command === null || !mayPerform(panes.get(), command) || isElsewhere(command, event.target)) return;
     event.preventDefault();
@@ -80,6 +84,13 @@ export function useKeys(perform: Perform): void {
       document.activeElement.blur();
     }
     perform(command);
+  };
+
+  useWindowEvent('keydown', (event) => {
+    if (!hidden.current.isHidden(event) && !event.defaultPrevented) act(event);
+  });
+  useWindowEvent('keyup', (event) => {
+    if (hidden.current.isShown(event)) act(event);
   });
 
   useEffect(

@@ -23,7 +23,7 @@ export function belongsTo(view: View, { place, isRead, isStarred }: Headline): b
  * unstarring takes nothing away until the view is left. What was put elsewhere
  * on purpose goes at once (ux.md §0).
  */
-export function staysIn(view: View, { place }: Headline): boolean {
+export function staysIn(view: View, { place }: Pick<Headline, 'place'>): boolean {
   switch (view) {
     case 'unread':
       return place === 'inbox';

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { classNames } from '../lib/class-names.js';
+import { keyCaps } from '../lib/key-caps.js';
 import styles from './Button.module.css';
 
 interface IconButtonProps extends ComponentProps<'button'> {
@@ -14,7 +15,7 @@ export function IconButton({ label, shortcut, className, ...rest }: IconButtonPr
     <button
       type="button"
       aria-label={label}
-      title={shortcut === undefined ? label : `${label} (${shortcut})`}
+      title={shortcut === undefined ? label : `${label} (${keyCaps(shortcut)})`}
       className={classNames(styles['icon'], className)}
       {...rest}
     />

@@ -37,6 +37,8 @@ export const Settings = z
     language: LanguageChoice,
     theme: ThemeChoice,
     allowedPrivateHosts: z.array(PrivateHost).max(50).readonly(),
+    /** Whether letters and signs alone are shortcuts; speech input types them (WCAG 2.1.4). */
+    singleKeys: z.boolean(),
     ...type,
   })
   .readonly();
@@ -49,6 +51,7 @@ export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
   allowedPrivateHosts: [],
+  singleKeys: true,
   ...defaultType,
 };
 

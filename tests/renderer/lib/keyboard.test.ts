@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandKey, type KeyPress } from '../../../renderer/lib/keyboard.js';
+import { commandKey, createHiddenKeys, type KeyPress } from '../../../renderer/lib/keyboard.js';
 
 const press = (key: string, code: string, part: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -53,5 +53,28 @@ describe('the key of a press', () => {
   test('is nothing for the Hangul toggle and for unknown keys', () => {
     expect(commandKey(press('HangulMode', 'Lang1'))).toBeNull();
     expect(commandKey(press('Process', ''))).toBeNull();
+  });
+});
+
+describe('a press that an input method hides', () => {
+  test('is known when the key comes up', () => {
+    const keys = createHiddenKeys();
+    expect(keys.isHidden({ key: 'Process', code: '' })).toBe(true);
+    expect(keys.isShown({ key: 'Process', code: '' })).toBe(false);
+    expect(keys.isShown({ key: 'ㅓ', code: 'KeyJ' })).toBe(true);
+    expect(keys.isShown({ key: 'ㅓ', code: 'KeyJ' }), 'Once').toBe(false);
+  });
+
+  test('is none when the key was known on its way down', () => {
+    const keys = createHiddenKeys();
+    expect(keys.isHidden({ key: 'Process', code: 'KeyJ' })).toBe(false);
+    expect(keys.isShown({ key: 'Process', code: 'KeyJ' })).toBe(false);
+  });
+
+  test('is forgotten when another key goes down first', () => {
+    const keys = createHiddenKeys();
+    keys.isHidden({ key: 'Process', code: '' });
+    keys.isHidden({ key: 'j', code: 'KeyJ' });
+    expect(keys.isShown({ key: 'j', code: 'KeyJ' })).toBe(false);
   });
 });

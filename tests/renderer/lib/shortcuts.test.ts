@@ -30,7 +30,8 @@ test.each([
   ['Escape', 'back'],
   ['ArrowDown', 'next-article'],
   ['Enter', 'open-article'],
-  ['x', null],
+  ['x', 'toggle-pick'],
+  ['w', null],
 ])('%s in the list is %s', (key, command) => {
   expect(read(key)).toBe(command);
 });
@@ -103,7 +104,7 @@ test('G and a letter go to a view, with Hangul on as well', () => {
 
 test('G waits a moment and no longer', () => {
   let now = 0;
-  const reader = createShortcutReader(() => now);
+  const reader = createShortcutReader({ now: () => now });
   reader(press('g'), 'list');
   now = 5_000;
   expect(reader(press('s'), 'list')).toBe('toggle-star');

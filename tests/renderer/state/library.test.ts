@@ -55,6 +55,27 @@ const many = (count: number) =>
     article({ title: `${index}`, savedAt: new Date(Date.UTC(2025, 10, 22) - index * 60_000).toISOString() }),
   );
 
+test('What was read and put elsewhere stands where it stood once that is taken back', async () => {
+  const [one, two] = [1, 2].map((minute) => article({ title: `at ${minute}`, savedAt: saved(minute) }));
+  if (!one || !two) throw new Error('Two articles were made.');
+  const fake = createFakeBridge([one, two]);
+  const library = libraryOf(fake);
+  await library.show('unread');
+  const put = (place: 'later' | 'inbox') => {
+    fake.library.articles = [{ ...one, headline: { ...one.headline, isRead: true, place } }, two];
+    return library.refresh([one.headline.id]);
+  };
+  await put('later');
+  expect(titles(library)).toEqual(['at 2']);
+  await put('inbox');
+  expect(titles(library)).toEqual(['at 2', 'at 1']);
+  await put('later');
+  await library.reconcile();
+  await put('inbox');
+  await library.reconcile();
+  expect(titles(library)).toEqual(['at 2', 'at 1']);
+});
+
 test('A long list knows all its rows by number, and fetches those that are looked at and some around', async () => {
   const fake = createFakeBridge(many(1_300));
   const library = libraryOf(fake);

@@ -1,0 +1,118 @@
+import type { StateChange, Tally } from '../../shared/ipc/contract/articles.js';
+import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
+import type { Place } from '../../shared/model/article.js';
+import { focusPane } from '../lib/pane-elements.js';
+import { rowKey, placeOf } from './list-order.js';
+import { pickedRows } from './picked-rows.js';
+import { openArticle } from './reading.js';
+import type { Session } from './session.js';
+import { offerUndo } from './undo-acts.js';
+import { staysIn } from './view-rules.js';
+
+type Rows = Uint32Array<ArrayBuffer>;
+
+/** Deleting more than this asks once (ux.md §6). */
+const ASKS_FROM = 100;
+
+/** What a key that goes both ways does to many: what one of them lacks, all get. */
+const toggles = {
+  read: ({ count, read }: Tally): StateChange => ({ read: read < count }),
+  starred: ({ count, starred }: Tally): StateChange => ({ starred: starred < count }),
+  later: ({ count, later }: Tally): StateChange => ({ place: later < count ? 'later' : 'inbox' }),
+  archive: ({ count, archived }: Tally): StateChange => ({ place: archived < count ? 'archive' : 'inbox' }),
+};
+
+const placeLabels: Readonly<Record<Place, UndoLabel>> = {
+  inbox: 'move-to-inbox',
+  later: 'move-to-later',
+  archive: 'move-to-archive',
+};
+
+function labelOf({ read, starred, place }: StateChange): UndoLabel {
+  if (place !== undefined) return placeLabels[place];
+  if (starred !== undefined) return starred ? 'star' : 'unstar';
+  return read === false ? 'mark-unread' : 'mark-read';
+}
+
+/** Goes to the first row behind those that leave, else to the one before them; the reader closes when its article leaves. */
+async function leave({ library, reading, panes }: Session, leaving: ReadonlySet<number>): Promise<void> {
+  const { order, selected } = library.store.get();
+  const from = selected ? placeOf(order, rowKey(selected)) : 0;
+  const behind = order.rows.findIndex((row, place) => place >= from && !leaving.has(row));
+  const place = behind >= 0 ? behind : order.rows.findLastIndex((row) => !leaving.has(row));
+  library.select(place < 0 ? null : await library.rowAt(place));
+  const open = openArticle(reading.store.get().page);
+  if (open && leaving.has(open.headline.row)) {
+    reading.close();
+    panes.change({ front: 'list' });
+  }
+  library.pick([]);
+  focusPane('headlines');
+}
+
+async function change(session: Session, rows: Rows, wanted: StateChange): Promise<number> {
+  session.reads.forget();
+  const count = await session.client.call('articles.change-rows', { rows, change: wanted });
+  if (count > 0) offerUndo(session, labelOf(wanted), count);
+  return count;
+}
+
+async function togglePicked(session: Session, rows: Rows, what: keyof typeof toggles): Promise<void> {
+  const wanted = toggles[what](await session.client.call('articles.tally', { rows }));
+  const { place } = wanted;
+  if (place !== undefined && !staysIn(session.library.store.get().view, { place }))
+    await leave(session, new Set(rows));
+  await change(session, rows, wanted);
+}
+
+/** Deletes any number of rows and offers to take it back. */
+export async function deleteRows(session: Session, rows: Rows): Promise<void> {
+  session.reads.forget();
+  await leave(session, new Set(rows));
+  const count = await session.client.call('articles.delete-rows', { rows });
+  offerUndo(session, 'delete-articles', count);
+}
+
+function deletePicked(session: Session, rows: Rows): void {
+  if (rows.length > ASKS_FROM) session.panes.change({ dialog: { kind: 'delete-many', rows } });
+  else session.attempt(deleteRows(session, rows));
+}
+
+/** Does to all picked rows what `one` does to a single one; with none picked, does that. */
+export const forPicked =
+  (session: Session, what: keyof typeof toggles | 'delete', one: () => void) => (): void => {
+    const rows = pickedRows(session);
+    if (!rows) one();
+    else if (what === 'delete') deletePicked(session, rows);
+    else session.attempt(togglePicked(session, rows, what));
+  };
+
+async function markRead(session: Session, rows: Rows): Promise<void> {
+  const count = rows.length === 0 ? 0 : await change(session, rows, { read: true });
+  if (count === 0) session.toasts.show('info', ({ acts }) => acts.nothingUnread);
+}
+
+/** Marks everything above or below a row as read: what is newer or older than it. */
+export async function markBeside(
+  session: Session,
+  key: { readonly savedAt: string; readonly row: number },
+  side: 'above' | 'below',
+): Promise<void> {
+  const order = await session.library.wholeOrder();
+  const place = placeOf(order, rowKey(key));
+  const isThere = order.rows[place] === key.row;
+  const rows = side === 'above' ? order.rows.slice(0, place) : order.rows.slice(isThere ? place + 1 : place);
+  await markRead(session, Uint32Array.from(rows));
+}
+
+/** Acts on more than one article. */
+export const bulkCommands = (session: Session) => ({
+  'mark-below-read': () => {
+    const { selected } = session.library.store.get();
+    if (selected) session.attempt(markBeside(session, selected, 'below'));
+  },
+  'mark-all-read': () =>
+    session.attempt(
+      session.library.wholeOrder().then(({ rows }) => markRead(session, Uint32Array.from(rows))),
+    ),
+});
