@@ -80,6 +80,7 @@ export function createActivity(client: Client, now: () => number = Date.now): Ac
   };
 
   client.on('articles.changed', loadSoon);
+  client.on('articles.changed-many', loadSoon);
   client.on('activity.changed', loadSoon);
   client.on('library.restarted', loadSoon);
   client.on('job.finished', () => end('saved'));

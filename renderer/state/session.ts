@@ -82,7 +82,13 @@ async function showAnew(library: Library): Promise<void> {
 }
 
 /** After these, something may have gone into the trash or out of it. */
-const TRASH_NEWS = ['articles.changed', 'highlights.changed', 'trash.changed', 'library.restarted'] as const;
+const TRASH_NEWS = [
+  'articles.changed',
+  'articles.changed-many',
+  'highlights.changed',
+  'trash.changed',
+  'library.restarted',
+] as const;
 
 function follow({
   client,

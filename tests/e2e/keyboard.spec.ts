@@ -52,6 +52,7 @@ test('Everything from the first start to the settings and back is done without t
   const press = (key: string) => page.keyboard.press(key);
 
   await test.step('Save', async () => {
+    await expect(page.getByRole('heading', { name: 'Welcome to Offprint' })).toBeVisible();
     await press('Control+n');
     await expect(saveDialog(page)).toBeVisible();
     await expectFocusSeen(page, 'In the save dialog');
