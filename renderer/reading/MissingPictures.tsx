@@ -43,7 +43,7 @@ export function MissingPictures({ article }: { readonly article: Article }) {
       {isFetching || !isAnyFetchable(article.blocks) ? null : (
         <Button onClick={() => attempt(client.call('articles.fetch-pictures', { id }))}>
           <RefreshCw {...icon} />
-          {reading.getPictures}
+          {reading.getPictures(picturesMissing)}
         </Button>
       )}
     </aside>

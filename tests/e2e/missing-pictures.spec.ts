@@ -33,15 +33,15 @@ test('A picture that was missing is fetched again from the article; what was mar
     await expect.poll(() => markedWords(page)).toEqual([words]);
 
     await test.step('While it still cannot be had, that is told and nothing changes', async () => {
-      await banner.getByRole('button', { name: 'Get them again' }).click();
+      await banner.getByRole('button', { name: 'Get it again' }).click();
       await expect(page.getByRole('status')).toContainText(
         'The pictures could not be fetched this time either. The text is intact.',
       );
-      await expect(banner.getByRole('button', { name: 'Get them again' })).toBeVisible();
+      await expect(banner.getByRole('button', { name: 'Get it again' })).toBeVisible();
     });
 
     hasPictures = true;
-    await banner.getByRole('button', { name: 'Get them again' }).click();
+    await banner.getByRole('button', { name: 'Get it again' }).click();
     await expect(banner).toBeHidden();
     expect(await pictures(page)).toMatchObject([{ source: expect.stringMatching(/^asset:/) }]);
     expect(await markedWords(page)).toEqual([words]);

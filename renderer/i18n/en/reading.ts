@@ -60,7 +60,7 @@ export const reading = {
   picturesMissing: (n: number) => (n === 1 ? '1 picture is missing' : `${n} pictures are missing`),
   fetchingPictures: (done: number, total: number) =>
     total === 0 ? 'Fetching the pictures' : `Fetching the pictures: ${done} / ${total}`,
-  getPictures: 'Get them again',
+  getPictures: (n: number): string => (n === 1 ? 'Get it again' : 'Get them again'),
   noPicture: 'The picture is not on this device.',
   media: { video: 'Video', audio: 'Audio', embed: 'Embedded content' },
   mediaText: 'This is not kept offline. It opens in the browser.',

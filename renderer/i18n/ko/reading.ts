@@ -60,7 +60,7 @@ export const reading: typeof english = {
   pictureFailures,
   picturesMissing: (n) => `그림 ${n}장이 없습니다`,
   fetchingPictures: (done, total) => (total === 0 ? '그림을 받는 중' : `그림을 받는 중: ${done} / ${total}`),
-  getPictures: '그림 다시 받기',
+  getPictures: () => '그림 다시 받기',
   noPicture: '이 기기에 없는 그림입니다.',
   media: { video: '동영상', audio: '소리', embed: '끼워 넣은 내용' },
   mediaText: '오프라인에는 저장되지 않으며, 브라우저에서 열립니다.',
