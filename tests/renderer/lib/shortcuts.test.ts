@@ -49,6 +49,15 @@ test('Ctrl+A selects the article, but in a field what is written there', () => {
   expect(read('a', 'list')).toBeNull();
 });
 
+test('Saving has its keys, also with Hangul input; in a field Ctrl+Shift+V pastes, as it does everywhere', () => {
+  const both = { ctrlKey: true, shiftKey: true };
+  expect(read('V', 'list', both)).toBe('save-from-clipboard');
+  expect(read('V', 'text', both)).toBeNull();
+  expect(read('A', 'elsewhere', both)).toBe('activity');
+  expect(read('R', 'list', { shiftKey: true })).toBe('retry-failed');
+  expect(createShortcutReader()(press('ㄲ', 'KeyR', { shiftKey: true }), 'list')).toBe('retry-failed');
+});
+
 test('Arrow keys and Enter belong to the article when the focus is there', () => {
   expect(read('ArrowDown', 'elsewhere')).toBeNull();
   expect(read('Enter', 'elsewhere')).toBeNull();

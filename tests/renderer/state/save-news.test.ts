@@ -1,0 +1,58 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createClient } from '../../../renderer/lib/client.js';
+import { createSession } from '../../../renderer/state/session.js';
+import { en } from '../../../renderer/i18n/en.js';
+import { article } from '../support/articles.js';
+import { createFakeBridge, newId } from '../support/fake-bridge.js';
+
+const idle = { running: 0, waiting: 0, deferred: 0, failed: 0 };
+
+/** A session, and how the saves of its library go. */
+function saving() {
+  const saved = article({ title: 'The tide clock' });
+  const fake = createFakeBridge([saved]);
+  const session = createSession(createClient(fake.bridge));
+  const queue = (counts: typeof idle): void =>
+    fake.answer('jobs.activity', () => ({ counts, retriable: 0, open: [], ended: [] }));
+  const finish = (): void => fake.emit('job.finished', { jobId: newId(), articleId: saved.headline.id });
+  const fail = (): void =>
+    fake.emit('job.failed', { jobId: newId(), articleId: saved.headline.id, failure: { code: 'timeout' } });
+  const announced = (): string | undefined => session.toasts.store.get().announced?.message(en);
+  return { fake, session, queue, finish, fail, announced };
+}
+
+describe('how saves ended', () => {
+  test('is told of one by its title, to screen readers only', async () => {
+    const { session, finish, announced } = saving();
+    finish();
+    await vi.waitFor(() => expect(announced()).toBe('Saved: The tide clock'));
+    expect(session.toasts.store.get().shown).toEqual([]);
+  });
+
+  test('is told of several in one sentence, once nothing is under way', async () => {
+    const { session, queue, finish, fail, announced } = saving();
+    queue({ ...idle, running: 1 });
+    await session.activity.load();
+    finish();
+    finish();
+    await vi.waitFor(() => expect(session.activity.store.get().run?.ends.saved).toBe(2));
+    await session.activity.load();
+    expect(announced(), 'One is still under way').toBeUndefined();
+    queue(idle);
+    fail();
+    await vi.waitFor(() => expect(announced()).toBe('2 saved, 1 not saved.'));
+    expect(session.activity.store.get().run).toBeNull();
+  });
+});
+
+test('How long the rest takes is told once enough has ended', async () => {
+  const { session, queue, finish } = saving();
+  queue({ ...idle, running: 2, waiting: 4 });
+  await session.activity.load();
+  for (let n = 0; n < 2; n += 1) finish();
+  await session.activity.load();
+  expect(session.activity.store.get().run?.msLeft).toBeNull();
+  finish();
+  await session.activity.load();
+  expect(session.activity.store.get().run?.msLeft).toBeGreaterThanOrEqual(0);
+});
