@@ -34,3 +34,42 @@ export async function violations(page: Page): Promise<readonly Violation[]> {
     await debug.detach();
   }
 }
+
+/** What can be pressed, chosen or typed into: each must say what it is. */
+const CONTROLS: ReadonlySet<unknown> = new Set([
+  'button',
+  'checkbox',
+  'combobox',
+  'dialog',
+  'link',
+  'listbox',
+  'menuitem',
+  'option',
+  'radio',
+  'searchbox',
+  'separator',
+  'slider',
+  'switch',
+  'tab',
+  'textbox',
+  'toolbar',
+]);
+
+/** A control as a screen reader gets it. */
+export interface Control {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** Every control of the window, as the accessibility tree has it and not as the markup looks. */
+export async function controls(page: Page): Promise<readonly Control[]> {
+  const debug = await page.context().newCDPSession(page);
+  try {
+    const { nodes } = await debug.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ ignored, role }) => !ignored && CONTROLS.has(role?.value))
+      .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '').trim() }));
+  } finally {
+    await debug.detach();
+  }
+}

@@ -64,7 +64,7 @@ export async function selectWords(page: Page, words: string): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(ends.to.x, ends.to.y, { steps: 8 });
   await page.mouse.up();
-  await expect(page.getByRole('toolbar', { name: /^Selection/ })).toBeVisible();
+  await expect(page.getByRole('toolbar', { name: /^(?:Selection|선택)/ })).toBeVisible();
 }
 
 /** The words that are marked, in the order of the text: letters of the article only, nothing said to screen readers. */

@@ -15,7 +15,7 @@ export const nav = {
   views,
   saveArticle: 'Save article',
   settings: 'Settings',
-  onThisDevice: 'Library on this device',
+  onThisDevice: 'All on this device',
   offline: (waiting: number) =>
     waiting === 0 ? 'Offline' : `Offline · ${count(waiting, 'save', 'saves')} waiting`,
   count: (n: number) => number.format(n),

@@ -25,7 +25,7 @@ export const trash = {
   restore: 'Restore',
   restoreOf: (what: string) => `Restore “${what}”`,
   remove: 'Delete now…',
-  removeOf: (what: string) => `Delete “${what}” now…`,
+  removeOf: (what: string) => `Delete now… “${what}”`,
   empty: 'Empty Trash…',
   more: 'Show more',
   close: 'Close Trash',

@@ -16,7 +16,7 @@ export const nav: typeof english = {
   views,
   saveArticle: '기사 저장',
   settings: '설정',
-  onThisDevice: '보관함은 이 기기에만',
+  onThisDevice: '이 기기에만 보관',
   offline: (waiting) => (waiting === 0 ? '오프라인' : `오프라인 · 저장 ${number.format(waiting)}건 대기`),
   count: (n) => number.format(n),
   openMenu: '메뉴',

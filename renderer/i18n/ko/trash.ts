@@ -20,7 +20,7 @@ export const trash: typeof english = {
   restore: '되살리기',
   restoreOf: (what) => `‘${what}’ 되살리기`,
   remove: '지금 지우기…',
-  removeOf: (what) => `‘${what}’ 지금 지우기…`,
+  removeOf: (what) => `지금 지우기… ‘${what}’`,
   empty: '휴지통 비우기…',
   more: '더 보기',
   close: '휴지통 닫기',
