@@ -103,9 +103,10 @@ function useUsable(): void {
 
 function Window() {
   const session = useSession();
-  const { panes, drafts, settings } = session;
+  const { panes, drafts, settings, reading } = session;
   const perform = useMemo(() => createPerform(session), [session]);
-  const { surface, dialog, front, isDrawerOpen } = useStore(panes);
+  const { surface, dialog, front, isDrawerOpen, isFocusReading } = useStore(panes);
+  const isReading = useStorePart(reading.store, ({ page }) => page.kind !== 'nothing');
   useDocumentAppearance();
   useKeys(perform);
   useUsable();
@@ -118,7 +119,12 @@ function Window() {
 
   return (
     <>
-      <div className={styles['window']} data-surface={surface} data-front={front}>
+      <div
+        className={styles['window']}
+        data-surface={surface}
+        data-front={front}
+        data-focused={isFocusReading && isReading && surface === 'library'}
+      >
         <Sidebar perform={perform} />
         {isDrawerOpen ? (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Esc closes it too

@@ -1,4 +1,4 @@
-import { app, shell } from 'electron';
+import { app, type BrowserWindow, shell } from 'electron';
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import { outsideAddress } from './open-address.js';
@@ -12,7 +12,7 @@ const platform = (): 'linux' | 'mac' | 'windows' =>
   process.platform === 'darwin' || process.platform === 'win32' ? platforms[process.platform] : 'linux';
 
 /** What the page may ask of the app itself. */
-export function appHandlers(onUsable: () => void): Handlers<AppCommands> {
+export function appHandlers(onUsable: () => void, window: () => BrowserWindow | null): Handlers<AppCommands> {
   return {
     'app.info': () => ({
       version: app.getVersion(),
@@ -26,6 +26,10 @@ export function appHandlers(onUsable: () => void): Handlers<AppCommands> {
     },
     'app.open-address': async ({ address }) => {
       await shell.openExternal(outsideAddress(address));
+      return undefined;
+    },
+    'app.full-screen': ({ on }) => {
+      window()?.setFullScreen(on);
       return undefined;
     },
     'app.show-library-folder': () => {

@@ -81,6 +81,7 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       { role: 'zoomOut', label: words.zoomOut },
       { role: 'resetZoom', label: words.actualSize },
       { type: 'separator' },
+      keyed(words.focusReading, 'focus-reading', 'F'),
       { role: 'togglefullscreen', label: words.fullScreen },
       { role: 'toggleDevTools', label: words.developerTools },
     ],
@@ -99,6 +100,7 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       keyed(words.noteOnArticle, 'note-on-article', 'Shift+N'),
       { type: 'separator' },
       keyed(words.openOriginal, 'open-original', 'B'),
+      verb(words.copyAddress, 'copy-address', 'CmdOrCtrl+Shift+C'),
     ],
   };
   const go: Item = {

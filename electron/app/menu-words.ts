@@ -45,6 +45,8 @@ export interface MenuWords {
   readonly moveToArchive: string;
   readonly deleteArticle: string;
   readonly openOriginal: string;
+  readonly copyAddress: string;
+  readonly focusReading: string;
   readonly highlight: string;
   readonly noteOnSelection: string;
   readonly noteOnArticle: string;
@@ -137,6 +139,8 @@ const korean: MenuWords = {
   moveToArchive: '보관',
   deleteArticle: '지우기',
   openOriginal: '원문 열기',
+  copyAddress: '주소 복사',
+  focusReading: '글만 보기',
   highlight: '형광펜',
   noteOnSelection: '선택한 곳에 메모',
   noteOnArticle: '글에 메모',
@@ -195,6 +199,8 @@ const english: MenuWords = {
   moveToArchive: 'Archive',
   deleteArticle: 'Delete',
   openOriginal: 'Open Original',
+  copyAddress: 'Copy Address',
+  focusReading: 'Focus Reading',
   highlight: 'Highlight',
   noteOnSelection: 'Note on Selection',
   noteOnArticle: 'Note on Article',

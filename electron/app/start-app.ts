@@ -71,10 +71,13 @@ export async function startApp(devServer: string | undefined): Promise<void> {
   });
   const page = rememberPage(settings, report);
   const main = {
-    ...appHandlers(() => {
-      library.startParser();
-      if (window) onUsable(window, (code) => quitInOrder(code));
-    }),
+    ...appHandlers(
+      () => {
+        library.startParser();
+        if (window) onUsable(window, (code) => quitInOrder(code));
+      },
+      () => window,
+    ),
     ...settingsHandlers(settings, {
       systemLanguage: language,
       onChange: (appearance) => {

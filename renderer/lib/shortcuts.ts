@@ -14,6 +14,7 @@ const modified: Readonly<Record<string, PageCommand>> = {
   z: 'undo',
   'shift z': 'redo',
   y: 'redo',
+  'shift c': 'copy-address',
   f: 'find-in-article',
   g: 'find-next',
   b: 'toggle-navigation',
@@ -57,6 +58,7 @@ const plain: Readonly<Record<string, PageCommand>> = {
   r: 'refresh-view',
   F5: 'refresh-view',
   '[': 'toggle-list',
+  f: 'focus-reading',
   F3: 'find-next',
   'shift F3': 'find-previous',
   v: 'cycle-theme',
@@ -153,8 +155,8 @@ function meaning(name: string, press: Press, focus: Focus): PageCommand | null {
   return own ?? scrolling ?? plain[name] ?? null;
 }
 
-/** What a field does by itself with Ctrl/⌘: undo, redo, select all, paste. */
-const FIELD_KEYS: ReadonlySet<string> = new Set(['z', 'y', 'a', 'v']);
+/** What a field does by itself with Ctrl/⌘: undo, redo, select all, paste, and what Enter means in it. */
+const FIELD_KEYS: ReadonlySet<string> = new Set(['z', 'y', 'a', 'v', 'Enter']);
 
 /** The key a command may be meant by. A field keeps its own undo. */
 function commandName(press: Press, focus: Focus): string | null {

@@ -22,6 +22,7 @@ import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Toolbar } from '../ui/Toolbar.js';
+import { MoreButton } from './MoreButton.js';
 import styles from './ReadingToolbar.module.css';
 
 const icon = { size: 17, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -159,6 +160,7 @@ export function ReadingToolbar({
         {places.map((tool) => (
           <ToolButton key={tool.command} tool={tool} perform={perform} />
         ))}
+        <MoreButton article={article} perform={perform} />
       </div>
     </Toolbar>
   );

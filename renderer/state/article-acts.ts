@@ -119,6 +119,13 @@ function openOriginal({ client, reading, toasts, attempt }: Session): void {
   else toasts.show('info', ({ acts }) => acts.noOriginal);
 }
 
+async function copyAddress({ client, reading, toasts }: Session): Promise<void> {
+  const article = openArticle(reading.store.get().page);
+  if (!article) return;
+  if (article.url !== null) await client.call('clipboard.write', { text: article.url });
+  toasts.show('info', ({ acts }) => (article.url === null ? acts.noOriginal : acts.addressCopied));
+}
+
 /** Acts on the open or selected article, if there is one. */
 export function withTarget(session: Session, act: (row: Headline) => void): void {
   const row = targetOf(session);
@@ -145,6 +152,7 @@ export const articleCommands = (session: Session) => ({
   ),
   'delete-article': () => deleteArticle(session),
   'open-original': () => openOriginal(session),
+  'copy-address': () => session.attempt(copyAddress(session)),
   'page-down': () => {
     if (!pageArticle(1)) nextUnread(session);
   },

@@ -6,6 +6,7 @@ import { activityCommands } from './activity-acts.js';
 import { articleCommands } from './article-acts.js';
 import { bulkCommands } from './bulk-acts.js';
 import { findCommands } from './find-acts.js';
+import { focusCommands, leaveFocusReading } from './focus-acts.js';
 import { highlightCommands } from './highlight-commands.js';
 import { noteCommands } from './note-acts.js';
 import { saveCommands } from './save-acts.js';
@@ -26,7 +27,8 @@ function back(session: Session): void {
   if (closeActivityPopover()) return;
   const { panes, reading } = session;
   if (panes.get().surface !== 'library') panes.change({ surface: 'library' });
-  else if (letGo(reading) || closeFinding(session) || endPicking(session)) return;
+  else if (letGo(reading) || closeFinding(session) || endPicking(session) || leaveFocusReading(session))
+    return;
   else panes.change({ front: 'list', isDrawerOpen: false });
   requestAnimationFrame(() => focusPane('headlines'));
 }
@@ -94,6 +96,7 @@ export function createPerform(session: Session): Perform {
     ...noteCommands(session),
     ...typeCommands(session),
     ...findCommands(session),
+    ...focusCommands(session),
     ...saveCommands(session),
     ...undoCommands(session),
   };

@@ -1,4 +1,5 @@
 import type { ArticleId, Headline, View } from '../../shared/model/article.js';
+import { leaveFocusReading } from './focus-acts.js';
 import type { SeenWhen } from './automatic-reads.js';
 import { openArticle } from './reading.js';
 import type { Session } from './session.js';
@@ -38,6 +39,7 @@ export async function openSaved(session: Session, id: ArticleId): Promise<void> 
 
 /** Shows a view of the library. */
 export function showView(session: Session, view: View): void {
+  leaveFocusReading(session);
   session.panes.change({ surface: 'library', front: 'list', isDrawerOpen: false });
   session.reads.forget();
   session.reading.close();

@@ -29,6 +29,8 @@ export interface PanesState {
   /** Which pane is shown where there is room for one only. */
   readonly front: Front;
   readonly isDrawerOpen: boolean;
+  /** Whether nothing but the open article and its notes is shown. */
+  readonly isFocusReading: boolean;
   /** As wide as a person dragged them, in CSS pixels, where there is room for that. */
   readonly navigationWidth: number;
   readonly listWidth: number;
@@ -45,6 +47,7 @@ export const createPanes = (): Panes =>
     dialog: null,
     front: 'list',
     isDrawerOpen: false,
+    isFocusReading: false,
     navigationWidth: PANE_WIDTHS.navigation.usual,
     listWidth: PANE_WIDTHS.list.usual,
     isNavigationHidden: false,

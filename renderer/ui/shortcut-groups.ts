@@ -40,6 +40,8 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       ['findNext', 'F3 · Shift F3'],
       ['findAgain', 'Ctrl G · Ctrl Shift G'],
       ['original', 'B · Ctrl Enter'],
+      ['copyAddress', 'Ctrl Shift C'],
+      ['focusReading', 'F'],
       ['undo', 'Z · Ctrl Z'],
       ['redo', 'Shift Z · Ctrl Y'],
     ],

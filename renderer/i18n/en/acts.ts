@@ -18,6 +18,7 @@ export const acts = {
   noHighlights: 'There are no highlights in this article.',
   nothingSelected: 'Select words in the article first, or go to a paragraph with Alt ↓.',
   nothingUnread: 'There is nothing unread there.',
+  addressCopied: 'Address copied.',
   noOriginal: 'This article has no address.',
   notifications: 'Notifications',
   dismiss: 'Dismiss',

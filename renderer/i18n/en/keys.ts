@@ -38,6 +38,8 @@ export const keys = {
   pickAll: 'Select all, in the list',
   markBelow: 'Mark everything below as read',
   markAll: 'Mark the whole list as read',
+  copyAddress: 'Copy the address',
+  focusReading: 'Only the article, full screen',
   undo: 'Undo',
   redo: 'Redo',
   highlight: 'Highlight the selection or paragraph',

@@ -15,6 +15,7 @@ export const acts: typeof english = {
   noHighlights: '이 글에는 형광펜이 없습니다.',
   nothingSelected: '먼저 본문에서 낱말을 고르거나 Alt ↓ 로 문단을 골라 주세요.',
   nothingUnread: '읽지 않은 글이 없습니다.',
+  addressCopied: '주소를 복사했습니다.',
   noOriginal: '주소가 없는 글입니다.',
   notifications: '알림',
   dismiss: '닫기',

@@ -40,6 +40,8 @@ export const keys: typeof english = {
   pickAll: '목록에서 모두 고르기',
   markBelow: '아래의 글 모두 읽음 표시',
   markAll: '목록 전체 읽음 표시',
+  copyAddress: '주소 복사',
+  focusReading: '글만 전체 화면으로',
   undo: '되돌리기',
   redo: '다시 하기',
   highlight: '고른 낱말이나 문단에 형광펜',

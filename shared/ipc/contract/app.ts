@@ -32,6 +32,8 @@ export const MenuCommand = z.enum([
   'move-to-archive',
   'delete-article',
   'open-original',
+  'copy-address',
+  'focus-reading',
   'highlight',
   'note-on-selection',
   'note-on-article',
@@ -58,6 +60,12 @@ export const appCommands = {
   'app.open-address': {
     runs: 'main',
     request: z.strictObject({ address: z.string().max(2_048) }),
+    response: z.undefined(),
+  },
+  /** Puts the window on the whole screen, or back where it stood. */
+  'app.full-screen': {
+    runs: 'main',
+    request: z.strictObject({ on: z.boolean() }),
     response: z.undefined(),
   },
   'app.show-library-folder': { runs: 'main', request: z.undefined(), response: z.undefined() },

@@ -12,6 +12,7 @@ export const steadyAnswers = {
   'app.open-address': () => undefined,
   'app.show-library-folder': () => undefined,
   'menus.show': () => null,
+  'app.full-screen': () => undefined,
   'clipboard.write': () => undefined,
   'clipboard.address': () => null,
   'clipboard.text': () => '',

@@ -32,6 +32,7 @@ const ask = (
     'settings.change': () => appearance,
     'exports.notes': () => null,
     'menus.show': () => null,
+    'app.full-screen': () => undefined,
     'pictures.copy': () => undefined,
     'pictures.save': () => null,
     'window.read': () => firstPageState,
