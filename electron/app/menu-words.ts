@@ -1,8 +1,9 @@
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
+import type { CrashWords } from './page-crash.js';
 
 /** Every word of the application menu. The page has its own catalogue; the menu lives in main. */
-export interface MenuWords {
+export interface MenuWords extends CrashWords {
   readonly file: string;
   readonly saveArticle: string;
   readonly saveFromClipboard: string;
@@ -153,6 +154,10 @@ const korean: MenuWords = {
   minimize: '최소화',
   close: '닫기',
   help: '도움말',
+  crashed: '창이 자꾸 멈춥니다.',
+  crashedDetail:
+    '저장한 글과 메모는 그대로 있습니다. 다시 열어 볼 수 있고, 그래도 멈추면 Offprint를 끝냈다가 다시 시작해 주세요.',
+  tryAgain: '다시 열기',
   whereIsMyData: '내 자료가 있는 곳',
 };
 
@@ -213,6 +218,10 @@ const english: MenuWords = {
   minimize: 'Minimize',
   close: 'Close',
   help: 'Help',
+  crashed: 'The window keeps stopping.',
+  crashedDetail:
+    'Everything you saved and wrote is intact. You can open it again; if it stops once more, please quit Offprint and start it anew.',
+  tryAgain: 'Open Again',
   whereIsMyData: 'Where Is My Data',
 };
 

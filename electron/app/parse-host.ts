@@ -37,7 +37,9 @@ export class ParseHost {
 
   /** Kills the process, whatever it is doing; a fresh one follows. */
   restart(): void {
-    this.#child?.kill();
+    const pid = this.#child?.pid;
+    // Electron's `kill` sends SIGTERM, which a process that is held still never hears.
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
   }
 
   /** Ends it for good. */

@@ -17,6 +17,7 @@ import { showMenu } from './menu.js';
 import { menuHandlers } from './menu-handlers.js';
 import { menuWords } from './menu-words.js';
 import { holdInPlace } from './navigation.js';
+import { reviveAfterCrash } from './page-crash.js';
 import { PAGE_ORIGIN, servePage } from './page-protocol.js';
 import { builtFiles, libraryFolder, profileFolder } from './paths.js';
 import { pictureHandlers } from './picture-handlers.js';
@@ -107,6 +108,11 @@ export async function startApp(devServer: string | undefined): Promise<void> {
       report,
     });
     holdInPlace(window.webContents, pageOrigin);
+    reviveAfterCrash(window, {
+      words: () => menuWords[interfaceLanguage(settings.read(), language)],
+      forgetArticle: page.forgetArticle,
+      report,
+    });
     window.once('closed', () => {
       window = null;
     });

@@ -12,6 +12,8 @@ interface PageMemory {
   readonly handlers: Handlers<WindowCommands>;
   /** Writes what is not on disk yet. */
   readonly flush: () => void;
+  /** Lets the page come back with no article open. */
+  readonly forgetArticle: () => void;
 }
 
 /** Remembers what the page shows. Between two writes main's own copy is the truth, so that a page that crashed comes back as it was. */
@@ -32,6 +34,9 @@ export function rememberPage(settings: SettingsStore, report: (error: unknown) =
 
   return {
     flush,
+    forgetArticle: () => {
+      shown = { ...(shown ?? settings.readPage()), articleId: null, front: 'list' };
+    },
     handlers: {
       'window.read': () => (shown ??= settings.readPage()),
       'window.remember': (state) => {

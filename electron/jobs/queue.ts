@@ -154,7 +154,9 @@ export class JobQueue {
   #isFree(job: Job, now: number): boolean {
     if (this.#running.has(job.row)) return false;
     if (job.state === 'waiting' || job.leaseOwner === null) return true;
-    if ((job.leaseUntil ?? 0) < now) return true;
+    const until = job.leaseUntil ?? 0;
+    // No lease reaches further ahead: one that does was taken before the clock was put back.
+    if (until < now || until > now + LEASE_MS) return true;
     const pid = Number(job.leaseOwner.split(':')[0]);
     return pid === process.pid ? !liveOwners.has(job.leaseOwner) : !isProcessAlive(pid);
   }

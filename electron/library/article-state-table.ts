@@ -110,12 +110,25 @@ export interface StoredLook {
   readonly thumbnail: string | null;
 }
 
+const NEWEST = `SELECT COALESCE(MAX(value), 0) AS value FROM (
+  SELECT * FROM (SELECT saved_at AS value FROM article_state INDEXED BY state_all WHERE deleted_at IS NULL ORDER BY saved_at DESC LIMIT 1)
+  UNION ALL SELECT MAX(saved_at) FROM article_state INDEXED BY state_deleted WHERE deleted_at IS NOT NULL)`;
+
 /** The narrow table every list and count stands on: read, place, star, progress, and how an article looks in a row. */
 export class ArticleStateTable {
   readonly #database: Database;
 
   constructor(database: Database) {
     this.#database = database;
+  }
+
+  /**
+   * When what is saved now counts as saved: later than anything there, so that the order of the list stays the order
+   * of saving when the clock was put back or stands still.
+   */
+  #savedAt(now: number): number {
+    const newest = this.#database.get(NumberRow, NEWEST)?.value ?? 0;
+    return Math.max(now, newest + 1);
   }
 
   /** Puts a new article into the inbox, unread, its text still to come. */
@@ -125,7 +138,7 @@ export class ArticleStateTable {
   ): void {
     this.#database.run(
       `INSERT INTO article_state (article_id, saved_at, updated_at, title, host, body) VALUES (?, ?, ?, ?, ?, 'saving')`,
-      [row, look.now, look.now, look.title, look.host],
+      [row, this.#savedAt(look.now), look.now, look.title, look.host],
     );
   }
 
@@ -199,7 +212,7 @@ export class ArticleStateTable {
     this.#database.run(
       `UPDATE article_state SET deleted_at = NULL, read_at = NULL, place = 'inbox', saved_at = ?, updated_at = ?
        WHERE article_id = ?`,
-      [now, now, row],
+      [this.#savedAt(now), now, row],
     );
   }
 

@@ -29,11 +29,12 @@ export function forkedParser(
     if (child || isClosed) return;
     const mine = fork(file, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     child = mine;
+    line.connect(childPort(mine));
+    // After the line's own listener: it puts what the process died over back into the queue.
     mine.once('exit', () => {
       child = null;
       if (line.isWaiting) start();
     });
-    line.connect(childPort(mine));
   };
 
   return {

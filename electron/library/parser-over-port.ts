@@ -19,6 +19,8 @@ interface Waiting {
   readonly request: ParseRequest;
   readonly resolve: (article: ParsedArticle) => void;
   readonly reject: (error: AppError) => void;
+  /** The process died or was killed over this question once already. */
+  readonly isSecondTry: boolean;
 }
 
 interface Open extends Waiting {
@@ -28,7 +30,8 @@ interface Open extends Waiting {
 
 /**
  * The parser in its own process. One question at a time: when it takes too long, that page is the culprit. The process
- * is then reported stuck, whoever owns it kills it, and the questions behind wait for the line to a fresh one.
+ * is then reported stuck, whoever owns it kills it, and the questions behind wait for the line to a fresh one. What a
+ * process died over is asked once more, behind the others: it may have died of something else.
  */
 export class ParserOverPort implements Parser {
   readonly #onStuck: () => void;
@@ -48,10 +51,10 @@ export class ParserOverPort implements Parser {
     return this.#waiting.length > 0;
   }
 
-  /** Takes a line to a fresh process; what was asked over the old one fails. */
+  /** Takes a line to a fresh process; what was asked over the old one is asked again. */
   connect(port: ParserPort): void {
     this.#port?.close();
-    this.#settle((open) => open.reject(new AppError('parse-failed')));
+    this.#askAgain();
     this.#port = port;
     port.listen(
       (message) => this.#hear(port, message),
@@ -62,7 +65,7 @@ export class ParserOverPort implements Parser {
 
   parse(request: ParseRequest): Promise<ParsedArticle> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ request, resolve, reject });
+      this.#waiting.push({ request, resolve, reject, isSecondTry: false });
       this.#next();
     });
   }
@@ -92,14 +95,21 @@ export class ParserOverPort implements Parser {
   #lose(port: ParserPort): void {
     if (port !== this.#port) return;
     this.#port = null;
-    this.#settle((open) => open.reject(new AppError('parse-failed')));
+    this.#askAgain();
   }
 
   #giveUp(): void {
     this.#port?.close();
     this.#port = null;
-    this.#settle((open) => open.reject(new AppError('parse-failed')));
+    this.#askAgain();
     this.#onStuck();
+  }
+
+  #askAgain(): void {
+    this.#settle(({ request, resolve, reject, isSecondTry }) => {
+      if (isSecondTry) reject(new AppError('parse-failed'));
+      else this.#waiting.push({ request, resolve, reject, isSecondTry: true });
+    });
   }
 
   #settle(end: (open: Open) => void): void {

@@ -6,7 +6,7 @@ import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
 import { createStore, type Store } from './store.js';
 
-/** A note is written this long after the last key. */
+/** A note is written this long after the first key that is not stored yet: a page that dies takes no more with it. */
 const AUTOSAVE_MS = 500;
 /** A note that could not be written is tried again this often. */
 const RETRY_MS = 5_000;
@@ -30,7 +30,7 @@ export interface NoteDraftsState {
 
 export interface NoteDrafts {
   readonly store: Store<NoteDraftsState>;
-  /** Takes what was typed; it is written when the typing pauses. */
+  /** Takes what was typed; it is written within half a second, however long the typing goes on. */
   type(place: NotePlace, text: string): void;
   /** Writes now what waits, because the field or the window is left. */
   flush(place: NotePlace): void;
@@ -47,6 +47,8 @@ export function createNoteDrafts(
 ): NoteDrafts {
   const store = createStore<NoteDraftsState>({ drafts: new Map() });
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Notes that will be written soon, not only tried again after a failure. */
+  const soon = new Set<string>();
 
   const put = (key: string, draft: NoteDraft | null): void => {
     const drafts = new Map(store.get().drafts);
@@ -59,6 +61,7 @@ export function createNoteDrafts(
     const draft = store.get().drafts.get(key);
     clearTimeout(timers.get(key));
     timers.delete(key);
+    soon.delete(key);
     if (!draft) return;
     try {
       const note = await client.call('notes.write', { ...draft.place, text: draft.text });
@@ -87,6 +90,8 @@ export function createNoteDrafts(
     type: (place, text) => {
       const key = draftKey(place);
       put(key, { place, text, failure: store.get().drafts.get(key)?.failure ?? null });
+      if (soon.has(key)) return;
+      soon.add(key);
       later(key, AUTOSAVE_MS);
     },
     flush: (place) => flushKey(draftKey(place)),

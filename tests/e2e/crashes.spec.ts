@@ -1,6 +1,9 @@
+import { commands } from '../../shared/ipc/contract.js';
 import { expect, test } from './app.js';
 import { article, expectArticle, paragraphs, pictures } from './article.js';
-import { openArticle, row, saveInBulk, showView } from './headlines.js';
+import { ask } from './bridge.js';
+import { idOf, openArticle, row, saveInBulk, showView } from './headlines.js';
+import type { RunningApp } from './running-app.js';
 import { save } from './save-dialog.js';
 
 const TITLE = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
@@ -49,20 +52,34 @@ test('When the library process dies, the window stays, a new one takes over, and
   app.forgive(/The library process ended/);
 });
 
-test('When the parse process dies over a page, the row keeps the address and a second try succeeds', async ({
+/** Holds the one parse process still, as a page that keeps it busy would. */
+async function holdParser(app: RunningApp, after: number | null = null): Promise<number> {
+  let found: number | undefined;
+  await expect
+    .poll(
+      async () =>
+        (found = (await app.helperPids('Offprint parser')).find((pid) => pid !== after)) !== undefined,
+      { intervals: [20] },
+    )
+    .toBe(true);
+  if (found === undefined) throw new Error('The parse process was not found.');
+  process.kill(found, 'SIGSTOP');
+  return found;
+}
+
+test('A page over which the parse process dies is tried once more by itself, then fails in words and can be tried again', async ({
   app,
   site,
 }) => {
   test.skip(process.platform === 'win32', 'Windows cannot hold a process still.');
   const { page } = app;
-  // It starts once the window is usable.
-  await expect.poll(async () => (await app.helperPids('Offprint parser')).length).toBe(1);
-  const [parser] = await app.helperPids('Offprint parser');
-  if (parser === undefined) throw new Error('The parse process was not found.');
-  process.kill(parser, 'SIGSTOP');
+  const first = await holdParser(app);
   await save(page, site.address('/news/ferry'));
   await expect(row(page, 'Saving: text')).toBeVisible();
-  process.kill(parser, 'SIGKILL');
+  process.kill(first, 'SIGKILL');
+  const second = await holdParser(app, first);
+  await expect(row(page, 'Saving: text')).toBeVisible();
+  process.kill(second, 'SIGKILL');
 
   await expect(row(page, 'Not saved: text not readable')).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('Headline and address are kept.');
@@ -70,4 +87,98 @@ test('When the parse process dies over a page, the row keeps the address and a s
   await page.getByRole('button', { name: 'Try again' }).click();
   await expectArticle(page, TITLE);
   await expect(row(page, TITLE)).toHaveCount(1);
+});
+
+test('A parse process that hangs is replaced, its page is saved after all, and the window answers all the while', async ({
+  app,
+  site,
+}) => {
+  test.skip(process.platform === 'win32', 'Windows cannot hold a process still.');
+  test.slow(); // a process counts as stuck after ten seconds
+  const { page } = app;
+  const held = await holdParser(app);
+  await save(page, site.address('/news/ferry'));
+  await expect(row(page, 'Saving: text')).toBeVisible();
+  await showView(page, 'Starred');
+  await showView(page, 'All');
+  await expect(row(page, TITLE)).toBeVisible({ timeout: 25_000 });
+  expect(await app.helperPids('Offprint parser')).not.toContain(held);
+});
+
+const CLOCK = 'The town that set its clocks by the tide';
+
+/**
+ * What the page says, asked through main, since the test's own line to a page ends when its process does. Null while
+ * there is no page to answer: a script sent to one that has just died is never answered.
+ */
+const askPage = (app: RunningApp, code: string): Promise<unknown> =>
+  app.electron.evaluate(({ BrowserWindow }, script) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (!contents || contents.isCrashed() || contents.isLoading()) return null;
+    const patience = new Promise((passed) => void setTimeout(() => passed(null), 500));
+    return Promise.race([contents.executeJavaScript(script), patience]);
+  }, code);
+
+const crash = (app: RunningApp): Promise<void> =>
+  app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+
+const SCROLLED = `document.getElementById('article-scroll')?.scrollTop ?? null`;
+
+test('When the page dies, it is back by itself at the same article and place, with the note that was being typed', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock'), site.address('/news/ferry')]);
+  await openArticle(page, TITLE);
+  await page.keyboard.press('Shift+N');
+  const typed = 'These words are typed without a pause and must not be lost with the page';
+  await page.keyboard.type(typed, { delay: 20 });
+  await page.locator('#article-scroll').evaluate((pane) => pane.scrollTo({ top: 160, behavior: 'instant' }));
+  const id = await idOf(page, TITLE);
+  const progress = async (): Promise<number> =>
+    commands['articles.open'].response.parse(await ask(page, 'articles.open', { id })).headline.progress;
+  await expect.poll(async () => Math.abs((await progress()) - 0.5)).toBeLessThan(0.4); // the place is stored
+  const before = Number(await askPage(app, SCROLLED));
+  expect(before).toBe(160);
+  await crash(app);
+
+  await expect.poll(() => askPage(app, `document.querySelector('article h1')?.textContent`)).toBe(TITLE);
+  await expect.poll(async () => Math.abs(Number(await askPage(app, SCROLLED)) - before)).toBeLessThan(4);
+  const kept = String(await askPage(app, `document.querySelector('textarea')?.value ?? ''`));
+  expect(typed.startsWith(kept)).toBe(true);
+  expect(kept.length).toBeGreaterThan(typed.length / 2);
+  app.forgive(/page: crashed|The process of the page ended/);
+});
+
+test('A page that dies again and again is not loaded for ever: the person is asked', async ({
+  app,
+  site,
+}) => {
+  await saveInBulk(app.page, [site.address('/en/clock')]);
+  await openArticle(app.page, CLOCK);
+  await app.electron.evaluate(({ dialog }) => {
+    const asked: string[] = [];
+    Reflect.set(globalThis, 'asked', asked);
+    dialog.showMessageBox = (...given: readonly unknown[]) => {
+      asked.push(JSON.stringify(given.at(-1)));
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    };
+  });
+  const asked = (): Promise<readonly string[]> =>
+    app.electron.evaluate(() => Reflect.get(globalThis, 'asked'));
+  const isListed = (): Promise<unknown> => askPage(app, `document.querySelector('nav') !== null`);
+  for (let death = 1; death <= 4; death += 1) {
+    // oxlint-disable no-await-in-loop -- one death after the other
+    await expect.poll(isListed).toBe(true);
+    expect(await asked()).toEqual([]);
+    await crash(app);
+    // oxlint-disable-next-line no-await-in-loop
+    await expect.poll(async () => (await asked()).length + (death < 4 ? 1 : 0)).toBe(1);
+  }
+  expect((await asked())[0]).toContain('The window keeps stopping.');
+  await expect.poll(isListed, 'Open Again was chosen').toBe(true);
+  app.forgive(/page: crashed|The process of the page ended/);
 });

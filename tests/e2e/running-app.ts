@@ -79,7 +79,8 @@ export class RunningApp {
     this.#listenToMain(this.#electron);
     this.#page = await this.#electron.firstWindow();
     this.#listenToPage(this.#page);
-    await expect(this.#page.getByRole('navigation')).toBeVisible();
+    // Hidden from assistive technology it is, too, while a dialog stands over it.
+    await expect(this.#page.getByRole('navigation', { includeHidden: true })).toBeVisible();
   }
 
   /** Closes the app as a person does, and starts it again over the same profile. */

@@ -69,7 +69,7 @@ describe('selected words', () => {
 });
 
 describe('a note', () => {
-  test('is stored half a second after the last key', async () => {
+  test('is stored half a second after the first key, also while the typing goes on', async () => {
     const { fake, notes, id } = await openArticle();
     vi.useFakeTimers();
     const field = within(notes).getByRole('textbox', { name: 'Note on this article' });
@@ -77,9 +77,13 @@ describe('a note', () => {
     await act(() => vi.advanceTimersByTimeAsync(400));
     fireEvent.change(field, { target: { value: '첫 줄' } });
     await act(() => vi.advanceTimersByTimeAsync(400));
-    expect(fake.requestsOf('notes.write')).toEqual([]);
+    const stored = (value: string) => ({ articleId: id, highlightId: null, text: value });
+    expect(fake.requestsOf('notes.write')).toEqual([stored('첫 줄')]);
+    fireEvent.change(field, { target: { value: '첫 줄 다음' } });
+    await act(() => vi.advanceTimersByTimeAsync(300));
+    fireEvent.change(field, { target: { value: '첫 줄 다음 말' } });
     await act(() => vi.advanceTimersByTimeAsync(200));
-    expect(fake.requestsOf('notes.write')).toEqual([{ articleId: id, highlightId: null, text: '첫 줄' }]);
+    expect(fake.requestsOf('notes.write')).toEqual([stored('첫 줄'), stored('첫 줄 다음 말')]);
     vi.useRealTimers();
   });
 

@@ -1,29 +1,43 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { forkedParser } from '../../../../electron/library/forked-parser.js';
 import { parsed, temporaryFolder } from './library-for-test.js';
 
-/** A parse process that does what the text says: hang, die, or answer with it as the title. */
-const OBEDIENT = `process.on('message', ({ id, request }) => {
-  if (request.text === 'hang') for (;;);
-  if (request.text === 'die') process.exit(7);
-  process.send({ id, ok: true, article: { ...${JSON.stringify(parsed())}, title: request.text } });
+/** A parse process that does what the text says: hang, die, stop as if held still, once or always; or answer with it as the title. */
+const OBEDIENT = `import { existsSync, writeFileSync } from 'node:fs';
+const isFirst = (mark) => !existsSync(mark) && (writeFileSync(mark, ''), true);
+process.on('message', ({ id, request }) => {
+  const [act, mark] = request.text.split(' ');
+  if (act === 'hang') for (;;);
+  if (act === 'die' || (act === 'die-once' && isFirst(mark))) process.exit(7);
+  if (act === 'stop-once' && isFirst(mark)) process.kill(process.pid, 'SIGSTOP');
+  process.send({ id, ok: true, article: { ...${JSON.stringify(parsed())}, title: act } });
 });`;
 
 test(
-  'a page that hangs or kills the parser fails alone; the pages behind it get a fresh process',
+  'a page over which the parser hangs, dies or is held still gets a second try; only the one that fails again fails',
   { timeout: 30_000 },
   async () => {
-    const file = join(temporaryFolder(), 'parse.mjs');
+    const folder = temporaryFolder();
+    const file = join(folder, 'parse.mjs');
     writeFileSync(file, OBEDIENT);
-    const parser = forkedParser(file, 1_500);
+    const parser = forkedParser(file, 1_000);
     onTestFinished(parser.close);
-    const texts = ['one', 'hang', 'two', 'die', 'three'];
+    const texts = ['one', 'hang', `die-once ${folder}/a`, 'two', `stop-once ${folder}/b`, 'die', 'three'];
     const answers = await Promise.allSettled(texts.map((text) => parser.parse({ kind: 'text', text })));
     expect(
       answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.title : String(answer.reason))),
-    ).toEqual(['one', 'AppError: parse-failed', 'two', 'AppError: parse-failed', 'three']);
+    ).toEqual([
+      'one',
+      'AppError: parse-failed',
+      'die-once',
+      'two',
+      'stop-once',
+      'AppError: parse-failed',
+      'three',
+    ]);
+    expect([existsSync(join(folder, 'a')), existsSync(join(folder, 'b'))]).toEqual([true, true]);
     parser.close();
     await expect(parser.parse({ kind: 'text', text: 'four' })).rejects.toMatchObject({
       code: 'parse-failed',
