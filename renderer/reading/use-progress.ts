@@ -83,7 +83,8 @@ export function useProgress({ scroll, body, article, lines }: Reading): () => vo
     const { spot, share, version } = place.current;
     const way = spot && version === article.version ? wayTo(spot, pane, text, lines) : null;
     const top = way === null ? share * textHeight(pane, text) : pane.scrollTop + way;
-    pane.scrollTo({ top, behavior: 'instant' });
+    // A scroll to where it is would end the reader's own, under way.
+    if (Math.abs(top - pane.scrollTop) > 0.5) pane.scrollTo({ top, behavior: 'instant' });
     putAt.current = pane.scrollTop;
   });
 

@@ -74,5 +74,6 @@ export const reading = {
   backToText: 'Back to the text',
   table: 'Table',
   code: 'Code',
+  copyCode: 'Copy code',
   updated: (date: string) => `Updated ${date}`,
 };

@@ -74,5 +74,6 @@ export const reading: typeof english = {
   backToText: '본문으로 돌아가기',
   table: '표',
   code: '코드',
+  copyCode: '코드 복사',
   updated: (date) => `${date} 고침`,
 };
