@@ -60,6 +60,8 @@ export function DropArea() {
   useWindowEvent('dragleave', ({ relatedTarget }) => {
     if (relatedTarget === null) setOffer(null);
   });
+  // No pointer moves during a drag: where one does, the drag ended elsewhere.
+  useWindowEvent('pointermove', () => setOffer(null));
   useWindowEvent('drop', (event) => {
     const { dataTransfer } = event;
     setOffer(null);

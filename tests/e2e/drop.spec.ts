@@ -4,7 +4,7 @@ import { expect, test } from './app.js';
 import { article, expectArticle } from './article.js';
 import { headlines, row } from './headlines.js';
 import { openSaveDialog, saveDialog } from './save-dialog.js';
-import { chooseLanguage } from './settings-page.js';
+import { chooseLanguage, openSettings } from './settings-page.js';
 
 interface Dragged {
   /** Data by its type, as another program gives it. */
@@ -35,7 +35,14 @@ class Drag {
     await this.#debug.detach();
   }
 
-  async #send(type: 'dragEnter' | 'dragOver' | 'drop'): Promise<void> {
+  /** Ends it elsewhere: the page hears nothing of that until the pointer moves over it again. */
+  async cancel(page: Page): Promise<void> {
+    await this.#send('dragCancel');
+    await this.#debug.detach();
+    await page.mouse.move(10, 500);
+  }
+
+  async #send(type: 'dragEnter' | 'dragOver' | 'drop' | 'dragCancel'): Promise<void> {
     const { items = [], files = [] } = this.#dragged;
     await this.#debug.send('Input.dispatchDragEvent', {
       type,
@@ -56,10 +63,16 @@ const addresses = (...all: readonly string[]): Dragged => ({
 test('An address dropped on the window is saved, and the window stays where it is', async ({ app, site }) => {
   const { page } = app;
   const before = page.url();
+  const offer = page.getByText('Drop to save the address');
+  const cancelled = await Drag.over(page, addresses(site.address('/en/clock')));
+  await expect(offer).toBeVisible();
+  await cancelled.cancel(page);
+  await expect(offer).toBeHidden();
+
   const drag = await Drag.over(page, addresses(site.address('/en/clock')));
-  await expect(page.getByText('Drop to save the address')).toBeVisible();
+  await expect(offer).toBeVisible();
   await drag.drop();
-  await expect(page.getByText('Drop to save the address')).toBeHidden();
+  await expect(offer).toBeHidden();
   await expectArticle(page, 'The town that set its clocks by the tide');
   expect(page.url()).toBe(before);
 
@@ -110,7 +123,10 @@ test('While Settings or a dialog is open, a drop is taken just the same, told in
   site,
 }) => {
   const { page } = app;
+  await expect(page.getByRole('heading', { name: 'Welcome to Offprint' })).toBeVisible();
   await chooseLanguage(page, 'ko');
+  await openSettings(page);
+  await expect(page.getByRole('heading', { name: '설정', level: 1 })).toBeVisible();
   const drag = await Drag.over(page, addresses(site.address('/news/ferry')));
   await expect(page.getByText('놓으면 주소를 저장합니다')).toBeVisible();
   await drag.drop();
