@@ -4,56 +4,23 @@ import { ActivityPopover } from './activity/ActivityPopover.js';
 import { useDocumentAppearance } from './state/appearance.js';
 import { useKeys } from './state/use-keys.js';
 import { useWindowEvent } from './lib/use-event.js';
+import { NotesPage } from './notebook/NotesPage.js';
 import { NotesAside } from './notes/NotesAside.js';
-import { PictureViewer } from './reading/PictureViewer.js';
 import { ReadingView } from './reading/ReadingView.js';
 import { DropArea } from './save/DropArea.js';
-import { SaveDialog } from './save/SaveDialog.js';
-import { RecoveredDialog } from './safety/RecoveredDialog.js';
-import { RestoreDialog } from './safety/RestoreDialog.js';
-import { LicencesDialog } from './settings/LicencesDialog.js';
 import { SettingsView } from './settings/SettingsView.js';
-import { DeleteManyDialog } from './sidebar/DeleteManyDialog.js';
+import { ShownDialog } from './ShownDialog.js';
 import { HeadlinePane } from './sidebar/HeadlinePane.js';
 import { Sidebar } from './sidebar/Sidebar.js';
 import { createPerform, type Perform } from './state/commands.js';
-import type { OpenDialog, PanesState } from './state/panes.js';
+import type { PanesState } from './state/panes.js';
 import { endPicking } from './state/picked-rows.js';
 import { type Session, SessionProvider, useSession } from './state/session.js';
 import { useStore, useStorePart } from './state/store.js';
 import { useToldNetwork } from './state/use-told-network.js';
-import { RemoveDialog } from './trash/RemoveDialog.js';
 import { TrashView } from './trash/TrashView.js';
-import { ShortcutSheet } from './ui/ShortcutSheet.js';
 import { Toasts } from './ui/Toasts.js';
 import styles from './App.module.css';
-
-function ShownDialog({ dialog }: { readonly dialog: OpenDialog }) {
-  const { panes } = useSession();
-  const close = (): void => panes.change({ dialog: null });
-  switch (dialog.kind) {
-    case 'save':
-      return <SaveDialog onClose={close} />;
-    case 'paste-into':
-      return <SaveDialog into={dialog.into} onClose={close} />;
-    case 'delete-many':
-      return <DeleteManyDialog rows={dialog.rows} onClose={close} />;
-    case 'shortcuts':
-      return <ShortcutSheet onClose={close} />;
-    case 'restore-copy':
-      return <RestoreDialog copy={dialog.copy} onClose={close} />;
-    case 'remove-for-good':
-      return <RemoveDialog item={dialog.item} onClose={close} />;
-    case 'recovered':
-      return <RecoveredDialog recovery={dialog.recovery} onClose={close} />;
-    case 'licences':
-      return <LicencesDialog onClose={close} />;
-    case 'picture':
-      return <PictureViewer number={dialog.number} onClose={close} />;
-    default:
-      return assertNever(dialog);
-  }
-}
 
 interface SurfaceProps {
   readonly surface: PanesState['surface'];
@@ -73,6 +40,8 @@ function ShownSurface({ surface, perform }: SurfaceProps) {
       return <SettingsView onClose={() => perform('back')} />;
     case 'trash':
       return <TrashView onClose={() => perform('back')} />;
+    case 'notes':
+      return <NotesPage perform={perform} />;
     case 'library':
       return (
         <>
@@ -90,15 +59,18 @@ function ShownSurface({ surface, perform }: SurfaceProps) {
 
 /** Tells main, once, that the first list is painted and input is answered. */
 function useUsable(): void {
-  const { library, client } = useSession();
+  const { library, client, notebook, attempt } = useSession();
   const isListed = useStorePart(library.store, ({ loading }) => loading !== 'first');
   useEffect(() => {
     if (!isListed) return undefined;
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => void client.call('app.usable').catch(() => undefined)); // nobody waits for it but measurements
+      frame = requestAnimationFrame(() => {
+        client.call('app.usable').catch(() => undefined); // nobody waits for it but measurements
+        attempt(notebook.count());
+      });
     });
     return () => cancelAnimationFrame(frame);
-  }, [isListed, client]);
+  }, [isListed, client, notebook, attempt]);
 }
 
 function Window() {

@@ -7,25 +7,42 @@ import { type AskLibrary, askInternally } from './ask-internally.js';
 
 type ExportCommands = Extract<CommandRunningIn<'main'>, `exports.${string}`>;
 
+async function askFile(owner: BrowserWindow, fileName: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(owner, {
+    defaultPath: fileName,
+    filters: [{ name: 'Markdown', extensions: ['md'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+async function askFolder(owner: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(owner, {
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Exports: the library composes and writes, main asks the person where. The page never names a path. */
-export function exportHandlers(
+export const exportHandlers = (
   library: AskLibrary,
   window: () => BrowserWindow | null,
-): Handlers<ExportCommands> {
-  return {
-    'exports.notes': async (request) => {
-      const owner = window();
-      if (!owner) return null;
-      const composed = await askInternally(library, 'exports.compose-notes', request);
-      const { fileName, text } = internalCommands['exports.compose-notes'].response.parse(composed);
-      const { canceled, filePath } = await dialog.showSaveDialog(owner, {
-        defaultPath: fileName,
-        filters: [{ name: 'Markdown', extensions: ['md'] }],
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
-      });
-      if (canceled || filePath === '') return null;
-      await askInternally(library, 'exports.write', { path: filePath, text });
-      return { fileName: basename(filePath) };
-    },
-  };
-}
+): Handlers<ExportCommands> => ({
+  'exports.notes': async ({ form, ...asked }) => {
+    const owner = window();
+    if (!owner) return null;
+    if (form === 'file-each') {
+      const folder = await askFolder(owner);
+      if (folder === null) return null;
+      const outcome = await askInternally(library, 'exports.into-folder', { folder, ...asked });
+      const written = internalCommands['exports.into-folder'].response.parse(outcome);
+      return { name: basename(folder), ...written };
+    }
+    const suggested = await askInternally(library, 'exports.suggest-name', asked);
+    const { fileName } = internalCommands['exports.suggest-name'].response.parse(suggested);
+    const path = await askFile(owner, fileName);
+    if (path === null) return null;
+    const outcome = await askInternally(library, 'exports.into-file', { path, ...asked });
+    return { name: basename(path), ...internalCommands['exports.into-file'].response.parse(outcome) };
+  },
+});

@@ -71,6 +71,8 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       verb(words.trash, 'view-trash'),
       { ...verb(words.activity, 'activity', 'Shift+CmdOrCtrl+A'), registerAccelerator: false },
       { type: 'separator' },
+      verb(words.notes, 'view-notes'),
+      { type: 'separator' },
       keyed(words.cycleTheme, 'cycle-theme', 'V'),
       keyed(words.type, 'show-type', 'Shift+V'),
       verb(words.largerType, 'larger-type'),

@@ -29,6 +29,7 @@ export interface MenuWords extends CrashWords {
   readonly all: string;
   readonly trash: string;
   readonly activity: string;
+  readonly notes: string;
   readonly cycleTheme: string;
   readonly type: string;
   readonly largerType: string;
@@ -123,6 +124,7 @@ const korean: MenuWords = {
   all: '전체',
   trash: '휴지통',
   activity: '진행 상황',
+  notes: '메모',
   cycleTheme: '다음 테마',
   type: '글자 설정',
   largerType: '글자 크게',
@@ -187,6 +189,7 @@ const english: MenuWords = {
   all: 'All',
   trash: 'Trash',
   activity: 'Activity',
+  notes: 'Notes',
   cycleTheme: 'Next Theme',
   type: 'Type Settings',
   largerType: 'Larger Type',

@@ -27,10 +27,11 @@ const withoutEdges = (name: string): string => name.replace(/^[\s.]+|[\s.]+$/gu,
 
 /**
  * A file name made of a title: legal on Windows, macOS and Linux, at most 120 code points and 200 bytes with its
- * ending, Hangul composed, emoji kept (security.md §5). `fallback` is used when nothing is left of the title.
+ * ending, Hangul composed, emoji kept (security.md §5). `fallback` is used when nothing is left of the title. `mark`,
+ * such as ` (2)`, tells files of one title apart.
  */
-export function fileName(title: string, extension: string, fallback: string): string {
-  const ending = `.${extension}`;
+export function fileName(title: string, extension: string, fallback: string, mark = ''): string {
+  const ending = `${mark}.${extension}`;
   const legal = title
     .normalize('NFC')
     .replace(/\s+/gu, ' ')

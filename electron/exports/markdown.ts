@@ -24,29 +24,37 @@ const words = {
  * Text that a site wrote is escaped, so that it cannot become HTML, a link or a fence in whatever opens the file
  * (security.md §5); headlines printed beside the article are not part of it.
  */
-export function notesToMarkdown({
-  article,
-  highlights,
-  notes,
-  language,
-  exportedAt,
-}: NotesOfArticle): string {
-  const word = words[language];
-  const noteOn = new Map(notes.map(({ highlightId, text }) => [highlightId, text]));
-  const articleNote = noteOn.get(null);
-  const address = safeAddress(article.url);
+export function notesToMarkdown(notes: NotesOfArticle): string {
+  const { article, language, exportedAt } = notes;
+  const source = sourceLink(article, language);
   const parts = [
     frontMatter(article, exportedAt),
     `# ${escapeLine(article.title)}`,
+    ...notesBody(notes),
+    ...(source === null ? [] : [source]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The note on the article and each quote with its note, as paragraphs of Markdown. */
+export function notesBody({ highlights, notes, language }: NotesOfArticle): readonly string[] {
+  const word = words[language];
+  const noteOn = new Map(notes.map(({ highlightId, text }) => [highlightId, text]));
+  const articleNote = noteOn.get(null);
+  return [
     ...(articleNote === undefined ? [] : [`## ${word.note}`, escapeNote(articleNote)]),
     ...(highlights.length === 0 ? [] : [`## ${word.highlights}`]),
     ...highlights.flatMap(({ id, anchor }) => {
       const note = noteOn.get(id);
       return [quote(anchor.quote.exact), ...(note === undefined ? [] : [escapeNote(note)])];
     }),
-    ...(address === null ? [] : [`[${word.source}](<${address}>)`]),
   ];
-  return `${parts.join('\n\n')}\n`;
+}
+
+/** A link to where an article is from; null when it has no web address. */
+export function sourceLink({ url }: Article, language: NotesOfArticle['language']): string | null {
+  const address = safeAddress(url);
+  return address === null ? null : `[${words[language].source}](<${address}>)`;
 }
 
 function frontMatter(article: Article, exportedAt: string): string {

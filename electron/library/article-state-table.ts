@@ -263,12 +263,16 @@ export class ArticleStateTable {
     );
   }
 
-  /** Counts the highlights and notes of an article again, in the transaction that changed them. */
+  /** Counts the highlights and notes of an article again and when one of them changed last, in the transaction that changed them. */
   recount(row: number): void {
     this.#database.run(
       `UPDATE article_state SET
        highlight_count = (SELECT COUNT(*) FROM highlights h WHERE h.article_id = article_state.article_id AND h.deleted_at IS NULL),
-       note_count = (SELECT COUNT(*) FROM notes n WHERE n.article_id = article_state.article_id AND n.deleted_at IS NULL)
+       note_count = (SELECT COUNT(*) FROM notes n WHERE n.article_id = article_state.article_id AND n.deleted_at IS NULL),
+       annotated_at = (SELECT MAX(updated_at) FROM (
+         SELECT h.updated_at FROM highlights h WHERE h.article_id = article_state.article_id AND h.deleted_at IS NULL
+         UNION ALL
+         SELECT n.updated_at FROM notes n WHERE n.article_id = article_state.article_id AND n.deleted_at IS NULL))
        WHERE article_id = ?`,
       [row],
     );

@@ -1,22 +1,29 @@
 import { z } from 'zod';
-import { ArticleId } from '../../shared/model/article.js';
 import { AssetHash } from '../../shared/model/block.js';
+import { ExportOutcome, ExportScope } from '../../shared/ipc/contract/exports.js';
 import { InterfaceLanguage, PrivateHost } from '../../shared/model/settings.js';
+
+const exporting = { scope: ExportScope, language: InterfaceLanguage } as const;
 
 /**
  * What main alone may ask of the library process: these commands name paths and are not in the page's contract.
  * They travel as `{kind:'ask', id, name, request}` like the page's.
  */
 export const internalCommands = {
-  /** The notes of one article as Markdown, and a file name that is legal everywhere. */
-  'exports.compose-notes': {
-    request: z.strictObject({ articleId: ArticleId, language: InterfaceLanguage }),
-    response: z.strictObject({ fileName: z.string(), text: z.string() }),
+  /** A file name for an export that is legal everywhere. */
+  'exports.suggest-name': {
+    request: z.strictObject(exporting),
+    response: z.strictObject({ fileName: z.string() }),
   },
-  /** Writes a file whole or not at all; an older file stays until the new one is complete. */
-  'exports.write': {
-    request: z.strictObject({ path: z.string().min(1), text: z.string() }),
-    response: z.undefined(),
+  /** Writes all notes of an export into one file, whole or not at all; an older file stays until the new one is complete. */
+  'exports.into-file': {
+    request: z.strictObject({ path: z.string().min(1), ...exporting }),
+    response: ExportOutcome,
+  },
+  /** Writes a file for each article; none is ever replaced by one of another content. */
+  'exports.into-folder': {
+    request: z.strictObject({ folder: z.string().min(1), ...exporting }),
+    response: ExportOutcome,
   },
   /** A file name that is legal everywhere for a stored picture, made of some words. `not-found` when it is not on disk. */
   'pictures.name': {

@@ -5,6 +5,7 @@ import { exportHandlers } from '../exports/handlers.js';
 import { pictureFileHandlers } from '../exports/picture-file.js';
 import { highlightHandlers } from '../highlights/handlers.js';
 import type { Handlers } from '../ipc/dispatch.js';
+import { notebookHandlers } from '../notebook/handlers.js';
 import { jobHandlers } from '../jobs/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
 import type { JobQueue } from '../jobs/queue.js';
@@ -41,7 +42,8 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     ...jobHandlers({ tables, queue, network, emit }),
     ...trashHandlers({ tables, acts, remover }),
     ...undoHandlers(acts),
-    ...exportHandlers(tables, (id) => openArticle(tables, id)),
     ...pictureFileHandlers(assets),
+    ...notebookHandlers(tables),
+    ...exportHandlers({ tables, emit, openArticle: (id) => openArticle(tables, id) }),
   };
 }

@@ -5,8 +5,9 @@ import {
   HighlightColor,
   type HighlightId,
 } from '../../shared/model/highlight.js';
+import type { NotebookFilter } from '../../shared/model/notebook.js';
 import type { Database } from './database.js';
-import { instant } from './row-values.js';
+import { instant, NumberRow } from './row-values.js';
 
 const HighlightRow = z.object({
   id: z.int(),
@@ -50,7 +51,28 @@ const fromRow = (row: z.infer<typeof HighlightRow>): HighlightRecord => ({
   },
 });
 
+/** Where a highlight stands among those of its article. */
+export interface HighlightPlace {
+  readonly start: number;
+  readonly row: number;
+}
+
+interface HighlightPage {
+  readonly filter: NotebookFilter;
+  /** Only what comes behind this place. */
+  readonly after: HighlightPlace;
+  readonly limit: number;
+}
+
 const SELECT = 'SELECT h.*, a.uid AS article_uid FROM highlights h JOIN articles a ON a.id = h.article_id';
+
+/** The statement of one page of an article's highlights. Exported so that a test can ask for its plan. */
+export const highlightPageSql = ({ colors, withNote }: NotebookFilter): string =>
+  `${SELECT} WHERE h.article_id = ? AND h.deleted_at IS NULL AND (h.start, h.id) > (?, ?)${
+    colors.length > 0 ? ' AND h.color IN (SELECT value FROM json_each(?))' : ''
+  }${
+    withNote ? ' AND EXISTS (SELECT 1 FROM notes n WHERE n.highlight_id = h.id AND n.deleted_at IS NULL)' : ''
+  } ORDER BY h.start, h.id LIMIT ?`;
 
 /** Marked words, each with the quote and the position by which it is found again. */
 export class HighlightsTable {
@@ -98,6 +120,31 @@ export class HighlightsTable {
       [id],
     );
     return found && fromRow(found);
+  }
+
+  /** Those of an article that a filter wants, in the order of the text, behind a place in it. */
+  page(articleRow: number, { filter, after, limit }: HighlightPage): readonly HighlightRecord[] {
+    const { colors } = filter;
+    return this.#database
+      .all(HighlightRow, highlightPageSql(filter), [
+        articleRow,
+        after.start,
+        after.row,
+        ...(colors.length > 0 ? [JSON.stringify(colors)] : []),
+        limit,
+      ])
+      .map(fromRow);
+  }
+
+  /** The rows of the articles in which these highlights are; deleted ones are passed over. */
+  articlesOf(ids: readonly HighlightId[]): ReadonlySet<number> {
+    const found = this.#database.all(
+      NumberRow,
+      `SELECT DISTINCT article_id AS value FROM highlights
+       WHERE uid IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL`,
+      [JSON.stringify(ids)],
+    );
+    return new Set(found.map(({ value }) => value));
   }
 
   /** In the order of the text. */

@@ -3,6 +3,7 @@ import { first } from './migrations/0001-first.js';
 import { readingPosition } from './migrations/0002-reading-position.js';
 import { waitingSaves } from './migrations/0003-waiting-saves.js';
 import { trash } from './migrations/0004-trash.js';
+import { annotatedAt } from './migrations/0005-annotated-at.js';
 
 /** Every step from an empty file to the library of today, in order. */
-export const migrations: readonly Migration[] = [first, readingPosition, waitingSaves, trash];
+export const migrations: readonly Migration[] = [first, readingPosition, waitingSaves, trash, annotatedAt];

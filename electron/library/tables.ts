@@ -7,6 +7,7 @@ import type { Database } from './database.js';
 import { HighlightsTable } from './highlights-table.js';
 import { JobsTable } from './jobs-table.js';
 import { MetaTable } from './meta-table.js';
+import { NotebookView } from './notebook-view.js';
 import { NotesTable } from './notes-table.js';
 import { TrashTable } from './trash-table.js';
 import { UndoLog } from './undo-log.js';
@@ -22,6 +23,7 @@ export interface Tables {
   readonly assets: AssetsTable;
   readonly highlights: HighlightsTable;
   readonly notes: NotesTable;
+  readonly notebook: NotebookView;
   readonly jobs: JobsTable;
   readonly activity: ActivityTable;
   readonly undo: UndoLog;
@@ -41,6 +43,7 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   assets: new AssetsTable(database),
   highlights: new HighlightsTable(database),
   notes: new NotesTable(database),
+  notebook: new NotebookView(database),
   jobs: new JobsTable(database),
   activity: new ActivityTable(database),
   undo: new UndoLog(database),

@@ -1,6 +1,7 @@
 import { activity } from './en/activity.js';
 import { acts } from './en/acts.js';
 import { drop } from './en/drop.js';
+import { exports } from './en/exports.js';
 import { failures } from './en/failures.js';
 import { find } from './en/find.js';
 import { keys } from './en/keys.js';
@@ -9,6 +10,7 @@ import { marks } from './en/marks.js';
 import { nav } from './en/nav.js';
 import { picture } from './en/picture.js';
 import { pick } from './en/pick.js';
+import { notebook } from './en/notebook.js';
 import { reading } from './en/reading.js';
 import { asking, safety } from './en/safety.js';
 import { save } from './en/save.js';
@@ -18,6 +20,8 @@ import { type } from './en/type.js';
 
 /** The English interface. */
 export const en = {
+  exports,
+  notebook,
   failures,
   nav,
   list,

@@ -2,6 +2,7 @@ import type { en } from './en.js';
 import { activity } from './ko/activity.js';
 import { acts } from './ko/acts.js';
 import { drop } from './ko/drop.js';
+import { exports } from './ko/exports.js';
 import { failures } from './ko/failures.js';
 import { find } from './ko/find.js';
 import { keys } from './ko/keys.js';
@@ -10,6 +11,7 @@ import { marks } from './ko/marks.js';
 import { nav } from './ko/nav.js';
 import { picture } from './ko/picture.js';
 import { pick } from './ko/pick.js';
+import { notebook } from './ko/notebook.js';
 import { reading } from './ko/reading.js';
 import { asking, safety } from './ko/safety.js';
 import { save } from './ko/save.js';
@@ -19,6 +21,8 @@ import { type } from './ko/type.js';
 
 /** The Korean interface. */
 export const ko: typeof en = {
+  exports,
+  notebook,
   failures,
   nav,
   list,

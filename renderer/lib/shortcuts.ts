@@ -126,6 +126,7 @@ const afterG: Readonly<Record<string, PageCommand>> = {
   s: 'view-starred',
   a: 'view-archive',
   i: 'view-all',
+  n: 'view-notes',
 };
 
 /** How long `G` waits for its second key. */

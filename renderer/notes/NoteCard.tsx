@@ -11,7 +11,7 @@ import { IconButton } from '../ui/IconButton.js';
 import { classNames } from '../lib/class-names.js';
 import { NoteEditor } from './NoteEditor.js';
 import styles from './Notes.module.css';
-import { Swatches } from './Swatches.js';
+import { Swatches } from '../ui/Swatches.js';
 
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 interface NoteCardProps {

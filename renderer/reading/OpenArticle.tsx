@@ -75,7 +75,10 @@ function useWishes(body: RefObject<HTMLElement | null>, placement: NotesPlacemen
   useEffect(() => {
     if (!wordsWish) return;
     const mark = body.current?.querySelector(`[data-highlight="${wordsWish.highlightId}"]`);
-    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (mark instanceof HTMLElement) {
+      mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+      mark.focus({ preventScroll: true });
+    }
     store.change({ wordsWish: null });
   }, [body, wordsWish, store]);
 }

@@ -6,6 +6,7 @@ import {
   Inbox,
   Library,
   type LucideIcon,
+  NotebookPen,
   Plus,
   Settings,
   Star,
@@ -80,6 +81,30 @@ function ActivityButton() {
   );
 }
 
+/** The page of every highlight and note, and how many there are. */
+function NotesItem({ perform, isCurrent }: { readonly perform: Perform; readonly isCurrent: boolean }) {
+  const { nav } = useWords();
+  const count = useStorePart(useSession().notebook.store, ({ counts }) => counts?.entries ?? 0);
+  return (
+    <li className={styles['apart']}>
+      <a
+        href="#notes"
+        className={styles['item']}
+        aria-current={isCurrent ? 'page' : undefined}
+        title={`${nav.notes} (G N)`}
+        onClick={(event) => {
+          event.preventDefault();
+          perform('view-notes');
+        }}
+      >
+        <NotebookPen size={17} {...icon} />
+        <span>{nav.notes}</span>
+        {count > 0 ? <em data-quiet="true">{nav.count(count)}</em> : null}
+      </a>
+    </li>
+  );
+}
+
 /** Where one can go, and how much is there. */
 export function Sidebar({ perform }: { readonly perform: Perform }) {
   const words = useWords();
@@ -128,7 +153,8 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
             </a>
           </li>
         ))}
-        <li className={styles['apart']}>
+        <NotesItem perform={perform} isCurrent={surface === 'notes'} />
+        <li>
           <a
             href="#trash"
             className={styles['item']}

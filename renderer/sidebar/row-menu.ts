@@ -5,7 +5,7 @@ import { deleteRow, moveTo, toggleRead, toggleStar } from '../state/article-acts
 import { markBeside } from '../state/bulk-acts.js';
 import type { Perform } from '../state/commands.js';
 import { copyText } from '../state/highlight-acts.js';
-import { exportNotes } from '../state/note-acts.js';
+import { exportArticles } from '../state/note-acts.js';
 import { openRow } from '../state/open-articles.js';
 import { endPicking } from '../state/picked-rows.js';
 import type { Session } from '../state/session.js';
@@ -24,6 +24,8 @@ function manyEntries({ words: { pick }, perform }: MenuOfRow): readonly MenuEntr
     { label: pick.star, accelerator: 'S', run: () => perform('toggle-star') },
     { label: pick.later, accelerator: 'L', run: () => perform('move-to-later') },
     { label: pick.archive, accelerator: 'E', run: () => perform('move-to-archive') },
+    'separator',
+    { label: pick.export, accelerator: 'CmdOrCtrl+E', run: () => perform('export-notes') },
     'separator',
     { label: pick.end, accelerator: 'Esc', run: () => perform('end-picking') },
     { label: pick.delete, accelerator: 'Delete', run: () => perform('delete-article') },
@@ -81,7 +83,7 @@ function oneEntries({ session, words: { pick }, row }: MenuOfRow): readonly Menu
       run: () =>
         attempt(withAddress(session, row, (address) => client.call('app.open-address', { address }))),
     },
-    { label: pick.export, accelerator: 'CmdOrCtrl+E', run: () => attempt(exportNotes(session, row)) },
+    { label: pick.export, accelerator: 'CmdOrCtrl+E', run: () => exportArticles(session, [row.id]) },
     'separator',
     { label: pick.delete, accelerator: 'Delete', run: () => attempt(deleteRow(session, row)) },
   ];

@@ -9,6 +9,7 @@ import { findCommands } from './find-acts.js';
 import { focusCommands, leaveFocusReading } from './focus-acts.js';
 import { highlightCommands } from './highlight-commands.js';
 import { noteCommands } from './note-acts.js';
+import { notebookCommands } from './notebook-acts.js';
 import { saveCommands } from './save-acts.js';
 import { refreshView, showView } from './open-articles.js';
 import { endPicking, pickCommands } from './picked-rows.js';
@@ -72,6 +73,7 @@ function paneCommands(session: Session) {
     'view-all': view('all'),
     'view-trash': () => panes.change({ surface: 'trash', isDrawerOpen: false }),
     'refresh-view': () => refreshView(session),
+    'view-notes': () => panes.change({ surface: 'notes', isDrawerOpen: false }),
     back: () => back(session),
     'toggle-list': () => toggleList(session),
     'toggle-navigation': () => toggleNavigation(session),
@@ -100,5 +102,9 @@ export function createPerform(session: Session): Perform {
     ...saveCommands(session),
     ...undoCommands(session),
   };
-  return (command) => acts[command]();
+  const onNotes = notebookCommands(session);
+  return (command) => {
+    const own = session.panes.get().surface === 'notes' ? onNotes[command] : undefined;
+    (own ?? acts[command])();
+  };
 }

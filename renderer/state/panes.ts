@@ -1,9 +1,17 @@
 import { PANE_WIDTHS } from '../../shared/limits.js';
+import type { ExportScope } from '../../shared/ipc/contract/exports.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Front, Surface } from '../../shared/model/page-state.js';
 import type { Recovery, SafetyCopy } from '../../shared/model/safety-copy.js';
 import type { TrashItem } from '../../shared/model/trash.js';
+import type { Message } from './toasts.js';
 import { createStore, type Store } from './store.js';
+
+/** Something an export may be of, with its name in the dialog. */
+export interface ExportChoice {
+  readonly name: Message;
+  readonly scope: ExportScope;
+}
 
 /** A dialog over the page. */
 export type OpenDialog =
@@ -21,7 +29,8 @@ export type OpenDialog =
   /** Tells that the library was damaged and which copy is open. */
   | { readonly kind: 'recovered'; readonly recovery: Recovery }
   /** One of the open article's pictures, by its number among them. */
-  | { readonly kind: 'picture'; readonly number: number };
+  | { readonly kind: 'picture'; readonly number: number }
+  | { readonly kind: 'export'; readonly choices: readonly ExportChoice[] };
 
 export interface PanesState {
   readonly surface: Surface;

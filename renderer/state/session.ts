@@ -6,9 +6,11 @@ import { words, type Words } from '../i18n/words.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
 import { type Activity, createActivity } from './activity.js';
 import { type AutomaticReads, createAutomaticReads } from './automatic-reads.js';
+import { createExports, type ExportsState } from './exports.js';
 import { createFinding, type Finding } from './finding.js';
 import { createJobs, type Jobs } from './jobs.js';
 import { createLibrary, type Library } from './library.js';
+import { createNotebook, type Notebook } from './notebook.js';
 import { createNoteDrafts, type NoteDrafts } from './note-drafts.js';
 import { createPanes, type Panes } from './panes.js';
 import { createReading, type Reading } from './reading.js';
@@ -16,7 +18,7 @@ import { createSafetyCopies, type SafetyCopies } from './safety-copies.js';
 import { createSaveDrafts, type SaveDrafts } from './save-drafts.js';
 import { tellOfSaves } from './save-news.js';
 import { createSettings, type SettingsStore } from './settings.js';
-import { useStorePart } from './store.js';
+import { type Store, useStorePart } from './store.js';
 import { createToasts, type Toasts } from './toasts.js';
 import { createTrash, type Trash } from './trash.js';
 
@@ -26,6 +28,8 @@ export interface Session {
   readonly library: Library;
   readonly reading: Reading;
   readonly finding: Finding;
+  readonly notebook: Notebook;
+  readonly exports: Store<ExportsState>;
   readonly jobs: Jobs;
   readonly activity: Activity;
   readonly settings: SettingsStore;
@@ -55,10 +59,14 @@ export function createSession(client: Client): Session {
     reading,
     finding: createFinding(),
     drafts: createNoteDrafts(client, ({ articleId, highlightId }, note) => {
-      const wasThere = reading.store.get().notes.some((other) => other.highlightId === highlightId);
+      const wasThere =
+        reading.openId() === articleId &&
+        reading.store.get().notes.some((other) => other.highlightId === highlightId);
       reading.noteStored(articleId, highlightId, note);
       if (note === null && wasThere) toasts.announce(({ acts }) => acts.done('delete-note', 1));
     }),
+    notebook: createNotebook(client),
+    exports: createExports(client),
     saveDrafts: createSaveDrafts(),
     safetyCopies: createSafetyCopies(client),
     trash: createTrash(client),
@@ -70,7 +78,27 @@ export function createSession(client: Client): Session {
     attempt: (work) => void work.catch(fail),
   };
   follow(session);
+  followNotes(session);
   return session;
+}
+
+/** Keeps the page of notes and its number true; what is not shown is listed anew when it is. */
+function followNotes({ client, notebook, panes, attempt }: Session): void {
+  const isShown = (): boolean => panes.get().surface === 'notes';
+  client.on('highlights.changed', ({ articleId }) => {
+    attempt(notebook.count());
+    if (isShown()) attempt(notebook.refresh(articleId));
+  });
+  client.on('articles.changed', ({ ids }) => {
+    const { groups } = notebook.store.get();
+    const known = groups.filter(({ headline }) => ids.includes(headline.id));
+    if (!isShown() || known.length === 0) return;
+    attempt(notebook.count());
+    for (const { headline } of known) attempt(notebook.refresh(headline.id));
+  });
+  client.on('library.restarted', () => {
+    if (isShown()) attempt(notebook.show());
+  });
 }
 
 /** The same view anew, at the same place; what was chosen in it stays chosen. */

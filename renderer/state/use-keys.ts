@@ -37,6 +37,7 @@ const everywhere: ReadonlySet<PageCommand> = new Set<PageCommand>([
   'view-archive',
   'view-all',
   'view-trash',
+  'view-notes',
   'show-shortcuts',
   'activity',
   'save-from-clipboard',
@@ -57,8 +58,26 @@ const inReader: ReadonlySet<PageCommand> = new Set<PageCommand>([
 const isElsewhere = (command: PageCommand, target: EventTarget | null): boolean =>
   inReader.has(command) && !(target instanceof Element && target.closest('main'));
 
-const mayPerform = ({ dialog, surface }: PanesState, command: PageCommand): boolean =>
-  dialog === null && (surface === 'library' || everywhere.has(command));
+/** What else may be asked on the page of notes: `notebookCommands` says what it means there. */
+const onNotes: ReadonlySet<PageCommand> = new Set<PageCommand>([
+  'next-article',
+  'previous-article',
+  'open-article',
+  'highlight-yellow',
+  'highlight-green',
+  'highlight-blue',
+  'highlight-orange',
+  'highlight-purple',
+  'next-unread',
+  'delete-here',
+  'toggle-pick',
+  'export-notes',
+]);
+
+function mayPerform({ dialog, surface }: PanesState, command: PageCommand): boolean {
+  if (dialog !== null) return false;
+  return surface === 'library' || everywhere.has(command) || (surface === 'notes' && onNotes.has(command));
+}
 
 /** Undo inside a field is the field's own. */
 function undoTyping(command: PageCommand): boolean {

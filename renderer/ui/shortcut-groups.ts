@@ -21,7 +21,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       ['open', 'Enter · →'],
       ['back', 'Esc · ←'],
       ['page', 'Space · Shift Space'],
-      ['goTo', 'G · U L S A I'],
+      ['goTo', 'G · U L S A I N'],
       ['refresh', 'R · F5'],
       ['panes', 'F6 · Shift F6'],
       ['listPane', '['],

@@ -3,11 +3,12 @@ import { appCommands, appEvents } from './contract/app.js';
 import { articleCommands, articleEvents } from './contract/articles.js';
 import { backupCommands, backupEvents } from './contract/backups.js';
 import { clipboardCommands } from './contract/clipboard.js';
-import { exportCommands } from './contract/exports.js';
+import { exportCommands, exportEvents } from './contract/exports.js';
 import { highlightCommands, highlightEvents } from './contract/highlights.js';
 import { jobCommands, jobEvents } from './contract/jobs.js';
 import { menuCommands } from './contract/menus.js';
 import { pictureCommands } from './contract/pictures.js';
+import { notebookCommands } from './contract/notebook.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
 import { trashCommands, trashEvents } from './contract/trash.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
@@ -34,6 +35,7 @@ export const commands = {
   ...jobCommands,
   ...menuCommands,
   ...pictureCommands,
+  ...notebookCommands,
   ...settingsCommands,
   ...trashCommands,
   ...undoCommands,
@@ -45,6 +47,7 @@ export const events = {
   ...appEvents,
   ...articleEvents,
   ...backupEvents,
+  ...exportEvents,
   ...highlightEvents,
   ...jobEvents,
   ...settingsEvents,

@@ -3,7 +3,7 @@ import { PANE_WIDTHS } from '../limits.js';
 import { ArticleId, Instant, View } from './article.js';
 
 /** What can stand beside the navigation. */
-export const Surface = z.enum(['library', 'trash', 'settings']);
+export const Surface = z.enum(['library', 'notes', 'trash', 'settings']);
 export type Surface = z.infer<typeof Surface>;
 
 /** Which pane is shown where there is room for one only. */

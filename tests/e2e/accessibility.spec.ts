@@ -69,6 +69,19 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: /^(?:Licences|라이선스)/ }).click();
     await expect(dialog(page)).toBeVisible();
   },
+  'the page of notes': async (page) => {
+    await goTo(page, /^(?:Notes|메모)/);
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+    await page.keyboard.press('n');
+    await expect(page.getByRole('main').getByRole('textbox')).toBeFocused();
+  },
+  'the export dialog': async (page) => {
+    await goTo(page, /^(?:Notes|메모)/);
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+    await page.keyboard.press('x');
+    await openedByKey(page, 'Control+e');
+    await expect(dialog(page).locator('pre')).toContainText('#');
+  },
   'an empty view': async (page) => {
     await page.keyboard.press('g');
     await page.keyboard.press('s');

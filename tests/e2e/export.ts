@@ -14,6 +14,15 @@ export const answerSaveDialog = (app: RunningApp, file: string | null): Promise<
 export const offeredName = (app: RunningApp): Promise<unknown> =>
   app.electron.evaluate(() => Reflect.get(globalThis, 'offeredName'));
 
+/** Answers the system's dialog for folders in the person's place; null cancels it. */
+export const answerFolderDialog = (app: RunningApp, folder: string | null): Promise<void> =>
+  app.electron.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({
+      canceled: path === null,
+      filePaths: path === null ? [] : [path],
+    });
+  }, folder);
+
 /** Exports the notes of the open article with the toolbar's button, to this file. */
 export async function exportNotes(app: RunningApp, file: string): Promise<void> {
   await answerSaveDialog(app, file);

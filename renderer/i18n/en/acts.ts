@@ -1,5 +1,14 @@
 import type { UndoLabel } from '../../../shared/ipc/contract/undo.js';
+import { count } from './count.js';
 import { acts as names, verbs } from './act-names.js';
+
+/** Files of an export, and the folder they are in. */
+export interface Exported {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly total: number;
+  readonly name: string;
+}
 
 /** What was done, undone and written, in English. */
 export const acts = {
@@ -13,6 +22,18 @@ export const acts = {
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to do again.',
   exported: (fileName: string) => `Notes written to ${fileName}.`,
+  exportedFiles: ({ written, unchanged, name }: Exported) =>
+    [
+      `${count(written, 'file', 'files')} written to the folder “${name}”.`,
+      unchanged > 0 ? `${count(unchanged, 'file was', 'files were')} there already.` : '',
+    ]
+      .join(' ')
+      .trim(),
+  exportedPartly: ({ written, total, name }: Exported, reason: string) =>
+    `${written} of ${count(total, 'file', 'files')} written to the folder “${name}”, then it stopped: ${reason}. The notes are intact here.`,
+  exportStopped: ({ written, total, name }: Exported) =>
+    `Export stopped. ${written} of ${count(total, 'file', 'files')} written to the folder “${name}”.`,
+  nothingExported: 'Export stopped. Nothing was written.',
   exportFailed: 'The notes could not be written to the file. They are intact here; please try again.',
   copied: 'Copied.',
   noHighlights: 'There are no highlights in this article.',

@@ -18,7 +18,7 @@ export const keys = {
   open: 'Open, read',
   back: 'Back to the list',
   page: 'Page down, then the next unread / up',
-  goTo: 'Unread, Later, Starred, Archive, All',
+  goTo: 'Unread, Later, Starred, Archive, All, Notes',
   refresh: 'List anew',
   panes: 'Next / previous pane',
   listPane: 'Hide or show the list',

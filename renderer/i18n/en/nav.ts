@@ -13,6 +13,7 @@ const views: Readonly<Record<View, string>> = {
 export const nav = {
   library: 'Library',
   views,
+  notes: 'Notes',
   saveArticle: 'Save article',
   settings: 'Settings',
   onThisDevice: 'All on this device',

@@ -20,7 +20,7 @@ export const keys: typeof english = {
   open: '열기',
   back: '목록으로',
   page: '한 쪽 내리고, 끝이면 다음 안 읽은 글 / 올리기',
-  goTo: '읽지 않음, 나중에, 별표, 보관됨, 전체',
+  goTo: '읽지 않음, 나중에, 별표, 보관됨, 전체, 메모',
   refresh: '목록 새로 보기',
   panes: '다음 / 이전 칸',
   listPane: '목록 숨기기, 보이기',

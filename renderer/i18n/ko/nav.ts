@@ -14,6 +14,7 @@ const views: Readonly<Record<View, string>> = {
 export const nav: typeof english = {
   library: '보관함',
   views,
+  notes: '메모',
   saveArticle: '기사 저장',
   settings: '설정',
   onThisDevice: '이 기기에만 보관',

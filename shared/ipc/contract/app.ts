@@ -16,6 +16,7 @@ export const MenuCommand = z.enum([
   'view-archive',
   'view-all',
   'view-trash',
+  'view-notes',
   'cycle-theme',
   'larger-type',
   'smaller-type',

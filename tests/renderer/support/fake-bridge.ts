@@ -1,3 +1,4 @@
+import { notebookAnswers } from './fake-notebook.js';
 import type { Bridge } from '../../../shared/ipc/bridge.js';
 import type {
   CommandName,
@@ -212,6 +213,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     },
     'articles.find': ({ address }) =>
       library.articles.find(({ url }) => url === address)?.headline.id ?? null,
+    ...notebookAnswers(library, rows),
     'highlights.list': ({ articleId }) => ({
       highlights: library.highlights.filter((highlight) => highlight.articleId === articleId),
       notes: library.notes.filter((note) => note.articleId === articleId),

@@ -33,7 +33,9 @@ export const steadyAnswers = {
   'trash.empty': () => 0,
   'pictures.copy': () => undefined,
   'pictures.save': () => ({ fileName: 'picture.png' }),
-  'exports.notes': () => ({ fileName: 'notes.md' }),
+  'exports.notes': () => ({ name: 'notes.md', written: 1, unchanged: 0, total: 1, failure: null }),
+  'exports.preview': () => ({ text: '# A title', articles: 1 }),
+  'exports.stop': () => undefined,
   'jobs.list': () => [],
   'jobs.activity': () => ({
     counts: { running: 0, waiting: 0, deferred: 0, failed: 0 },

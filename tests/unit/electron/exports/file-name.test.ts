@@ -31,6 +31,13 @@ test('a long title is cut between characters, at 200 bytes or 120 code points', 
   expect(fileName('👩‍👩‍👧'.repeat(50), 'md', 'Notes')).toMatch(/^(?:👩‍👩‍👧)+\.md$/u);
 });
 
+test('a mark tells files of one title apart, also where the title fills the name', () => {
+  expect(fileName('Title', 'md', 'Notes', ' (2)')).toBe('Title (2).md');
+  const long = fileName('클라우드'.repeat(100), 'md', 'Notes', ' (2)');
+  expect(long).toMatch(/ \(2\)\.md$/);
+  expect(Buffer.byteLength(long)).toBeLessThanOrEqual(200);
+});
+
 test('any title makes a name that is legal on every system', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (title) => {

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { countSql, listSql } from '../../../../electron/library/article-state-table.js';
+import { highlightPageSql } from '../../../../electron/library/highlights-table.js';
+import { annotatedSql } from '../../../../electron/library/notebook-view.js';
 import { openDatabase } from '../../../../electron/library/database.js';
 import { migrate } from '../../../../electron/library/migrate.js';
 import { nextUnreadSql, orderSql } from '../../../../electron/library/view-order.js';
@@ -13,7 +15,11 @@ const Step = z.object({ detail: z.string() });
 
 const Operation = z.object({ opcode: z.string(), p1: z.number(), p3: z.number() });
 
-function explain<Row>(sql: string, row: z.ZodType<Row>, values: readonly number[] = []): readonly Row[] {
+function explain<Row>(
+  sql: string,
+  row: z.ZodType<Row>,
+  values: readonly (number | string)[] = [],
+): readonly Row[] {
   const folder = temporaryFolder();
   const database = migrate(openDatabase(join(folder, 'library.db')), { migrations, backups: folder, now: 0 });
   const plan = database.all(row, sql, values);
@@ -21,7 +27,7 @@ function explain<Row>(sql: string, row: z.ZodType<Row>, values: readonly number[
   return plan;
 }
 
-const planOf = (sql: string, values: readonly number[]): readonly string[] =>
+const planOf = (sql: string, values: readonly (number | string)[]): readonly string[] =>
   explain(`EXPLAIN QUERY PLAN ${sql}`, Step, values).map(({ detail }) => detail);
 
 const pages = View.options.flatMap((view) => [
@@ -72,5 +78,32 @@ test.each(View.options)(
       const table = program.find(({ opcode }) => opcode === 'DeferredSeek')?.p3;
       expect(program.filter(({ opcode, p1 }) => opcode === 'Column' && p1 === table)).toEqual([]);
     }
+  },
+);
+
+const filters = [
+  { filter: { colors: [], withNote: false }, colors: [] },
+  { filter: { colors: ['blue', 'green'], withNote: false }, colors: ['["blue"]'] },
+  { filter: { colors: [], withNote: true }, colors: [] },
+  { filter: { colors: ['blue'], withNote: true }, colors: ['["blue"]'] },
+] as const;
+const sorts = (plan: readonly string[]) =>
+  plan.filter((step) => /TEMP B-TREE|SCAN (?!s USING INDEX|json_each)/.test(step));
+
+test.each(filters)(
+  'the notebook under $filter walks its index from where a page begins',
+  ({ filter, colors }) => {
+    const plan = planOf(annotatedSql(filter, true), [1, 1, ...colors, 101]);
+    expect(plan[0]).toMatch(/^SEARCH s USING INDEX state_annotated \(\(?annotated_at/);
+    expect(sorts(plan)).toEqual([]);
+  },
+);
+
+test.each(filters)(
+  'the entries of an article under $filter come from its index in their order',
+  ({ filter, colors }) => {
+    const plan = planOf(highlightPageSql(filter), [1, -1, 0, ...colors, 201]);
+    expect(plan.join(' / ')).toContain('SEARCH h USING INDEX highlights_by_article (article_id=?');
+    expect(sorts(plan)).toEqual([]);
   },
 );

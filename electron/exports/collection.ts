@@ -1,0 +1,46 @@
+import type { Article } from '../../shared/model/article.js';
+import type { InterfaceLanguage } from '../../shared/model/settings.js';
+import { escapeLine, yamlString } from './escape.js';
+import { type NotesOfArticle, notesBody, sourceLink } from './markdown.js';
+
+interface Made {
+  readonly language: InterfaceLanguage;
+  /** ISO 8601. */
+  readonly exportedAt: string;
+}
+
+const TITLE: Readonly<Record<InterfaceLanguage, string>> = { ko: 'Offprint 메모', en: 'Offprint notes' };
+
+/** How a file with the notes of several articles begins. */
+export const collectionHead = (articles: number, { language, exportedAt }: Made): string =>
+  [
+    '---',
+    `title: ${yamlString(TITLE[language])}`,
+    `articles: ${articles}`,
+    `exported: ${yamlString(exportedAt)}`,
+    '---',
+    '',
+  ].join('\n');
+
+/** The day an article was published: in Seoul when it is Korean, else in UTC, as its stamp was read. */
+function publishedDay({ publishedAt, language }: Article): string | null {
+  if (publishedAt === null) return null;
+  const timeZone = language?.startsWith('ko') ? 'Asia/Seoul' : 'UTC';
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(new Date(publishedAt));
+}
+
+/** The notes on one article as a part of a longer file: its title, where it is from, its notes. */
+export function articleSection(notes: NotesOfArticle): string {
+  const { article, language } = notes;
+  const from = [
+    ...[article.publisher, ...article.authors].flatMap((name) => (name === null ? [] : [escapeLine(name)])),
+    publishedDay(article),
+    sourceLink(article, language),
+  ].filter((part) => part !== null && part !== '');
+  const parts = [
+    `# ${escapeLine(article.title)}`,
+    ...(from.length === 0 ? [] : [from.join(' · ')]),
+    ...notesBody(notes),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { ExportDialog } from './exports/ExportDialog.js';
+import { PictureViewer } from './reading/PictureViewer.js';
+import { RecoveredDialog } from './safety/RecoveredDialog.js';
+import { RestoreDialog } from './safety/RestoreDialog.js';
+import { SaveDialog } from './save/SaveDialog.js';
+import { LicencesDialog } from './settings/LicencesDialog.js';
+import { DeleteManyDialog } from './sidebar/DeleteManyDialog.js';
+import type { OpenDialog } from './state/panes.js';
+import { useSession } from './state/session.js';
+import { RemoveDialog } from './trash/RemoveDialog.js';
+import { ShortcutSheet } from './ui/ShortcutSheet.js';
+
+type Kind = OpenDialog['kind'];
+type DialogOf<K extends Kind> = Extract<OpenDialog, { readonly kind: K }>;
+type Close = () => void;
+
+/** What draws each dialog: a map, so that a forgotten one does not compile. */
+const dialogs: { readonly [K in Kind]: (dialog: DialogOf<K>, close: Close) => ReactNode } = {
+  save: (_, close) => <SaveDialog onClose={close} />,
+  'paste-into': ({ into }, close) => <SaveDialog into={into} onClose={close} />,
+  'delete-many': ({ rows }, close) => <DeleteManyDialog rows={rows} onClose={close} />,
+  export: ({ choices }, close) => <ExportDialog choices={choices} onClose={close} />,
+  shortcuts: (_, close) => <ShortcutSheet onClose={close} />,
+  'restore-copy': ({ copy }, close) => <RestoreDialog copy={copy} onClose={close} />,
+  'remove-for-good': ({ item }, close) => <RemoveDialog item={item} onClose={close} />,
+  recovered: ({ recovery }, close) => <RecoveredDialog recovery={recovery} onClose={close} />,
+  licences: (_, close) => <LicencesDialog onClose={close} />,
+  picture: ({ number }, close) => <PictureViewer number={number} onClose={close} />,
+};
+
+/** The dialog over the page. */
+export function ShownDialog<K extends Kind>({
+  dialog,
+}: {
+  readonly dialog: DialogOf<K> & { readonly kind: K };
+}) {
+  const { panes } = useSession();
+  const draw: (dialog: DialogOf<K>, close: Close) => ReactNode = dialogs[dialog.kind];
+  return draw(dialog, () => panes.change({ dialog: null }));
+}

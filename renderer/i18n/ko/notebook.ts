@@ -1,0 +1,40 @@
+import type { notebook as english } from '../en/notebook.js';
+import { colors } from './colors.js';
+import { number, pieces } from './count.js';
+
+/** The page of all highlights and notes, in Korean. */
+export const notebook: typeof english = {
+  title: '메모',
+  totals: ({ articles, highlights, notes }) =>
+    `글 ${pieces(articles)} · 형광펜 ${number.format(highlights)}개 · 메모 ${number.format(notes)}개`,
+  filter: '거르기',
+  all: '전체',
+  color: (color) => colors[color],
+  withNote: '메모 있음',
+  number: (n) => number.format(n),
+  export: '내보내기',
+  loading: '메모를 불러오는 중',
+  untitled: '제목 없음',
+  articleNote: '글 전체 메모',
+  entry: (what, note) => (note === null ? what : `${what}. 메모: ${note}`),
+  selectEntry: (what) => `고르기: ${what}`,
+  selectArticle: (title) => `‘${title}’의 모든 형광펜과 메모 고르기`,
+  selected: (n) => `${number.format(n)}개 고름`,
+  clear: '고르기 취소',
+  open: '본문에서 보기',
+  openArticle: (title) => `‘${title}’ 열기`,
+  editNote: '메모 고치기',
+  addNote: '메모 추가',
+  noteOn: (what) => `메모: ${what}`,
+  delete: '지우기',
+  deleteNote: '메모 지우기',
+  empty: {
+    title: '아직 형광펜도 메모도 없습니다',
+    text: '본문에서 낱말을 고르고 H 를 누르면 형광펜, N 을 누르면 메모입니다. 모두 여기에 모입니다.',
+  },
+  nothingFits: { title: '여기에 맞는 것이 없습니다', text: '다른 색을 고르거나 모두 보기를 눌러 주세요.' },
+  showAll: '모두 보기',
+  failed: '메모를 불러오지 못했습니다',
+  retry: '다시 시도',
+  close: '목록으로',
+};

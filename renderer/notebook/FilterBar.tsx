@@ -1,0 +1,72 @@
+import { MessageSquareText } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { HighlightColor } from '../../shared/model/highlight.js';
+import type { NotebookFilter } from '../../shared/model/notebook.js';
+import { highlightColors } from '../lib/highlight-colors.js';
+import { NO_FILTER } from '../state/notebook.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import styles from './FilterBar.module.css';
+
+interface ChipProps {
+  readonly isOn: boolean;
+  readonly count: number;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function Chip({ isOn, count, onPress, children }: ChipProps) {
+  const { notebook } = useWords();
+  return (
+    <button type="button" className={styles['chip']} aria-pressed={isOn} onClick={onPress}>
+      {children} <em>{notebook.number(count)}</em>
+    </button>
+  );
+}
+
+const toggled = (colors: readonly HighlightColor[], color: HighlightColor): readonly HighlightColor[] =>
+  colors.includes(color) ? colors.filter((one) => one !== color) : [...colors, color];
+
+/** What of the notes is shown: some colours, those with a note, or all. */
+export function FilterBar() {
+  const { notebook, attempt } = useSession();
+  const { notebook: words } = useWords();
+  const filter = useStorePart(notebook.store, (state) => state.filter);
+  const counts = useStorePart(notebook.store, (state) => state.counts);
+  const show = (wanted: NotebookFilter): void => {
+    notebook.store.change({ currentKey: null });
+    attempt(notebook.show(wanted));
+  };
+  const { colors, withNote } = filter;
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset belongs to a form
+    <div role="group" aria-label={words.filter} className={styles['bar']}>
+      <Chip
+        isOn={colors.length === 0 && !withNote}
+        count={counts?.entries ?? 0}
+        onPress={() => show(NO_FILTER)}
+      >
+        {words.all}
+      </Chip>
+      {highlightColors.map((color) => (
+        <Chip
+          key={color}
+          isOn={colors.includes(color)}
+          count={counts?.colors[color] ?? 0}
+          onPress={() => show({ ...filter, colors: toggled(colors, color) })}
+        >
+          <i className={`hl-${color}`} />
+          {words.color(color)}
+        </Chip>
+      ))}
+      <Chip
+        isOn={withNote}
+        count={counts?.notes ?? 0}
+        onPress={() => show({ ...filter, withNote: !withNote })}
+      >
+        <MessageSquareText size={14} strokeWidth={1.75} aria-hidden="true" />
+        {words.withNote}
+      </Chip>
+    </div>
+  );
+}

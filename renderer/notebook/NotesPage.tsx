@@ -1,0 +1,134 @@
+import { CircleAlert, FileDown, Menu, NotebookPen, X } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import { useAfter } from '../lib/use-after.js';
+import { focusPane, PANE_IDS } from '../lib/pane-elements.js';
+import type { Perform } from '../state/commands.js';
+import { NO_FILTER } from '../state/notebook.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStore, useStorePart } from '../state/store.js';
+import { Button } from '../ui/Button.js';
+import { IconButton } from '../ui/IconButton.js';
+import { FilterBar } from './FilterBar.js';
+import { NotebookList } from './NotebookList.js';
+import styles from './NotesPage.module.css';
+
+const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+/** Under this long, nothing is shown for waiting (ux.md §6). */
+const PATIENCE_MS = 150;
+
+interface BlankProps {
+  readonly title: string;
+  readonly text: string;
+  readonly isError?: boolean;
+  readonly children?: ReactNode;
+}
+
+function Blank({ title, text, isError = false, children }: BlankProps) {
+  const Icon = isError ? CircleAlert : NotebookPen;
+  return (
+    <div
+      className={styles['blank']}
+      id={PANE_IDS.headlines}
+      tabIndex={-1}
+      role={isError ? 'alert' : undefined}
+    >
+      <div className={styles['ring']} data-kind={isError ? 'error' : undefined}>
+        <Icon size={26} {...icon} />
+      </div>
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+function Body() {
+  const { notebook, attempt } = useSession();
+  const { notebook: words, failures } = useWords();
+  const { groups, loading, failure, counts, filter } = useStore(notebook.store);
+  const isSlow = useAfter(loading === 'first', PATIENCE_MS);
+  if (groups.some(({ entries }) => entries.length > 0)) return <NotebookList />;
+  if (failure) {
+    return (
+      <Blank title={words.failed} text={failures[failure.code].sentence(failure)} isError>
+        <Button onClick={() => attempt(notebook.show())}>{words.retry}</Button>
+      </Blank>
+    );
+  }
+  if (loading !== null || !counts)
+    return isSlow ? <p className={styles['loading']}>{words.loading}</p> : null;
+  if (filter.colors.length === 0 && !filter.withNote) return <Blank {...words.empty} />;
+  return (
+    <Blank {...words.nothingFits}>
+      <Button onClick={() => attempt(notebook.show(NO_FILTER))}>{words.showAll}</Button>
+    </Blank>
+  );
+}
+
+function Picked() {
+  const { notebook } = useSession();
+  const { notebook: words } = useWords();
+  const count = useStorePart(notebook.store, ({ picked }) => picked.size);
+  if (count === 0) return null;
+  return (
+    <p className={styles['picked']}>
+      <span>{words.selected(count)}</span>
+      <IconButton label={words.clear} onClick={() => notebook.clearPicked()}>
+        <X size={15} {...icon} />
+      </IconButton>
+    </p>
+  );
+}
+
+/** Lists anew whenever the page is come to, and puts the focus where the keys act. */
+function useShow(): void {
+  const { notebook, attempt } = useSession();
+  useEffect(() => {
+    const show = async (): Promise<void> => {
+      await notebook.show();
+      if (!notebook.current()) notebook.store.change({ currentKey: notebook.entries()[0]?.key ?? null });
+      if (!notebook.current()) requestAnimationFrame(() => focusPane('headlines'));
+    };
+    attempt(show());
+  }, [notebook, attempt]);
+}
+
+/** Every highlight and note of the library, by article. */
+export function NotesPage({ perform }: { readonly perform: Perform }) {
+  const { notebook, panes } = useSession();
+  const { notebook: words, nav } = useWords();
+  const counts = useStorePart(notebook.store, (state) => state.counts);
+  useShow();
+  return (
+    <main className={styles['page']} aria-label={words.title}>
+      <header className={styles['top']}>
+        <IconButton
+          className={styles['menu']}
+          label={nav.openMenu}
+          aria-expanded={panes.get().isDrawerOpen}
+          onClick={() => panes.change({ isDrawerOpen: true })}
+        >
+          <Menu size={17} {...icon} />
+        </IconButton>
+        <div className={styles['title']}>
+          <h1>{words.title}</h1>
+          <small>{counts ? words.totals(counts) : '\u00a0'}</small>
+        </div>
+        <Picked />
+        <Button
+          disabled={(counts?.entries ?? 0) === 0}
+          title={`${words.export} (Ctrl+E)`}
+          onClick={() => perform('export-notes')}
+        >
+          <FileDown size={16} {...icon} />
+          {words.export}
+        </Button>
+        <div className={styles['filters']}>
+          <FilterBar />
+        </div>
+      </header>
+      <Body />
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+import type { HighlightColor } from '../../shared/model/highlight.js';
+import type { PageCommand } from '../lib/page-command.js';
+import { deleteHighlight, recolorHighlight } from './highlight-acts.js';
+import type { PlacedEntry } from './notebook.js';
+import { openById } from './open-articles.js';
+import type { Session } from './session.js';
+import { offerUndo } from './undo-acts.js';
+
+/** Shows the words of an entry in their article, with the note on them at hand. */
+export async function jumpTo(session: Session, { group, entry }: PlacedEntry): Promise<void> {
+  const { reading } = session;
+  const { id } = group.headline;
+  if (reading.openId() !== id) await reading.open(id);
+  await openById(session, id, 'now');
+  const highlightId = entry.highlight?.id ?? null;
+  if (highlightId === null) reading.store.change({ noteWish: { highlightId } });
+  else reading.store.change({ activeId: highlightId, wordsWish: { highlightId } });
+}
+
+/** Deletes an entry: the highlight with its note, or the note on the article. The keys go on from the next one. */
+export async function deleteEntry(session: Session, { key, group, entry }: PlacedEntry): Promise<void> {
+  const { notebook, client, drafts } = session;
+  const entries = notebook.entries();
+  const at = entries.findIndex((other) => other.key === key);
+  const next = entries[at + 1] ?? entries[at - 1] ?? null;
+  notebook.store.change({ currentKey: next?.key ?? null, editingKey: null });
+  if (entry.highlight) {
+    await deleteHighlight(session, entry.highlight.id);
+    return;
+  }
+  drafts.flush({ articleId: group.headline.id, highlightId: null });
+  await client.call('notes.write', { articleId: group.headline.id, highlightId: null, text: '' });
+  offerUndo(session, 'delete-note', 1);
+}
+
+function move({ notebook }: Session, step: 1 | -1): void {
+  const entries = notebook.entries();
+  const at = entries.findIndex(({ key }) => key === notebook.store.get().currentKey);
+  const next = at < 0 ? entries[0] : entries[at + step];
+  if (next) notebook.store.change({ currentKey: next.key, editingKey: null });
+}
+
+type Verbs = Readonly<Partial<Record<PageCommand, () => void>>>;
+
+/** What commands mean on the page of notes: the same keys as in the list and the article, for the entry they are at. */
+export function notebookCommands(session: Session): Verbs {
+  const { notebook, attempt } = session;
+  const onCurrent = (act: (entry: PlacedEntry) => void) => () => {
+    const current = notebook.current();
+    if (current) act(current);
+  };
+  const recolor = (color: HighlightColor) =>
+    onCurrent(({ entry }) => {
+      if (entry.highlight) attempt(recolorHighlight(session, entry.highlight.id, color));
+    });
+  return {
+    'next-article': () => move(session, 1),
+    'previous-article': () => move(session, -1),
+    'open-article': onCurrent((entry) => attempt(jumpTo(session, entry))),
+    'highlight-yellow': recolor('yellow'),
+    'highlight-green': recolor('green'),
+    'highlight-blue': recolor('blue'),
+    'highlight-orange': recolor('orange'),
+    'highlight-purple': recolor('purple'),
+    'next-unread': onCurrent(({ key }) => notebook.store.change({ editingKey: key })),
+    'delete-here': onCurrent((entry) => attempt(deleteEntry(session, entry))),
+    'toggle-pick': onCurrent(({ key }) => notebook.pick([key])),
+  };
+}

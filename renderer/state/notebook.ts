@@ -1,0 +1,190 @@
+import type { NotebookCursor } from '../../shared/ipc/contract/notebook.js';
+import type { ArticleId } from '../../shared/model/article.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import type {
+  NotebookCounts,
+  NotebookEntry,
+  NotebookFilter,
+  NotebookGroup,
+} from '../../shared/model/notebook.js';
+import type { Client } from '../lib/client.js';
+import { failureOf } from '../lib/failure-of.js';
+import { appendPage, entriesOf, entryKey, mergeNews } from './notebook-groups.js';
+import type { ExportChoice } from './panes.js';
+import { createStore, type Store } from './store.js';
+
+/** Entries asked for at once: enough for the first sight, the rest while one looks. */
+const FIRST_ENTRIES = 50;
+const MORE_ENTRIES = 200;
+
+/** One entry with the article it belongs to. */
+export interface PlacedEntry {
+  readonly key: string;
+  readonly group: NotebookGroup;
+  readonly entry: NotebookEntry;
+}
+
+export interface NotebookState {
+  readonly filter: NotebookFilter;
+  readonly groups: readonly NotebookGroup[];
+  readonly next: NotebookCursor | null;
+  readonly loading: 'first' | 'more' | null;
+  readonly failure: FailureFacts | null;
+  readonly counts: NotebookCounts | null;
+  /** The entry the keys act on. */
+  readonly currentKey: string | null;
+  /** The entry whose note is being written. */
+  readonly editingKey: string | null;
+  /** Entries chosen to be exported. */
+  readonly picked: ReadonlySet<string>;
+}
+
+export interface Notebook {
+  readonly store: Store<NotebookState>;
+  /** Lists anew from the newest activity. */
+  show(filter?: NotebookFilter): Promise<void>;
+  loadMore(): Promise<void>;
+  count(): Promise<void>;
+  /** Brings an article's entries up to date, all of them, in the place it has. */
+  refresh(articleId: ArticleId): Promise<void>;
+  entries(): readonly PlacedEntry[];
+  current(): PlacedEntry | null;
+  /** Chooses entries, or takes them out of the choice when all of them are in it. */
+  pick(keys: readonly string[]): void;
+  clearPicked(): void;
+  /** What can be exported now: the chosen ones, what a filter shows, everything. */
+  exportChoices(): readonly ExportChoice[];
+}
+
+export const NO_FILTER: NotebookFilter = { colors: [], withNote: false };
+
+const isFiltered = ({ colors, withNote }: NotebookFilter): boolean => colors.length > 0 || withNote;
+
+/** The chosen entries as an export names them. */
+function pickedScope(picked: ReadonlySet<string>): ExportChoice['scope'] {
+  const keys = [...picked];
+  const articles = keys.filter((key) => key.startsWith('note '));
+  return {
+    kind: 'entries',
+    highlightIds: keys.filter((key) => !key.startsWith('note ')),
+    articleIds: articles.map((key) => key.slice('note '.length)),
+  };
+}
+
+/** Highlights and notes of the whole library, as the page of notes shows them. */
+export function createNotebook(client: Client): Notebook {
+  const store = createStore<NotebookState>({
+    filter: NO_FILTER,
+    groups: [],
+    next: null,
+    loading: null,
+    failure: null,
+    counts: null,
+    currentKey: null,
+    editingKey: null,
+    picked: new Set(),
+  });
+  /** Counts up with every listing, so that a late answer for an earlier one is dropped. */
+  let visit = 0;
+
+  const load = async (after: NotebookCursor | null): Promise<void> => {
+    const asked = visit;
+    const { filter } = store.get();
+    try {
+      const limit = after ? MORE_ENTRIES : FIRST_ENTRIES;
+      const { groups, next } = await client.call('notebook.page', { filter, after, limit });
+      if (asked !== visit) return;
+      store.change({
+        groups: after ? appendPage(store.get().groups, groups) : groups,
+        next,
+        loading: null,
+        failure: null,
+      });
+    } catch (error) {
+      if (asked === visit) store.change({ loading: null, failure: failureOf(error) });
+    }
+  };
+  const count = async (): Promise<void> => store.change({ counts: await client.call('notebook.counts') });
+  const entries = (): readonly PlacedEntry[] =>
+    store
+      .get()
+      .groups.flatMap((group) =>
+        group.entries.map((entry) => ({ key: entryKey(group.headline.id, entry), group, entry })),
+      );
+
+  return {
+    store,
+    count,
+    entries,
+    show: async (filter = store.get().filter) => {
+      visit += 1;
+      store.change({
+        filter,
+        groups: [],
+        next: null,
+        loading: 'first',
+        failure: null,
+        editingKey: null,
+        picked: new Set(),
+      });
+      await Promise.all([load(null), count()]);
+    },
+    loadMore: async () => {
+      const { next, loading } = store.get();
+      if (next === null || loading !== null) return;
+      store.change({ loading: 'more' });
+      await load(next);
+    },
+    refresh: async (id) => {
+      const asked = visit;
+      const [[headline = null], { highlights, notes }] = await Promise.all([
+        client.call('articles.headlines', { ids: [id] }),
+        client.call('highlights.list', { articleId: id }).catch((error: unknown) => {
+          if (failureOf(error).code === 'not-found') return { highlights: [], notes: [] };
+          throw error;
+        }),
+      ]);
+      if (asked !== visit) return;
+      const { groups, filter, picked } = store.get();
+      const merged = mergeNews(groups, { id, headline, entries: entriesOf(highlights, notes) }, filter);
+      const keys = new Set(
+        merged.flatMap((group) => group.entries.map((entry) => entryKey(group.headline.id, entry))),
+      );
+      store.change({ groups: merged, picked: new Set([...picked].filter((key) => keys.has(key))) });
+    },
+    current: () => entries().find(({ key }) => key === store.get().currentKey) ?? null,
+    pick: (keys) => {
+      const { picked } = store.get();
+      const isAll = keys.every((key) => picked.has(key));
+      const others = [...picked].filter((key) => !keys.includes(key));
+      store.change({ picked: new Set(isAll ? others : [...others, ...keys]) });
+    },
+    clearPicked: () => store.change({ picked: new Set() }),
+    exportChoices: () => {
+      const { picked, filter, counts } = store.get();
+      const { colors, withNote } = filter;
+      return [
+        ...(picked.size > 0
+          ? [
+              {
+                name: ({ exports }) => exports.selected(picked.size),
+                scope: pickedScope(picked),
+              } satisfies ExportChoice,
+            ]
+          : []),
+        ...(isFiltered(filter)
+          ? [
+              {
+                name: ({ exports }) => exports.shown(colors, withNote),
+                scope: { kind: 'notebook', filter },
+              } satisfies ExportChoice,
+            ]
+          : []),
+        {
+          name: ({ exports }) => exports.all(counts?.entries ?? 0),
+          scope: { kind: 'notebook', filter: NO_FILTER },
+        },
+      ];
+    },
+  };
+}

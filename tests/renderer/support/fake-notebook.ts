@@ -1,0 +1,40 @@
+import { entriesOf, matches } from '../../../renderer/state/notebook-groups.js';
+import type { Headline } from '../../../shared/model/article.js';
+import type { HighlightColor } from '../../../shared/model/highlight.js';
+import type { NotebookCounts } from '../../../shared/model/notebook.js';
+import type { Answers, FakeLibrary } from './fake-bridge.js';
+
+function countsOf({ highlights, notes }: FakeLibrary): NotebookCounts {
+  const of = (color: HighlightColor): number => highlights.filter((one) => one.color === color).length;
+  return {
+    articles: new Set([...highlights, ...notes].map(({ articleId }) => articleId)).size,
+    highlights: highlights.length,
+    notes: notes.length,
+    entries: highlights.length + notes.filter(({ highlightId }) => highlightId === null).length,
+    colors: {
+      yellow: of('yellow'),
+      green: of('green'),
+      blue: of('blue'),
+      orange: of('orange'),
+      purple: of('purple'),
+    },
+  };
+}
+
+/** What the library in memory answers about all highlights and notes: everything in one page. */
+export const notebookAnswers = (
+  library: FakeLibrary,
+  rows: () => readonly Headline[],
+): Pick<Answers, 'notebook.page' | 'notebook.counts'> => ({
+  'notebook.page': ({ filter }) => ({
+    groups: rows().flatMap((headline) => {
+      const entries = entriesOf(
+        library.highlights.filter(({ articleId }) => articleId === headline.id),
+        library.notes.filter(({ articleId }) => articleId === headline.id),
+      ).filter((entry) => matches(filter, entry));
+      return entries.length === 0 ? [] : [{ headline, activeAt: '2025-11-23T06:00:00.000Z', entries }];
+    }),
+    next: null,
+  }),
+  'notebook.counts': () => countsOf(library),
+});
