@@ -21,9 +21,14 @@ function PickAll({ group, title }: { readonly group: NotebookGroup; readonly tit
     if (box.current) box.current.indeterminate = count > 0 && count < keys.length;
   }, [count, keys.length]);
   const pick = async (): Promise<void> => {
+    const isTakenOut = count === keys.length;
+    notebook.pick(keys);
+    if (isTakenOut) return;
     await notebook.refresh(id); // the article may go on in a page that is not here yet
-    const all = notebook.entries().flatMap(({ key, group: { headline } }) => (headline.id === id ? key : []));
-    notebook.pick(all);
+    const { picked: now } = notebook.store.get();
+    const all = notebook.entries().filter(({ group: { headline } }) => headline.id === id);
+    const others = all.flatMap(({ key }) => (now.has(key) ? [] : key));
+    if (others.length > 0) notebook.pick(others);
   };
   return (
     <input
