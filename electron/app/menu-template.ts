@@ -80,6 +80,8 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       verb(words.usualType, 'usual-type'),
       { type: 'separator' },
       { role: 'zoomIn', label: words.zoomIn },
+      // Most keyboards write + with Shift; people press the key without it.
+      { role: 'zoomIn', label: words.zoomIn, accelerator: 'CmdOrCtrl+=', visible: false },
       { role: 'zoomOut', label: words.zoomOut },
       { role: 'resetZoom', label: words.actualSize },
       { type: 'separator' },
