@@ -5,6 +5,7 @@ import { useDocumentAppearance } from './state/appearance.js';
 import { useKeys } from './state/use-keys.js';
 import { useWindowEvent } from './lib/use-event.js';
 import { NotesPage } from './notebook/NotesPage.js';
+import { PaneDividers } from './PaneDividers.js';
 import { NotesAside } from './notes/NotesAside.js';
 import { ReadingView } from './reading/ReadingView.js';
 import { DropArea } from './save/DropArea.js';
@@ -77,7 +78,8 @@ function Window() {
   const session = useSession();
   const { panes, drafts, settings, reading } = session;
   const perform = useMemo(() => createPerform(session), [session]);
-  const { surface, dialog, front, isDrawerOpen, isFocusReading } = useStore(panes);
+  const lay = useStore(panes);
+  const { surface, dialog, front, isDrawerOpen, isFocusReading } = lay;
   const isReading = useStorePart(reading.store, ({ page }) => page.kind !== 'nothing');
   useDocumentAppearance();
   useKeys(perform);
@@ -96,6 +98,9 @@ function Window() {
         data-surface={surface}
         data-front={front}
         data-focused={isFocusReading && isReading && surface === 'library'}
+        data-navigation-hidden={lay.isNavigationHidden}
+        data-list-hidden={lay.isListHidden}
+        style={{ '--navigation': `${lay.navigationWidth}px`, '--list-width': `${lay.listWidth}px` }}
       >
         <Sidebar perform={perform} />
         {isDrawerOpen ? (
@@ -103,6 +108,7 @@ function Window() {
           <div className={styles['scrim']} onClick={() => panes.change({ isDrawerOpen: false })} />
         ) : null}
         <ShownSurface surface={surface} perform={perform} />
+        <PaneDividers />
       </div>
       <ActivityPopover />
       <DropArea />

@@ -30,6 +30,9 @@ export interface MenuWords extends CrashWords {
   readonly trash: string;
   readonly activity: string;
   readonly notes: string;
+  readonly refreshView: string;
+  readonly toggleNavigation: string;
+  readonly toggleList: string;
   readonly cycleTheme: string;
   readonly type: string;
   readonly largerType: string;
@@ -46,6 +49,8 @@ export interface MenuWords extends CrashWords {
   readonly moveToLater: string;
   readonly moveToArchive: string;
   readonly deleteArticle: string;
+  readonly markBelowRead: string;
+  readonly markAllRead: string;
   readonly openOriginal: string;
   readonly copyAddress: string;
   readonly focusReading: string;
@@ -125,6 +130,9 @@ const korean: MenuWords = {
   trash: '휴지통',
   activity: '진행 상황',
   notes: '메모',
+  refreshView: '목록 새로 보기',
+  toggleNavigation: '메뉴 숨기기 / 보이기',
+  toggleList: '목록 숨기기 / 보이기',
   cycleTheme: '다음 테마',
   type: '글자 설정',
   largerType: '글자 크게',
@@ -141,6 +149,8 @@ const korean: MenuWords = {
   moveToLater: '나중에',
   moveToArchive: '보관',
   deleteArticle: '지우기',
+  markBelowRead: '아래의 글 모두 읽음 표시',
+  markAllRead: '목록 전체 읽음 표시',
   openOriginal: '원문 열기',
   copyAddress: '주소 복사',
   focusReading: '글만 보기',
@@ -190,6 +200,9 @@ const english: MenuWords = {
   trash: 'Trash',
   activity: 'Activity',
   notes: 'Notes',
+  refreshView: 'List Anew',
+  toggleNavigation: 'Hide or Show Navigation',
+  toggleList: 'Hide or Show List',
   cycleTheme: 'Next Theme',
   type: 'Type Settings',
   largerType: 'Larger Type',
@@ -206,6 +219,8 @@ const english: MenuWords = {
   moveToLater: 'Later',
   moveToArchive: 'Archive',
   deleteArticle: 'Delete',
+  markBelowRead: 'Mark Everything Below as Read',
+  markAllRead: 'Mark Whole List as Read',
   openOriginal: 'Open Original',
   copyAddress: 'Copy Address',
   focusReading: 'Focus Reading',

@@ -84,6 +84,7 @@ export function HeadlinePane({ perform }: { readonly perform: Perform }) {
   const words = useWords();
   const isOnline = useOnline();
   const { view, counts, picked } = useStore(library.store);
+  const { isDrawerOpen, isNavigationHidden } = useStore(panes);
   const count = counts?.[view];
   return (
     <section className={styles['pane']} aria-label={words.nav.views[view]}>
@@ -91,8 +92,9 @@ export function HeadlinePane({ perform }: { readonly perform: Perform }) {
         <IconButton
           className={styles['menu']}
           label={words.nav.openMenu}
-          aria-expanded={panes.get().isDrawerOpen}
-          onClick={() => panes.change({ isDrawerOpen: true })}
+          aria-expanded={isDrawerOpen}
+          data-shown={isNavigationHidden}
+          onClick={() => perform('toggle-navigation')}
         >
           <Menu size={17} {...icon} />
         </IconButton>

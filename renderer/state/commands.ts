@@ -30,7 +30,7 @@ function back(session: Session): void {
   if (panes.get().surface !== 'library') panes.change({ surface: 'library' });
   else if (letGo(reading) || closeFinding(session) || endPicking(session) || leaveFocusReading(session))
     return;
-  else panes.change({ front: 'list', isDrawerOpen: false });
+  else panes.change({ front: 'list', isDrawerOpen: false, isListHidden: false });
   requestAnimationFrame(() => focusPane('headlines'));
 }
 

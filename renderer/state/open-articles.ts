@@ -40,7 +40,7 @@ export async function openSaved(session: Session, id: ArticleId): Promise<void> 
 /** Shows a view of the library. */
 export function showView(session: Session, view: View): void {
   leaveFocusReading(session);
-  session.panes.change({ surface: 'library', front: 'list', isDrawerOpen: false });
+  session.panes.change({ surface: 'library', front: 'list', isDrawerOpen: false, isListHidden: false });
   session.reads.forget();
   session.reading.close();
   session.attempt(session.library.show(view));

@@ -21,5 +21,7 @@ export const nav = {
     waiting === 0 ? 'Offline' : `Offline · ${count(waiting, 'save', 'saves')} waiting`,
   count: (n: number) => number.format(n),
   openMenu: 'Navigation',
+  navigationWidth: 'Width of the navigation',
+  listWidth: 'Width of the list',
   closeMenu: 'Close navigation',
 };

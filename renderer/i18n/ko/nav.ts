@@ -21,5 +21,7 @@ export const nav: typeof english = {
   offline: (waiting) => (waiting === 0 ? '오프라인' : `오프라인 · 저장 ${number.format(waiting)}건 대기`),
   count: (n) => number.format(n),
   openMenu: '메뉴',
+  navigationWidth: '메뉴 너비',
+  listWidth: '목록 너비',
   closeMenu: '메뉴 닫기',
 };
