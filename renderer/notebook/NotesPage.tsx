@@ -85,6 +85,7 @@ function Picked() {
 function useShow(): void {
   const { notebook, attempt } = useSession();
   useEffect(() => {
+    notebook.clearPicked();
     const show = async (): Promise<void> => {
       await notebook.show();
       if (!notebook.current()) notebook.store.change({ currentKey: notebook.entries()[0]?.key ?? null });

@@ -41,7 +41,7 @@ export interface NotebookState {
 
 export interface Notebook {
   readonly store: Store<NotebookState>;
-  /** Lists anew from the newest activity. */
+  /** Lists anew from the newest activity; what is chosen stays chosen. */
   show(filter?: NotebookFilter): Promise<void>;
   loadMore(): Promise<void>;
   count(): Promise<void>;
@@ -125,7 +125,6 @@ export function createNotebook(client: Client): Notebook {
         loading: 'first',
         failure: null,
         editingKey: null,
-        picked: new Set(),
       });
       await Promise.all([load(null), count()]);
     },
@@ -146,11 +145,15 @@ export function createNotebook(client: Client): Notebook {
       ]);
       if (asked !== visit) return;
       const { groups, filter, picked } = store.get();
-      const merged = mergeNews(groups, { id, headline, entries: entriesOf(highlights, notes) }, filter);
-      const keys = new Set(
-        merged.flatMap((group) => group.entries.map((entry) => entryKey(group.headline.id, entry))),
-      );
-      store.change({ groups: merged, picked: new Set([...picked].filter((key) => keys.has(key))) });
+      const now = headline ? entriesOf(highlights, notes) : [];
+      const keysOf = (some: readonly NotebookEntry[]): ReadonlySet<string> =>
+        new Set(some.map((entry) => entryKey(id, entry)));
+      const before = keysOf(groups.find((group) => group.headline.id === id)?.entries ?? []);
+      const there = keysOf(now);
+      store.change({
+        groups: mergeNews(groups, { id, headline, entries: now }, filter),
+        picked: new Set([...picked].filter((key) => !before.has(key) || there.has(key))),
+      });
     },
     current: () => entries().find(({ key }) => key === store.get().currentKey) ?? null,
     pick: (keys) => {

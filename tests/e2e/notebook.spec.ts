@@ -137,10 +137,14 @@ test('Notes are exported: chosen ones into one file, all of them into a folder, 
       .getByRole('checkbox', { name: `Select all of “${ENGLISH}”` })
       .check();
     await expect(notes(page).getByText('2 selected')).toBeVisible();
+    await notes(page).getByRole('button', { name: 'Yellow 1' }).click();
+    await expect(entries(page)).toHaveCount(1);
+    await expect(notes(page).getByText('2 selected')).toBeVisible();
     await notes(page)
       .getByRole('button', { name: /^Export/ })
       .click();
     await expect(dialog.getByRole('radio', { name: 'Selected (2)' })).toBeChecked();
+    await expect(dialog.getByRole('radio', { name: 'What is shown (yellow)' })).toBeVisible();
     await expect(dialog.locator('pre')).toContainText(`# ${ENGLISH}`);
     const file = join(folder, 'chosen.md');
     await answerSaveDialog(app, file);
@@ -150,10 +154,12 @@ test('Notes are exported: chosen ones into one file, all of them into a folder, 
     const text = readFileSync(file, 'utf8');
     expect(text).toMatch(/> ran eleven minutes behind\n\n> A boat does not care.*\n\nIn one line\./);
     expect(text).not.toContain('소리가');
+    await notes(page).getByRole('button', { name: 'All 4' }).click();
+    await notes(page).getByRole('button', { name: 'Clear selection' }).click();
+    await expect(entries(page)).toHaveCount(4);
   });
   await test.step('Everything, a file each, twice', async () => {
     await page.keyboard.press('Control+e');
-    await dialog.getByRole('radio', { name: 'Everything (4)' }).check();
     await dialog.getByRole('radio', { name: 'A file for each article' }).check();
     await expect(dialog).toContainText('2 files. The first begins:');
     await answerFolderDialog(app, null);
@@ -166,7 +172,6 @@ test('Notes are exported: chosen ones into one file, all of them into a folder, 
     expect(readFileSync(join(folder, `${KOREAN}.md`), 'utf8')).toContain('On the whole article.');
 
     await page.keyboard.press('Control+e');
-    await dialog.getByRole('radio', { name: 'Everything (4)' }).check();
     await dialog.getByRole('radio', { name: 'A file for each article' }).check();
     await dialog.getByRole('button', { name: /^Choose folder/ }).click();
     await expect(page.getByRole('status')).toHaveText(
