@@ -21,6 +21,8 @@ export interface Written {
  */
 export interface Database {
   readonly file: string;
+  /** Whether it was opened only to be read. */
+  readonly isReadOnly: boolean;
   /** Runs a script of several statements. */
   readonly exec: (sql: string) => void;
   readonly run: (sql: string, values?: readonly SqlValue[]) => Written;
@@ -64,7 +66,7 @@ export function openDatabase(file: string): Database {
     connection.close();
     return rethrowSqliteError(error);
   }
-  return overConnection(file, connection);
+  return overConnection(file, connection, false);
 }
 
 /**
@@ -75,6 +77,7 @@ export function openToRead(file: string, access: Exclude<Access, 'write'>): Data
   return overConnection(
     file,
     attempt(() => connect(file, access)),
+    true,
   );
 }
 
@@ -87,7 +90,7 @@ function rollBack(connection: DriverConnection): void {
   }
 }
 
-function overConnection(file: string, connection: DriverConnection): Database {
+function overConnection(file: string, connection: DriverConnection, isReadOnly: boolean): Database {
   const statements = new Map<string, DriverStatement>();
   let isInTransaction = false;
   let isClosed = false;
@@ -118,6 +121,7 @@ function overConnection(file: string, connection: DriverConnection): Database {
 
   return {
     file,
+    isReadOnly,
     transaction,
     exec: (sql) => attempt(() => connection.exec(sql)),
     run: (sql, values = []) => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../shared/app-error.js';
@@ -23,7 +23,10 @@ export const libraryFolder = (root: string): LibraryFolder => ({
   temporary: join(root, 'tmp'),
 });
 
-/** Makes what is missing. @throws AppError `disk-full`, `library-read-only`, `write-failed` */
+/**
+ * Makes what is missing. Where nothing can be made because it may not be written, a library that is there can still be
+ * read: then it is no error. @throws AppError `disk-full`, `library-read-only`, `write-failed`
+ */
 export function makeLibraryFolder(folder: LibraryFolder): void {
   try {
     for (const path of [folder.root, folder.assets, folder.backups, folder.temporary])
@@ -31,7 +34,8 @@ export function makeLibraryFolder(folder: LibraryFolder): void {
   } catch (error) {
     // Node 20 answers ENOENT where a folder cannot be made on a read-only disk.
     const isReadOnly = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw isReadOnly ? new AppError('library-read-only', { cause: error }) : fileError(error);
+    const failure = isReadOnly ? new AppError('library-read-only', { cause: error }) : fileError(error);
+    if (failure.code !== 'library-read-only' || !existsSync(folder.database)) throw failure;
   }
 }
 

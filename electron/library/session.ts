@@ -68,16 +68,16 @@ export function startSession(options: SessionOptions): LibrarySession {
   const handlers = libraryHandlers({ tables, assets, queue, network, emit, acts, remover, backups });
 
   emit('undo.changed', tables.undo.next());
-  queue.start();
+  if (!database.isReadOnly) queue.start();
   return {
     answer: answerWith(handlers, report),
     tables,
-    isIdle: () => queue.isIdle,
+    isIdle: () => queue.isIdle && !database.isReadOnly,
     isEmpty: () => tables.articles.isEmpty(),
     tendTrash: async () => {
       if (tendTrash(tables, remover)) await removeUnnamedFiles(folder, tables);
     },
-    stop: () => queue.stop(),
+    stop: () => (database.isReadOnly ? Promise.resolve() : queue.stop()),
     seal: () => {
       const done = database.get(Checkpoint, 'PRAGMA wal_checkpoint(TRUNCATE)');
       if (done?.busy !== 0) throw new AppError('library-restarting');

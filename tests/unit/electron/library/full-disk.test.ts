@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Parser } from '../../../../electron/articles/parser.js';
 import { paragraph, parsed, testLibrary } from './library-for-test.js';
@@ -17,6 +18,24 @@ describe('while the disk is full', { timeout: 30_000 }, () => {
     const makeRoom = fillDisk(disk);
     const full = { facts: { code: 'disk-full' } };
     await expect(ask('articles.save', text('둘째\n글'))).rejects.toMatchObject(full);
+    const anchor = {
+      version: 1,
+      textVersion: 1,
+      quote: { exact: '글', prefix: '', suffix: '' },
+      position: { start: 0, end: 1 },
+    };
+    await expect(ask('highlights.add', { articleId, color: 'yellow', anchor })).rejects.toMatchObject(full);
+    await expect(
+      ask('articles.progress', { id: articleId, progress: 0.5, position: null }),
+    ).rejects.toMatchObject(full);
+    await expect(ask('articles.delete', { ids: [articleId] })).rejects.toMatchObject(full);
+    await expect(ask('undo.undo', undefined)).resolves.toBeNull();
+    await expect(ask('backups.make', undefined)).rejects.toMatchObject(full);
+    const written = await library.answer('exports.write', {
+      path: join(disk, 'notes.md'),
+      text: '글 '.repeat(5_000),
+    });
+    expect(written).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
     await expect(ask('notes.write', { articleId, highlightId: null, text: '메모' })).rejects.toMatchObject(
       full,
     );
@@ -25,12 +44,14 @@ describe('while the disk is full', { timeout: 30_000 }, () => {
     ).rejects.toMatchObject(full);
     expect(await ask('articles.open', { id: articleId })).toMatchObject({
       version: 1,
-      headline: { notes: 0, isStarred: false },
+      headline: { notes: 0, highlights: 0, progress: 0, isStarred: false },
     });
     expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1 });
 
     makeRoom();
     await ask('notes.write', { articleId, highlightId: null, text: '메모' });
+    await ask('highlights.add', { articleId, color: 'yellow', anchor });
+    await ask('backups.make', undefined);
     const second = await save(text('둘째\n글'));
     expect((await ask('articles.open', { id: second.articleId })).headline.body).toBe('saved');
   });

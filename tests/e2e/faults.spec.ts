@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './app.js';
+import { expectArticle } from './article.js';
+import { RunningApp } from './running-app.js';
+import { enter, save } from './save-dialog.js';
+import { chooseTheme, openSettings } from './settings-page.js';
+
+for (const damaged of ['', '\0\0\0\0', '{"settings":{"theme":"sep']) {
+  test(`A settings file that holds ${JSON.stringify(damaged)} is kept aside, and the app starts as it comes`, async ({
+    app,
+  }) => {
+    await chooseTheme(app.page, 'sepia');
+    await app.end();
+    const file = join(app.profile, 'settings.json');
+    rmSync(`${file}.bak`, { force: true });
+    writeFileSync(file, damaged);
+    await app.start({ args: ['--lang=en'] });
+    await openSettings(app.page);
+    await expect(app.page.getByRole('combobox', { name: 'Theme' })).toHaveValue('system');
+    const kept = readdirSync(app.profile).filter((name) => name.startsWith('settings.json.bad-'));
+    expect(kept.map((name) => readFileSync(join(app.profile, name), 'utf8'))).toEqual([damaged]);
+  });
+}
+
+test('With a full disk every change says so, nothing is lost, and all goes on when there is room', async ({}, info) => {
+  const disk = info.outputPath('disk');
+  mkdirSync(disk, { recursive: true });
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', disk], { stdio: 'ignore' });
+  test.skip(mounted.status !== 0, 'Needs root on Linux, to mount a small disk.');
+  const app = new RunningApp({
+    profile: join(disk, 'profile'),
+    settings: { language: 'en', theme: 'light' },
+  });
+  try {
+    await app.start();
+    const { page } = app;
+    await save(
+      page,
+      'Kept words\n\nThese words were saved while there was still room for them on this disk.',
+    );
+    await expectArticle(page, 'Kept words');
+
+    const filler = join(disk, 'filler');
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(filler, Buffer.alloc(bavail * bsize));
+    await openSettings(page);
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await expect(page.getByRole('alert').filter({ hasText: 'Writing to the disk failed' })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('light');
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect(page.getByText('The last copy could not be made.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await enter(
+      page,
+      'Too late\n\nThere is no room for these words now, and that is told in the dialog itself.',
+    );
+    await expect(page.getByText(/The disk is full/).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expectArticle(page, 'Kept words');
+
+    rmSync(filler);
+    await openSettings(page);
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect(page.getByText(/^Last copy:/)).toBeVisible();
+    await app.restart();
+    await openSettings(app.page);
+    await expect(app.page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+  } finally {
+    await app.end();
+    spawnSync('umount', ['-l', disk]);
+  }
+});

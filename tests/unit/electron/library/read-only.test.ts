@@ -1,0 +1,47 @@
+import { cpSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { temporaryFolder, testLibrary } from './library-for-test.js';
+import { makeReadOnly, smallDisk } from './small-disk.js';
+
+const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
+
+/** A library with an article and a note, on a disk that may not be written; closed in order before, or as a kill would leave it. */
+async function onReadOnlyDisk(isClosed: boolean, skip: (note: string) => never) {
+  const disk = smallDisk(16_384, skip);
+  const first = testLibrary({ root: temporaryFolder() });
+  const { articleId } = await first.save(text('제목\n글'));
+  await first.ask('notes.write', { articleId, highlightId: null, text: '메모' });
+  if (isClosed) await first.library.close();
+  cpSync(first.root, disk, { recursive: true });
+  makeReadOnly(disk, skip);
+  return { articleId, opened: testLibrary({ root: disk }) };
+}
+
+describe('a library on a disk that may not be written', () => {
+  test.for([{ how: 'closed in order' }, { how: 'left by a kill' }])(
+    '$how, is read to its last word, and every change says why it cannot be made',
+    async ({ how }, { skip }) => {
+      const { opened, articleId } = await onReadOnlyDisk(how === 'closed in order', skip);
+      const { ask, library, reported } = opened;
+      expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1 });
+      expect(await ask('articles.open', { id: articleId })).toMatchObject({ title: '제목', version: 1 });
+      expect((await ask('highlights.list', { articleId })).notes).toMatchObject([{ text: '메모' }]);
+      expect(await ask('trash.count', undefined)).toBe(0);
+      const readOnly = { facts: { code: 'library-read-only' } };
+      await expect(ask('articles.save', text('둘째\n글'))).rejects.toMatchObject(readOnly);
+      await expect(ask('notes.write', { articleId, highlightId: null, text: '다른' })).rejects.toMatchObject(
+        readOnly,
+      );
+      await expect(ask('articles.delete', { ids: [articleId] })).rejects.toMatchObject(readOnly);
+      await expect(ask('backups.make', undefined)).rejects.toMatchObject(readOnly);
+      await library.close();
+      expect(reported).toEqual([]);
+    },
+  );
+
+  test('that holds none yet says so', ({ skip }) => {
+    const disk = smallDisk(1_024, skip);
+    makeReadOnly(disk, skip);
+    expect(() => testLibrary({ root: disk })).toThrow('library-read-only');
+  });
+});
