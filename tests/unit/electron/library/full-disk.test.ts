@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Parser } from '../../../../electron/articles/parser.js';
@@ -31,11 +32,13 @@ describe('while the disk is full', { timeout: 30_000 }, () => {
     await expect(ask('articles.delete', { ids: [articleId] })).rejects.toMatchObject(full);
     await expect(ask('undo.undo', undefined)).resolves.toBeNull();
     await expect(ask('backups.make', undefined)).rejects.toMatchObject(full);
-    const written = await library.answer('exports.write', {
+    const written = await library.answer('exports.into-file', {
       path: join(disk, 'notes.md'),
-      text: '글 '.repeat(5_000),
+      scope: { kind: 'articles', ids: [articleId] },
+      language: 'ko',
     });
-    expect(written).toMatchObject({ ok: false, failure: { code: 'disk-full' } });
+    expect(JSON.stringify(written)).toContain('"code":"disk-full"');
+    expect(existsSync(join(disk, 'notes.md'))).toBe(false);
     await expect(ask('notes.write', { articleId, highlightId: null, text: '메모' })).rejects.toMatchObject(
       full,
     );
