@@ -1,4 +1,4 @@
-import { Archive, CircleDot, Clock, type LucideIcon, Star, Trash2, X } from 'lucide-react';
+import { Archive, CircleDot, Clock, FileDown, type LucideIcon, Star, Trash2, X } from 'lucide-react';
 import type { PageCommand } from '../lib/page-command.js';
 import type { Perform } from '../state/commands.js';
 import { useSession, useWords } from '../state/session.js';
@@ -24,6 +24,7 @@ export function PickedBar({ perform }: { readonly perform: Perform }) {
     { command: 'toggle-star', label: pick.star, shortcut: 'S', icon: Star },
     { command: 'move-to-later', label: pick.later, shortcut: 'L', icon: Clock },
     { command: 'move-to-archive', label: pick.archive, shortcut: 'E', icon: Archive },
+    { command: 'export-notes', label: pick.export, shortcut: 'Ctrl+E', icon: FileDown },
     { command: 'delete-article', label: pick.delete, shortcut: 'Del', icon: Trash2 },
     { command: 'end-picking', label: pick.end, shortcut: 'Esc', icon: X },
   ];

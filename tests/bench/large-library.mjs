@@ -67,12 +67,10 @@ export function fillLibrary(profile, count) {
   database.close();
 }
 
-/** How many bytes the newest step of Undo takes. */
-export function newestStepBytes(profile) {
+/** How many bytes the largest step of Undo takes. */
+export function largestStepBytes(profile) {
   const database = new DatabaseSync(join(profile, 'library', 'library.db'));
-  const { bytes } = database
-    .prepare('SELECT LENGTH(changes) AS bytes FROM undo_log ORDER BY id DESC LIMIT 1')
-    .get();
+  const { bytes } = database.prepare('SELECT MAX(LENGTH(changes)) AS bytes FROM undo_log').get();
   database.close();
   return bytes;
 }
