@@ -64,6 +64,14 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(dialog(page)).toBeVisible();
   },
   'the settings': openSettings,
+  'restoring a safety copy': async (page) => {
+    await openSettings(page);
+    await page
+      .getByRole('button', { name: /^(?:Restore the copy of|.*백업으로 복원…$)/ })
+      .first()
+      .click();
+    await expect(dialog(page)).toBeVisible();
+  },
   'the licences': async (page) => {
     await openSettings(page);
     await page.getByRole('button', { name: /^(?:Licences|라이선스)/ }).click();
@@ -107,6 +115,7 @@ async function fill(page: Page, addresses: readonly string[], missing: string): 
     await ask(page, 'articles.list', { view: 'all', after: null, limit: 10 }),
   );
   const gone = rows.find(({ title }) => title !== TITLE);
+  await ask(page, 'backups.make');
   await ask(page, 'articles.delete', { ids: [gone?.id] });
   await ask(page, 'articles.save', { source: { kind: 'address', address: missing } });
   await expect(row(page, 'Not saved')).toBeVisible();
