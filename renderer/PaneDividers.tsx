@@ -11,7 +11,8 @@ export function PaneDividers() {
   const { nav } = useWords();
   const { surface, navigationWidth, listWidth } = useStore(panes);
   return (
-    <>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a section here would be a pane
+    <div role="region" className={styles['dividers']} aria-label={nav.dividers}>
       <Divider
         label={nav.navigationWidth}
         controls={PANE_IDS.library}
@@ -30,6 +31,6 @@ export function PaneDividers() {
           onWidth={(width) => panes.change({ listWidth: width })}
         />
       ) : null}
-    </>
+    </div>
   );
 }

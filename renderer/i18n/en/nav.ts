@@ -20,6 +20,7 @@ export const nav = {
   offline: (waiting: number) =>
     waiting === 0 ? 'Offline' : `Offline · ${count(waiting, 'save', 'saves')} waiting`,
   count: (n: number) => number.format(n),
+  dividers: 'Pane edges',
   openMenu: 'Navigation',
   navigationWidth: 'Width of the navigation',
   listWidth: 'Width of the list',

@@ -20,6 +20,7 @@ export const nav: typeof english = {
   onThisDevice: '이 기기에만 보관',
   offline: (waiting) => (waiting === 0 ? '오프라인' : `오프라인 · 저장 ${number.format(waiting)}건 대기`),
   count: (n) => number.format(n),
+  dividers: '칸의 경계',
   openMenu: '메뉴',
   navigationWidth: '메뉴 너비',
   listWidth: '목록 너비',
