@@ -12,6 +12,7 @@ const SOURCES = [
   'renderer',
   'shared',
   'vite.config.ts',
+  'electron/start/licences-plugin.ts',
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',
