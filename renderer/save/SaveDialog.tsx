@@ -137,7 +137,7 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
   const saving = useSaving(into, onClose);
   const isNew = into === undefined;
   return (
-    <Dialog title={isNew ? save.title : save.pasteTitle} closeLabel={save.cancel} onClose={onClose}>
+    <Dialog title={isNew ? save.title : save.pasteTitle} closeLabel={save.close} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -24,6 +24,7 @@ export const save = {
   isText: (n: number) => `Saves ${count(n, 'character', 'characters')} of text.`,
   pasteTitle: 'Paste the text',
   submit: 'Save',
+  close: 'Close',
   cancel: 'Cancel',
   chooseFile: 'Choose file…',
   fileLimit: (megabytes: number) => `.html, .htm or .txt, up to ${megabytes} MB`,

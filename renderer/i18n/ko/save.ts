@@ -25,6 +25,7 @@ export const save: typeof english = {
   isText: (n) => `붙여넣은 글 ${number.format(n)}자를 저장합니다.`,
   pasteTitle: '본문 붙여넣기',
   submit: '저장',
+  close: '닫기',
   cancel: '취소',
   chooseFile: '파일 고르기…',
   fileLimit: (megabytes) => `.html, .htm, .txt 파일, ${megabytes}MB까지`,
