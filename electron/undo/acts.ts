@@ -1,4 +1,4 @@
-import type { UndoStep } from '../../shared/ipc/contract/undo.js';
+import type { UndoStep, WalkedStep } from '../../shared/ipc/contract/undo.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
@@ -28,12 +28,12 @@ export class Acts {
   }
 
   /** Takes the newest act back; null when there is none. */
-  undo(): UndoStep | null {
+  undo(): WalkedStep | null {
     return this.#walk(() => this.#tables.undo.undo(this.#tables.clock()));
   }
 
   /** Does the act again that was taken back last; null when there is none. */
-  redo(): UndoStep | null {
+  redo(): WalkedStep | null {
     return this.#walk(() => this.#tables.undo.redo(this.#tables.clock()));
   }
 
@@ -42,13 +42,16 @@ export class Acts {
     this.#emit('undo.changed', this.#tables.undo.next());
   }
 
-  #walk(walk: () => { readonly step: UndoStep; readonly touched: Touched } | null): UndoStep | null {
+  #walk(walk: () => { readonly step: UndoStep; readonly touched: Touched } | null): WalkedStep | null {
     const walked = this.#tables.database.transaction(() => {
       const done = walk();
       return done && { step: done.step, touched: this.#settle(done.touched) };
     });
-    if (walked) this.#announce(walked.touched);
-    return walked?.step ?? null;
+    if (!walked) return null;
+    this.#announce(walked.touched);
+    const { articles } = walked.touched;
+    const [only = null, ...others] = articles === 'many' ? [] : articles;
+    return { ...walked.step, articleId: others.length === 0 ? only : null };
   }
 
   /** Counts again what was annotated, and names the articles as the windows know them. */

@@ -1,5 +1,7 @@
-import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
+import type { UndoLabel, WalkedStep } from '../../shared/ipc/contract/undo.js';
+import { openRow } from './open-articles.js';
 import type { Session } from './session.js';
+import { staysIn } from './view-rules.js';
 
 /** Tells what was done and offers to take it back. */
 export function offerUndo(session: Session, label: UndoLabel, count: number): void {
@@ -11,9 +13,27 @@ export function tell(session: Session, label: UndoLabel): void {
   session.toasts.announce(({ acts }) => acts.done(label, 1));
 }
 
-async function undo({ client, toasts }: Session): Promise<void> {
+/** Acts that take an article out of a list; taken back, it is opened again where it was. */
+const LEAVING: ReadonlySet<UndoLabel> = new Set<UndoLabel>([
+  'move-to-inbox',
+  'move-to-later',
+  'move-to-archive',
+  'delete-articles',
+]);
+
+/** Opens the article that came back, where its list is shown. */
+async function openAgain(session: Session, { label, articleId }: WalkedStep): Promise<void> {
+  const { client, library, panes } = session;
+  if (articleId === null || !LEAVING.has(label) || panes.get().surface !== 'library') return;
+  const [row] = await client.call('articles.headlines', { ids: [articleId] });
+  if (row && staysIn(library.store.get().view, row)) openRow(session, row, 'when-touched');
+}
+
+async function undo(session: Session): Promise<void> {
+  const { client, toasts } = session;
   const undone = await client.call('undo.undo');
   toasts.dismissUndo();
+  if (undone) await openAgain(session, undone);
   toasts.show('info', ({ acts }) => (undone ? acts.undone(undone.label, undone.count) : acts.nothingToUndo));
 }
 

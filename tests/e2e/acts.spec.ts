@@ -81,7 +81,11 @@ const acts: readonly Act[] = [
     undoItem: /^Undo Delete Article$/,
     isOffered: true,
     expectDone: (page) => expect(row(page, TITLE)).toHaveCount(0),
-    expectUndone: (page) => expect(row(page, TITLE)).toBeVisible(),
+    // It is not only listed again: it is what one reads on.
+    expectUndone: async (page) => {
+      await expect(row(page, TITLE)).toHaveAttribute('aria-selected', 'true');
+      await expect(article(page).getByRole('heading', { level: 1 })).toHaveText(TITLE);
+    },
   },
 ];
 

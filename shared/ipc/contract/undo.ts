@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArticleId } from '../../model/article.js';
 
 /** What a reversible act was, so that the interface can name it in its own language. */
 export const UndoLabel = z.enum([
@@ -23,10 +24,14 @@ export type UndoLabel = z.infer<typeof UndoLabel>;
 export const UndoStep = z.strictObject({ label: UndoLabel, count: z.int().min(1) }).readonly();
 export type UndoStep = z.infer<typeof UndoStep>;
 
+/** An act that was taken back or done again, and the article it was about, if only one was. */
+export const WalkedStep = UndoStep.unwrap().extend({ articleId: ArticleId.nullable() }).readonly();
+export type WalkedStep = z.infer<typeof WalkedStep>;
+
 export const undoCommands = {
   /** Takes back the newest act, wherever it was made; null when there is none. */
-  'undo.undo': { runs: 'library', request: z.undefined(), response: UndoStep.nullable() },
-  'undo.redo': { runs: 'library', request: z.undefined(), response: UndoStep.nullable() },
+  'undo.undo': { runs: 'library', request: z.undefined(), response: WalkedStep.nullable() },
+  'undo.redo': { runs: 'library', request: z.undefined(), response: WalkedStep.nullable() },
 } as const;
 
 export const undoEvents = {

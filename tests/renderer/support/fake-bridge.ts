@@ -266,9 +266,12 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       const touched = new Set(
         [...library.articles, ...last.before.articles].map(({ headline }) => headline.id),
       );
+      const present = new Map(library.articles.map((article) => [article.headline.id, article]));
       Object.assign(library, last.before);
       changed([...touched]);
-      return { label: last.label, count: 1 };
+      const before = new Map(last.before.articles.map((article) => [article.headline.id, article]));
+      const [only = null, ...others] = [...touched].filter((id) => before.get(id) !== present.get(id));
+      return { label: last.label, count: 1, articleId: others.length === 0 ? only : null };
     },
     'undo.redo': () => null,
     'window.read': () => library.page,
