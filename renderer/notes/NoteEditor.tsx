@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
 import type { Note } from '../../shared/model/note.js';
+import { afterLayout } from '../lib/after-layout.js';
 import { returnFocus } from '../lib/article-blocks.js';
 import { articlePlace, focusPane, returnTo } from '../lib/pane-elements.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
@@ -36,7 +37,8 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
     cameFrom.current = document.activeElement;
     leftAt.current = articlePlace();
     wanted?.focus({ preventScroll: true });
-    wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    // Its place beside the words is known only then.
+    afterLayout(() => wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
     wanted?.setSelectionRange(wanted.value.length, wanted.value.length);
     reading.store.change({ noteWish: null });
   }, [wish, highlightId, reading]);
@@ -72,6 +74,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
           if (!returnFocus(cameFrom.current)) focusPane('article');
           if (leftAt.current !== null && highlightId === null) returnTo(leftAt.current);
           leftAt.current = null;
+          reading.closeNotesForNow();
         }}
       />
       {isCut ? (

@@ -71,7 +71,10 @@ export function NotesAside({ placement }: NotesAsideProps) {
         <header className={styles['head']}>
           <h2>{words.notes}</h2>
           {placement === 'panel' ? (
-            <IconButton label={words.close} onClick={() => reading.store.change({ isNotesOpen: false })}>
+            <IconButton
+              label={words.close}
+              onClick={() => reading.store.change({ isNotesOpen: false, isNotesForNow: false })}
+            >
               <X size={17} strokeWidth={1.75} aria-hidden="true" />
             </IconButton>
           ) : null}

@@ -6,6 +6,9 @@ import { MiddleDots } from '../ui/MiddleDots.js';
 import { OUTSIDE_TEXT, useBody } from './body-context.js';
 import { cutText, type TextPiece } from './cut-text.js';
 
+/** Without it a line could break before the full stop behind a highlight: what is only said stands between the two. */
+const JOINER = '\u2060';
+
 interface MarkProps {
   readonly mark: LineMark;
   /** Whether the highlight's last letter is in here. */
@@ -22,13 +25,18 @@ function Mark({ mark, isEnd, children }: MarkProps) {
       className={`hl-${mark.color}`}
       data-highlight={mark.id}
       data-active={mark.id === activeId}
+      data-noted={isEnd && mark.hasNote}
       aria-details={mark.hasNote ? noteElementId(mark.id) : undefined}
       tabIndex={-1}
     >
       {children}
       {isEnd ? (
-        <span className="visually-hidden" lang={language} {...OUTSIDE_TEXT}>
-          {` (${marks.mark(mark.color, mark.hasNote)}) `}
+        <span {...OUTSIDE_TEXT} className="mark-end">
+          {JOINER}
+          <span className="visually-hidden" lang={language}>
+            {` (${marks.mark(mark.color, mark.hasNote)}) `}
+          </span>
+          {JOINER}
         </span>
       ) : null}
     </mark>

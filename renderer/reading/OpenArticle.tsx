@@ -52,13 +52,17 @@ function WithoutText({ article }: { readonly article: Article }) {
   }
 }
 
-/** Keeps the notes where they are while one is being written: a field that moved would lose the focus. */
-function usePlacement(wanted: NotesPlacement): NotesPlacement {
+/**
+ * Where the notes stand now. They stay where they are while one is being written, for a field that moved would lose
+ * the focus; and room once made beside the text stays, for a text that moves under a press is pressed wrong.
+ */
+function usePlacement(wanted: NotesPlacement, width: number): NotesPlacement {
   const isWriting = useStorePart(useSession().reading.store, (state) => state.isWriting);
   const [placement, setPlacement] = useState(wanted);
-  if (isWriting || placement === wanted) return placement;
-  setPlacement(wanted);
-  return wanted;
+  const next = wanted === 'below' && placement === 'margin' && width >= ENOUGH ? placement : wanted;
+  if (isWriting || placement === next) return placement;
+  setPlacement(next);
+  return next;
 }
 
 const hasNotes = ({ articleNote, placed }: Marks): boolean =>
@@ -70,7 +74,8 @@ function useWishes(body: RefObject<HTMLElement | null>, placement: NotesPlacemen
   const noteWish = useStorePart(store, (state) => state.noteWish);
   const wordsWish = useStorePart(store, (state) => state.wordsWish);
   useEffect(() => {
-    if (noteWish && placement === 'below' && width > 0) store.change({ isNotesOpen: true });
+    if (noteWish && placement === 'below' && width > 0)
+      store.change({ isNotesOpen: true, isNotesForNow: true });
   }, [noteWish, placement, width, store]);
   useEffect(() => {
     if (!wordsWish) return;
@@ -101,12 +106,13 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
   const { lines, marks } = useMarks();
   const activeId = useStorePart(reading.store, (state) => state.activeId);
   const isNotesOpen = useStorePart(reading.store, (state) => state.isNotesOpen);
-  const onScroll = useProgress({ scroll, body, article, lines });
+  const onScroll = useProgress({ scroll, body, article, lines, marks });
   const type = useReadingType(article.language);
   const { shown, handlers } = useLinks();
   const box = useSelectedWords({ article: body, sheet, lines, text: text.text });
 
-  const placement = usePlacement(placementOf(width, isNotesOpen, activeId !== null || hasNotes(marks)));
+  const isNoteWanted = useStorePart(reading.store, (state) => state.noteWish !== null || state.isWriting);
+  const placement = usePlacement(placementOf(width, isNotesOpen, isNoteWanted || hasNotes(marks)), width);
   const hasText = article.blocks.length > 0;
 
   useWishes(body, placement, width);

@@ -50,6 +50,12 @@ export function spotInSight(pane: Element, article: Element, { all }: Lines): Sp
 const lineAt = (all: readonly Line[], offset: number): number =>
   firstWhere(all.length, (number) => (all[number]?.start ?? 0) > offset) - 1;
 
+/** A letter as a spot to keep; null when it is out of sight. */
+export function spotAt(offset: number, pane: Element, article: Element, lines: Lines): Spot | null {
+  const below = wayTo({ offset, below: 0 }, pane, article, lines);
+  return below === null || below < 0 || below > pane.clientHeight ? null : { offset, below };
+}
+
 /** How far the pane must be scrolled on for a letter to stand where it stood; null when it is not drawn. */
 export function wayTo(
   { offset, below }: Spot,

@@ -3,7 +3,8 @@ import type { Article } from '../../shared/model/article.js';
 import type { ReadingPosition } from '../../shared/model/reading-position.js';
 import type { Lines } from '../state/lines.js';
 import { useSession } from '../state/session.js';
-import { type Spot, spotInSight, wayTo } from './reading-position.js';
+import type { Marks } from '../state/marks.js';
+import { type Spot, spotAt, spotInSight, wayTo } from './reading-position.js';
 
 /** Progress is stored this long after the last scroll. */
 const SETTLE_MS = 800;
@@ -47,13 +48,15 @@ interface Reading {
   readonly body: RefObject<HTMLElement | null>;
   readonly article: Article;
   readonly lines: Lines;
+  readonly marks: Marks;
 }
 
 /**
  * Brings the reader back to the words an article was left at, and keeps them where they are while fonts arrive and
- * whenever the type or the window changes its size. Answers what to do on a scroll.
+ * whenever the type or the window changes its size, or notes make the text narrower: then the words that are selected
+ * or marked stay, else the first ones in sight. Answers what to do on a scroll.
  */
-export function useProgress({ scroll, body, article, lines }: Reading): () => void {
+export function useProgress({ scroll, body, article, lines, marks }: Reading): () => void {
   const { client, reading, reads, library } = useSession();
   const { id } = article.headline;
   const place = useRef(placeAtOpening(article));
@@ -97,6 +100,26 @@ export function useProgress({ scroll, body, article, lines }: Reading): () => vo
     observer.observe(text);
     return () => observer.disconnect();
   }, [body, reading]);
+
+  /** Keeps the letter at an offset where it is now, if it is in sight. */
+  const hold = useEffectEvent((offset: number | undefined) => {
+    const [pane, text] = [scroll.current, body.current];
+    const spot = pane && text && offset !== undefined ? spotAt(offset, pane, text, lines) : null;
+    if (spot) place.current = { ...place.current, spot, version: article.version };
+  });
+  const startOf = useEffectEvent(
+    (wanted: string | null) => marks.placed.find(({ highlight }) => highlight.id === wanted)?.position.start,
+  );
+  // Heard before anything is drawn anew, while the words still stand where the reader sees them.
+  useEffect(() => {
+    let { selection, activeId } = reading.store.get();
+    return reading.store.subscribe(() => {
+      const now = reading.store.get();
+      if (now.selection !== selection) hold(now.selection?.start);
+      else if (now.activeId !== activeId) hold(startOf(now.activeId));
+      ({ selection, activeId } = now);
+    });
+  }, [reading]);
 
   useEffect(() => {
     window.addEventListener('pagehide', store);

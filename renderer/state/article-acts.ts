@@ -76,9 +76,7 @@ export async function deleteRow(session: Session, row: Headline): Promise<void> 
 
 /** Deletes the picked articles, else the open or selected one, goes on to the next, and offers to take it back. */
 export const deleteArticle = (session: Session): void =>
-  forPicked(session, 'delete', () =>
-    withTarget(session, (row) => session.attempt(deleteRow(session, row))),
-  )();
+  forPicked(session, 'delete', (row) => session.attempt(deleteRow(session, row)))();
 
 /** Goes to a row and opens it, once it is there. */
 function goTo(session: Session, found: Promise<Headline | null>): void {
@@ -142,14 +140,10 @@ export const articleCommands = (session: Session) => ({
   'last-article': () => goTo(session, lastRow(session)),
   'articles-down': () => goTo(session, pageFrom(session, 1)),
   'articles-up': () => goTo(session, pageFrom(session, -1)),
-  'toggle-read': forPicked(session, 'read', () => withTarget(session, (row) => toggleRead(session, row))),
-  'toggle-star': forPicked(session, 'starred', () => withTarget(session, (row) => toggleStar(session, row))),
-  'move-to-later': forPicked(session, 'later', () =>
-    withTarget(session, (row) => session.attempt(moveTo(session, row, 'later'))),
-  ),
-  'move-to-archive': forPicked(session, 'archive', () =>
-    withTarget(session, (row) => session.attempt(moveTo(session, row, 'archive'))),
-  ),
+  'toggle-read': forPicked(session, 'read', (row) => toggleRead(session, row)),
+  'toggle-star': forPicked(session, 'starred', (row) => toggleStar(session, row)),
+  'move-to-later': forPicked(session, 'later', (row) => session.attempt(moveTo(session, row, 'later'))),
+  'move-to-archive': forPicked(session, 'archive', (row) => session.attempt(moveTo(session, row, 'archive'))),
   'delete-article': () => deleteArticle(session),
   'open-original': () => openOriginal(session),
   'copy-address': () => session.attempt(copyAddress(session)),

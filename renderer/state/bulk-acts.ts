@@ -1,9 +1,10 @@
 import type { StateChange, Tally } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
-import type { Place } from '../../shared/model/article.js';
+import type { Headline, Place } from '../../shared/model/article.js';
 import { focusPane } from '../lib/pane-elements.js';
 import { rowKey, placeOf } from './list-order.js';
 import { pickedRows } from './picked-rows.js';
+import { targetOf } from './open-articles.js';
 import { openArticle } from './reading.js';
 import type { Session } from './session.js';
 import { offerUndo } from './undo-acts.js';
@@ -78,11 +79,20 @@ function deletePicked(session: Session, rows: Rows): void {
   else session.attempt(deleteRows(session, rows));
 }
 
-/** Does to all picked rows what `one` does to a single one; with none picked, does that. */
+/** The one picked row, when there is just one and it is loaded. */
+function onlyPicked({ library }: Session, rows: Rows): Headline | null {
+  const [only] = rows;
+  return rows.length === 1 && only !== undefined ? (library.store.get().rows.get(only) ?? null) : null;
+}
+
+/** Does to all picked rows what `one` does to a single one; with none picked, to the open or selected article. */
 export const forPicked =
-  (session: Session, what: keyof typeof toggles | 'delete', one: () => void) => (): void => {
+  (session: Session, what: keyof typeof toggles | 'delete', one: (row: Headline) => void) => (): void => {
     const rows = pickedRows(session);
-    if (!rows) one();
+    const row = rows ? onlyPicked(session, rows) : targetOf(session);
+    if (rows && row) session.library.pick([]);
+    if (row) one(row);
+    else if (!rows) return;
     else if (what === 'delete') deletePicked(session, rows);
     else session.attempt(togglePicked(session, rows, what));
   };

@@ -28,7 +28,13 @@ function back(session: Session): void {
   if (closeActivityPopover()) return;
   const { panes, reading } = session;
   if (panes.get().surface !== 'library') panes.change({ surface: 'library' });
-  else if (letGo(reading) || closeFinding(session) || endPicking(session) || leaveFocusReading(session))
+  else if (
+    letGo(reading) ||
+    reading.closeNotesForNow() ||
+    closeFinding(session) ||
+    endPicking(session) ||
+    leaveFocusReading(session)
+  )
     return;
   else panes.change({ front: 'list', isDrawerOpen: false, isListHidden: false });
   requestAnimationFrame(() => focusPane('headlines'));

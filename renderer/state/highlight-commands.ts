@@ -1,4 +1,4 @@
-import type { HighlightColor } from '../../shared/model/highlight.js';
+import type { HighlightColor, HighlightId } from '../../shared/model/highlight.js';
 import { focusedHighlight, focusNextBlock, focusNextHighlight } from '../lib/article-blocks.js';
 import { extendSelection, selectNextWord } from '../lib/extend-selection.js';
 import { hasFocus } from '../lib/pane-elements.js';
@@ -28,18 +28,23 @@ function goToBlock({ reading }: Session, step: 1 | -1): void {
   focusNextBlock(step);
 }
 
-/** What Del means: the highlight at hand while the focus is in the text or its notes, else the article. */
-function deleteHere(session: Session): void {
-  const { activeId } = session.reading.store.get();
-  const isInText = hasFocus('article') || hasFocus('notes');
-  if (activeId !== null && isInText) session.attempt(deleteHighlight(session, activeId));
-  else deleteArticle(session);
+/** The highlight a key acts on: the one at hand, while the focus is in the text or its notes. */
+function highlightAtHand({ reading }: Session): HighlightId | null {
+  const { activeId } = reading.store.get();
+  return hasFocus('article') || hasFocus('notes') ? activeId : null;
 }
 
-/** What N means: a note on the selected words or on the highlight with the focus, else the next unread (ux.md §2). */
+/** What Del means: the highlight at hand while the focus is in the text or its notes, else the article. */
+function deleteHere(session: Session): void {
+  const id = highlightAtHand(session);
+  if (id === null) deleteArticle(session);
+  else session.attempt(deleteHighlight(session, id));
+}
+
+/** What N means: a note on the selected words or on the highlight at hand, else the next unread (ux.md §2). */
 function noteOrNext(session: Session): void {
   const { selection, color } = session.reading.store.get();
-  const id = focusedHighlight();
+  const id = focusedHighlight() ?? highlightAtHand(session);
   if (selection) session.attempt(highlightSelection(session, color, true));
   else if (id !== null) writeNoteOn(session, id);
   else nextUnread(session);

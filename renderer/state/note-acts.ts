@@ -91,6 +91,7 @@ export function noteCommands(session: Session) {
     },
     'note-on-article': () => reading.store.change({ noteWish: { highlightId: null } }),
     'select-article': () => void selectArticle(),
-    'toggle-notes': () => reading.store.change({ isNotesOpen: !reading.store.get().isNotesOpen }),
+    'toggle-notes': () =>
+      reading.store.change({ isNotesOpen: !reading.store.get().isNotesOpen, isNotesForNow: false }),
   };
 }

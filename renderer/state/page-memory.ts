@@ -17,7 +17,7 @@ function stateOf({ panes, library, reading }: Session): PageState {
     view: library.store.get().view,
     listPlace: library.place.get().at,
     articleId: reading.openId(),
-    isNotesOpen: reading.store.get().isNotesOpen,
+    isNotesOpen: reading.store.get().isNotesOpen && !reading.store.get().isNotesForNow,
   };
 }
 

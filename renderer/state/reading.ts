@@ -35,6 +35,8 @@ export interface ReadingState {
   /** The highlight whose words should be shown. */
   readonly wordsWish: NoteWish | null;
   readonly isNotesOpen: boolean;
+  /** Whether the notes were opened for one note only: they close with it, and with the article. */
+  readonly isNotesForNow: boolean;
   /** Whether the focus is in a note: until it leaves, the notes stay where they are. */
   readonly isWriting: boolean;
   /** Share of the open article's text already passed, as it is scrolled. */
@@ -58,6 +60,8 @@ export interface Reading {
   reload(): Promise<void>;
   reloadMarks(): Promise<void>;
   close(): void;
+  /** Closes the notes that were opened for one note only; false when there are none. */
+  closeNotesForNow(): boolean;
   openId(): ArticleId | null;
   /** Takes over what became of a note, so that it does not flicker until the news of it arrives. */
   noteStored(articleId: ArticleId, highlightId: HighlightId | null, note: Note | null): void;
@@ -99,6 +103,7 @@ export function createReading(client: Client): Reading {
     page: { kind: 'nothing' },
     color: 'yellow',
     isNotesOpen: false,
+    isNotesForNow: false,
     isWriting: false,
     progress: 0,
   });
@@ -121,6 +126,12 @@ export function createReading(client: Client): Reading {
     });
   };
 
+  const closeNotesForNow = (): boolean => {
+    if (!store.get().isNotesForNow) return false;
+    store.change({ isNotesOpen: false, isNotesForNow: false });
+    return true;
+  };
+
   const close = (): void => store.change({ ...nothingMarked, page: { kind: 'nothing' } });
 
   return {
@@ -128,6 +139,7 @@ export function createReading(client: Client): Reading {
     openId,
     open: async (id) => {
       if (openId() === id) return;
+      closeNotesForNow();
       store.change({ ...nothingMarked, page: { kind: 'loading', id } });
       try {
         await read(id);
@@ -152,6 +164,7 @@ export function createReading(client: Client): Reading {
       if (openId() === articleId) store.change(marks);
     },
     close,
+    closeNotesForNow,
     noteStored: (articleId, highlightId, note) => {
       if (openId() !== articleId) return;
       const others = store.get().notes.filter((other) => other.highlightId !== highlightId);

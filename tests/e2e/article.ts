@@ -74,7 +74,7 @@ export const markedWords = (page: Page): Promise<readonly string[]> =>
     .evaluateAll((marks) =>
       marks.map((mark) =>
         [...mark.childNodes]
-          .filter((node) => !(node instanceof HTMLElement && node.classList.contains('visually-hidden')))
+          .filter((node) => !(node instanceof HTMLElement && node.classList.contains('mark-end')))
           .map((node) => node.textContent ?? '')
           .join(''),
       ),

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.js';
+import { markedWords, selectWords } from './article.js';
+import { openArticle, saveInBulk } from './headlines.js';
+
+const TITLE = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
+const WORDS = '소리가 없으니 오히려 바람과 물결 소리가 또렷하게 들린다';
+
+/** How far below the window's upper edge the marked words and the focused note stand. */
+const topOf = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().top);
+
+test('The first note makes room beside the text, and the marked words stay where they are read', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1280, 560));
+  const sheet = page.locator('[data-notes]');
+
+  await openArticle(page, TITLE);
+  await expect(sheet).toHaveAttribute('data-notes', 'below');
+  await selectWords(page, WORDS);
+  const before = await page.evaluate(
+    () => window.getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0,
+  );
+  await page.keyboard.press('h');
+  await expect.poll(() => markedWords(page)).toEqual([WORDS]);
+  await expect(sheet, 'A highlight alone moves nothing').toHaveAttribute('data-notes', 'below');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: /^Note on “/ })).toBeFocused();
+  await expect(sheet).toHaveAttribute('data-notes', 'margin');
+  await expect.poll(async () => Math.abs((await topOf(page, 'mark')) - before)).toBeLessThan(4);
+
+  await openArticle(page, 'The town that set its clocks by the tide');
+  await selectWords(page, 'The clock was never slow.');
+  await page.getByRole('button', { name: /^Add note/ }).click();
+  await expect(page.getByRole('textbox', { name: /^Note on “The clock/ })).toBeFocused();
+  await expect(sheet).toHaveAttribute('data-notes', 'margin');
+  await expect
+    .poll(async () => Math.abs((await topOf(page, 'textarea:focus')) - (await topOf(page, 'mark'))))
+    .toBeLessThan(60);
+  await expect(page.locator('textarea:focus')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('mark').first()).toBeInViewport();
+});
