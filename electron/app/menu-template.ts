@@ -27,6 +27,10 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
     registerAccelerator: false,
   });
 
+  /** Keys pressed one after the other are no accelerator: they stand in the label. */
+  const afterG = (label: string, command: MenuCommand, key: string): Item =>
+    verb(`${label} (G ${key})`, command);
+
   const settings = verb(words.settings, 'settings', 'CmdOrCtrl+,');
   const quit: Item = { role: 'quit', label: words.quit };
   const appMenu: Item = { role: 'appMenu', submenu: [settings, { type: 'separator' }, quit] };
@@ -63,25 +67,25 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
   const view: Item = {
     label: words.view,
     submenu: [
-      verb(words.unread, 'view-unread'),
-      verb(words.later, 'view-later'),
-      verb(words.starred, 'view-starred'),
-      verb(words.archive, 'view-archive'),
-      verb(words.all, 'view-all'),
-      verb(words.trash, 'view-trash'),
+      afterG(words.unread, 'view-unread', 'U'),
+      afterG(words.later, 'view-later', 'L'),
+      afterG(words.starred, 'view-starred', 'S'),
+      afterG(words.archive, 'view-archive', 'A'),
+      afterG(words.all, 'view-all', 'I'),
+      afterG(words.trash, 'view-trash', 'T'),
       { ...verb(words.activity, 'activity', 'Shift+CmdOrCtrl+A'), registerAccelerator: false },
       keyed(words.refreshView, 'refresh-view', 'R'),
       { type: 'separator' },
       { ...verb(words.toggleNavigation, 'toggle-navigation', 'CmdOrCtrl+B'), registerAccelerator: false },
       keyed(words.toggleList, 'toggle-list', '['),
       { type: 'separator' },
-      verb(words.notes, 'view-notes'),
+      afterG(words.notes, 'view-notes', 'N'),
       { type: 'separator' },
       keyed(words.cycleTheme, 'cycle-theme', 'V'),
       keyed(words.type, 'show-type', 'Shift+V'),
-      verb(words.largerType, 'larger-type'),
-      verb(words.smallerType, 'smaller-type'),
-      verb(words.usualType, 'usual-type'),
+      keyed(words.largerType, 'larger-type', 'Ctrl+='),
+      keyed(words.smallerType, 'smaller-type', 'Ctrl+-'),
+      keyed(words.usualType, 'usual-type', 'Ctrl+0'),
       { type: 'separator' },
       { role: 'zoomIn', label: words.zoomIn },
       // Most keyboards write + with Shift; people press the key without it.
@@ -120,6 +124,9 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       keyed(words.next, 'next-article', 'J'),
       keyed(words.previous, 'previous-article', 'K'),
       { type: 'separator' },
+      keyed(words.nextUnread, 'next-unread', 'N'),
+      keyed(words.previousUnread, 'previous-unread', 'P'),
+      { type: 'separator' },
       keyed(words.nextHighlight, 'next-highlight', ']'),
       keyed(words.previousHighlight, 'previous-highlight', 'Shift+]'),
     ],
@@ -134,7 +141,10 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
   const help: Item = {
     role: 'help',
     label: words.help,
-    submenu: [{ label: words.whereIsMyData, click: showLibraryFolder }],
+    submenu: [
+      keyed(words.shortcuts, 'show-shortcuts', '?'),
+      { label: words.whereIsMyData, click: showLibraryFolder },
+    ],
   };
   return [...(isMac ? [appMenu] : []), file, edit, view, article, go, window, help];
 }

@@ -60,12 +60,15 @@ export interface MenuWords extends CrashWords {
   readonly go: string;
   readonly next: string;
   readonly previous: string;
+  readonly nextUnread: string;
+  readonly previousUnread: string;
   readonly nextHighlight: string;
   readonly previousHighlight: string;
   readonly window: string;
   readonly minimize: string;
   readonly close: string;
   readonly help: string;
+  readonly shortcuts: string;
   readonly whereIsMyData: string;
 }
 
@@ -75,7 +78,7 @@ const koreanActs: Readonly<Record<UndoLabel, string>> = {
   star: '별표',
   unstar: '별표 해제',
   'move-to-inbox': '읽을 글로 옮기기',
-  'move-to-later': '나중에',
+  'move-to-later': '나중에 읽기',
   'move-to-archive': '보관',
   'delete-articles': '글 지우기',
   'add-highlight': '형광펜',
@@ -83,7 +86,7 @@ const koreanActs: Readonly<Record<UndoLabel, string>> = {
   'delete-highlight': '형광펜 지우기',
   'write-note': '메모 쓰기',
   'delete-note': '메모 지우기',
-  'restore-from-trash': '휴지통에서 되살리기',
+  'restore-from-trash': '휴지통에서 복원',
 };
 
 const englishActs: Readonly<Record<UndoLabel, string>> = {
@@ -130,8 +133,8 @@ const korean: MenuWords = {
   trash: '휴지통',
   activity: '진행 상황',
   notes: '메모',
-  refreshView: '목록 새로 보기',
-  toggleNavigation: '메뉴 숨기기 / 보이기',
+  refreshView: '목록 새로 고침',
+  toggleNavigation: '탐색 메뉴 숨기기 / 보이기',
   toggleList: '목록 숨기기 / 보이기',
   cycleTheme: '다음 테마',
   type: '글자 설정',
@@ -145,8 +148,8 @@ const korean: MenuWords = {
   developerTools: '개발자 도구',
   article: '글',
   toggleRead: '읽음 / 읽지 않음',
-  toggleStar: '별표',
-  moveToLater: '나중에',
+  toggleStar: '별표 / 별표 해제',
+  moveToLater: '나중에 읽기',
   moveToArchive: '보관',
   deleteArticle: '지우기',
   markBelowRead: '아래의 글 모두 읽음 표시',
@@ -160,6 +163,8 @@ const korean: MenuWords = {
   go: '이동',
   next: '다음 글',
   previous: '이전 글',
+  nextUnread: '다음 안 읽은 글',
+  previousUnread: '이전 안 읽은 글',
   nextHighlight: '다음 형광펜',
   previousHighlight: '이전 형광펜',
   window: '창',
@@ -170,6 +175,7 @@ const korean: MenuWords = {
   crashedDetail:
     '저장한 글과 메모는 그대로 있습니다. 다시 열어 볼 수 있고, 그래도 멈추면 Offprint를 끝냈다가 다시 시작해 주세요.',
   tryAgain: '다시 열기',
+  shortcuts: '단축키',
   whereIsMyData: '내 자료가 있는 곳',
 };
 
@@ -200,7 +206,7 @@ const english: MenuWords = {
   trash: 'Trash',
   activity: 'Activity',
   notes: 'Notes',
-  refreshView: 'List Anew',
+  refreshView: 'Refresh List',
   toggleNavigation: 'Hide or Show Navigation',
   toggleList: 'Hide or Show List',
   cycleTheme: 'Next Theme',
@@ -230,6 +236,8 @@ const english: MenuWords = {
   go: 'Go',
   next: 'Next Article',
   previous: 'Previous Article',
+  nextUnread: 'Next Unread',
+  previousUnread: 'Previous Unread',
   nextHighlight: 'Next Highlight',
   previousHighlight: 'Previous Highlight',
   window: 'Window',
@@ -240,6 +248,7 @@ const english: MenuWords = {
   crashedDetail:
     'Everything you saved and wrote is intact. You can open it again; if it stops once more, please quit Offprint and start it anew.',
   tryAgain: 'Open Again',
+  shortcuts: 'Keyboard Shortcuts',
   whereIsMyData: 'Where Is My Data',
 };
 

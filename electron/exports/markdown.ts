@@ -15,7 +15,7 @@ export interface NotesOfArticle {
 }
 
 const words = {
-  ko: { note: '메모', highlights: '밑줄 친 곳', source: '원문' },
+  ko: { note: '메모', highlights: '형광펜', source: '원문' },
   en: { note: 'Note', highlights: 'Highlights', source: 'Source' },
 } as const;
 

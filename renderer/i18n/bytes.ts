@@ -1,12 +1,11 @@
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
 
-const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+const UNITS = ['KB', 'MB', 'GB'] as const;
 
-/** A size on disk in its own unit, at least one kilobyte: `4.2 MB`. */
+/** A size on disk in its own unit, at least one kilobyte, the same in both languages: `4.2 MB`. */
 export function fileSize(bytes: number, language: InterfaceLanguage): string {
   const power = Math.min(UNITS.length, Math.max(1, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  const unit = UNITS[power - 1] ?? 'gigabyte';
   const value = Math.max(1, bytes / 1_000 ** power);
-  const options = { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 } as const;
-  return new Intl.NumberFormat(language, options).format(value);
+  const digits = new Intl.NumberFormat(language, { maximumFractionDigits: value < 10 ? 1 : 0 });
+  return `${digits.format(value)} ${UNITS[power - 1] ?? 'GB'}`;
 }

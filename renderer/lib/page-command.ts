@@ -14,8 +14,6 @@ export type PageCommand =
   | 'pick-all'
   | 'end-picking'
   | 'back'
-  | 'next-unread'
-  | 'previous-unread'
   | 'page-down'
   | 'page-up'
   | 'highlight-yellow'
@@ -37,5 +35,4 @@ export type PageCommand =
   | 'select-article'
   | 'toggle-notes'
   | 'next-pane'
-  | 'previous-pane'
-  | 'show-shortcuts';
+  | 'previous-pane';

@@ -5,8 +5,13 @@ import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 export type Entry =
   | { readonly kind: 'nothing' }
   | Extract<SaveSource, { kind: 'address' | 'text' }>
-  /** Several addresses, each once, and the lines between them that are none. */
-  | { readonly kind: 'addresses'; readonly addresses: readonly string[]; readonly bad: readonly string[] }
+  /** Several addresses, each once, how many came again, and the lines between them that are none. */
+  | {
+      readonly kind: 'addresses';
+      readonly addresses: readonly string[];
+      readonly repeated: number;
+      readonly bad: readonly string[];
+    }
   | { readonly kind: 'too-many'; readonly count: number }
   /** A lone word that names a scheme the app never fetches, such as `file:` or `javascript:`, or is a broken address. */
   | { readonly kind: 'bad-address' }
@@ -64,7 +69,7 @@ function readAddresses(value: string): Entry | null {
   const addresses = [...new Set(found)];
   return addresses.length > MAX_ADDRESSES_AT_ONCE
     ? { kind: 'too-many', count: addresses.length }
-    : { kind: 'addresses', addresses, bad };
+    : { kind: 'addresses', addresses, repeated: found.length - addresses.length, bad };
 }
 
 /**

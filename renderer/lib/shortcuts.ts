@@ -127,6 +127,7 @@ const afterG: Readonly<Record<string, PageCommand>> = {
   a: 'view-archive',
   i: 'view-all',
   n: 'view-notes',
+  t: 'view-trash',
 };
 
 /** How long `G` waits for its second key. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
 import type { Note } from '../../shared/model/note.js';
+import { actFailure } from '../i18n/act-failure.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
@@ -50,7 +51,8 @@ function NoteField({ place, note, label, onLeave }: Omit<EntryNoteProps, 'isEdit
 /** The note of an entry, as text, or as a field while it is written. */
 export function EntryNote({ place, note, label, isEditing, onEdit, onLeave }: EntryNoteProps) {
   const { drafts } = useSession();
-  const { failures, marks, notebook } = useWords();
+  const words = useWords();
+  const { marks, notebook } = words;
   const draft = useStorePart(drafts.store, (state) => state.drafts.get(draftKey(place)));
   const text = draft?.text ?? note?.text ?? '';
   return (
@@ -69,7 +71,7 @@ export function EntryNote({ place, note, label, isEditing, onEdit, onLeave }: En
       )}
       {draft?.failure ? (
         <p className={styles['problem']} role="alert">
-          {failures[draft.failure.code].sentence(draft.failure)} {marks.notSaved}
+          {actFailure(draft.failure, words)} {marks.notSaved}
         </p>
       ) : null}
     </>

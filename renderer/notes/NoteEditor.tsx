@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
 import type { Note } from '../../shared/model/note.js';
+import { actFailure } from '../i18n/act-failure.js';
 import { afterLayout } from '../lib/after-layout.js';
 import { returnFocus } from '../lib/article-blocks.js';
 import { articlePlace, focusPane, returnTo } from '../lib/pane-elements.js';
@@ -20,7 +21,8 @@ interface NoteEditorProps {
 /** The field of one note. What is typed is stored half a second after the last key, and when the field is left. */
 export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
   const { drafts, reading } = useSession();
-  const { marks, failures } = useWords();
+  const words = useWords();
+  const { marks } = words;
   const { articleId, highlightId } = place;
   const field = useRef<HTMLTextAreaElement>(null);
   const leftAt = useRef<number | null>(null);
@@ -84,7 +86,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
       ) : null}
       {draft?.failure ? (
         <p className={styles['problem']} role="alert">
-          {failures[draft.failure.code].sentence(draft.failure)} {marks.notSaved}
+          {actFailure(draft.failure, words)} {marks.notSaved}
         </p>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import type { SafetyCopy } from '../../shared/model/safety-copy.js';
+import { actFailure } from '../i18n/act-failure.js';
 import { fullMoment } from '../i18n/dates.js';
 import { failureOf } from '../lib/failure-of.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
@@ -21,7 +22,7 @@ export function RestoreDialog({ copy, onClose }: RestoreDialogProps) {
       toasts.show('info', (words) => words.safety.restored(fullMoment(copy.madeAt, language)));
     } catch (error) {
       const failure = failureOf(error);
-      toasts.show('error', ({ failures }) => failures[failure.code].sentence(failure));
+      toasts.show('error', (told) => actFailure(failure, told));
       attempt(safetyCopies.load());
     }
   };

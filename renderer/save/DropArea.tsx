@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useWindowEvent } from '../lib/use-event.js';
 import { saveFiles, saveText } from '../state/save-acts.js';
 import { useSession, useWords } from '../state/session.js';
-import { type DropOffer, droppedText, dropOffer, offerWords } from './drop-offer.js';
+import { type DropOffer, droppedFiles, droppedText, dropOffer, offerWords } from './drop-offer.js';
 import styles from './DropArea.module.css';
 
 const TEXT_FIELD = 'textarea, input, [contenteditable="true"]';
@@ -71,8 +71,10 @@ export function DropArea() {
     const dropped = dropOffer(dataTransfer);
     session.panes.change({ dialog: null });
     if (dropped.kind === 'refused') session.toasts.show('error', ({ drop }) => drop.refused);
-    else if (dropped.kind === 'files') session.attempt(saveFiles(session, [...dataTransfer.files]));
-    else session.attempt(saveText(session, droppedText(dataTransfer)));
+    else if (dropped.kind === 'files') {
+      const { files, folders } = droppedFiles(dataTransfer);
+      session.attemptSave(saveFiles(session, files, folders));
+    } else session.attemptSave(saveText(session, droppedText(dataTransfer)));
   });
   return offer ? <Overlay offer={offer} /> : null;
 }

@@ -1,4 +1,4 @@
-import { FileText, ShieldCheck } from 'lucide-react';
+import { CircleCheck, FileText, ShieldCheck } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { ArticleId } from '../../shared/model/article.js';
@@ -38,7 +38,7 @@ interface FormProps {
 function Told({ saving, isNew }: FormProps) {
   const words = useWords();
   const isOnline = useOnline();
-  const { value, entry, problem, openExisting } = saving;
+  const { value, entry, problem, taken, openExisting } = saving;
   const savedBefore = useSavedBefore(isNew && entry.kind === 'address' ? entry.address : null);
   const existing = problem ? problem.duplicate : savedBefore;
   const way =
@@ -47,10 +47,19 @@ function Told({ saving, isNew }: FormProps) {
     );
   if (problem)
     return (
-      <div className={styles['problem']} role="alert">
-        <p>{problem.text}</p>
-        {way}
-      </div>
+      <>
+        {taken === null ? null : (
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form control
+          <p className={styles['taken']} role="status">
+            <CircleCheck size={14} strokeWidth={1.75} aria-hidden="true" />
+            {taken}
+          </p>
+        )}
+        <div className={styles['problem']} role="alert">
+          <p>{problem.text}</p>
+          {way}
+        </div>
+      </>
     );
   const circumstances = { isOnline, isHere: savedBefore !== null, limitMb: LIMIT_MB };
   return <Hint text={isNew ? entryHint(entry, circumstances, words) : pasteHint(value, words)}>{way}</Hint>;
@@ -149,7 +158,7 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
         <footer className={styles['foot']}>
           <ChooseFile saving={saving} />
           <small>{save.fileLimit(LIMIT_MB)}</small>
-          <Button onClick={onClose}>{save.cancel}</Button>
+          <Button onClick={onClose}>{saving.taken === null ? save.cancel : save.close}</Button>
           <Button isPrimary type="submit" disabled={saving.mayNotSubmit}>
             {save.submit}
           </Button>

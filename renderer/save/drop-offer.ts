@@ -17,7 +17,7 @@ const isAddress = ({ types }: DataTransfer): boolean => ADDRESS_TYPES.some((type
 export function dropOffer(transfer: DataTransfer): DropOffer {
   const files = [...transfer.items].filter(({ kind }) => kind === 'file');
   const readable = files.filter(({ type }) => FILE_TYPES.has(type));
-  if (readable.length > 0) return { kind: 'files', count: files.length };
+  if (readable.length > 0) return { kind: 'files', count: readable.length };
   if (isAddress(transfer)) return { kind: 'address' };
   if (files.length > 0) return { kind: 'refused' };
   return transfer.types.includes('text/plain') ? { kind: 'text' } : { kind: 'refused' };
@@ -26,6 +26,22 @@ export function dropOffer(transfer: DataTransfer): DropOffer {
 /** The same in words. */
 export function offerWords(offer: DropOffer, { drop }: Words): string {
   return offer.kind === 'files' ? drop.files(offer.count) : drop[offer.kind];
+}
+
+/** What was dropped of the file system: the files, and the names of the folders. */
+export function droppedFiles({ items }: DataTransfer): {
+  readonly files: readonly File[];
+  readonly folders: readonly string[];
+} {
+  const files: File[] = [];
+  const folders: string[] = [];
+  for (const item of items) {
+    const file = item.kind === 'file' ? item.getAsFile() : null;
+    if (!file) continue;
+    if (item.webkitGetAsEntry()?.isDirectory) folders.push(file.name);
+    else files.push(file);
+  }
+  return { files, folders };
 }
 
 /** Each first line of `address, title` pairs, as Firefox gives them. */

@@ -42,6 +42,8 @@ export interface Saving {
   readonly value: string;
   readonly entry: Entry;
   readonly problem: Problem | null;
+  /** What was taken of many addresses while the rest stays in the field. */
+  readonly taken: string | null;
   readonly mayNotSubmit: boolean;
   readonly isSending: boolean;
   /** Puts a text into the field without keeping it as typed. */
@@ -60,6 +62,7 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
   const place = into ?? null;
   const [value, fill] = useState(() => session.saveDrafts.get(place));
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [taken, setTaken] = useState<string | null>(null);
   const [isSending, setIsSending] = useState(false);
   const entry = useMemo(() => readEntry(value), [value]);
 
@@ -77,8 +80,9 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     session.attempt(openSaved(session, articleId));
   };
   /** What could not be saved stays in the field, named. */
-  const sendMany = async ({ addresses, bad }: ManyAddresses): Promise<void> => {
-    const many = await saveAddresses(session, addresses);
+  const sendMany = async (entered: ManyAddresses): Promise<void> => {
+    const { bad } = entered;
+    const many = await saveAddresses(session, entered);
     const left = [...many.failed, ...bad];
     keep(left.join('\n'));
     if (left.length === 0) {
@@ -86,13 +90,15 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
       return tellOfMany(session, many);
     }
     const why = many.failure && problemOf(new AppError(many.failure), words).text;
-    const told = [save.many(many.saved, many.duplicates), why, bad.length > 0 ? save.badLines(bad) : null];
+    const told = [why, bad.length > 0 ? save.badLines(bad) : null];
+    setTaken(save.many(many.saved, many.duplicates, many.repeated));
     setProblem({ text: told.filter((part) => part !== null).join(' '), duplicate: null });
     return setIsSending(false);
   };
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setIsSending(true);
     setProblem(null);
+    setTaken(null);
     try {
       await work();
     } catch (error) {
@@ -105,12 +111,14 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     value,
     entry,
     problem,
+    taken,
     isSending,
     mayNotSubmit: isSending || !canSave(entry),
     fill,
     type: (text) => {
       keep(text);
       setProblem(null);
+      setTaken(null);
     },
     submit: () => {
       if (isSending || !canSave(entry)) return;

@@ -35,11 +35,13 @@ const icons: Readonly<Record<View, LucideIcon>> = {
 const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 function EmptyList({ view, perform }: { readonly view: View; readonly perform: Perform }) {
-  const { library } = useSession();
+  const { library, trash } = useSession();
   const { list } = useWords();
-  const isNew = useStorePart(library.store, isEmptyLibrary);
+  const isEmpty = useStorePart(library.store, isEmptyLibrary);
+  const isNew = useStorePart(trash.store, ({ count }) => count === 0) && isEmpty;
   const Icon = icons[view];
-  const { title, text } = isNew && (view === 'unread' || view === 'all') ? list.welcome : list.empty[view];
+  const ofLibrary = isNew ? list.welcome : list.nothingLeft;
+  const { title, text } = isEmpty && (view === 'unread' || view === 'all') ? ofLibrary : list.empty[view];
   return (
     <div className={styles['empty']} id={PANE_IDS.headlines} tabIndex={-1}>
       <div className={styles['ring']}>

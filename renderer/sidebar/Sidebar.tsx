@@ -39,10 +39,11 @@ function DeviceState() {
   const isOnline = useOnline();
   const waiting = useStorePart(useSession().activity.store, ({ counts }) => counts.deferred);
   const Icon = isOnline ? HardDrive : WifiOff;
+  const told = isOnline ? nav.onThisDevice : nav.offline(waiting);
   return (
-    <p className={styles['state']} data-offline={!isOnline}>
+    <p className={styles['state']} data-offline={!isOnline} title={told}>
       <Icon size={15} {...icon} />
-      <span>{isOnline ? nav.onThisDevice : nav.offline(waiting)}</span>
+      <span>{told}</span>
     </p>
   );
 }
@@ -159,7 +160,7 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
             href="#trash"
             className={styles['item']}
             aria-current={surface === 'trash' ? 'page' : undefined}
-            title={words.trash.title}
+            title={`${words.trash.title} (G T)`}
             onClick={(event) => {
               event.preventDefault();
               perform('view-trash');

@@ -13,13 +13,18 @@ import type { Session } from './session.js';
 export interface ManySaved {
   readonly saved: number;
   readonly duplicates: number;
+  /** Addresses that were given again. */
+  readonly repeated: number;
   readonly failed: readonly string[];
   /** Why, of the first that failed. */
   readonly failure: FailureFacts | null;
 }
 
 /** Queues many addresses and brings the list to where they stand. */
-export async function saveAddresses(session: Session, addresses: readonly string[]): Promise<ManySaved> {
+export async function saveAddresses(
+  session: Session,
+  { addresses, repeated }: Extract<Entry, { kind: 'addresses' }>,
+): Promise<ManySaved> {
   const { client, library, panes } = session;
   const results = await client.call('articles.save-many', { addresses: [...addresses] });
   const { view } = library.store.get();
@@ -28,14 +33,15 @@ export async function saveAddresses(session: Session, addresses: readonly string
   return {
     saved: results.filter(({ kind }) => kind === 'saved').length,
     duplicates: results.filter(({ kind }) => kind === 'duplicate').length,
+    repeated,
     failed: addresses.filter((_, index) => results[index]?.kind === 'failed'),
     failure: results.find((result) => result.kind === 'failed')?.failure ?? null,
   };
 }
 
 /** Says once what became of many addresses. */
-export const tellOfMany = ({ toasts }: Session, { saved, duplicates }: ManySaved): void =>
-  toasts.show('info', ({ save }) => save.many(saved, duplicates));
+export const tellOfMany = ({ toasts }: Session, { saved, duplicates, repeated }: ManySaved): void =>
+  toasts.show('info', ({ save }) => save.many(saved, duplicates, repeated));
 
 /** Saves one thing and shows it; of an address that is already here, the article. @throws AppError */
 async function saveOne(session: Session, source: SaveSource): Promise<void> {
@@ -62,7 +68,7 @@ async function saveEntry(session: Session, entry: Entry): Promise<void> {
     case 'too-many':
       return toasts.show('error', ({ save }) => save.tooMany(entry.count));
     case 'addresses': {
-      const many = await saveAddresses(session, entry.addresses);
+      const many = await saveAddresses(session, entry);
       if (many.failure) throw new AppError(many.failure);
       tellOfMany(session, many);
       if (entry.bad.length > 0) toasts.show('error', ({ save }) => save.badLines(entry.bad));
@@ -105,8 +111,12 @@ function tellLeftOut({ toasts }: Session, files: readonly File[], unreadable: re
   if (unreadable.length > 0) toasts.show('error', ({ save }) => save.unreadableFiles(unreadable));
 }
 
-/** Saves files one after the other; those that cannot be are named with the reason, and the rest goes on. */
-export async function saveFiles(session: Session, files: readonly File[]): Promise<void> {
+/** Saves files one after the other; those that cannot be, and folders, are named with the reason, and the rest goes on. */
+export async function saveFiles(
+  session: Session,
+  files: readonly File[],
+  folders: readonly string[],
+): Promise<void> {
   const { client, toasts } = session;
   const unreadable: string[] = [];
   const saved: ArticleId[] = [];
@@ -119,12 +129,13 @@ export async function saveFiles(session: Session, files: readonly File[]): Promi
   }
   const [first] = saved;
   if (first !== undefined && saved.length === 1) await openSaved(session, first);
-  else if (saved.length > 1) toasts.show('info', ({ save }) => save.many(saved.length, 0));
+  else if (saved.length > 1) toasts.show('info', ({ save }) => save.many(saved.length, 0, 0));
+  if (folders.length > 0) toasts.show('error', ({ save }) => save.folders(folders));
   tellLeftOut(session, files, unreadable);
 }
 
 /** What saving can be asked for by key and menu beside the dialog. */
 export const saveCommands = (session: Session) => ({
   'save-from-clipboard': () =>
-    session.attempt(session.client.call('clipboard.text').then((text) => saveText(session, text))),
+    session.attemptSave(session.client.call('clipboard.text').then((text) => saveText(session, text))),
 });

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
 import { invariant } from '../../shared/assert.js';
+import { actFailure } from '../i18n/act-failure.js';
 import { words, type Words } from '../i18n/words.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
 import { type Activity, createActivity } from './activity.js';
@@ -42,15 +43,21 @@ export interface Session {
   readonly trash: Trash;
   /** Waits for work whose failure is told in a toast. */
   readonly attempt: (work: Promise<unknown>) => void;
+  /** The same for a save, where a full disk stops a save and not a change. */
+  readonly attemptSave: (work: Promise<unknown>) => void;
 }
 
 /** Makes the stores of a window and lets facts from main flow into them. */
 export function createSession(client: Client): Session {
   const toasts = createToasts();
   const reading = createReading(client);
-  const fail = (error: unknown): void => {
+  const failSave = (error: unknown): void => {
     const failure = failureOf(error);
     toasts.show('error', ({ failures }) => failures[failure.code].sentence(failure));
+  };
+  const fail = (error: unknown): void => {
+    const failure = failureOf(error);
+    toasts.show('error', (told) => actFailure(failure, told));
   };
   const session: Session = {
     client,
@@ -76,6 +83,7 @@ export function createSession(client: Client): Session {
     panes: createPanes(),
     reads: createAutomaticReads(client),
     attempt: (work) => void work.catch(fail),
+    attemptSave: (work) => void work.catch(failSave),
   };
   follow(session);
   followNotes(session);

@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words.js';
+import { words, type Words } from '../i18n/words.js';
 import { createStore, type Store } from './store.js';
 
 /** How long a toast stays; hovering or focusing it stops the clock (ux.md §6). */
@@ -24,7 +24,7 @@ export interface ToastsState {
 
 export interface Toasts {
   readonly store: Store<ToastsState>;
-  /** Shows a message and says it once. Undo offers and news are replaced by the next one. */
+  /** Shows a message and says it once. Undo offers and news are replaced by the next one; an error shown already only stays longer. */
   show(kind: Toast['kind'], message: Message): void;
   /** Says a message to screen readers only. */
   announce(message: Message): void;
@@ -61,6 +61,10 @@ export function createToasts(): Toasts {
   const dismissNews = (): void => {
     for (const toast of store.get().shown) if (toast.kind === 'info') dismiss(toast.id);
   };
+  const shownError = (message: Message): Toast | undefined =>
+    store
+      .get()
+      .shown.find((toast) => toast.kind === 'error' && toast.message(words.en) === message(words.en));
   const announce = (message: Message): void => {
     lastId += 1;
     store.change({ announced: { id: lastId, message } });
@@ -69,13 +73,18 @@ export function createToasts(): Toasts {
   return {
     store,
     show: (kind, message) => {
+      const same = kind === 'error' ? shownError(message) : undefined;
+      if (same) {
+        if (timers.has(same.id)) release(same.id); // a held one stays held
+        return announce(message);
+      }
       if (kind === 'undo') dismissUndo();
       if (kind === 'info') dismissNews();
       lastId += 1;
       const id = lastId;
       store.change({ shown: [...store.get().shown.slice(1 - MOST_SHOWN), { id, kind, message }] });
       if (kind !== 'error') store.change({ announced: { id, message } }); // an error is an alert of its own
-      release(id);
+      return release(id);
     },
     announce,
     dismiss,

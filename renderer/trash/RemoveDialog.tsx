@@ -1,4 +1,5 @@
 import type { TrashItem } from '../../shared/model/trash.js';
+import { actFailure } from '../i18n/act-failure.js';
 import { failureOf } from '../lib/failure-of.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
@@ -25,7 +26,7 @@ export function RemoveDialog({ item, onClose }: RemoveDialogProps) {
       toasts.show('info', (said) => said.trash.removed(removed));
     } catch (error) {
       const failure = failureOf(error);
-      toasts.show('error', ({ failures }) => failures[failure.code].sentence(failure));
+      toasts.show('error', (told) => actFailure(failure, told));
     }
   };
   return (

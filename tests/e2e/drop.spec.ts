@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, test } from './app.js';
 import { article, expectArticle } from './article.js';
 import { headlines, row } from './headlines.js';
@@ -106,13 +106,15 @@ test('Files are dropped together; of a kind that cannot be saved none is taken, 
     '<h1>The second one</h1><p>It has one paragraph, and that is enough.</p>',
   );
   await writeFile(path('data.csv'), 'a,b');
+  await mkdir(path('papers'));
   const before = page.url();
   const drag = await Drag.over(page, {
-    files: [path('first.txt'), path('second.html'), path('data.csv')],
+    files: [path('first.txt'), path('second.html'), path('data.csv'), path('papers')],
   });
-  await expect(page.getByText('Drop to save 3 files')).toBeVisible();
+  await expect(page.getByText(/^Drop to save \d files$/)).toBeVisible();
   await drag.drop();
   await expect(page.getByRole('alert').filter({ hasText: 'Left out: data.csv.' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'Folders cannot be saved: papers.' })).toBeVisible();
   await expect(headlines(page).getByRole('option')).toHaveCount(2);
   await expect(row(page, '첫 번째 글')).toBeVisible();
   expect(page.url()).toBe(before);

@@ -76,7 +76,7 @@ const troubles: readonly Trouble[] = [
     address: at('endless'),
     title: titled('endless'),
     english: 'This is larger than 10 MB, so it was not saved.',
-    korean: '크기가 10MB보다 커서 저장하지 않았습니다.',
+    korean: '크기가 10 MB보다 커서 저장하지 않았습니다.',
   },
   {
     what: 'Redirects in a circle',
@@ -90,7 +90,7 @@ const troubles: readonly Trouble[] = [
     address: at('to-private'),
     title: titled('to-private'),
     english: 'which is inside your own network, so it was not fetched.',
-    korean: '내 네트워크 안의 주소라서 받지 않았습니다.',
+    korean: '내 네트워크 안의 주소라서 받지 않았습니다',
   },
   {
     what: 'A redirect to a file of this computer',
@@ -133,7 +133,7 @@ const troubles: readonly Trouble[] = [
     address: () => 'http://127.0.0.2:8080/router',
     title: '127.0.0.2/router',
     english: 'which is inside your own network, so it was not fetched.',
-    korean: '내 네트워크 안의 주소라서 받지 않았습니다.',
+    korean: '내 네트워크 안의 주소라서 받지 않았습니다',
   },
   {
     what: 'A page that is drawn by script only',

@@ -46,6 +46,15 @@ describe('the list', () => {
     expect(screen.getAllByRole('button', { name: /Save article/ })).toHaveLength(1);
   });
 
+  test('of a library of which everything was deleted says where that is, and welcomes no one', async () => {
+    const { fake } = await openPage();
+    fake.answer('trash.count', () => 1);
+    act(() => fake.emit('trash.changed', {}));
+    await screen.findByRole('heading', { name: 'No articles left' });
+    expect(screen.getByText(/can be restored from the Trash/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Welcome to Offprint' })).toBeNull();
+  });
+
   test('of a view with nothing in it, in a library with something, says so', async () => {
     await openPage([article({ title: 'read before', place: 'later' })]);
     expect(screen.getByRole('heading', { name: 'Nothing left to read' })).toBeTruthy();

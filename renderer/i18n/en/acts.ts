@@ -41,6 +41,8 @@ export const acts = {
   nothingUnread: 'There is nothing unread there.',
   addressCopied: 'Address copied.',
   noOriginal: 'This article has no address.',
+  diskFull:
+    'The disk is full, so nothing was changed. Everything saved so far is intact. Please make some room and try again.',
   notifications: 'Notifications',
   dismiss: 'Dismiss',
 };

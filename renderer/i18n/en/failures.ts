@@ -152,8 +152,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => 'already saved',
   },
   cancelled: {
-    sentence: () =>
-      'Saving was stopped. Headline and address are kept, and you can try again whenever you like.',
+    sentence: () => 'Headline and address are kept. You can try again whenever you like.',
     brief: () => 'stopped',
   },
   'disk-full': {

@@ -76,6 +76,10 @@ export const list = {
     title: 'Welcome to Offprint',
     text: 'Save by address, by pasted text or from a file, and read it here without a network.',
   },
+  nothingLeft: {
+    title: 'No articles left',
+    text: 'What you deleted can be restored from the Trash for 30 days.',
+  },
   saveFirst: 'Save your first article',
   saveAnother: 'Add an article',
   failedToLoad: 'The list could not be loaded',

@@ -1,5 +1,5 @@
 import type { View } from '../../../shared/model/article.js';
-import { count, number } from './count.js';
+import { number } from './count.js';
 
 const views: Readonly<Record<View, string>> = {
   unread: 'Unread',
@@ -17,8 +17,7 @@ export const nav = {
   saveArticle: 'Save article',
   settings: 'Settings',
   onThisDevice: 'All on this device',
-  offline: (waiting: number) =>
-    waiting === 0 ? 'Offline' : `Offline · ${count(waiting, 'save', 'saves')} waiting`,
+  offline: (waiting: number) => (waiting === 0 ? 'Offline' : `Offline · ${number.format(waiting)} waiting`),
   count: (n: number) => number.format(n),
   dividers: 'Pane edges',
   openMenu: 'Navigation',

@@ -31,16 +31,22 @@ export const save = {
   fileTooLarge: (megabytes: number) => `This file is larger than ${megabytes} MB, so it was not saved.`,
   tooMany: (n: number) =>
     `${number.format(n)} addresses are too many at once. Please save ${number.format(MAX_ADDRESSES_AT_ONCE)} at most, then the rest.`,
-  many: (saved: number, duplicates: number) => {
+  many: (saved: number, duplicates: number, repeated: number) => {
     const here = duplicates === 1 ? '1 was already here' : `${number.format(duplicates)} were already here`;
-    if (saved === 0) return `Nothing new: ${here}.`;
-    return `Saving ${count(saved, 'article', 'articles')}${duplicates === 0 ? '' : `; ${here}`}.`;
+    const twice = `${count(repeated, 'repeated address', 'repeated addresses')} left out`;
+    const told = [
+      saved === 0 ? 'Nothing new' : `Saving ${count(saved, 'article', 'articles')}`,
+      duplicates === 0 ? null : here,
+      repeated === 0 ? null : twice,
+    ];
+    return `${told.filter((part) => part !== null).join('; ')}.`;
   },
   badLines: (lines: readonly string[]) => `Not a web address, so not saved: ${listed(lines)}.`,
   wrongFiles: (names: readonly string[]) =>
     `Only .html, .htm and .txt files can be saved. Left out: ${listed(names)}.`,
   filesTooLarge: (names: readonly string[], megabytes: number) =>
     `Larger than ${megabytes} MB, so not saved: ${listed(names)}.`,
+  folders: (names: readonly string[]) => `Folders cannot be saved: ${listed(names)}.`,
   unreadableFiles: (names: readonly string[]) => `Could not be read, so not saved: ${listed(names)}.`,
   nothingToSave: 'There is no text to save.',
   wrongFile: 'Only .html, .htm and .txt files can be saved.',

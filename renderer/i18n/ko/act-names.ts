@@ -6,9 +6,9 @@ export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'mark-read': (n) => `글 ${pieces(n)}에 읽음 표시를 했습니다.`,
   'mark-unread': (n) => `글 ${pieces(n)}에 읽지 않음 표시를 했습니다.`,
   star: (n) => `글 ${pieces(n)}에 별표를 달았습니다.`,
-  unstar: (n) => `글 ${pieces(n)}의 별표를 지웠습니다.`,
+  unstar: (n) => `글 ${pieces(n)}의 별표를 해제했습니다.`,
   'move-to-inbox': (n) => `글 ${pieces(n)}을 읽을 글로 옮겼습니다.`,
-  'move-to-later': (n) => `글 ${pieces(n)}을 나중에 읽을 글로 옮겼습니다.`,
+  'move-to-later': (n) => `글 ${pieces(n)}을 나중에 읽기로 옮겼습니다.`,
   'move-to-archive': (n) => `글 ${pieces(n)}을 보관했습니다.`,
   'delete-articles': (n) => `글 ${pieces(n)}을 지웠습니다.`,
   'add-highlight': () => '형광펜을 칠했습니다.',
@@ -16,7 +16,7 @@ export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-highlight': () => '형광펜을 지웠습니다.',
   'write-note': () => '메모를 썼습니다.',
   'delete-note': () => '메모를 지웠습니다.',
-  'restore-from-trash': (n) => `휴지통에서 ${items(n)}를 되살렸습니다.`,
+  'restore-from-trash': (n) => `휴지통에서 ${items(n)}를 복원했습니다.`,
 };
 
 /** The same acts as nouns, for what was undone and done again. */
@@ -24,9 +24,9 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'mark-read': (n) => `읽음 표시 ${pieces(n)}`,
   'mark-unread': (n) => `읽지 않음 표시 ${pieces(n)}`,
   star: (n) => `별표 ${pieces(n)}`,
-  unstar: (n) => `별표 지우기 ${pieces(n)}`,
+  unstar: (n) => `별표 해제 ${pieces(n)}`,
   'move-to-inbox': (n) => `읽을 글로 옮기기 ${pieces(n)}`,
-  'move-to-later': (n) => `나중에 ${pieces(n)}`,
+  'move-to-later': (n) => `나중에 읽기 ${pieces(n)}`,
   'move-to-archive': (n) => `보관 ${pieces(n)}`,
   'delete-articles': (n) => `글 지우기 ${pieces(n)}`,
   'add-highlight': () => '형광펜 칠하기',
@@ -34,5 +34,5 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-highlight': () => '형광펜 지우기',
   'write-note': () => '메모 쓰기',
   'delete-note': () => '메모 지우기',
-  'restore-from-trash': (n) => `휴지통에서 되살리기 ${items(n)}`,
+  'restore-from-trash': (n) => `휴지통에서 복원 ${items(n)}`,
 };

@@ -5,9 +5,9 @@ import { number, pieces } from './count.js';
 export const activity: typeof english = {
   title: '진행 상황',
   close: '닫기',
-  badge: (n) => `진행 중 ${number.format(n)}건`,
-  badgeFailed: (n) => `저장 실패 ${number.format(n)}건`,
-  badgeDeferred: (n) => `저장 대기 ${number.format(n)}건`,
+  badge: (n) => `진행 중 ${pieces(n)}`,
+  badgeFailed: (n) => `저장 실패 ${pieces(n)}`,
+  badgeDeferred: (n) => `저장 대기 ${pieces(n)}`,
   nothing: '진행 중인 작업이 없습니다.',
   nothingHint: '저장하는 동안, 기다리는 동안, 실패했을 때 여기에 나옵니다. 앱을 다시 켜도 이어집니다.',
   underWay: (running, waiting) =>
@@ -15,8 +15,8 @@ export const activity: typeof english = {
       ? `글 ${pieces(running)} 저장 중`
       : `글 ${pieces(running)} 저장 중, ${pieces(waiting)} 대기`,
   share: (ended, total) => `${number.format(total)}편 중 ${number.format(ended)}편`,
-  minutesLeft: (n) => (n < 1 ? '1분 안에 끝남' : `약 ${n}분 남음`),
-  groups: { open: '진행 중', deferred: '저절로 다시 시도', failed: '저장 실패', done: '끝남' },
+  minutesLeft: (n) => (n < 1 ? '1분 이내 남음' : `약 ${n}분 남음`),
+  groups: { open: '진행 중', deferred: '자동으로 다시 시도', failed: '저장 실패', done: '끝남' },
   more: (n) => `그 밖에 ${number.format(n)}편`,
   turn: '차례를 기다리는 중',
   network: '연결을 기다리는 중',
@@ -29,10 +29,9 @@ export const activity: typeof english = {
   dismiss: (title) => `목록에서 빼기: ${title}`,
   cancelAll: '모두 취소',
   retryAll: '다시 시도',
-  dismissAll: '끝난 것 치우기',
-  retried: (n) =>
-    n === 0 ? '다시 시도할 저장이 없습니다.' : `저장 ${number.format(n)}건을 다시 시도합니다.`,
-  cancelled: (n) => `저장 ${number.format(n)}건을 멈췄습니다. 제목과 주소는 남겨 두었습니다.`,
+  dismissAll: '끝난 항목 지우기',
+  retried: (n) => (n === 0 ? '다시 시도할 글이 없습니다.' : `글 ${pieces(n)}의 저장을 다시 시도합니다.`),
+  cancelled: (n) => `글 ${pieces(n)}의 저장을 멈췄습니다. 제목과 주소는 남겨 두었습니다.`,
   ended: ({ saved, failed, deferred, stopped }) => {
     const parts = [
       [saved, '저장했습니다'],

@@ -23,10 +23,12 @@ export const acts: typeof english = {
   exportFailed: '메모를 파일로 내보내지 못했습니다. 메모는 그대로 있습니다. 다시 시도해 주세요.',
   copied: '복사했습니다.',
   noHighlights: '이 글에는 형광펜이 없습니다.',
-  nothingSelected: '먼저 본문에서 낱말을 고르거나 Alt ↓ 로 문단을 골라 주세요.',
+  nothingSelected: '먼저 본문에서 낱말을 선택하거나 Alt ↓로 문단을 선택해 주세요.',
   nothingUnread: '읽지 않은 글이 없습니다.',
   addressCopied: '주소를 복사했습니다.',
   noOriginal: '주소가 없는 글입니다.',
+  diskFull:
+    '디스크에 남은 공간이 없어 바꾸지 못했습니다. 지금까지 저장한 것은 그대로입니다. 공간을 마련한 뒤 다시 시도해 주세요.',
   notifications: '알림',
   dismiss: '닫기',
 };

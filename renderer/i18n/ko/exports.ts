@@ -11,8 +11,8 @@ export const exports: typeof english = {
   all: (n) => `전체 (${number.format(n)}개)`,
   shown: (filter, withNote) =>
     `지금 보이는 것 (${[...filter.map((color) => colors[color]), ...(withNote ? ['메모 있음'] : [])].join(', ')})`,
-  selected: (n) => `고른 것 (${number.format(n)}개)`,
-  selectedArticles: (n) => `고른 글 (${pieces(n)})`,
+  selected: (n) => `선택한 것 (${number.format(n)}개)`,
+  selectedArticles: (n) => `선택한 글 (${pieces(n)})`,
   preview: '미리보기',
   previewOf: (articles, form) =>
     form === 'one-file'
@@ -20,7 +20,7 @@ export const exports: typeof english = {
       : `파일 ${number.format(articles)}개입니다. 첫 파일의 앞부분입니다.`,
   nothing: '내보낼 것이 없습니다.',
   save: '파일로 저장…',
-  chooseFolder: '폴더 고르기…',
+  chooseFolder: '폴더 선택…',
   running: (done, total) => `글 ${pieces(total)} 가운데 ${pieces(done)}`,
   writing: '쓰는 중…',
   stop: '멈추기',

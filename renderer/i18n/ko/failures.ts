@@ -2,7 +2,7 @@ import type { ErrorCode, FailureFacts } from '../../../shared/model/failure.js';
 import type { FailureWords } from '../en/failures.js';
 
 const megabytes = ({ limitBytes }: FailureFacts): string =>
-  limitBytes === undefined ? '한도' : `${Math.round(limitBytes / 1_048_576)}MB`;
+  limitBytes === undefined ? '한도' : `${Math.round(limitBytes / 1_048_576)} MB`;
 
 /** Begins a sentence with the site's name where it is known; the words after it need no particle. */
 const at = ({ host }: FailureFacts, sentence: string): string =>
@@ -58,7 +58,7 @@ function badAddress(facts: FailureFacts): string {
       '웹 페이지가 아닌 곳으로 넘기는 주소라서 따라가지 않았습니다. 제목과 주소는 남겨 두었습니다.',
     );
   return facts.port === undefined
-    ? '저장할 수 있는 웹 주소가 아닙니다. 주소는 http:// 또는 https:// 로 시작합니다.'
+    ? '저장할 수 있는 웹 주소가 아닙니다. 주소는 http:// 또는 https://로 시작합니다.'
     : `${facts.port}번 포트에는 웹 페이지가 없어서 받지 않았습니다. 80번, 443번, 1024번 이상의 포트만 저장할 수 있습니다.`;
 }
 
@@ -74,7 +74,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => '허용되지 않음',
   },
   'not-found': {
-    sentence: () => '보관함에 없는 글입니다. 지운 글이라면 되돌리기로 살릴 수 있습니다.',
+    sentence: () => '보관함에 없는 글입니다. 지운 글이라면 휴지통에서 복원할 수 있습니다.',
     brief: () => '없는 글',
   },
   internal: {
@@ -142,11 +142,8 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
       host === undefined && port === undefined ? '웹 주소 아님' : '받을 수 없는 주소',
   },
   'private-address': {
-    sentence: (facts) =>
-      at(
-        facts,
-        '내 네트워크 안의 주소라서 받지 않았습니다. 믿을 수 있는 주소라면 설정에서 허용한 뒤 다시 시도해 주세요.',
-      ),
+    sentence: ({ host }) =>
+      `내 네트워크 안의 주소라서 받지 않았습니다${host === undefined ? '' : `(${host})`}. 믿을 수 있는 주소라면 설정에서 허용한 뒤 다시 시도해 주세요.`,
     brief: () => '내부 주소',
   },
   'too-large': {
@@ -182,7 +179,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => '이미 있음',
   },
   cancelled: {
-    sentence: () => '저장을 멈췄습니다. 제목과 주소는 남겨 두었고, 언제든 다시 시도할 수 있습니다.',
+    sentence: () => '제목과 주소는 남겨 두었습니다. 언제든 다시 시도할 수 있습니다.',
     brief: () => '멈춤',
   },
   'disk-full': {
@@ -207,7 +204,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   },
   'copy-damaged': {
     sentence: () =>
-      '이 백업은 손상되어 따로 보관했습니다. 지금 보관함은 그대로입니다. 다른 백업을 골라 주세요.',
+      '이 백업은 손상되어 따로 남겨 두었습니다. 지금 보관함은 그대로입니다. 다른 백업을 선택해 주세요.',
     brief: () => '백업 손상',
   },
   'write-failed': {

@@ -24,7 +24,7 @@ export const marks: typeof english = {
   deleteHighlight: '형광펜 지우기',
   lostTitle: '자리를 잃은 형광펜',
   lost: (n) => `본문이 바뀌어 형광펜 ${n}개의 자리를 찾지 못했습니다. 여기에 남아 있습니다.`,
-  none: '본문에서 낱말을 고르면 형광펜을 칠할 수 있습니다.',
+  none: '본문에서 낱말을 선택하면 형광펜을 칠할 수 있습니다.',
   close: '메모 닫기',
   notSaved: '아직 저장하지 못한 메모입니다. 적은 것은 그대로 있고, 다시 저장해 봅니다.',
 };

@@ -1,6 +1,6 @@
 import type { View } from '../../../shared/model/article.js';
 import type { nav as english } from '../en/nav.js';
-import { number } from './count.js';
+import { number, pieces } from './count.js';
 
 const views: Readonly<Record<View, string>> = {
   unread: '읽지 않음',
@@ -17,12 +17,12 @@ export const nav: typeof english = {
   notes: '메모',
   saveArticle: '기사 저장',
   settings: '설정',
-  onThisDevice: '이 기기에만 보관',
-  offline: (waiting) => (waiting === 0 ? '오프라인' : `오프라인 · 저장 ${number.format(waiting)}건 대기`),
+  onThisDevice: '이 기기에만 있음',
+  offline: (waiting) => (waiting === 0 ? '오프라인' : `오프라인 · ${pieces(waiting)} 대기`),
   count: (n) => number.format(n),
   dividers: '칸의 경계',
-  openMenu: '메뉴',
-  navigationWidth: '메뉴 너비',
+  openMenu: '탐색 메뉴',
+  navigationWidth: '탐색 메뉴 너비',
   listWidth: '목록 너비',
-  closeMenu: '메뉴 닫기',
+  closeMenu: '탐색 메뉴 닫기',
 };

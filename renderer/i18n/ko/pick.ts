@@ -3,14 +3,14 @@ import { pieces } from './count.js';
 
 /** Several articles at once, and the menu of a row, in Korean. */
 export const pick: typeof english = {
-  tools: '고른 글',
+  tools: '선택한 글',
   selected: (n) => `${pieces(n)} 선택`,
   read: '읽음 / 읽지 않음',
   star: '별표',
   later: '나중에 읽기',
   archive: '보관',
   delete: '지우기',
-  end: '선택 풀기',
+  end: '선택 해제',
   open: '열기',
   markRead: '읽음 표시',
   markUnread: '읽지 않음 표시',

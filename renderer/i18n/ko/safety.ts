@@ -19,19 +19,19 @@ export const safety: typeof english = {
   making: '복사하는 중…',
   made: '백업을 만들고 확인했습니다.',
   dailyFailed:
-    '오늘 백업을 만들지 못했습니다. 보관함은 그대로이며 나중에 다시 시도합니다. 까닭은 설정에서 볼 수 있습니다.',
+    '오늘 백업을 만들지 못했습니다. 보관함은 그대로이며 나중에 다시 시도합니다. 이유는 설정에서 볼 수 있습니다.',
   kinds,
   size: (bytes) => fileSize(bytes, 'ko'),
   restore: '복원…',
   restoreOf: (date) => `${date} 백업으로 복원…`,
   restoreTitle: (date) => `${date} 백업으로 복원할까요?`,
   restoreText: '글과 형광펜, 메모가 그때 모습으로 돌아갑니다. 그 뒤에 더하거나 바꾼 것은 보이지 않게 됩니다.',
-  restoreKept: '지금 보관함을 먼저 백업해 두므로, 이 목록에서 언제든 되돌아올 수 있습니다.',
+  restoreKept: '지금 보관함을 먼저 백업해 두므로, 이 목록에서 언제든 다시 복원할 수 있습니다.',
   restoreNow: '복원',
-  restored: (date) => `보관함을 ${date} 모습으로 되돌렸습니다.`,
+  restored: (date) => `보관함을 ${date} 백업으로 복원했습니다.`,
   recoveredTitle: '백업으로 열었습니다',
   recovered: (date) =>
-    `보관함 파일이 손상되어 ${date} 백업으로 열었습니다. 그 뒤에 더한 것은 여기에 없습니다. 손상된 파일은 지우지 않고 따로 보관했습니다.`,
+    `보관함 파일이 손상되어 ${date} 백업으로 열었습니다. 그 뒤에 더한 것은 여기에 없습니다. 손상된 파일은 지우지 않고 따로 남겨 두었습니다.`,
   recoveredGone: (date) =>
     `보관함 파일이 없어져 ${date} 백업으로 열었습니다. 그 뒤에 더한 것은 여기에 없습니다.`,
   keptAs: (name) => `손상된 파일은 보관함 폴더에 있습니다: ${name}`,

@@ -27,25 +27,29 @@ export const save: typeof english = {
   submit: '저장',
   close: '닫기',
   cancel: '취소',
-  chooseFile: '파일 고르기…',
-  fileLimit: (megabytes) => `.html, .htm, .txt 파일, ${megabytes}MB까지`,
-  fileTooLarge: (megabytes) => `${megabytes}MB보다 큰 파일이라 저장하지 않았습니다.`,
+  chooseFile: '파일 선택…',
+  fileLimit: (megabytes) => `.html, .htm, .txt 파일, ${megabytes} MB까지`,
+  fileTooLarge: (megabytes) => `${megabytes} MB보다 큰 파일이라 저장하지 않았습니다.`,
   tooMany: (n) =>
     `주소 ${number.format(n)}개는 한 번에 저장하기에 너무 많습니다. ${number.format(MAX_ADDRESSES_AT_ONCE)}개씩 나누어 저장해 주세요.`,
-  many: (saved, duplicates) => {
-    const here = `${pieces(duplicates)}은 이미 있었습니다.`;
-    if (saved === 0) return `새로 저장할 글이 없습니다. ${here}`;
-    return `글 ${pieces(saved)}을 저장하는 중입니다.${duplicates === 0 ? '' : ` ${here}`}`;
+  many: (saved, duplicates, repeated) => {
+    const told = [
+      saved === 0 ? '새로 저장할 글이 없습니다.' : `글 ${pieces(saved)}을 저장하는 중입니다.`,
+      duplicates === 0 ? null : `${pieces(duplicates)}은 이미 있었습니다.`,
+      repeated === 0 ? null : `겹친 주소 ${number.format(repeated)}개는 뺐습니다.`,
+    ];
+    return told.filter((part) => part !== null).join(' ');
   },
   badLines: (lines) => `웹 주소가 아니라서 저장하지 않았습니다: ${listed(lines)}`,
   wrongFiles: (names) => `.html, .htm, .txt 파일만 저장할 수 있습니다. 저장하지 않은 파일: ${listed(names)}`,
-  filesTooLarge: (names, megabytes) => `${megabytes}MB보다 커서 저장하지 않았습니다: ${listed(names)}`,
+  filesTooLarge: (names, megabytes) => `${megabytes} MB보다 커서 저장하지 않았습니다: ${listed(names)}`,
+  folders: (names) => `폴더는 저장할 수 없습니다: ${listed(names)}`,
   unreadableFiles: (names) => `읽을 수 없어 저장하지 않았습니다: ${listed(names)}`,
   nothingToSave: '저장할 글이 없습니다.',
   wrongFile: '.html, .htm, .txt 파일만 저장할 수 있습니다.',
   openDuplicate: '저장한 글 열기',
   saved: (title) => `저장했습니다: ${title}`,
   failed: (title) => `저장하지 못했습니다: ${title}`,
-  deferred: (title) => `아직 저장하지 못했습니다. 저절로 다시 시도합니다: ${title}`,
+  deferred: (title) => `아직 저장하지 못했습니다. 자동으로 다시 시도합니다: ${title}`,
   stopped: (title) => `멈췄습니다: ${title}`,
 };

@@ -21,7 +21,7 @@ export const settings: typeof english = {
   keyboard: '키보드',
   singleKeys: '한 글자 단축키',
   singleKeysHint:
-    'J나 S처럼 글쇠 하나로 된 단축키입니다. Ctrl이나 ⌘와 함께 누르는 글쇠, 화살표, Esc는 언제나 됩니다.',
+    'J나 S처럼 키 하나로 된 단축키입니다. Ctrl이나 ⌘와 함께 누르는 키, 화살표, Esc는 언제나 됩니다.',
   onOff: { on: '켬', off: '끔' },
   library: '보관함',
   folder: '보관함 폴더',

@@ -57,7 +57,11 @@ describe('what is put into the save dialog', () => {
       ['세 번째 줄은 글이다'],
     ],
   ])('%j is many addresses', (value, addresses, bad) => {
-    expect(readEntry(value)).toEqual({ kind: 'addresses', addresses, bad });
+    expect(readEntry(value)).toMatchObject({ kind: 'addresses', addresses, bad });
+  });
+
+  test('counts addresses that came again', () => {
+    expect(readEntry('a.example/1\na.example/1\nb.example/2')).toMatchObject({ repeated: 1 });
   });
 
   test('of more addresses than are saved at once says how many', () => {

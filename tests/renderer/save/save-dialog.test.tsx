@@ -138,10 +138,12 @@ describe('the save dialog', () => {
     fake.answer('articles.save-many', ({ addresses }) =>
       addresses.map(() => ({ kind: 'saved', articleId: newId() })),
     );
-    type(field, 'https://a.example/1\nnot an address\nhttps://a.example/2');
+    type(field, 'https://a.example/1\nnot an address\nhttps://a.example/2\nhttps://a.example/1');
     fireEvent.click(saveButton());
     const alert = await waitFor(() => screen.getByRole('alert'));
-    expect(alert.textContent).toBe('Saving 2 articles. Not a web address, so not saved: not an address.');
+    expect(alert.textContent).toBe('Not a web address, so not saved: not an address.');
+    expect(screen.getByText('Saving 2 articles; 1 repeated address left out.')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: 'Close' })).toHaveLength(2);
     expect(field).toHaveProperty('value', 'not an address');
   });
 

@@ -45,12 +45,9 @@ function commandsOf(keys: string): readonly PageCommand[] {
 }
 
 const ways = shortcutGroups.flatMap(({ rows }) =>
-  rows.flatMap(([what, keys]) => {
-    const [first, ...others] = keys.split(' · ');
-    if (first === 'G')
-      return others.flatMap((seconds) => seconds.split(' ').map((key) => [what, `G then ${key}`] as const));
-    return keys.split(' · ').map((way) => [what, way] as const);
-  }),
+  rows.flatMap(([what, keys]) =>
+    keys.split(' · ').map((way) => [what, way.replace(/^G /u, 'G then ')] as const),
+  ),
 );
 
 test.each(ways.filter(([, keys]) => !native.has(keys)))('The sheet is true: %s by %s', (_, keys) => {

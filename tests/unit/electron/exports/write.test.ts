@@ -163,7 +163,7 @@ test('The first lines of an export are shown before, and a name is offered for i
   const scope: ExportScope = { kind: 'articles', ids: [id] };
   const preview = await library.ask('exports.preview', { scope, form: 'one-file', language: 'ko' });
   expect(preview.articles).toBe(1);
-  expect(preview.text).toContain('# 글: 제목\n\n## 밑줄 친 곳\n\n> alpha');
+  expect(preview.text).toContain('# 글: 제목\n\n## 형광펜\n\n> alpha');
   const name = (asked: ExportScope) =>
     library.library.answer('exports.suggest-name', { scope: asked, language: 'ko' });
   expect(await name(scope)).toEqual({ ok: true, value: { fileName: '글-제목.md' } });
