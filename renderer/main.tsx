@@ -14,14 +14,14 @@ import { App } from './App.js';
 import { connect } from './lib/client.js';
 import { keepFocus } from './lib/keep-focus.js';
 import { rememberPage, restorePage } from './state/page-memory.js';
-import { createSession } from './state/session.js';
+import { createSession, tellRecovery } from './state/session.js';
 
 const root = document.getElementById('root');
 invariant(root, 'index.html has no #root');
 
 keepFocus(root);
 const session = createSession(connect());
-const { settings, jobs, activity, safetyCopies, trash, panes, attempt } = session;
+const { settings, jobs, activity, trash, attempt } = session;
 // Only what is restored is worth remembering: before, there is nothing but the state of a first start.
 const restored = restorePage(session).finally(() => {
   window.addEventListener('pagehide', rememberPage(session));
@@ -30,15 +30,8 @@ attempt(restored);
 attempt(jobs.load());
 attempt(activity.load());
 attempt(settings.loadInfo());
-attempt(tellRecovery());
+attempt(tellRecovery(session));
 trash.refreshSoon(() => false);
-
-/** Tells what happened when this start found the library damaged. */
-async function tellRecovery(): Promise<void> {
-  await safetyCopies.load();
-  const { recovery } = safetyCopies.store.get();
-  if (recovery) panes.change({ dialog: { kind: 'recovered', recovery } });
-}
 
 const show = (): void =>
   createRoot(root).render(

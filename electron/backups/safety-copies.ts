@@ -17,6 +17,9 @@ import { copiesIn, type FoundCopy, toSafetyCopy } from './copies-folder.js';
 const KEPT = 7;
 const MOST_LISTED = 200;
 
+/** Why a copy is made: its turn or a wish, or a copy being restored, which puts the library as it is away. */
+export type CopyOccasion = 'daily' | 'before-restore' | 'after-restore';
+
 /**
  * The safety copies of one library (docs/why/safety-copies.md). A copy is written under another name, opened and
  * read through before it counts, and an older one goes only after that.
@@ -47,10 +50,12 @@ export class SafetyCopies {
    * Copies the library as it is now. @throws AppError `disk-full`, `library-read-only`, `write-failed`;
    * `library-damaged` when the copy does not hold, since then neither does the library
    */
-  async make(kind: 'copy' | 'before-restore' = 'copy'): Promise<SafetyCopy> {
+  async make(occasion: CopyOccasion = 'daily'): Promise<SafetyCopy> {
+    const kind = occasion === 'before-restore' ? occasion : 'copy';
     const name = copyName(kind, this.#nextOrder(), this.#clock());
     await this.#write(join(this.#folder.backups, name));
-    this.#dropOldest(kind);
+    // Somebody who restores one after the other looks for an older one: none may go meanwhile.
+    if (occasion !== 'after-restore') this.#dropOldest(kind);
     const made = copiesIn(this.#folder.backups).find((copy) => copy.name === name);
     invariant(made, 'A copy just made is there.');
     return toSafetyCopy(made);
@@ -66,9 +71,14 @@ export class SafetyCopies {
     bringIn(this.#folder, copy.file);
   }
 
-  /** Brings the newest copy that holds; null when none does. Damaged ones are set aside on the way. */
+  /**
+   * Brings the newest copy that holds; null when none does. Damaged ones are set aside on the way. What a person put
+   * away by restoring another comes last.
+   */
   bringInNewest(): FoundCopy | null {
-    for (const copy of copiesIn(this.#folder.backups).toReversed()) {
+    const newestFirst = copiesIn(this.#folder.backups).toReversed();
+    const putAway = newestFirst.filter(({ kind }) => kind === 'before-restore');
+    for (const copy of [...newestFirst.filter(({ kind }) => kind !== 'before-restore'), ...putAway]) {
       try {
         bringIn(this.#folder, copy.file);
         return copy;

@@ -1,18 +1,18 @@
 import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../shared/app-error.js';
-import type { Recovery } from '../../shared/model/safety-copy.js';
-import { RECOVERY_KEY } from '../backups/handlers.js';
+import { noticeUntold, writeNotice } from '../backups/recovery-notice.js';
 import type { SafetyCopies } from '../backups/safety-copies.js';
+import { ArticlesTable } from './articles-table.js';
 import { checkPages } from './check-library.js';
 import { type Database, openDatabase, openToRead } from './database.js';
 import type { LibraryFolder } from './folder.js';
 import { MetaTable } from './meta-table.js';
 import { migrate, schemaVersion } from './migrate.js';
-import { dropIncoming, swapForDamaged } from './replace-library.js';
+import { dropIncoming, swapIn } from './replace-library.js';
 import { instant } from './row-values.js';
 import { migrations } from './schema.js';
-import { setAside } from './set-aside.js';
+import { damagedName, newestSetAside, setAside } from './set-aside.js';
 
 /** Its being there means: damage was met while the library was in use, so the next start reads the whole file. */
 const suspicionFile = ({ root }: LibraryFolder): string => join(root, 'check-at-start');
@@ -45,6 +45,7 @@ function openWhole(folder: LibraryFolder, now: number): Database {
     if (isSuspect) checkPages(database);
     const current = migrate(database, { migrations, backups: folder.backups, now });
     if (isSuspect) rmSync(suspicionFile(folder), { force: true });
+    noticeUntold(folder, new MetaTable(current), () => new ArticlesTable(current).isEmpty());
     return current;
   } catch (error) {
     database.close();
@@ -53,23 +54,19 @@ function openWhole(folder: LibraryFolder, now: number): Database {
 }
 
 /**
- * Opens the newest safety copy that holds, in place of a library that is damaged or gone.
- * Null when there is none; a damaged file is then set aside all the same, so that the next start has a new one.
+ * Opens the newest safety copy that holds in place of a library that is damaged or gone, or a new, empty library when
+ * none does. A damaged file is kept. What there is to be told is on disk before the file is touched.
  */
-function recover(folder: LibraryFolder, copies: SafetyCopies, now: number): Database | null {
+function recover(folder: LibraryFolder, copies: SafetyCopies, now: number): Database {
   const copy = copies.bringInNewest();
-  if (!copy) {
-    if (existsSync(folder.database)) setAside(folder.database, now);
-    return null;
+  const keptAs = existsSync(folder.database) ? damagedName(folder, now) : newestSetAside(folder);
+  if (copy || keptAs !== null) {
+    writeNotice(folder, { copyMadeAt: copy && instant(copy.madeAt), keptAs });
+    setAside(folder, now);
+    if (copy) swapIn(folder);
+    rmSync(suspicionFile(folder), { force: true });
   }
-  const recovery: Recovery = {
-    copyMadeAt: instant(copy.madeAt),
-    keptAs: swapForDamaged(folder, now),
-  };
-  rmSync(suspicionFile(folder), { force: true });
-  const database = openWhole(folder, now);
-  new MetaTable(database).set(RECOVERY_KEY, recovery);
-  return database;
+  return openWhole(folder, now);
 }
 
 /**
@@ -107,10 +104,11 @@ function openOrRecover(folder: LibraryFolder, copies: SafetyCopies, now: number)
 
 /**
  * Opens the library's file at its newest schema. One that is damaged is set aside as `library.db.damaged-<time>`, never
- * deleted, and the newest safety copy that holds is opened instead; so it is when the file is gone and copies are there. One that may not be written is opened to be read.
- * @throws AppError `library-damaged` when no copy holds, `library-newer`, `library-read-only`, `disk-full`, `write-failed`
+ * deleted, and the newest safety copy that holds is opened instead, or a new, empty library; so it is when the file is
+ * gone. What happened is told until it was read (`recovery-notice.ts`). One that may not be written is opened to be read.
+ * @throws AppError `library-newer`, `library-read-only`, `disk-full`, `write-failed`
  */
 export function openFile(folder: LibraryFolder, copies: SafetyCopies, now: number): Database {
   if (existsSync(folder.database)) return openOrRecover(folder, copies, now);
-  return recover(folder, copies, now) ?? openWhole(folder, now);
+  return recover(folder, copies, now);
 }

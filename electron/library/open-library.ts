@@ -1,6 +1,6 @@
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import type { Parser } from '../articles/parser.js';
-import { RECOVERY_KEY } from '../backups/handlers.js';
+import { acknowledge } from '../backups/recovery-notice.js';
 import { SafetyCopies } from '../backups/safety-copies.js';
 import { NetworkState } from '../jobs/network-state.js';
 import type { Fetcher } from '../net/fetcher.js';
@@ -59,7 +59,7 @@ export function openLibrary(options: LibraryOptions): Library {
       database: openFile(folder, copies, clock()),
       assets,
       network,
-      backups: { copies, upkeep, restore: (name) => upkeep.alone(() => restore(name)) },
+      backups: { folder, copies, upkeep, restore },
     });
   }
 
@@ -77,13 +77,19 @@ export function openLibrary(options: LibraryOptions): Library {
     }
   }
 
+  /** What is open afterwards is copied as well: the newest copy must not be what the person put away. */
   async function restore(name: string): Promise<void> {
+    await upkeep.alone(() => putBack(name));
+    await upkeep.makeCopy('after-restore').catch(() => undefined); // told by itself, and tried again
+  }
+
+  async function putBack(name: string): Promise<void> {
     copies.bringIn(name);
     const replaced = replace(() => swapIn(folder));
     ready = replaced.catch(() => undefined);
     try {
       await replaced;
-      session.tables.meta.delete(RECOVERY_KEY);
+      acknowledge(folder, session.tables.meta);
     } finally {
       emit('library.restarted', {});
     }

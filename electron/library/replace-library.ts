@@ -1,20 +1,8 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { basename } from 'node:path';
+import { closeSync, constants, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { AppError } from '../../shared/app-error.js';
 import { checkLibrary } from './check-library.js';
 import { fileError } from './disk-error.js';
 import type { LibraryFolder } from './folder.js';
-import { setAside } from './set-aside.js';
 
 /** Where the file lies that is to become the library. Found at a start, it is left over from a swap that never happened. */
 const incomingFile = ({ database }: LibraryFolder): string => `${database}.incoming`;
@@ -68,20 +56,4 @@ export function swapIn(folder: LibraryFolder): void {
   } catch (error) {
     throw fileError(error);
   }
-}
-
-/** Name of the newest file set aside; null when there is none. */
-function newestSetAside({ root, database }: LibraryFolder): string | null {
-  const kept = readdirSync(root)
-    .filter((name) => name.startsWith(`${basename(database)}.damaged-`))
-    .filter((name) => !name.endsWith('-wal') && !name.endsWith('-shm'));
-  return kept.toSorted().at(-1) ?? null;
-}
-
-/** Sets a damaged library aside and puts what was brought in into its place. Names what was kept; null when nothing was left of it. */
-export function swapForDamaged(folder: LibraryFolder, now: number): string | null {
-  const { database } = folder;
-  if (['', '-wal', '-shm'].some((suffix) => existsSync(`${database}${suffix}`))) setAside(database, now);
-  swapIn(folder);
-  return newestSetAside(folder);
 }

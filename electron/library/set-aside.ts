@@ -1,16 +1,29 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileError } from './disk-error.js';
-import { fileStamp } from './folder.js';
+import { fileStamp, type LibraryFolder } from './folder.js';
+
+/** Under which name a damaged database is kept. */
+export const damagedName = ({ database }: LibraryFolder, now: number): string =>
+  `${basename(database)}.damaged-${fileStamp(now)}`;
 
 /** Moves a damaged database out of the way, with its journal beside it. Never deletes: somebody may yet mend it. */
-export function setAside(file: string, now: number): string {
-  const kept = `${file}.damaged-${fileStamp(now)}`;
+export function setAside(folder: LibraryFolder, now: number): void {
+  const { root, database } = folder;
+  const kept = join(root, damagedName(folder, now));
   try {
     for (const suffix of ['', '-wal', '-shm']) {
-      if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${kept}${suffix}`);
+      if (existsSync(`${database}${suffix}`)) renameSync(`${database}${suffix}`, `${kept}${suffix}`);
     }
   } catch (error) {
     throw fileError(error);
   }
-  return kept;
+}
+
+/** Name of the newest file set aside; null when there is none. */
+export function newestSetAside({ root, database }: LibraryFolder): string | null {
+  const kept = readdirSync(root)
+    .filter((name) => name.startsWith(`${basename(database)}.damaged-`))
+    .filter((name) => !name.endsWith('-wal') && !name.endsWith('-shm'));
+  return kept.toSorted().at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/app-error.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { SafetyCopy } from '../../shared/model/safety-copy.js';
-import type { SafetyCopies } from '../backups/safety-copies.js';
+import type { CopyOccasion, SafetyCopies } from '../backups/safety-copies.js';
 import type { Emit } from './emit.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -65,10 +65,10 @@ export class Upkeep {
   }
 
   /** Makes a copy and remembers how that went. @throws AppError as `SafetyCopies.make` does */
-  makeCopy(): Promise<SafetyCopy> {
+  makeCopy(occasion: CopyOccasion = 'daily'): Promise<SafetyCopy> {
     return this.alone(async () => {
       try {
-        const made = await this.#options.copies.make();
+        const made = await this.#options.copies.make(occasion);
         this.#note(null);
         return made;
       } catch (error) {

@@ -126,6 +126,16 @@ const TRASH_NEWS = [
   'library.restarted',
 ] as const;
 
+/** Tells what happened when the library was found damaged as it was opened. */
+export async function tellRecovery({
+  safetyCopies,
+  panes,
+}: Pick<Session, 'safetyCopies' | 'panes'>): Promise<void> {
+  await safetyCopies.load();
+  const { recovery } = safetyCopies.store.get();
+  if (recovery) panes.change({ dialog: { kind: 'recovered', recovery } });
+}
+
 function follow({
   client,
   library,
@@ -154,7 +164,7 @@ function follow({
     attempt(showAnew(library));
     attempt(jobs.load());
     attempt(reading.reload());
-    attempt(safetyCopies.load());
+    attempt(tellRecovery({ safetyCopies, panes }));
   });
   const lookIntoTrash = (): void => trash.refreshSoon(() => panes.get().surface === 'trash');
   for (const name of TRASH_NEWS) client.on(name, lookIntoTrash);

@@ -17,8 +17,8 @@ export type SafetyCopy = z.infer<typeof SafetyCopy>;
 /** What happened at a start that found the library damaged. */
 export const Recovery = z
   .strictObject({
-    /** When the copy was made that was opened instead. */
-    copyMadeAt: Instant,
+    /** When the copy was made that was opened instead; null when there was none and a new, empty library is open. */
+    copyMadeAt: Instant.nullable(),
     /** Name of the damaged file, which was kept; null when the file was gone. */
     keptAs: z.string().nullable(),
   })

@@ -1,4 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './app.js';
 import { expectArticle } from './article.js';
@@ -33,7 +34,7 @@ test('A safety copy made in Settings brings back what was there, and restoring i
   await expect(question).toContainText('kept as a copy first');
   await question.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(question).toBeHidden();
-  await expect(copies).toHaveCount(2);
+  await expect(copies).toHaveCount(3);
   await showView(page, 'All');
   await expect(headlines(page).getByRole('option')).toHaveCount(1);
   await openArticle(page, CLOCK);
@@ -71,6 +72,32 @@ test('A library found damaged at the start is kept, its newest copy is open, and
   await app.restart();
   await showView(app.page, 'All');
   await expect(row(app.page, CLOCK)).toBeVisible();
+  await expect(app.page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('A damaged library without a copy gives way to an empty one at once, and the person is told until that was read', async ({
+  app,
+  site,
+}) => {
+  await saveInBulk(app.page, [site.address('/en/clock')]);
+  await app.end();
+  rmSync(join(app.libraryFolder, 'backups'), { recursive: true });
+  writeFileSync(join(app.libraryFolder, 'library.db'), 'noise'.repeat(10_000));
+
+  await app.start();
+  const dialog = (): Locator => app.page.getByRole('dialog', { name: 'A new, empty library is open' });
+  await expect(dialog()).toBeVisible();
+  const kept = readdirSync(app.libraryFolder).find((name) => name.startsWith('library.db.damaged-')) ?? '';
+  await expect(dialog()).toContainText(`The damaged file is in the library folder: ${kept}`);
+  await app.kill();
+  await app.start();
+  await expect(dialog()).toContainText(kept);
+  await dialog().getByRole('button', { name: 'Go on' }).click();
+  await expect(dialog()).toBeHidden();
+  await save(app.page, 'A new beginning\n\nThese words are the first ones of the new and empty library.');
+  await expectArticle(app.page, 'A new beginning');
+  await app.restart();
+  await expect(row(app.page, 'A new beginning')).toBeVisible();
   await expect(app.page.getByRole('dialog')).toHaveCount(0);
 });
 

@@ -34,9 +34,15 @@ export const safety = {
     `The library file was damaged, so the safety copy of ${date} is open. What was added after it is missing here. The damaged file was set aside, not deleted.`,
   recoveredGone: (date: string) =>
     `The library file was no longer there, so the safety copy of ${date} is open. What was added after it is missing here.`,
+  startedAnewTitle: 'A new, empty library is open',
+  startedAnew:
+    'The library file was damaged, and there was no safety copy that could be opened instead. Nothing was deleted: the damaged file was set aside as it was, and saved pictures are still in their folder.',
+  startedAnewAdvice:
+    'You can save articles as usual. If you have a copy of library.db elsewhere, quit Offprint and put it into the library folder.',
   keptAs: (name: string) => `The damaged file is in the library folder: ${name}`,
   showFolder: 'Show folder',
   understood: 'Go on reading',
+  goOn: 'Go on',
 };
 
 /** Questions asked before something that cannot be undone, in English. */

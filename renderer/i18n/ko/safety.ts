@@ -34,9 +34,15 @@ export const safety: typeof english = {
     `보관함 파일이 손상되어 ${date} 백업으로 열었습니다. 그 뒤에 더한 것은 여기에 없습니다. 손상된 파일은 지우지 않고 따로 남겨 두었습니다.`,
   recoveredGone: (date) =>
     `보관함 파일이 없어져 ${date} 백업으로 열었습니다. 그 뒤에 더한 것은 여기에 없습니다.`,
+  startedAnewTitle: '비어 있는 새 보관함을 열었습니다',
+  startedAnew:
+    '보관함 파일이 손상되었고, 대신 열 수 있는 백업이 없었습니다. 지운 것은 없습니다. 손상된 파일은 그대로 따로 보관했고, 저장한 그림도 폴더에 남아 있습니다.',
+  startedAnewAdvice:
+    '글은 평소처럼 저장할 수 있습니다. library.db를 다른 곳에 복사해 두었다면, Offprint를 끝내고 보관함 폴더에 넣으십시오.',
   keptAs: (name) => `손상된 파일은 보관함 폴더에 있습니다: ${name}`,
   showFolder: '폴더 열기',
   understood: '계속 읽기',
+  goOn: '계속하기',
 };
 
 /** Questions asked before something that cannot be undone, in Korean. */

@@ -76,7 +76,9 @@ describe('a safety copy', () => {
     await ask('backups.restore', { name: copy.name });
     expect(await titles(opened)).toEqual(['첫째']);
     expect(told.map(({ name }) => name)).toContain('library.restarted');
-    const [kept] = (await ask('backups.list', undefined)).copies;
+    const { copies } = await ask('backups.list', undefined);
+    expect(copies.map(({ kind }) => kind)).toEqual(['copy', 'before-restore', 'copy']);
+    const kept = copies[1];
     expect(kept).toMatchObject({ kind: 'before-restore', madeAt: '2026-03-02T09:00:00.000Z' });
 
     await save(text('셋째\n글'));
@@ -233,6 +235,65 @@ describe('a library that is damaged', () => {
     expect(await titles(opened)).toEqual(['둘째', '첫째']);
     expect((await opened.ask('backups.list', undefined)).recovery).toMatchObject({ keptAs: null });
   });
+
+  test('comes back as the person restored it last, not as it was put away by that', async () => {
+    const first = await libraryWithClock();
+    const copy = await first.ask('backups.make', undefined);
+    await first.save(text('둘째\n글'));
+    await first.ask('backups.restore', { name: copy.name });
+    await first.save(text('셋째\n글'));
+    await first.library.close();
+    writeFileSync(join(first.root, 'library.db'), 'noise'.repeat(5_000));
+    rmSync(join(first.root, 'backups', copy.name));
+    expect(await titles(testLibrary({ root: first.root }))).toEqual(['첫째']);
+  });
+
+  test('comes back from what was put away when nothing else is left', async () => {
+    const first = await libraryWithClock();
+    const copy = await first.ask('backups.make', undefined);
+    await first.save(text('둘째\n글'));
+    await first.ask('backups.restore', { name: copy.name });
+    await first.library.close();
+    writeFileSync(join(first.root, 'library.db'), 'noise'.repeat(5_000));
+    for (const name of names(first.root).filter((one) => one.startsWith('copy')))
+      rmSync(join(first.root, 'backups', name));
+    expect(await titles(testLibrary({ root: first.root }))).toEqual(['둘째', '첫째']);
+  });
+
+  test('with no copy is kept, an empty one is open at once, and every start says so until that was read', async () => {
+    const root = await damagedLibrary();
+    rmSync(join(root, 'backups'), { recursive: true });
+    const first = testLibrary({ root });
+    expect(await titles(first)).toEqual([]);
+    const { recovery } = await first.ask('backups.list', undefined);
+    expect(recovery).toMatchObject({ copyMadeAt: null });
+    expect(readFileSync(join(root, recovery?.keptAs ?? ''), 'utf8')).toContain('not a database');
+    await first.library.close();
+
+    const second = testLibrary({ root });
+    expect((await second.ask('backups.list', undefined)).recovery).toEqual(recovery);
+    await second.save(text('새 글\n글'));
+    await second.ask('backups.acknowledge', undefined);
+    await second.library.close();
+    expect((await testLibrary({ root }).ask('backups.list', undefined)).recovery).toBeNull();
+  });
+
+  test.each([['library.db'], ['recovery-notice.json']])(
+    'and set aside is told of when %s is not there, as after a kill',
+    async (missing) => {
+      const root = await damagedLibrary();
+      rmSync(join(root, 'backups'), { recursive: true });
+      const first = testLibrary({ root });
+      const { recovery } = await first.ask('backups.list', undefined);
+      await first.library.close();
+      rmSync(join(root, missing));
+      const second = testLibrary({ root });
+      expect((await second.ask('backups.list', undefined)).recovery).toEqual(recovery);
+      await second.ask('backups.acknowledge', undefined);
+      await second.library.close();
+      expect((await testLibrary({ root }).ask('backups.list', undefined)).recovery).toBeNull();
+    },
+  );
 
   test('deep inside is read through at the start after it was met', async () => {
     const first = await libraryWithClock();

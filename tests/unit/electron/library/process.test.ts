@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openDatabase } from '../../../../electron/library/database.js';
 import { builtScript } from './built-script.js';
 import { temporaryFolder } from './library-for-test.js';
 
@@ -82,13 +83,15 @@ describe('the library process', { timeout: 30_000 }, () => {
     });
   });
 
-  test('whose file is damaged says so to every question instead of dying', async () => {
+  test('whose file is a later Offprint’s says so to every question instead of dying', async () => {
     const folder = temporaryFolder();
-    writeFileSync(join(folder, 'library.db'), 'damaged'.repeat(2_000));
+    const database = openDatabase(join(folder, 'library.db'));
+    database.exec('PRAGMA user_version = 99');
+    database.close();
     const { child, ask } = started(folder);
-    const damaged = { envelope: { ok: false, failure: { code: 'library-damaged' } } };
-    expect(await ask('articles.counts', undefined)).toMatchObject(damaged);
-    expect(await ask('articles.list', { view: 'all', after: null, limit: 10 })).toMatchObject(damaged);
+    const newer = { envelope: { ok: false, failure: { code: 'library-newer' } } };
+    expect(await ask('articles.counts', undefined)).toMatchObject(newer);
+    expect(await ask('articles.list', { view: 'all', after: null, limit: 10 })).toMatchObject(newer);
     child.send({ kind: 'close' });
     expect(await ended(child)).toBe(0);
   });
