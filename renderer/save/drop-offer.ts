@@ -2,7 +2,8 @@ import type { Words } from '../i18n/words.js';
 
 /** What a drop would do. Of text and addresses the system tells the kind only, until they are dropped. */
 export type DropOffer =
-  | { readonly kind: 'files'; readonly count: number }
+  /** Null where it is not known of each whether it can be saved: it may be a folder. */
+  | { readonly kind: 'files'; readonly count: number | null }
   | { readonly kind: 'address' }
   | { readonly kind: 'text' }
   | { readonly kind: 'refused' };
@@ -17,7 +18,8 @@ const isAddress = ({ types }: DataTransfer): boolean => ADDRESS_TYPES.some((type
 export function dropOffer(transfer: DataTransfer): DropOffer {
   const files = [...transfer.items].filter(({ kind }) => kind === 'file');
   const readable = files.filter(({ type }) => FILE_TYPES.has(type));
-  if (readable.length > 0) return { kind: 'files', count: readable.length };
+  const isSure = files.length === 1 || readable.every(({ type }) => type !== '');
+  if (readable.length > 0) return { kind: 'files', count: isSure ? readable.length : null };
   if (isAddress(transfer)) return { kind: 'address' };
   if (files.length > 0) return { kind: 'refused' };
   return transfer.types.includes('text/plain') ? { kind: 'text' } : { kind: 'refused' };
@@ -25,7 +27,8 @@ export function dropOffer(transfer: DataTransfer): DropOffer {
 
 /** The same in words. */
 export function offerWords(offer: DropOffer, { drop }: Words): string {
-  return offer.kind === 'files' ? drop.files(offer.count) : drop[offer.kind];
+  if (offer.kind !== 'files') return drop[offer.kind];
+  return offer.count === null ? drop.someFiles : drop.files(offer.count);
 }
 
 /** What was dropped of the file system: the files, and the names of the folders. */

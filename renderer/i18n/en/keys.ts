@@ -18,7 +18,7 @@ export const keys = {
   pages: 'A screen down / up in the list',
   open: 'Open, read',
   back: 'Back to the list',
-  page: 'Page down (at the end, next unread) / up',
+  page: 'Page down, then next unread / up',
   goUnread: 'Unread',
   goLater: 'Later',
   goStarred: 'Starred',

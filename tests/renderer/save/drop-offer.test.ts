@@ -25,10 +25,11 @@ describe('what a drop would do', () => {
     ['a text', dragged({ 'text/plain': 'words' }), 'Drop to save the text or the addresses in it'],
     ['one file', dragged({}, page), 'Drop to save the file'],
     [
-      'files, one of them known to be none of ours',
+      'files of which not all are known',
       dragged({}, page, unknown, picture),
-      'Drop to save 2 files',
+      'Drop to save the files that can be saved',
     ],
+    ['files of which one is none of ours', dragged({}, page, page, picture), 'Drop to save 2 files'],
     [
       'a picture of a page',
       dragged({ 'text/uri-list': 'https://a.example/a.png' }, picture),
