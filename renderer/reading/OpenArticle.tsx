@@ -1,11 +1,11 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Article } from '../../shared/model/article.js';
 import type { ArticleText } from '../../shared/text/article-text.js';
 import type { HighlightId } from '../../shared/model/highlight.js';
 import { assertNever } from '../../shared/assert.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import { writeNoteOn } from '../state/highlight-acts.js';
-import { type Marks, useMarks } from '../state/marks.js';
+import { useMarks } from '../state/marks.js';
 import { useSession } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { useReadingType } from '../state/use-reading-type.js';
@@ -21,20 +21,9 @@ import { SelectionBar } from './SelectionBar.js';
 import styles from './ReadingView.module.css';
 import { useArticleMenu } from './use-article-menu.js';
 import { useLinks } from './use-links.js';
+import { type NotesPlacement, useNotesPlacement } from './use-notes-placement.js';
 import { useProgress } from './use-progress.js';
 import { useSelectedWords } from './use-selected-words.js';
-
-/** Where the notes are: beside their lines, in a panel of their own, or after the text. */
-export type NotesPlacement = 'margin' | 'panel' | 'below';
-
-/** Widths of the reading pane from which notes stand in the margin: always, and when there are any. */
-const ROOMY = 800;
-const ENOUGH = 680;
-
-function placementOf(width: number, isNotesOpen: boolean, hasNotes: boolean): NotesPlacement {
-  if (isNotesOpen) return 'panel';
-  return width >= ROOMY || (width >= ENOUGH && hasNotes) ? 'margin' : 'below';
-}
 
 /** What stands in place of the text while there is none. */
 function WithoutText({ article }: { readonly article: Article }) {
@@ -52,31 +41,10 @@ function WithoutText({ article }: { readonly article: Article }) {
   }
 }
 
-/**
- * Where the notes stand now. They stay where they are while one is being written, for a field that moved would lose
- * the focus; and room once made beside the text stays, for a text that moves under a press is pressed wrong.
- */
-function usePlacement(wanted: NotesPlacement, width: number): NotesPlacement {
-  const isWriting = useStorePart(useSession().reading.store, (state) => state.isWriting);
-  const [placement, setPlacement] = useState(wanted);
-  const next = wanted === 'below' && placement === 'margin' && width >= ENOUGH ? placement : wanted;
-  if (isWriting || placement === next) return placement;
-  setPlacement(next);
-  return next;
-}
-
-const hasNotes = ({ articleNote, placed }: Marks): boolean =>
-  articleNote !== null || placed.some(({ note }) => note !== null);
-
-/** Grants the wish to see a highlight's words, and opens the panel for a note that has no place yet. */
-function useWishes(body: RefObject<HTMLElement | null>, placement: NotesPlacement, width: number): void {
+/** Grants the wish to see a highlight's words. */
+function useWordsWish(body: RefObject<HTMLElement | null>): void {
   const { store } = useSession().reading;
-  const noteWish = useStorePart(store, (state) => state.noteWish);
   const wordsWish = useStorePart(store, (state) => state.wordsWish);
-  useEffect(() => {
-    if (noteWish && placement === 'below' && width > 0)
-      store.change({ isNotesOpen: true, isNotesForNow: true });
-  }, [noteWish, placement, width, store]);
   useEffect(() => {
     if (!wordsWish) return;
     const mark = body.current?.querySelector(`[data-highlight="${wordsWish.highlightId}"]`);
@@ -105,17 +73,15 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
   const body = useRef<HTMLElement>(null);
   const { lines, marks } = useMarks();
   const activeId = useStorePart(reading.store, (state) => state.activeId);
-  const isNotesOpen = useStorePart(reading.store, (state) => state.isNotesOpen);
   const onScroll = useProgress({ scroll, body, article, lines, marks });
   const type = useReadingType(article.language);
   const { shown, handlers } = useLinks();
   const box = useSelectedWords({ article: body, sheet, lines, text: text.text });
 
-  const isNoteWanted = useStorePart(reading.store, (state) => state.noteWish !== null || state.isWriting);
-  const placement = usePlacement(placementOf(width, isNotesOpen, isNoteWanted || hasNotes(marks)), width);
+  const placement = useNotesPlacement(width, marks);
   const hasText = article.blocks.length > 0;
 
-  useWishes(body, placement, width);
+  useWordsWish(body);
 
   const openMenu = useArticleMenu(article);
   /** The highlight that was pressed last: only a press after a press goes on to the one under it. */

@@ -9,10 +9,11 @@ import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { NothingChosen } from './NothingChosen.js';
-import { type NotesPlacement, OpenArticle } from './OpenArticle.js';
+import { OpenArticle } from './OpenArticle.js';
 import { ReadingToolbar } from './ReadingToolbar.js';
 import { TypePopover } from './TypePopover.js';
 import styles from './ReadingView.module.css';
+import type { NotesPlacement } from './use-notes-placement.js';
 import states from './States.module.css';
 
 /** Under this long, nothing is shown for waiting (ux.md §6). */

@@ -8,6 +8,8 @@ interface Press {
   readonly x: number;
   readonly y: number;
   readonly caret: CaretPosition;
+  /** On a highlight Chromium selects by itself, but nothing once it reaches what is only said behind the last letter. */
+  readonly isOnMark: boolean;
 }
 
 const caretAt = (x: number, y: number): CaretPosition | null =>
@@ -32,14 +34,15 @@ export function useLinkSelection(): LinkSelection {
     hasSelected.current = false;
     press.current = null;
     if (event.button !== 0 || event.pointerType !== 'mouse' || event.shiftKey) return;
-    if (!(event.target instanceof Element) || !event.target.closest('a[href], img')) return;
+    if (!(event.target instanceof Element) || !event.target.closest('a[href], img, mark')) return;
     const { clientX: x, clientY: y } = event;
     const caret = caretAt(x, y);
-    if (caret) press.current = { x, y, caret };
+    const isOnMark = event.target.closest('a[href], img') === null;
+    if (caret) press.current = { x, y, caret, isOnMark };
   };
   useWindowEvent('pointermove', ({ clientX, clientY }) => {
     const from = press.current;
-    if (!from) return;
+    if (!from || from.isOnMark) return;
     if (!hasSelected.current && Math.hypot(clientX - from.x, clientY - from.y) < FAR) return;
     const to = caretAt(clientX, clientY);
     if (!to) return;
@@ -53,7 +56,13 @@ export function useLinkSelection(): LinkSelection {
   const end = (): void => {
     press.current = null;
   };
-  useWindowEvent('pointerup', end);
+  useWindowEvent('pointerup', ({ clientX, clientY }) => {
+    const from = press.current;
+    end();
+    if (!from?.isOnMark || window.getSelection()?.isCollapsed === false) return;
+    const to = Math.hypot(clientX - from.x, clientY - from.y) < FAR ? null : caretAt(clientX, clientY);
+    if (to) extend(from.caret, to);
+  });
   useWindowEvent('pointercancel', end);
   return { hasSelected, onPointerDown };
 }

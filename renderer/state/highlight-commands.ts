@@ -53,16 +53,23 @@ function noteOrNext(session: Session): void {
 /** The verbs for highlights, and the ways of the keyboard through the words of an article. */
 export function highlightCommands(session: Session) {
   const { attempt, reading } = session;
-  const mark = (color: HighlightColor) => () => attempt(highlightSelection(session, color, false));
+  /** A quick hand presses N before the highlight is there: it waits for this. */
+  let marking = Promise.resolve();
+  const markIn = (color: HighlightColor): void => {
+    const work = highlightSelection(session, color, false);
+    marking = work.catch(() => undefined);
+    attempt(work);
+  };
+  const mark = (color: HighlightColor) => () => markIn(color);
   return {
-    highlight: () => attempt(highlightSelection(session, reading.store.get().color, false)),
+    highlight: () => markIn(reading.store.get().color),
     'highlight-yellow': mark('yellow'),
     'highlight-green': mark('green'),
     'highlight-blue': mark('blue'),
     'highlight-orange': mark('orange'),
     'highlight-purple': mark('purple'),
     'note-on-selection': () => attempt(highlightSelection(session, reading.store.get().color, true)),
-    'next-unread': () => noteOrNext(session),
+    'next-unread': () => attempt(marking.then(() => noteOrNext(session))),
     'delete-here': () => deleteHere(session),
     'next-highlight': () => goToHighlight(session, 1),
     'previous-highlight': () => goToHighlight(session, -1),

@@ -47,3 +47,19 @@ test('The first note makes room beside the text, and the marked words stay where
   await expect(page.locator('textarea:focus')).toBeInViewport({ ratio: 1 });
   await expect(page.locator('mark').first()).toBeInViewport();
 });
+
+test('The words of a highlight are selected again by dragging from its first letter to its last', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock')]);
+  await openArticle(page, 'The town that set its clocks by the tide');
+  const words = 'The clock was never slow.';
+  await selectWords(page, words);
+  await page.keyboard.press('2');
+  await expect.poll(() => markedWords(page)).toEqual([words]);
+  await expect(page.getByRole('toolbar', { name: /^Selection/ })).toBeHidden();
+  await selectWords(page, words);
+  expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(words);
+});
