@@ -2,6 +2,8 @@ import { app } from 'electron';
 import { report } from './app/log.js';
 import { claimSchemes } from './app/page-protocol.js';
 import { silenceChromium } from './app/session-policy.js';
+import { profileFolder } from './app/paths.js';
+import { endUnwritable, isProfileWritable } from './app/profile-access.js';
 import { startApp } from './app/start-app.js';
 
 /** Where `npm run dev` serves the page; the built app serves itself. */
@@ -11,7 +13,10 @@ const devServer = app.isPackaged ? undefined : process.env['OFFPRINT_DEV_SERVER'
 claimSchemes();
 silenceChromium(devServer);
 
-if (app.requestSingleInstanceLock()) {
+// Chromium's lock fails in such a folder just as it does when Offprint already runs.
+if (!isProfileWritable(profileFolder())) {
+  endUnwritable(profileFolder()).catch(report);
+} else if (app.requestSingleInstanceLock()) {
   // Chromium cannot sandbox as root: the start scripts then pass `--no-sandbox`, and this call would undo that.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Never `await` readiness at the top level: Electron is ready only after this module has finished.

@@ -14,7 +14,7 @@ import { App } from './App.js';
 import { connect } from './lib/client.js';
 import { keepFocus } from './lib/keep-focus.js';
 import { rememberPage, restorePage } from './state/page-memory.js';
-import { createSession, tellRecovery } from './state/session.js';
+import { createSession, tellDamagedSettings, tellRecovery } from './state/session.js';
 
 const root = document.getElementById('root');
 invariant(root, 'index.html has no #root');
@@ -31,6 +31,7 @@ attempt(jobs.load());
 attempt(activity.load());
 attempt(settings.loadInfo());
 attempt(tellRecovery(session));
+attempt(tellDamagedSettings(session));
 trash.refreshSoon(() => false);
 
 const show = (): void =>

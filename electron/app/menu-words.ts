@@ -4,6 +4,9 @@ import type { CrashWords } from './page-crash.js';
 
 /** Every word of the application menu. The page has its own catalogue; the menu lives in main. */
 export interface MenuWords extends CrashWords {
+  /** Said when the profile folder cannot be written, before there is a page. */
+  readonly unwritable: string;
+  readonly unwritableDetail: (folder: string) => string;
   readonly file: string;
   readonly saveArticle: string;
   readonly saveFromClipboard: string;
@@ -171,6 +174,9 @@ const korean: MenuWords = {
   minimize: '최소화',
   close: '닫기',
   help: '도움말',
+  unwritable: 'Offprint를 열 수 없습니다.',
+  unwritableDetail: (folder) =>
+    `이 폴더에 쓸 수 없습니다: ${folder}\n\n폴더의 권한과 디스크를 확인한 뒤 다시 여십시오. 보관함은 건드리지 않았습니다.`,
   crashed: '창이 자꾸 멈춥니다.',
   crashedDetail:
     '저장한 글과 메모는 그대로 있습니다. 다시 열어 볼 수 있고, 그래도 멈추면 Offprint를 끝냈다가 다시 시작해 주세요.',
@@ -244,6 +250,9 @@ const english: MenuWords = {
   minimize: 'Minimize',
   close: 'Close',
   help: 'Help',
+  unwritable: 'Offprint cannot start.',
+  unwritableDetail: (folder) =>
+    `This folder cannot be written: ${folder}\n\nCheck its permissions and its disk, then start again. Nothing in the library was touched.`,
   crashed: 'The window keeps stopping.',
   crashedDetail:
     'Everything you saved and wrote is intact. You can open it again; if it stops once more, please quit Offprint and start it anew.',

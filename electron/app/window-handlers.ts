@@ -26,7 +26,7 @@ export function rememberPage(settings: SettingsStore, report: (error: unknown) =
     clearTimeout(settling);
     settling = undefined;
     try {
-      settings.writePage(shown);
+      settings.writePage({ ...shown, writing: null }); // a new start begins in the list
     } catch (error) {
       report(error); // where a person was is not worth a message
     }
@@ -35,7 +35,7 @@ export function rememberPage(settings: SettingsStore, report: (error: unknown) =
   return {
     flush,
     forgetArticle: () => {
-      shown = { ...(shown ?? settings.readPage()), articleId: null, front: 'list' };
+      shown = { ...(shown ?? settings.readPage()), articleId: null, front: 'list', writing: null };
     },
     handlers: {
       'window.read': () => (shown ??= settings.readPage()),

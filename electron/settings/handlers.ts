@@ -22,6 +22,7 @@ export function settingsHandlers(
 ): Handlers<SettingsCommands> {
   return {
     'settings.read': () => ({ settings: store.read(), systemLanguage }),
+    'settings.take-damaged': () => store.takeDamaged(),
     'settings.change': (change) => {
       const appearance = { settings: store.change(given(change)), systemLanguage };
       onChange(appearance);

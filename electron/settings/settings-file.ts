@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 const isJsonObject = (file: string): boolean => {
   try {
@@ -9,14 +10,34 @@ const isJsonObject = (file: string): boolean => {
   }
 };
 
+const badFile = (file: string, now: Date): string => `${file}.bad-${now.toISOString().replaceAll(':', '-')}`;
+
 /**
  * Makes sure that a settings file can be read before anything opens it: a damaged or empty one is set aside as
- * `.bad-<time>`, never deleted, and the last good copy takes its place (security.md §6; storage.md §6).
+ * `.bad-<time>`, never deleted, and the last good copy takes its place (security.md §6; storage.md §6). Answers the name of the file set aside.
  */
-export function mendSettingsFile(file: string, now: Date): void {
-  if (!existsSync(file) || isJsonObject(file)) return;
-  renameSync(file, `${file}.bad-${now.toISOString().replaceAll(':', '-')}`);
+export function mendSettingsFile(file: string, now: Date): string | null {
+  if (!existsSync(file) || isJsonObject(file)) return null;
+  const kept = badFile(file, now);
+  renameSync(file, kept);
   if (isJsonObject(`${file}.bak`)) copyFileSync(`${file}.bak`, file);
+  return basename(kept);
+}
+
+/**
+ * Keeps a copy of a file in which single values are bad, before defaults are used for them. The file itself stays as
+ * it is until the next change, so the same content is kept once only. Answers the name of a new copy.
+ */
+export function keepBadValues(file: string, now: Date): string | null {
+  const content = readFileSync(file);
+  const folder = dirname(file);
+  const isKept = readdirSync(folder)
+    .filter((name) => name.startsWith(`${basename(file)}.bad-`))
+    .some((name) => readFileSync(join(folder, name)).equals(content));
+  if (isKept) return null;
+  const kept = badFile(file, now);
+  copyFileSync(file, kept);
+  return basename(kept);
 }
 
 /**

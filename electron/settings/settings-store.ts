@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
 import { firstPageState, PageState } from '../../shared/model/page-state.js';
 import { defaultSettings, Settings } from '../../shared/model/settings.js';
-import { keepGoodCopy, mendSettingsFile } from './settings-file.js';
+import { report } from '../app/log.js';
+import { keepBadValues, keepGoodCopy, mendSettingsFile } from './settings-file.js';
 
 /** Where the window stood, in screen pixels. */
 export const WindowState = z
@@ -29,10 +30,19 @@ const sound = (kept: unknown, schema: z.ZodObject): Readonly<Record<string, unkn
     ),
   );
 
+/** Whether a value is there that cannot be used. A key we do not know may be a later Offprint's. */
+const holdsBad = (kept: unknown, schema: z.ZodObject): boolean => {
+  if (kept === undefined) return false;
+  const given = z.record(z.string(), z.unknown()).safeParse(kept).data;
+  return !given || Object.keys(given).some((key) => key in schema.shape && !(key in sound(given, schema)));
+};
+
 export interface SettingsStore {
   read(): Settings;
   /** @throws AppError `write-failed` when the file did not take the change; the old settings then still hold. */
   change(change: Partial<Settings>): Settings;
+  /** Name of the file in which damaged settings were kept when this was opened; answered once. */
+  takeDamaged(): string | null;
   readWindow(): WindowState | null;
   writeWindow(state: WindowState): void;
   /** What the page showed last; a value that was never kept, or is bad, is that of a first start. */
@@ -43,7 +53,7 @@ export interface SettingsStore {
 /** The only user of electron-store. Settings and window state, never articles (architecture.md §1, row 9). */
 export function openSettings(folder: string): SettingsStore {
   const file = join(folder, 'settings.json');
-  mendSettingsFile(file, new Date());
+  let damaged = mendSettingsFile(file, new Date());
   const store = new Store<Record<string, unknown>>({ name: 'settings', cwd: folder });
 
   const write = (key: string, value: unknown): void => {
@@ -56,6 +66,14 @@ export function openSettings(folder: string): SettingsStore {
     mendSettingsFile(file, new Date());
     throw new AppError('write-failed');
   };
+  if (holdsBad(store.get('settings'), Settings.unwrap())) {
+    try {
+      damaged = keepBadValues(file, new Date()) ?? damaged;
+      write('settings', sound(store.get('settings'), Settings.unwrap()));
+    } catch (error) {
+      report(error); // met again at the next start; until then defaults are used all the same
+    }
+  }
   const read = (): Settings =>
     Settings.parse({ ...defaultSettings, ...sound(store.get('settings'), Settings.unwrap()) });
 
@@ -65,6 +83,11 @@ export function openSettings(folder: string): SettingsStore {
       const next = Settings.parse({ ...read(), ...change });
       write('settings', next);
       return next;
+    },
+    takeDamaged: () => {
+      const told = damaged;
+      damaged = null;
+      return told;
     },
     readWindow: () => WindowState.safeParse(store.get('window')).data ?? null,
     writeWindow: (state) => write('window', state),

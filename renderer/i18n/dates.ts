@@ -75,6 +75,18 @@ export const publishedDate = (
 export const fullMoment = (instant: string, language: InterfaceLanguage): string =>
   publishedDate(instant, language, null);
 
+/** The same with seconds, for things of which two can be made within a minute. */
+export const exactMoment = (instant: string, language: InterfaceLanguage): string =>
+  format(locale[language], {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
+
 /** A newsroom stamp, always Seoul time: `2025-01-22 13:15:31`. */
 export const seoulStamp = (instant: string): string =>
   format('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: SEOUL }).format(new Date(instant));

@@ -18,7 +18,7 @@ interface NoteEditorProps {
   readonly hint: string;
 }
 
-/** The field of one note. What is typed is stored half a second after the last key, and when the field is left. */
+/** The field of one note. What is typed is stored within half a second, and when the field is left. */
 export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
   const { drafts, reading } = useSession();
   const words = useWords();

@@ -1,6 +1,6 @@
 import type { SafetyCopy } from '../../shared/model/safety-copy.js';
 import { actFailure } from '../i18n/act-failure.js';
-import { fullMoment } from '../i18n/dates.js';
+import { exactMoment } from '../i18n/dates.js';
 import { failureOf } from '../lib/failure-of.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
@@ -19,7 +19,7 @@ export function RestoreDialog({ copy, onClose }: RestoreDialogProps) {
     drafts.flushAll(); // what was just typed belongs to the library that is kept
     try {
       await client.call('backups.restore', { name: copy.name });
-      toasts.show('info', (words) => words.safety.restored(fullMoment(copy.madeAt, language)));
+      toasts.show('info', (words) => words.safety.restored(exactMoment(copy.madeAt, language)));
     } catch (error) {
       const failure = failureOf(error);
       toasts.show('error', (told) => actFailure(failure, told));
@@ -28,7 +28,7 @@ export function RestoreDialog({ copy, onClose }: RestoreDialogProps) {
   };
   return (
     <ConfirmDialog
-      title={safety.restoreTitle(fullMoment(copy.madeAt, language))}
+      title={safety.restoreTitle(exactMoment(copy.madeAt, language))}
       confirm={safety.restoreNow}
       onConfirm={restore}
       onClose={onClose}

@@ -1,7 +1,7 @@
 import { DatabaseBackup } from 'lucide-react';
 import { useEffect } from 'react';
 import type { SafetyCopy } from '../../shared/model/safety-copy.js';
-import { fullMoment } from '../i18n/dates.js';
+import { exactMoment } from '../i18n/dates.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
@@ -11,7 +11,7 @@ import styles from './SettingsView.module.css';
 function CopyRow({ copy }: { readonly copy: SafetyCopy }) {
   const { panes } = useSession();
   const { safety } = useWords();
-  const date = fullMoment(copy.madeAt, useLanguage());
+  const date = exactMoment(copy.madeAt, useLanguage());
   return (
     <li>
       <span>
@@ -29,16 +29,24 @@ function CopyRow({ copy }: { readonly copy: SafetyCopy }) {
   );
 }
 
+/** When the newest copy was made. That there will be a first one is no news where it has just failed. */
+function LastCopy() {
+  const { copies, problem, isLoaded } = useStore(useSession().safetyCopies.store);
+  const { safety } = useWords();
+  const language = useLanguage();
+  const last = copies.find(({ kind }) => kind === 'copy');
+  if (last) return <p>{safety.last(exactMoment(last.madeAt, language))}</p>;
+  return problem ? null : <p>{isLoaded ? safety.none : '\u00a0'}</p>;
+}
+
 /** The safety copies there are, one more at a press, and the way back to any of them. */
 export function SafetyCopiesPart() {
   const { safetyCopies, toasts, attempt } = useSession();
   const { safety, failures } = useWords();
-  const language = useLanguage();
-  const { copies, problem, isLoaded, isMaking } = useStore(safetyCopies.store);
+  const { copies, problem, isMaking } = useStore(safetyCopies.store);
   useEffect(() => {
     attempt(safetyCopies.load());
   }, [safetyCopies, attempt]);
-  const last = copies.find(({ kind }) => kind === 'copy');
   const make = (): void =>
     attempt(safetyCopies.make().then(() => toasts.show('info', (words) => words.safety.made)));
 
@@ -46,7 +54,7 @@ export function SafetyCopiesPart() {
     <Part title={safety.title}>
       <div className={styles['tall']}>
         <p className={styles['hint']}>{safety.hint}</p>
-        <p>{last ? safety.last(fullMoment(last.madeAt, language)) : isLoaded ? safety.none : '\u00a0'}</p>
+        <LastCopy />
         {problem ? (
           <p className={styles['wrong']}>
             {safety.problem} {failures[problem.code].sentence(problem)}

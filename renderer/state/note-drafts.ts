@@ -49,6 +49,9 @@ export function createNoteDrafts(
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Notes that will be written soon, not only tried again after a failure. */
   const soon = new Set<string>();
+  const underway = new Set<string>();
+  /** Notes that are written again once the write that is underway has ended. */
+  const due = new Set<string>();
 
   const put = (key: string, draft: NoteDraft | null): void => {
     const drafts = new Map(store.get().drafts);
@@ -57,12 +60,14 @@ export function createNoteDrafts(
     store.change({ drafts });
   };
 
-  const write = async (key: string): Promise<void> => {
+  const send = async (key: string): Promise<void> => {
     const draft = store.get().drafts.get(key);
     clearTimeout(timers.get(key));
     timers.delete(key);
     soon.delete(key);
+    due.delete(key);
     if (!draft) return;
+    underway.add(key);
     try {
       const note = await client.call('notes.write', { ...draft.place, text: draft.text });
       stored(draft.place, note);
@@ -72,17 +77,28 @@ export function createNoteDrafts(
       if (!newest) return;
       put(key, { ...newest, failure: failureOf(error) });
       if (!timers.has(key)) later(key, RETRY_MS);
+    } finally {
+      underway.delete(key);
+      if (due.has(key)) void send(key);
     }
+  };
+  /** One write of a note at a time: a slow disk gets the newest words next, not every step to them. */
+  const write = (key: string): void => {
+    if (!underway.has(key)) return void send(key);
+    clearTimeout(timers.get(key));
+    timers.delete(key);
+    soon.delete(key);
+    due.add(key);
   };
   const later = (key: string, delayMs: number): void => {
     clearTimeout(timers.get(key));
     timers.set(
       key,
-      setTimeout(() => void write(key), delayMs),
+      setTimeout(() => write(key), delayMs),
     );
   };
   const flushKey = (key: string): void => {
-    if (timers.has(key)) void write(key);
+    if (timers.has(key)) write(key);
   };
 
   return {
@@ -95,6 +111,7 @@ export function createNoteDrafts(
       later(key, AUTOSAVE_MS);
     },
     flush: (place) => flushKey(draftKey(place)),
-    flushAll: () => [...timers.keys()].forEach(flushKey),
+    // The page may not live to see a write end, and main takes them in order.
+    flushAll: () => new Set([...timers.keys(), ...due]).forEach((key) => void send(key)),
   };
 }

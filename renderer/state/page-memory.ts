@@ -4,9 +4,12 @@ import type { Session } from './session.js';
 
 /** What the page shows is told to main this long after it last changed. */
 const SETTLE_MS = 200;
+/** A note that does not show itself within this long, as one whose highlight is gone, holds the keys no longer. */
+const NOTE_WAIT_MS = 3_000;
 
 function stateOf({ panes, library, reading }: Session): PageState {
   const { surface, front, navigationWidth, listWidth, isNavigationHidden, isListHidden } = panes.get();
+  const { activeId, isNotesOpen, isNotesForNow, isWriting } = reading.store.get();
   return {
     surface,
     front,
@@ -17,7 +20,8 @@ function stateOf({ panes, library, reading }: Session): PageState {
     view: library.store.get().view,
     listPlace: library.place.get().at,
     articleId: reading.openId(),
-    isNotesOpen: reading.store.get().isNotesOpen && !reading.store.get().isNotesForNow,
+    isNotesOpen: isNotesOpen && !isNotesForNow,
+    writing: isWriting ? { highlightId: activeId } : null,
   };
 }
 
@@ -31,17 +35,51 @@ async function reopen({ library, reading, panes }: Session, id: ArticleId): Prom
   panes.change({ front: 'list' });
 }
 
-/** Shows what the page showed last. Nothing counts as read by it. */
+/** Lets the note that was being written have the focus again; resolves once it has, or will not. */
+function writeOn({ reading }: Session, writing: NonNullable<PageState['writing']>): Promise<void> {
+  const { store } = reading;
+  return new Promise((done) => {
+    const end = (): void => {
+      clearTimeout(limit);
+      stop();
+      done();
+    };
+    const limit = setTimeout(() => {
+      store.change({ noteWish: null });
+      end();
+    }, NOTE_WAIT_MS);
+    const stop = store.subscribe(() => {
+      if (store.get().noteWish === null) end();
+    });
+    store.change({ activeId: writing.highlightId, noteWish: writing });
+  });
+}
+
+/** Shows what the page showed last, a note that was being written with the focus in it. Nothing counts as read by it. */
 export async function restorePage(session: Session): Promise<void> {
+  const { panes } = session;
+  panes.change({ isComingBack: true });
+  try {
+    await restore(session);
+  } finally {
+    panes.change({ isComingBack: false });
+  }
+}
+
+async function restore(session: Session): Promise<void> {
   const { client, library, reading, panes } = session;
   const kept = await client.call('window.read').catch(() => null);
+  if (kept?.writing == null) panes.change({ isComingBack: false });
   if (kept === null) return library.show('unread');
-  const { view, listPlace, articleId, isNotesOpen, ...lay } = kept;
+  const { view, listPlace, articleId, isNotesOpen, writing, ...lay } = kept;
   panes.change(lay);
   reading.store.change({ isNotesOpen });
   const shown = library.show(view, listPlace);
-  await Promise.all([shown, articleId === null ? undefined : reopen(session, articleId)]);
-  return undefined;
+  const opened = articleId === null ? undefined : reopen(session, articleId);
+  await opened;
+  if (writing && reading.store.get().page.kind === 'open') await writeOn(session, writing);
+  panes.change({ isComingBack: false });
+  return shown;
 }
 
 /** Tells main what the page shows, from now on, whenever that has changed; answers how to tell it at once. */
@@ -62,6 +100,13 @@ export function rememberPage(session: Session): () => void {
   const settle = (): void => {
     settling ??= setTimeout(tell, SETTLE_MS);
   };
+  // At once: the page may die at any key.
+  let wasWriting = false;
+  reading.store.subscribe(() => {
+    const { isWriting } = reading.store.get();
+    if (isWriting !== wasWriting) tell();
+    wasWriting = isWriting;
+  });
   for (const store of [panes, library.store, library.place, reading.store]) store.subscribe(settle);
   return tell;
 }

@@ -40,6 +40,8 @@ export interface PanesState {
   readonly isDrawerOpen: boolean;
   /** Whether nothing but the open article and its notes is shown. */
   readonly isFocusReading: boolean;
+  /** Whether a page just loaded may yet give the focus back to a note: until then keys are no commands. */
+  readonly isComingBack: boolean;
   /** As wide as a person dragged them, in CSS pixels, where there is room for that. */
   readonly navigationWidth: number;
   readonly listWidth: number;
@@ -57,6 +59,7 @@ export const createPanes = (): Panes =>
     front: 'list',
     isDrawerOpen: false,
     isFocusReading: false,
+    isComingBack: false,
     navigationWidth: PANE_WIDTHS.navigation.usual,
     listWidth: PANE_WIDTHS.list.usual,
     isNavigationHidden: false,

@@ -136,6 +136,12 @@ export async function tellRecovery({
   if (recovery) panes.change({ dialog: { kind: 'recovered', recovery } });
 }
 
+/** Tells once that settings could not be read, and where they were kept. */
+export async function tellDamagedSettings({ client, toasts }: Session): Promise<void> {
+  const name = await client.call('settings.take-damaged');
+  if (name !== null) toasts.show('info', ({ safety }) => safety.settingsDamaged(name));
+}
+
 function follow({
   client,
   library,

@@ -74,8 +74,8 @@ const onNotes: ReadonlySet<PageCommand> = new Set<PageCommand>([
   'export-notes',
 ]);
 
-function mayPerform({ dialog, surface }: PanesState, command: PageCommand): boolean {
-  if (dialog !== null) return false;
+function mayPerform({ dialog, surface, isComingBack }: PanesState, command: PageCommand): boolean {
+  if (dialog !== null || isComingBack) return false;
   return surface === 'library' || everywhere.has(command) || (surface === 'notes' && onNotes.has(command));
 }
 

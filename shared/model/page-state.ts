@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PANE_WIDTHS } from '../limits.js';
 import { ArticleId, Instant, View } from './article.js';
+import { HighlightId } from './highlight.js';
 
 /** What can stand beside the navigation. */
 export const Surface = z.enum(['library', 'notes', 'trash', 'settings']);
@@ -34,6 +35,8 @@ export const PageState = z
     isNavigationHidden: z.boolean(),
     isListHidden: z.boolean(),
     isNotesOpen: z.boolean(),
+    /** The note that is being written, on a highlight or (null) on the article. Only a page that is loaded again gets it back. */
+    writing: z.strictObject({ highlightId: HighlightId.nullable() }).readonly().nullable(),
   })
   .readonly();
 export type PageState = z.infer<typeof PageState>;
@@ -50,4 +53,5 @@ export const firstPageState: PageState = {
   isNavigationHidden: false,
   isListHidden: false,
   isNotesOpen: false,
+  writing: null,
 };

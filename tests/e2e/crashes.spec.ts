@@ -140,7 +140,7 @@ test('When the page dies, it is back by itself at the same article and place, wi
   const id = await idOf(page, TITLE);
   const progress = async (): Promise<number> =>
     commands['articles.open'].response.parse(await ask(page, 'articles.open', { id })).headline.progress;
-  await expect.poll(async () => Math.abs((await progress()) - 0.5)).toBeLessThan(0.4); // the place is stored
+  await expect.poll(async () => Math.abs((await progress()) - 0.5)).toBeLessThan(0.45); // the place is stored
   const before = Number(await askPage(app, SCROLLED));
   expect(before).toBe(160);
   await crash(app);
@@ -150,6 +150,57 @@ test('When the page dies, it is back by itself at the same article and place, wi
   const kept = String(await askPage(app, `document.querySelector('textarea')?.value ?? ''`));
   expect(typed.startsWith(kept)).toBe(true);
   expect(kept.length).toBeGreaterThan(typed.length / 2);
+  app.forgive(/page: crashed|The process of the page ended/);
+});
+
+test('When the page dies under a note, the next keys go on writing it and do nothing to the article', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock')]);
+  await openArticle(page, CLOCK);
+  await page.keyboard.press('Shift+N');
+  const note = page.getByRole('textbox', { name: 'Note on this article' });
+  await page.keyboard.type('Before');
+  await expect.poll(async () => note.evaluate((field) => field === document.activeElement)).toBe(true);
+  const id = await idOf(page, CLOCK);
+  await expect
+    .poll(async () =>
+      commands['highlights.list'].response
+        .parse(await ask(page, 'highlights.list', { articleId: id }))
+        .notes.map(({ text }) => text),
+    )
+    .toEqual(['Before']);
+  await crash(app);
+  /** Keys as a person presses them, from the first moment of the new page on. */
+  const press = (keyCode: string): Promise<void> =>
+    app.electron.evaluate(({ BrowserWindow }, code) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (!contents || contents.isCrashed()) return;
+      contents.sendInputEvent({ type: 'keyDown', keyCode: code });
+      if (code.length === 1) contents.sendInputEvent({ type: 'char', keyCode: code });
+      contents.sendInputEvent({ type: 'keyUp', keyCode: code });
+    }, keyCode);
+  const written = (): Promise<unknown> =>
+    askPage(app, `document.activeElement?.tagName === 'TEXTAREA' ? document.activeElement.value : null`);
+  await expect
+    .poll(
+      async () => {
+        for (const key of ['s', 'e', 'Delete']) await press(key); // oxlint-disable-line no-await-in-loop
+        return String(await written());
+      },
+      { intervals: [30] },
+    )
+    .toMatch(/^Before(?:s|e|se)+$/);
+  const marked = await askPage(
+    app,
+    `offprint.send('articles.open', { id: '${id}' }).then(({ value }) => JSON.stringify([value.headline.isStarred, value.headline.place]))`,
+  );
+  expect(marked).toBe('[false,"inbox"]');
+
+  await app.restart();
+  await expect(app.page.getByRole('textbox', { name: 'Note on this article' })).not.toBeFocused();
   app.forgive(/page: crashed|The process of the page ended/);
 });
 

@@ -1,9 +1,11 @@
+import type { Locator } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from './app.js';
 import { expectArticle } from './article.js';
-import { RunningApp } from './running-app.js';
+import { canSandbox, root, RunningApp } from './running-app.js';
 import { enter, save } from './save-dialog.js';
 import { chooseTheme, openSettings } from './settings-page.js';
 
@@ -18,6 +20,49 @@ test('An empty settings file is kept aside, and the app starts as it comes', asy
   await expect(app.page.getByRole('combobox', { name: 'Theme' })).toHaveValue('system');
   const kept = readdirSync(app.profile).filter((name) => name.startsWith('settings.json.bad-'));
   expect(kept.map((name) => readFileSync(join(app.profile, name), 'utf8'))).toEqual(['']);
+  await expect(app.page.getByText(`The file was kept as ${kept[0]}`).first()).toBeAttached();
+});
+
+test('Settings of a wrong kind are kept aside before others are used, and that is told once', async ({
+  app,
+}) => {
+  await app.end();
+  const file = join(app.profile, 'settings.json');
+  const bad = '{"settings":{"theme":"pink","language":7,"singleKeys":false}}';
+  writeFileSync(file, bad);
+  await app.start({ args: ['--lang=en'] });
+  const told = (): Locator => app.page.getByText(/The file was kept as settings\.json\.bad-/);
+  await expect(told().first()).toBeAttached();
+  const kept = (): readonly string[] =>
+    readdirSync(app.profile).filter((name) => name.startsWith('settings.json.bad-'));
+  expect(kept().map((name) => readFileSync(join(app.profile, name), 'utf8'))).toEqual([bad]);
+  await app.restart({ args: ['--lang=en'] });
+  await openSettings(app.page);
+  await expect(app.page.getByRole('combobox', { name: 'Theme' })).toHaveValue('system');
+  await expect(told()).toHaveCount(0);
+  expect(kept()).toHaveLength(1);
+});
+
+test('A profile folder that cannot be written is named, and the app ends as failed', async ({}, info) => {
+  const disk = info.outputPath('disk');
+  mkdirSync(disk, { recursive: true });
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', disk], { stdio: 'ignore' });
+  test.skip(mounted.status !== 0, 'Needs root on Linux, to mount a disk.');
+  const electron: unknown = createRequire(import.meta.url)('electron');
+  if (typeof electron !== 'string') throw new Error('The electron package did not name its binary.');
+  try {
+    const flags = [`--user-data-dir=${disk}`, '--lang=en', `--shot=${info.outputPath('none.png')}`];
+    const { status, stderr } = spawnSync(electron, [...flags, ...(canSandbox ? [] : ['--no-sandbox']), '.'], {
+      cwd: root,
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+    expect(stderr).toContain(`This folder cannot be written: ${disk}`);
+    expect(stderr).not.toContain('already runs');
+    expect(status).toBe(1);
+  } finally {
+    spawnSync('umount', ['-l', disk]);
+  }
 });
 
 test('With a full disk every change says so, nothing is lost, and all goes on when there is room', async ({}, info) => {
@@ -47,6 +92,7 @@ test('With a full disk every change says so, nothing is lost, and all goes on wh
     await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('light');
     await page.getByRole('button', { name: 'Back up now' }).click();
     await expect(page.getByText('The last copy could not be made.')).toBeVisible();
+    await expect(page.getByText('There is no copy yet.')).toHaveCount(0);
     await page.keyboard.press('Escape');
     await enter(
       page,

@@ -35,6 +35,7 @@ test('A safety copy made in Settings brings back what was there, and restoring i
   await question.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(question).toBeHidden();
   await expect(copies).toHaveCount(3);
+  await expect(copies.first().getByRole('time')).toContainText(/\d\d:\d\d:\d\d/);
   await showView(page, 'All');
   await expect(headlines(page).getByRole('option')).toHaveCount(1);
   await openArticle(page, CLOCK);

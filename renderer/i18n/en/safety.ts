@@ -39,6 +39,8 @@ export const safety = {
     'The library file was damaged, and there was no safety copy that could be opened instead. Nothing was deleted: the damaged file was set aside as it was, and saved pictures are still in their folder.',
   startedAnewAdvice:
     'You can save articles as usual. If you have a copy of library.db elsewhere, quit Offprint and put it into the library folder.',
+  settingsDamaged: (name: string) =>
+    `Some settings could not be read and may have changed back. Your library is not affected. The file was kept as ${name}`,
   keptAs: (name: string) => `The damaged file is in the library folder: ${name}`,
   showFolder: 'Show folder',
   understood: 'Go on reading',

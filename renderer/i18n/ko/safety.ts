@@ -39,6 +39,8 @@ export const safety: typeof english = {
     '보관함 파일이 손상되었고, 대신 열 수 있는 백업이 없었습니다. 지운 것은 없습니다. 손상된 파일은 그대로 따로 보관했고, 저장한 그림도 폴더에 남아 있습니다.',
   startedAnewAdvice:
     '글은 평소처럼 저장할 수 있습니다. library.db를 다른 곳에 복사해 두었다면, Offprint를 끝내고 보관함 폴더에 넣으십시오.',
+  settingsDamaged: (name) =>
+    `읽을 수 없는 설정이 있어 예전 값이나 기본값으로 돌아갔을 수 있습니다. 보관함은 그대로입니다. 설정 파일은 다음 이름으로 남겨 두었습니다: ${name}`,
   keptAs: (name) => `손상된 파일은 보관함 폴더에 있습니다: ${name}`,
   showFolder: '폴더 열기',
   understood: '계속 읽기',

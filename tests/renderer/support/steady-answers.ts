@@ -17,6 +17,7 @@ export const steadyAnswers = {
   'clipboard.address': () => null,
   'clipboard.text': () => '',
   'clipboard.copy-selection': () => undefined,
+  'settings.take-damaged': () => null,
   'backups.list': () => ({ copies: [], problem: null, recovery: null }),
   'backups.restore': () => undefined,
   'backups.acknowledge': () => undefined,

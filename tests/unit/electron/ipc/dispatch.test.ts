@@ -29,6 +29,7 @@ const ask = (
     'app.open-address': openAddress,
     'app.show-library-folder': () => undefined,
     'settings.read': () => appearance,
+    'settings.take-damaged': () => null,
     'settings.change': () => appearance,
     'exports.notes': () => null,
     'menus.show': () => null,

@@ -2,7 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { keepGoodCopy, mendSettingsFile } from '../../../../electron/settings/settings-file.js';
+import {
+  keepBadValues,
+  keepGoodCopy,
+  mendSettingsFile,
+} from '../../../../electron/settings/settings-file.js';
 
 const NOW = new Date('2026-11-23T10:00:00Z');
 let folder: string;
@@ -36,6 +40,18 @@ describe('a settings file', () => {
       expect(readdirSync(folder)).not.toContain('settings.json');
     },
   );
+
+  test('with bad values is kept as a copy, once for the same content, and stays where it is', () => {
+    writeFileSync(file, '{"settings":{"theme":"pink"}}');
+    const kept = keepBadValues(file, NOW);
+    expect(readFileSync(join(folder, kept ?? ''), 'utf8')).toBe('{"settings":{"theme":"pink"}}');
+    expect(keepBadValues(file, new Date('2026-11-24T10:00:00Z'))).toBeNull();
+    expect(readdirSync(folder).toSorted()).toEqual(['settings.json', kept]);
+    writeFileSync(file, '{"settings":{"theme":7}}');
+    expect(keepBadValues(file, new Date('2026-11-25T10:00:00Z'))).toBe(
+      'settings.json.bad-2026-11-25T10-00-00.000Z',
+    );
+  });
 
   test('that is damaged is replaced by the last good copy', () => {
     writeFileSync(file, '{"a":1}');
