@@ -20,7 +20,7 @@ interface NoteEditorProps {
 
 /** The field of one note. What is typed is stored within half a second, and when the field is left. */
 export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
-  const { drafts, reading } = useSession();
+  const { drafts, reading, panes } = useSession();
   const words = useWords();
   const { marks } = words;
   const { articleId, highlightId } = place;
@@ -39,11 +39,12 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
     cameFrom.current = document.activeElement;
     leftAt.current = articlePlace();
     wanted?.focus({ preventScroll: true });
-    // Its place beside the words is known only then.
-    afterLayout(() => wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+    // Its place beside the words is known only then. A page that came back stays where the reader was.
+    if (!panes.get().isComingBack)
+      afterLayout(() => wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
     wanted?.setSelectionRange(wanted.value.length, wanted.value.length);
     reading.store.change({ noteWish: null });
-  }, [wish, highlightId, reading]);
+  }, [wish, highlightId, reading, panes]);
   useEffect(() => {
     const written = field.current;
     return () => {
