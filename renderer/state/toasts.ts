@@ -1,8 +1,9 @@
 import { words, type Words } from '../i18n/words.js';
 import { createStore, type Store } from './store.js';
 
-/** How long a toast stays; hovering or focusing it stops the clock (ux.md §6). */
+/** How long a toast stays; hovering or focusing it stops the clock (ux.md §6). News that asks for nothing goes sooner. */
 const STAY_MS = 10_000;
+const NEWS_STAYS_MS = 5_000;
 
 /** More than this many at once would cover the page. */
 const MOST_SHOWN = 2;
@@ -48,10 +49,11 @@ export function createToasts(): Toasts {
     store.change({ shown: store.get().shown.filter((toast) => toast.id !== id) });
   };
   const release = (id: number): void => {
+    const isNews = store.get().shown.some((toast) => toast.id === id && toast.kind === 'info');
     clearTimeout(timers.get(id));
     timers.set(
       id,
-      setTimeout(() => dismiss(id), STAY_MS),
+      setTimeout(() => dismiss(id), isNews ? NEWS_STAYS_MS : STAY_MS),
     );
   };
   const dismissUndo = (): void => {
