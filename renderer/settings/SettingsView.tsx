@@ -4,6 +4,7 @@ import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
+import { NavigationButton } from '../ui/NavigationButton.js';
 import { Choice } from './Choice.js';
 import { KeyboardPart } from './KeyboardPart.js';
 import { Part } from './Part.js';
@@ -25,6 +26,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
     <main className={styles['page']} aria-label={words.settings.title}>
       <div className={styles['column']}>
         <header className={styles['head']}>
+          <NavigationButton />
           <h1>{words.settings.title}</h1>
           <IconButton label={words.settings.close} shortcut="Esc" onClick={onClose}>
             <X size={17} strokeWidth={1.75} aria-hidden="true" />

@@ -4,6 +4,7 @@ import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
+import { NavigationButton } from '../ui/NavigationButton.js';
 import styles from './Trash.module.css';
 import { TrashRow } from './TrashRow.js';
 
@@ -32,6 +33,7 @@ export function TrashView({ onClose }: { readonly onClose: () => void }) {
     <main className={styles['page']} aria-label={words.trash.title}>
       <div className={styles['column']}>
         <header className={styles['head']}>
+          <NavigationButton />
           <h1>{words.trash.title}</h1>
           {count === 0 ? null : (
             <Button onClick={() => panes.change({ dialog: { kind: 'remove-for-good', item: null } })}>
