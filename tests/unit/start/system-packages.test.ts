@@ -5,7 +5,7 @@ import { isTooOldForIt, missingIn } from '../../../electron/start/shared-librari
 
 // `ldd electron` on a bare Debian 12 with git, as it came.
 const BARE_DEBIAN = `\tlinux-vdso.so.1 (0x00007f04303d2000)
-\tlibffmpeg.so => /root/.cache/offprint-electron/electron-33.2.1-linux-x64/libffmpeg.so (0x00007f0424c00000)
+\tlibffmpeg.so => /home/reader/.cache/offprint-electron/electron-33.2.1-linux-x64/libffmpeg.so (0x00007f0424c00000)
 \tlibdl.so.2 => /lib/x86_64-linux-gnu/libdl.so.2 (0x00007f04303c3000)
 \tlibpthread.so.0 => /lib/x86_64-linux-gnu/libpthread.so.0 (0x00007f04303be000)
 \tlibglib-2.0.so.0 => not found
