@@ -13,6 +13,7 @@ import { fileName } from './file-name.js';
 import { notesToMarkdown } from './markdown.js';
 import { writeNewFile } from './new-file.js';
 import { type ComposedPart, composePart, partsOf } from './parts.js';
+import { placeError } from './place-error.js';
 import { FALLBACK_NAME } from './suggested-name.js';
 import { writeOutside } from './write-outside.js';
 
@@ -34,14 +35,6 @@ export interface ExporterDependencies {
 /** Two exports of the same notes differ in the moment they were made, and in nothing else. */
 const withoutStamp = (text: string): string => text.replace(/^exported: .*$/mu, '');
 
-/** Outside the library "read-only" would name the wrong folder. */
-function outside(error: unknown): AppError {
-  const found = fileError(error);
-  return found.code === 'disk-full' || found.code === 'cancelled'
-    ? found
-    : new AppError('write-failed', { cause: error });
-}
-
 /** Writes notes where a person chose, article by article, so that everything else goes on meanwhile and it can be stopped. One at a time. */
 export class Exporter {
   readonly #to: ExporterDependencies;
@@ -55,7 +48,7 @@ export class Exporter {
     this.#stopping.abort();
   }
 
-  /** All notes in one file, which is written whole or not at all; an older file stays until then. @throws AppError `disk-full`, `write-failed`, `cancelled` */
+  /** All notes in one file, which is written whole or not at all; an older file stays until then. @throws AppError `cancelled`, see placeError */
   async intoFile(path: string, asked: Exporting): Promise<ExportOutcome> {
     const { tables } = this.#to;
     const parts = partsOf(tables, asked.scope);
@@ -89,10 +82,12 @@ export class Exporter {
         const isSame = (there: string): boolean => withoutStamp(there) === withoutStamp(text);
         count[await writeNewFile({ folder, nameOf, text, isSame })] += 1;
       });
-      await syncFolder(folder);
+      await syncFolder(folder).catch((error: unknown) => {
+        throw placeError(error, { folder });
+      });
       return { ...count, total: count.written + count.unchanged, failure: null };
     } catch (error) {
-      return { ...count, total: parts.length, failure: outside(error).facts };
+      return { ...count, total: parts.length, failure: fileError(error).facts };
     }
   }
 

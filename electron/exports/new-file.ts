@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeSynced } from '../library/atomic-write.js';
+import { placeError } from './place-error.js';
 
 /** More files of one name than anybody has. */
 const MOST_NUMBERS = 10_000;
@@ -50,7 +51,7 @@ interface NewFile {
 
 /**
  * Puts a text whole into a folder under the first of its names that is free, or finds it there already. No file is
- * ever replaced, and on any failure nothing is left behind. @throws whatever the file system throws
+ * ever replaced, and on any failure nothing is left behind. @throws AppError see placeError
  */
 export async function writeNewFile({
   folder,
@@ -60,9 +61,10 @@ export async function writeNewFile({
 }: NewFile): Promise<'written' | 'unchanged'> {
   const temporary = join(folder, `.offprint-${randomUUID()}.tmp`);
   let isReady = false;
+  let path = temporary;
   try {
     for (let number = 1; number <= MOST_NUMBERS; number += 1) {
-      const path = join(folder, nameOf(number));
+      path = join(folder, nameOf(number));
       // oxlint-disable no-await-in-loop -- one name after the other
       const there = await textAt(path, text.length);
       if (there !== null && isSame(there)) return 'unchanged';
@@ -73,7 +75,9 @@ export async function writeNewFile({
       // oxlint-enable no-await-in-loop
     }
     throw new Error('Every number of a file name is taken.');
+  } catch (error) {
+    throw placeError(error, { folder, file: path });
   } finally {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined); // a disk that is gone took it along
   }
 }

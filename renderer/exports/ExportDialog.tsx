@@ -5,7 +5,7 @@ import type { ExportForm } from '../../shared/ipc/contract/exports.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import { failureOf } from '../lib/failure-of.js';
 import { useAfter } from '../lib/use-after.js';
-import { runExport } from '../state/note-acts.js';
+import { type ExportEnd, runExport } from '../state/note-acts.js';
 import type { ExportChoice } from '../state/panes.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
@@ -92,6 +92,17 @@ function Preview({ seen, form }: { readonly seen: Seen; readonly form: ExportFor
   );
 }
 
+/** Why the last try wrote nothing, or not all. */
+function Problem({ end }: { readonly end: ExportEnd | null }) {
+  const words = useWords();
+  if (end === null || !('message' in end)) return null;
+  return (
+    <p className={styles['problem']} role="alert">
+      {end.message(words)}
+    </p>
+  );
+}
+
 /** How far a long export is. Quick ones show nothing but a button that waits. */
 function Progress() {
   const { exports: words } = useWords();
@@ -119,9 +130,16 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
   const { exports: text } = words;
   const [number, setNumber] = useState('0');
   const [form, setForm] = useState<ExportForm>('one-file');
+  const [end, setEnd] = useState<ExportEnd | null>(null);
   const { isRunning } = useStore(session.exports);
   const choice = choices[Number(number)];
   if (!choice) return null;
+  const run = async (): Promise<void> => {
+    setEnd(null);
+    const ended = await runExport(session, choice.scope, form);
+    setEnd(ended);
+    if (ended.kind === 'done') onClose();
+  };
   const close = (): void => {
     if (isRunning) session.attempt(session.client.call('exports.stop'));
     else onClose();
@@ -133,12 +151,17 @@ export function ExportDialog({ choices, onClose }: ExportDialogProps) {
         number={number}
         form={form}
         choice={choice}
-        onNumber={setNumber}
-        onForm={setForm}
+        onNumber={(value) => {
+          setNumber(value);
+          setEnd(null);
+        }}
+        onForm={(value) => {
+          setForm(value);
+          setEnd(null);
+        }}
         onClose={close}
-        onRun={() =>
-          session.attempt(runExport(session, choice.scope, form).then((isDone) => isDone && onClose()))
-        }
+        end={end}
+        onRun={() => session.attempt(run())}
       />
     </Dialog>
   );
@@ -149,6 +172,8 @@ interface ExportChoicesProps {
   readonly number: string;
   readonly form: ExportForm;
   readonly choice: ExportChoice;
+  /** How the last try ended; null before one. */
+  readonly end: ExportEnd | null;
   readonly onNumber: (value: string) => void;
   readonly onForm: (form: ExportForm) => void;
   readonly onClose: () => void;
@@ -156,11 +181,12 @@ interface ExportChoicesProps {
 }
 
 function ExportChoices(props: ExportChoicesProps) {
-  const { choices, number, form, choice, onNumber, onForm, onClose, onRun } = props;
-  const { exports: words } = useWords();
+  const { choices, number, form, choice, end, onNumber, onForm, onClose, onRun } = props;
+  const words = useWords().exports;
   const { isRunning } = useStore(useSession().exports);
   const seen = usePreview(choice, form);
   const isEmpty = seen.kind === 'seen' && seen.preview.articles === 0;
+  const places = { 'one-file': words.save, 'file-each': words.chooseFolder };
   const Icon = form === 'one-file' ? FileDown : FolderDown;
   return (
     <form
@@ -180,12 +206,13 @@ function ExportChoices(props: ExportChoicesProps) {
         onChoose={(value) => onForm(value === 'file-each' ? 'file-each' : 'one-file')}
       />
       <Preview seen={seen} form={form} />
+      <Problem end={end} />
       <footer className={styles['foot']}>
         <Progress />
         <Button onClick={onClose}>{isRunning ? words.stop : words.cancel}</Button>
-        <Button isPrimary type="submit" disabled={isRunning || isEmpty} data-first-focus>
+        <Button isPrimary type="submit" disabled={isEmpty} aria-disabled={isRunning} data-first-focus>
           <Icon {...icon} />
-          {form === 'one-file' ? words.save : words.chooseFolder}
+          {end?.kind === 'failed' ? words.again : places[form]}
         </Button>
       </footer>
     </form>

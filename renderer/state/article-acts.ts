@@ -31,6 +31,23 @@ function goOn(session: Session, row: Headline | null): void {
   focusPane('headlines');
 }
 
+/** Goes on at once from a row that leaves the list, and comes back to it should the change fail. */
+async function goOnDuring(
+  session: Session,
+  work: Promise<unknown>,
+  { from, next }: { readonly from: Headline; readonly next: Headline | null },
+): Promise<void> {
+  const { library } = session;
+  goOn(session, next);
+  try {
+    await work;
+  } catch (error) {
+    const hasStayed = library.store.get().selected?.id === next?.id;
+    if (hasStayed) openRow(session, from, 'after-a-while');
+    throw error;
+  }
+}
+
 function change(session: Session, row: Headline, wanted: StateChange): Promise<void> {
   session.reads.forget();
   return session.client.call('articles.change', { ids: [row.id], change: wanted });
@@ -57,8 +74,9 @@ export async function moveTo(
   const place = row.place === wanted ? 'inbox' : wanted;
   const next = await goOnFrom(session);
   const { view, selected } = session.library.store.get();
-  session.attempt(change(session, row, { place }).then(() => offerUndo(session, placeLabel[place], 1)));
-  if (row.id === selected?.id && !staysIn(view, { ...row, place })) goOn(session, next);
+  const isLeaving = row.id === selected?.id && !staysIn(view, { ...row, place });
+  const moved = change(session, row, { place }).then(() => offerUndo(session, placeLabel[place], 1));
+  session.attempt(isLeaving ? goOnDuring(session, moved, { from: row, next }) : moved);
 }
 
 /** Deletes one article and offers to take it back. */
@@ -66,12 +84,11 @@ export async function deleteRow(session: Session, row: Headline): Promise<void> 
   const next = await goOnFrom(session);
   const isSelected = row.id === session.library.store.get().selected?.id;
   session.reads.forget();
-  session.attempt(
-    session.client
-      .call('articles.delete', { ids: [row.id] })
-      .then(() => offerUndo(session, 'delete-articles', 1)),
-  );
-  if (isSelected || row.id === session.reading.openId()) goOn(session, next);
+  const isLeaving = isSelected || row.id === session.reading.openId();
+  const deleted = session.client
+    .call('articles.delete', { ids: [row.id] })
+    .then(() => offerUndo(session, 'delete-articles', 1));
+  session.attempt(isLeaving ? goOnDuring(session, deleted, { from: row, next }) : deleted);
 }
 
 /** Deletes the picked articles, else the open or selected one, goes on to the next, and offers to take it back. */

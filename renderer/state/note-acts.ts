@@ -1,54 +1,70 @@
 import type { ExportForm, ExportScope } from '../../shared/ipc/contract/exports.js';
 import type { Response } from '../../shared/ipc/contract.js';
 import type { ArticleId } from '../../shared/model/article.js';
+import { actFailure } from '../i18n/act-failure.js';
 import { failureOf } from '../lib/failure-of.js';
 import { selectArticle } from '../lib/select-article.js';
 import { withTarget } from './article-acts.js';
 import type { ExportChoice } from './panes.js';
 import { pickedRows } from './picked-rows.js';
 import type { Session } from './session.js';
+import type { Message } from './toasts.js';
 
 /** Rows asked for at once, and most articles of one export. */
 const PAGE_ROWS = 200;
 const MOST_ARTICLES = 10_000;
 
-/** What an export came to, in words; nothing for a dialog that was cancelled. */
-function tellOutcome({ toasts }: Session, form: ExportForm, outcome: Response<'exports.notes'>): void {
-  if (!outcome) return;
+/** How an export ended; why it failed, or was stopped, is for the caller to tell. */
+export type ExportEnd =
+  | { readonly kind: 'done' | 'cancelled' }
+  | { readonly kind: 'stopped' | 'failed'; readonly message: Message };
+
+const stopped = (message: Message): ExportEnd => ({ kind: 'stopped', message });
+
+function endOf({ toasts }: Session, form: ExportForm, outcome: Response<'exports.notes'>): ExportEnd {
+  if (!outcome) return { kind: 'cancelled' };
   const { name, failure } = outcome;
-  if (failure) {
-    toasts.show('error', ({ acts, failures }) =>
-      failure.code === 'cancelled'
-        ? acts.exportStopped(outcome)
-        : acts.exportedPartly(outcome, failures[failure.code].brief(failure)),
+  if (!failure) {
+    toasts.show('info', ({ acts }) =>
+      form === 'one-file' ? acts.exported(name) : acts.exportedFiles(outcome),
     );
-  } else if (form === 'one-file') toasts.show('info', ({ acts }) => acts.exported(name));
-  else toasts.show('info', ({ acts }) => acts.exportedFiles(outcome));
+    return { kind: 'done' };
+  }
+  if (failure.code === 'cancelled') return stopped(({ acts }) => acts.exportStopped(outcome));
+  return {
+    kind: 'failed',
+    message: ({ acts, failures }) =>
+      outcome.written + outcome.unchanged === 0
+        ? failures[failure.code].sentence(failure)
+        : acts.exportedPartly(outcome, failures[failure.code].brief(failure)),
+  };
 }
 
-function tellFailure({ toasts }: Session, error: unknown): void {
-  const failure = failureOf(error);
-  toasts.show('error', ({ acts, failures }) => {
-    if (failure.code === 'write-failed') return acts.exportFailed;
-    return failure.code === 'cancelled' ? acts.nothingExported : failures[failure.code].sentence(failure);
-  });
-}
-
-/** Writes notes where the system's dialog is answered, and tells what came of it; false when nothing was written. */
-export async function runExport(session: Session, scope: ExportScope, form: ExportForm): Promise<boolean> {
-  const { client, settings, exports } = session;
+/** Writes notes where the system's dialog is answered, and tells that they are written. */
+export async function runExport(session: Session, scope: ExportScope, form: ExportForm): Promise<ExportEnd> {
+  const { client, settings, exports, toasts } = session;
   const { language } = settings.store.get();
+  toasts.dismissOld();
   exports.change({ isRunning: true, progress: null });
   try {
-    const outcome = await client.call('exports.notes', { scope, form, language });
-    tellOutcome(session, form, outcome);
-    return outcome !== null && outcome.failure === null;
+    return endOf(session, form, await client.call('exports.notes', { scope, form, language }));
   } catch (error) {
-    tellFailure(session, error);
-    return false;
+    const failure = failureOf(error);
+    if (failure.code === 'cancelled') return stopped(({ acts }) => acts.nothingExported);
+    return { kind: 'failed', message: (words) => actFailure(failure, words) };
   } finally {
     exports.change({ isRunning: false, progress: null });
   }
+}
+
+/** Exports the notes of one article at once; what fails can be tried with another place. */
+async function exportOne(session: Session, scope: ExportScope): Promise<void> {
+  const end = await runExport(session, scope, 'one-file');
+  if (end.kind !== 'failed') return;
+  session.toasts.show('error', end.message, {
+    name: ({ exports }) => exports.again,
+    go: () => session.attempt(exportOne(session, scope)),
+  });
 }
 
 /** Opens the export dialog over one or several things to choose from. */
@@ -59,7 +75,7 @@ export const chooseExport = ({ panes }: Session, choices: readonly ExportChoice[
 export function exportArticles(session: Session, ids: readonly ArticleId[]): void {
   if (ids.length === 0) return;
   const scope: ExportScope = { kind: 'articles', ids };
-  if (ids.length === 1) session.attempt(runExport(session, scope, 'one-file'));
+  if (ids.length === 1) session.attempt(exportOne(session, scope));
   else chooseExport(session, [{ name: ({ exports }) => exports.selectedArticles(ids.length), scope }]);
 }
 

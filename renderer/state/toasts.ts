@@ -15,6 +15,14 @@ export interface Toast {
   readonly id: number;
   readonly kind: 'info' | 'error' | 'undo';
   readonly message: Message;
+  /** What a person can do about it. Such a toast stays until it is answered. */
+  readonly way?: Way;
+}
+
+/** A button of a toast, and what it does. */
+export interface Way {
+  readonly name: Message;
+  readonly go: () => void;
 }
 
 export interface ToastsState {
@@ -26,10 +34,12 @@ export interface ToastsState {
 export interface Toasts {
   readonly store: Store<ToastsState>;
   /** Shows a message and says it once. Undo offers and news are replaced by the next one; an error shown already only stays longer. */
-  show(kind: Toast['kind'], message: Message): void;
+  show(kind: Toast['kind'], message: Message, way?: Way): void;
   /** Says a message to screen readers only. */
   announce(message: Message): void;
   dismiss(id: number): void;
+  /** Takes away news, and offers of another way, that what is begun now makes old. */
+  dismissOld(): void;
   /** Takes away the offer to undo, once it is used or would undo something else. */
   dismissUndo(): void;
   /** Holds a toast while the pointer or the focus is on it. */
@@ -51,6 +61,7 @@ export function createToasts(): Toasts {
   const release = (id: number): void => {
     const isNews = store.get().shown.some((toast) => toast.id === id && toast.kind === 'info');
     clearTimeout(timers.get(id));
+    if (store.get().shown.some((toast) => toast.id === id && toast.way)) return;
     timers.set(
       id,
       setTimeout(() => dismiss(id), isNews ? NEWS_STAYS_MS : STAY_MS),
@@ -63,6 +74,10 @@ export function createToasts(): Toasts {
   const dismissNews = (): void => {
     for (const toast of store.get().shown) if (toast.kind === 'info') dismiss(toast.id);
   };
+  const dismissOld = (): void => {
+    dismissNews();
+    for (const toast of store.get().shown) if (toast.way) dismiss(toast.id);
+  };
   const shownError = (message: Message): Toast | undefined =>
     store
       .get()
@@ -74,7 +89,7 @@ export function createToasts(): Toasts {
 
   return {
     store,
-    show: (kind, message) => {
+    show: (kind, message, way) => {
       const same = kind === 'error' ? shownError(message) : undefined;
       if (same) {
         if (timers.has(same.id)) release(same.id); // a held one stays held
@@ -84,12 +99,15 @@ export function createToasts(): Toasts {
       if (kind === 'info') dismissNews();
       lastId += 1;
       const id = lastId;
-      store.change({ shown: [...store.get().shown.slice(1 - MOST_SHOWN), { id, kind, message }] });
+      store.change({
+        shown: [...store.get().shown.slice(1 - MOST_SHOWN), { id, kind, message, ...(way && { way }) }],
+      });
       if (kind !== 'error') store.change({ announced: { id, message } }); // an error is an alert of its own
       return release(id);
     },
     announce,
     dismiss,
+    dismissOld,
     dismissUndo,
     hold: (id) => {
       clearTimeout(timers.get(id));

@@ -1,9 +1,26 @@
 import { CircleAlert, Info, Undo2, X } from 'lucide-react';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
-import type { Toast } from '../state/toasts.js';
+import type { Toast, Way } from '../state/toasts.js';
 import { Kbd } from './Kbd.js';
 import styles from './Toasts.module.css';
+
+/** What can be done about what a toast says; it goes once that is begun. */
+function WayButton({ way, id }: { readonly way: Way; readonly id: number }) {
+  const { toasts } = useSession();
+  return (
+    <button
+      type="button"
+      className={styles['undo']}
+      onClick={() => {
+        toasts.dismiss(id);
+        way.go();
+      }}
+    >
+      {way.name(useWords())}
+    </button>
+  );
+}
 
 function ToastItem({ toast, onUndo }: { readonly toast: Toast; readonly onUndo: () => void }) {
   const { toasts } = useSession();
@@ -30,6 +47,7 @@ function ToastItem({ toast, onUndo }: { readonly toast: Toast; readonly onUndo: 
           <Kbd keys="Z" />
         </button>
       ) : null}
+      {toast.way ? <WayButton way={toast.way} id={toast.id} /> : null}
       <button
         type="button"
         className={styles['dismiss']}

@@ -1,5 +1,18 @@
 import { z } from 'zod';
 
+/** Why nothing could be written where a person chose: what is said of a place outside must not be taken for the library. */
+export const placeCodes = [
+  'place-full',
+  'place-forbidden',
+  'place-read-only',
+  'place-gone',
+  'place-taken',
+  'place-failed',
+  'name-too-long',
+  'name-refused',
+] as const;
+export type PlaceCode = (typeof placeCodes)[number];
+
 /**
  * Everything that can go wrong and that we have words for, in both languages
  * (`renderer/i18n`). A closed list: a new reason is added here first.
@@ -38,9 +51,13 @@ export const errorCodes = [
   'library-newer',
   'copy-damaged',
   'write-failed',
+  ...placeCodes,
 ] as const;
 export const ErrorCode = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** Longer names than any file system takes are cut. */
+export const MOST_NAME = 255;
 
 /**
  * What happened, as data: a code and the few facts its sentence needs. No text
@@ -59,6 +76,10 @@ export const FailureFacts = z
     limitBytes: z.int().optional(),
     /** The article that is already there, for `duplicate`. */
     articleId: z.uuid().optional(),
+    /** Name of the file that was to be written where a person chose. */
+    file: z.string().max(MOST_NAME).optional(),
+    /** Name of the folder it was to be written into. */
+    folder: z.string().max(MOST_NAME).optional(),
   })
   .readonly();
 export type FailureFacts = z.infer<typeof FailureFacts>;

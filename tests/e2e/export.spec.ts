@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './app.js';
 import { selectWords } from './article.js';
-import { answerSaveDialog, exportNotes, offeredName } from './export.js';
+import { answerFolderDialog, answerSaveDialog, exportNotes, offeredName } from './export.js';
 import { openArticle, saveInBulk } from './headlines.js';
 
 const TITLE = 'The town that set its clocks by the tide';
+const FERRY = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
 
 test('The notes of an article are written as Markdown, and a cancelled dialog writes nothing', async ({
   app,
@@ -41,4 +42,48 @@ test('The notes of an article are written as Markdown, and a cancelled dialog wr
   expect(body.indexOf('Garrow, in one line.')).toBeGreaterThan(body.indexOf('> A boat'));
   expect(body).toContain('For the column on time.');
   expect(body, 'The source is linked').toContain(`[Source](<${site.address('/en/clock')}>)`);
+});
+
+test('An export that fails says why and where, takes back the older news, and goes to another place', async ({
+  app,
+  site,
+}, info) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock'), site.address('/news/ferry')]);
+  const note = async (title: string): Promise<void> => {
+    await openArticle(page, title);
+    await page.getByRole('textbox', { name: 'Note on this article' }).fill('For the column.');
+  };
+  await note(TITLE);
+  await note(FERRY);
+  const again = page.getByRole('button', { name: 'Choose another place…' });
+  const shown = page.getByRole('region', { name: 'Notifications' });
+  await exportNotes(app, info.outputPath('notes.md'));
+  await answerSaveDialog(app, info.outputPath('gone', 'notes.md'));
+  await page.getByRole('button', { name: /^Export/ }).click();
+  await expect(page.getByRole('alert')).toContainText('the folder “gone”, so “notes.md” was not written');
+  await expect(shown.getByRole('listitem')).toHaveCount(1);
+  await answerSaveDialog(app, info.outputPath('second.md'));
+  await again.click();
+  await expect(page.getByRole('status')).toHaveText('Notes written to second.md.');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Notes/ })
+    .click();
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('radio', { name: 'A file for each article' }).check();
+  await answerFolderDialog(app, info.outputPath('gone'));
+  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('the folder “gone”');
+  const folder = info.outputPath('files');
+  mkdirSync(folder);
+  await answerFolderDialog(app, folder);
+  await expect(again).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText('2 files written to the folder “files”.');
+  expect(readdirSync(folder)).toHaveLength(2);
 });

@@ -86,6 +86,10 @@ test('With a full disk every change says so, nothing is lost, and all goes on wh
     const filler = join(disk, 'filler');
     const { bavail, bsize } = statfsSync(disk);
     writeFileSync(filler, Buffer.alloc(bavail * bsize));
+    await page.keyboard.press('Delete');
+    const told = page.getByRole('alert').filter({ hasText: 'The disk is full, so nothing was changed.' });
+    await expect(told).toBeVisible();
+    await expectArticle(page, 'Kept words');
     await openSettings(page);
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
     await expect(page.getByRole('alert').filter({ hasText: 'Writing to the disk failed' })).toBeVisible();

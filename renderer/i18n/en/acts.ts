@@ -34,7 +34,6 @@ export const acts = {
   exportStopped: ({ written, total, name }: Exported) =>
     `Export stopped. ${written} of ${count(total, 'file', 'files')} written to the folder “${name}”.`,
   nothingExported: 'Export stopped. Nothing was written.',
-  exportFailed: 'The notes could not be written to the file. They are intact here; please try again.',
   copied: 'Copied.',
   noHighlights: 'There are no highlights in this article.',
   nothingSelected: 'Select words in the article first, or go to a paragraph with Alt ↓.',

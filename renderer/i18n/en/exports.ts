@@ -29,4 +29,5 @@ export const exports = {
   writing: 'Writing…',
   stop: 'Stop',
   cancel: 'Cancel',
+  again: 'Choose another place…',
 };

@@ -1,4 +1,5 @@
 import type { ErrorCode, FailureFacts } from '../../../shared/model/failure.js';
+import { placeFailures } from './place-failures.js';
 
 /** What went wrong, in words: what happened, what is safe, what to do. `brief` fits into a row of the list. */
 export interface FailureWords {
@@ -37,7 +38,6 @@ function httpStatusBrief({ status = 0 }: FailureFacts): string {
   return status >= 500 ? 'site error' : 'page not given';
 }
 
-/** English words for every error code. */
 function badAddress({ host, port }: FailureFacts): string {
   if (host !== undefined)
     return `${host} sends this address on to a place that is no web page, so it was not followed. Headline and address are kept.`;
@@ -46,6 +46,7 @@ function badAddress({ host, port }: FailureFacts): string {
     : `Port ${port} is not one that web pages are on, so it was not asked. Ports 80, 443 and from 1024 on can be saved.`;
 }
 
+/** English words for every error code. */
 export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   'bad-request': {
     sentence: () =>
@@ -185,4 +186,5 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
       'Writing to the disk failed, so this was not stored. Everything saved before is intact. Please try again.',
     brief: () => 'could not be written',
   },
+  ...placeFailures,
 };

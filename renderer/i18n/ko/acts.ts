@@ -20,7 +20,6 @@ export const acts: typeof english = {
   exportStopped: ({ written, total, name }) =>
     `내보내기를 멈췄습니다. ‘${name}’ 폴더에 파일 ${number.format(total)}개 가운데 ${number.format(written)}개를 저장했습니다.`,
   nothingExported: '내보내기를 멈췄습니다. 저장한 파일은 없습니다.',
-  exportFailed: '메모를 파일로 내보내지 못했습니다. 메모는 그대로 있습니다. 다시 시도해 주세요.',
   copied: '복사했습니다.',
   noHighlights: '이 글에는 형광펜이 없습니다.',
   nothingSelected: '먼저 본문에서 낱말을 선택하거나 Alt ↓로 문단을 선택해 주세요.',

@@ -25,4 +25,5 @@ export const exports: typeof english = {
   writing: '쓰는 중…',
   stop: '멈추기',
   cancel: '취소',
+  again: '다른 곳 선택…',
 };

@@ -1,5 +1,6 @@
 import type { ErrorCode, FailureFacts } from '../../../shared/model/failure.js';
 import type { FailureWords } from '../en/failures.js';
+import { placeFailures } from './place-failures.js';
 
 const megabytes = ({ limitBytes }: FailureFacts): string =>
   limitBytes === undefined ? '한도' : `${Math.round(limitBytes / 1_048_576)} MB`;
@@ -50,7 +51,6 @@ function httpStatusBrief({ status = 0 }: FailureFacts): string {
   return status >= 500 ? '사이트 오류' : '받지 못한 페이지';
 }
 
-/** Korean words for every error code. */
 function badAddress(facts: FailureFacts): string {
   if (facts.host !== undefined)
     return at(
@@ -62,6 +62,7 @@ function badAddress(facts: FailureFacts): string {
     : `${facts.port}번 포트에는 웹 페이지가 없어서 받지 않았습니다. 80번, 443번, 1024번 이상의 포트만 저장할 수 있습니다.`;
 }
 
+/** Korean words for every error code. */
 export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   'bad-request': {
     sentence: () =>
@@ -212,4 +213,5 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
       '디스크에 쓰지 못해 저장하지 못했습니다. 지금까지 저장한 글은 그대로입니다. 다시 시도해 주세요.',
     brief: () => '쓰기 실패',
   },
+  ...placeFailures,
 };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { words } from '../../../renderer/i18n/words.js';
 import { createToasts } from '../../../renderer/state/toasts.js';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -13,8 +14,20 @@ test('An error that says what one on the page says already only keeps that one l
   expect(shown()).toBe(1);
   vi.advanceTimersByTime(8_000);
   expect(shown()).toBe(1);
-  toasts.show('error', ({ acts }) => acts.exportFailed);
+  toasts.show('error', ({ acts }) => acts.nothingExported);
   expect(shown()).toBe(2);
   vi.advanceTimersByTime(10_000);
   expect(shown()).toBe(0);
+});
+
+test('A toast with a way out stays until it is taken, or something newer makes it old', () => {
+  const toasts = createToasts();
+  const messages = (): readonly string[] => toasts.store.get().shown.map(({ message }) => message(words.en));
+  toasts.show('info', ({ acts }) => acts.exported('notes.md'));
+  toasts.show('error', ({ acts }) => acts.diskFull, { name: ({ exports }) => exports.again, go: () => {} });
+  vi.advanceTimersByTime(60_000);
+  expect(messages()).toEqual([words.en.acts.diskFull]);
+  toasts.show('info', ({ acts }) => acts.copied);
+  toasts.dismissOld();
+  expect(messages()).toEqual([]);
 });

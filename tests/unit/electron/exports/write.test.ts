@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeQuote } from '../../../../shared/anchor/quote.js';
 import type { Envelope } from '../../../../shared/ipc/envelope.js';
@@ -83,25 +83,40 @@ describe('an export into one file', () => {
     const disk = smallDisk(64, skip);
     const path = join(disk, 'notes.md');
     writeFileSync(path, 'old');
-    expect(await intoFile(library, path)).toEqual({ ok: false, failure: { code: 'disk-full' } });
+    expect(await intoFile(library, path)).toEqual({
+      ok: false,
+      failure: { code: 'place-full', file: 'notes.md', folder: basename(disk) },
+    });
     expect(readFileSync(path, 'utf8')).toBe('old');
     expect(readdirSync(disk)).toEqual(['notes.md']);
   });
 
-  test('onto a folder, into a missing one or on a read-only disk fails and harms nothing', async ({
-    skip,
-  }) => {
+  test('that fails says why, names file and folder, and harms nothing', async ({ skip }) => {
     const library = testLibrary();
     await articleWith(library, 'One', 'alpha');
-    const failed = { ok: false, failure: { code: 'write-failed' } };
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'taken.md'));
-    expect(await intoFile(library, join(folder, 'taken.md'))).toEqual(failed);
-    expect(await intoFile(library, join(folder, 'missing', 'a.md'))).toEqual(failed);
+    const failed = async (path: string): Promise<unknown> => {
+      const answer = await intoFile(library, path);
+      return answer.ok ? answer : answer.failure;
+    };
+    const here = { folder: basename(folder) };
+    expect(await failed(join(folder, 'taken.md'))).toEqual({
+      code: 'place-taken',
+      file: 'taken.md',
+      ...here,
+    });
+    expect(await failed(join(folder, '없는 폴더', '가.md'))).toEqual({
+      code: 'place-gone',
+      file: '가.md',
+      folder: '없는 폴더',
+    });
+    const long = `${'가'.repeat(90)}.md`;
+    expect(await failed(join(folder, long))).toEqual({ code: 'name-too-long', file: long, ...here });
     expect(readdirSync(folder)).toEqual(['taken.md']);
     const disk = smallDisk(512, skip);
     makeReadOnly(disk, skip);
-    expect(await intoFile(library, join(disk, 'a.md'))).toEqual(failed);
+    expect(await failed(join(disk, 'a.md'))).toMatchObject({ code: 'place-read-only', file: 'a.md' });
     expect(existsSync(join(disk, 'a.md'))).toBe(false);
   });
 });
@@ -140,7 +155,7 @@ describe('an export of a file for each article', () => {
     const disk = smallDisk(64, skip);
     expect(await intoFolder(library, disk)).toEqual({
       ok: true,
-      value: { written: 1, unchanged: 0, total: 2, failure: { code: 'disk-full' } },
+      value: { written: 1, unchanged: 0, total: 2, failure: expect.objectContaining({ code: 'place-full' }) },
     });
     expect(readdirSync(disk)).toEqual(['Small.md']);
   });

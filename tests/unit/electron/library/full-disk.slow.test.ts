@@ -37,7 +37,7 @@ describe('while the disk is full', { timeout: 30_000 }, () => {
       scope: { kind: 'articles', ids: [articleId] },
       language: 'ko',
     });
-    expect(JSON.stringify(written)).toContain('"code":"disk-full"');
+    expect(JSON.stringify(written)).toContain('"code":"place-full"');
     expect(existsSync(join(disk, 'notes.md'))).toBe(false);
     await expect(ask('notes.write', { articleId, highlightId: null, text: '메모' })).rejects.toMatchObject(
       full,
