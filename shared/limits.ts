@@ -24,3 +24,6 @@ export const MAX_ORDER_ROWS = 50_000;
 
 /** Most articles one act may change. */
 export const MAX_BULK_ROWS = 2_000_000;
+
+/** Longest text that is looked at before it is saved, in UTF-16 units: more is a book, and its title is seen in the field. */
+export const MAX_PREVIEWED = 200_000;

@@ -11,6 +11,8 @@ import type { Tables } from '../library/tables.js';
 import type { BulkGoal, RowGoal } from '../library/undo-log.js';
 import type { Acts } from '../undo/acts.js';
 import { addressKey } from './address-key.js';
+import type { Parser } from './parser.js';
+import { previewText } from './preview-text.js';
 import { listHandlers } from './list-handlers.js';
 import { requestPictures } from './fetch-missing.js';
 import { liveArticle } from './live-article.js';
@@ -24,10 +26,17 @@ interface Dependencies {
   readonly queue: JobQueue;
   readonly acts: Acts;
   readonly emit: Emit;
+  readonly parser: Parser;
 }
 
 /** What the page may ask about articles. */
-export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Handlers<ArticleCommands> {
+export function articleHandlers({
+  tables,
+  queue,
+  acts,
+  emit,
+  parser,
+}: Dependencies): Handlers<ArticleCommands> {
   const begin = (articleId: ArticleId): void => {
     emit('articles.changed', { ids: [articleId] });
     queue.wake();
@@ -41,18 +50,19 @@ export function articleHandlers({ tables, queue, acts, emit }: Dependencies): Ha
   };
 
   return {
-    'articles.save': ({ source, into }) => {
+    'articles.save': ({ source, into, place }) => {
       const requested =
-        into === undefined ? requestSave(tables, source) : requestSaveInto(tables, into, source);
+        into === undefined ? requestSave(tables, source, place) : requestSaveInto(tables, into, source);
       if (into !== undefined) dropOlderJobs(requested);
       begin(requested.articleId);
       return requested;
     },
-    'articles.save-many': ({ addresses }) =>
-      requestSaveMany(tables, addresses, (ids) => {
+    'articles.save-many': (request) =>
+      requestSaveMany(tables, request, (ids) => {
         emit('articles.changed', { ids });
         queue.wake();
       }),
+    'articles.preview': ({ text }) => previewText(parser, text),
     'articles.fetch-pictures': ({ id }) => {
       const requested = requestPictures(tables, id);
       begin(id);

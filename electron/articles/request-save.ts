@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { AppError } from '../../shared/app-error.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
-import type { ArticleId } from '../../shared/model/article.js';
+import type { ArticleId, Place } from '../../shared/model/article.js';
 import type { JobId } from '../../shared/model/job.js';
 import type { ArticleRecord } from '../library/articles-table.js';
 import type { Job } from '../library/jobs-table.js';
@@ -16,6 +16,12 @@ export interface Requested {
   readonly jobId: JobId;
 }
 
+interface Wanted {
+  readonly source: SaveSource;
+  /** Where the article is to lie. */
+  readonly place: Place;
+}
+
 const keyOf = (address: string): string => {
   const key = addressKey(address);
   if (key === null) throw new AppError('bad-address');
@@ -26,12 +32,12 @@ const keyOf = (address: string): string => {
  * Puts an article into the list and a job into the queue, both or neither. The address of an article in the trash
  * brings that one back. @throws AppError `duplicate` naming the article an address belongs to, `bad-address`
  */
-export function requestSave(tables: Tables, source: SaveSource): Requested {
+export function requestSave(tables: Tables, source: SaveSource, place: Place = 'inbox'): Requested {
   return tables.database.transaction(() => {
     const key = source.kind === 'address' ? keyOf(source.address) : null;
     const present = key === null ? null : tables.articles.findByAddressKey(key);
     if (present && !present.isDeleted) throw new AppError({ code: 'duplicate', articleId: present.id });
-    return present ? bringBack(tables, present, source) : add(tables, source, key);
+    return present ? bringBack(tables, present, { source, place }) : add(tables, { source, place }, key);
   });
 }
 
@@ -86,18 +92,18 @@ export function requestRetry(tables: Tables, id: ArticleId): { readonly jobId: J
   });
 }
 
-function add(tables: Tables, source: SaveSource, key: string | null): Requested {
+function add(tables: Tables, { source, place }: Wanted, key: string | null): Requested {
   const id = uuid();
   const now = tables.clock();
   const url = source.kind === 'address' ? source.address : null;
   const row = tables.articles.insert({ id, url, now });
-  tables.state.insert(row, { title: provisionalTitle(source), host: url && hostOf(url), now });
+  tables.state.insert(row, { title: provisionalTitle(source), host: url && hostOf(url), place, now });
   if (key !== null) tables.articles.claimAddress(key, row);
   return { articleId: id, jobId: queue(tables, row, source) };
 }
 
-function bringBack(tables: Tables, article: ArticleRecord, source: SaveSource): Requested {
-  tables.state.bringBack(article.row, tables.clock());
+function bringBack(tables: Tables, article: ArticleRecord, { source, place }: Wanted): Requested {
+  tables.state.bringBack(article.row, place, tables.clock());
   const [open] = tables.jobs.openFor(article.row);
   if (open) return { articleId: article.id, jobId: atOnce(tables, open) };
   return { articleId: article.id, jobId: queue(tables, article.row, source) };

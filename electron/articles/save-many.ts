@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/app-error.js';
 import type { SavedAddress } from '../../shared/ipc/contract/articles.js';
-import type { ArticleId } from '../../shared/model/article.js';
+import type { Request } from '../../shared/ipc/contract.js';
+import type { ArticleId, Place } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { Tables } from '../library/tables.js';
 import { requestSave } from './request-save.js';
@@ -11,9 +12,9 @@ const CHUNK = 50;
 /** Whether a failure is one address's own; any other, such as a full disk, is that of all written with it. */
 const isItsOwn = ({ code }: FailureFacts): boolean => code === 'duplicate' || code === 'bad-address';
 
-function saveOne(tables: Tables, address: string): SavedAddress {
+function saveOne(tables: Tables, address: string, place: Place): SavedAddress {
   try {
-    const { articleId } = requestSave(tables, { kind: 'address', address });
+    const { articleId } = requestSave(tables, { kind: 'address', address }, place);
     return { kind: 'saved', articleId };
   } catch (error) {
     if (!(error instanceof AppError) || !isItsOwn(error.facts)) throw error;
@@ -24,9 +25,9 @@ function saveOne(tables: Tables, address: string): SavedAddress {
   }
 }
 
-function saveChunk(tables: Tables, addresses: readonly string[]): readonly SavedAddress[] {
+function saveChunk(tables: Tables, addresses: readonly string[], place: Place): readonly SavedAddress[] {
   try {
-    return tables.database.transaction(() => addresses.map((address) => saveOne(tables, address)));
+    return tables.database.transaction(() => addresses.map((address) => saveOne(tables, address, place)));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const failed: SavedAddress = { kind: 'failed', failure: error.facts };
@@ -40,12 +41,12 @@ function saveChunk(tables: Tables, addresses: readonly string[]): readonly Saved
  */
 export async function requestSaveMany(
   tables: Tables,
-  addresses: readonly string[],
+  { addresses, place = 'inbox' }: Request<'articles.save-many'>,
   onSaved: (ids: ArticleId[]) => void,
 ): Promise<SavedAddress[]> {
   const results: SavedAddress[] = [];
   for (let at = 0; at < addresses.length; at += CHUNK) {
-    const chunk = saveChunk(tables, addresses.slice(at, at + CHUNK));
+    const chunk = saveChunk(tables, addresses.slice(at, at + CHUNK), place);
     results.push(...chunk);
     const ids = chunk.flatMap((result) => (result.kind === 'saved' ? result.articleId : []));
     if (ids.length > 0) onSaved(ids);

@@ -27,7 +27,7 @@ export interface Gathered {
 }
 
 /** Counts characters as a person does, roughly: code points. */
-const characters = (text: string): number =>
+export const characters = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 /** What a row shows of the pictures of a body. */

@@ -134,11 +134,17 @@ export class ArticleStateTable {
   /** Puts a new article into the inbox, unread, its text still to come. */
   insert(
     row: number,
-    look: { readonly title: string; readonly host: string | null; readonly now: number },
+    look: {
+      readonly title: string;
+      readonly host: string | null;
+      readonly place: Place;
+      readonly now: number;
+    },
   ): void {
     this.#database.run(
-      `INSERT INTO article_state (article_id, saved_at, updated_at, title, host, body) VALUES (?, ?, ?, ?, ?, 'saving')`,
-      [row, this.#savedAt(look.now), look.now, look.title, look.host],
+      `INSERT INTO article_state (article_id, saved_at, updated_at, title, host, place, body)
+       VALUES (?, ?, ?, ?, ?, ?, 'saving')`,
+      [row, this.#savedAt(look.now), look.now, look.title, look.host, look.place],
     );
   }
 
@@ -207,12 +213,12 @@ export class ArticleStateTable {
     );
   }
 
-  /** Brings an article back from the trash to the head of the inbox, as if saved now. */
-  bringBack(row: number, now: number): void {
+  /** Brings an article back from the trash to the head of a place, as if saved now. */
+  bringBack(row: number, place: Place, now: number): void {
     this.#database.run(
-      `UPDATE article_state SET deleted_at = NULL, read_at = NULL, place = 'inbox', saved_at = ?, updated_at = ?
+      `UPDATE article_state SET deleted_at = NULL, read_at = NULL, place = ?, saved_at = ?, updated_at = ?
        WHERE article_id = ?`,
-      [this.#savedAt(now), now, row],
+      [place, this.#savedAt(now), now, row],
     );
   }
 

@@ -1,5 +1,6 @@
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import { articleHandlers, openArticle } from '../articles/handlers.js';
+import type { Parser } from '../articles/parser.js';
 import { backupHandlers, type BackupTools } from '../backups/handlers.js';
 import { exportHandlers } from '../exports/handlers.js';
 import { pictureFileHandlers } from '../exports/picture-file.js';
@@ -30,13 +31,14 @@ interface Dependencies {
   readonly acts: Acts;
   readonly remover: Remover;
   readonly backups: BackupTools;
+  readonly parser: Parser;
 }
 
 /** Joins the handlers of the domains. */
 export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
-  const { tables, assets, queue, network, emit, acts, remover, backups } = dependencies;
+  const { tables, assets, queue, network, emit, acts, remover, backups, parser } = dependencies;
   return {
-    ...articleHandlers({ tables, queue, acts, emit }),
+    ...articleHandlers({ tables, queue, acts, emit, parser }),
     ...highlightHandlers(tables, acts),
     ...backupHandlers(backups, tables.meta),
     ...jobHandlers({ tables, queue, network, emit }),

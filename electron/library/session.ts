@@ -65,7 +65,7 @@ export function startSession(options: SessionOptions): LibrarySession {
   });
   const acts = new Acts(tables, emit);
   const remover = new Remover({ tables, queue, acts, emit });
-  const handlers = libraryHandlers({ tables, assets, queue, network, emit, acts, remover, backups });
+  const handlers = libraryHandlers({ tables, assets, queue, network, emit, acts, remover, backups, parser });
 
   emit('undo.changed', tables.undo.next());
   if (!database.isReadOnly) queue.start();

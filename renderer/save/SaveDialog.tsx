@@ -1,16 +1,21 @@
-import { CircleCheck, FileText, ShieldCheck } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { flushSync } from 'react-dom';
+import { CircleCheck, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { SavePreview } from '../../shared/ipc/contract/articles.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Words } from '../i18n/words.js';
-import type { Entry } from '../lib/read-entry.js';
 import { useOnline } from '../lib/use-online.js';
 import { useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
+import { Kbd } from '../ui/Kbd.js';
+import { Segments } from '../ui/Segments.js';
+import { ChooseFile } from './ChooseFile.js';
 import { entryHint } from './entry-hint.js';
+import { FoundCard } from './FoundCard.js';
 import styles from './SaveDialog.module.css';
-import { useClipboardAddress } from './use-clipboard-address.js';
+import { SaveField } from './SaveField.js';
+import { type SaveTab, SaveTabs } from './SaveTabs.js';
+import { usePreview } from './use-preview.js';
 import { useSavedBefore } from './use-saved-before.js';
 import { LIMIT_MB, type Saving, useSaving } from './use-saving.js';
 
@@ -29,110 +34,124 @@ function Hint({ text, children }: { readonly text: string; readonly children?: R
   );
 }
 
+/** Of a text so short that something may be missing; it can be saved all the same. */
+function WeakHint({ found }: { readonly found: SavePreview }) {
+  const { save } = useWords();
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form control
+    <p className={styles['weak']} role="status">
+      <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
+      {save.weak(found.characters)}
+    </p>
+  );
+}
+
 interface FormProps {
   readonly saving: Saving;
   readonly isNew: boolean;
 }
+
+interface ProblemProps {
+  readonly problem: NonNullable<Saving['problem']>;
+  readonly way: ReactNode;
+}
+
+/** Why nothing was saved, or not all. */
+function Problem({ problem, taken, way }: Pick<Saving, 'taken'> & ProblemProps) {
+  return (
+    <>
+      {taken === null ? null : (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form control
+        <p className={styles['taken']} role="status">
+          <CircleCheck size={14} strokeWidth={1.75} aria-hidden="true" />
+          {taken}
+        </p>
+      )}
+      <div className={styles['problem']} role="alert">
+        <p>{problem.text}</p>
+        {way}
+      </div>
+    </>
+  );
+}
+
+/** The text that would be saved, to be looked at before; an address is asked for nothing before it is saved. */
+const textOf = ({ entry, value }: Saving, isNew: boolean): string | null =>
+  (isNew && entry.kind !== 'text') || value.trim() === '' ? null : value;
 
 /** What Save will do, or why it did not; of an address that is already here, the way to its article. */
 function Told({ saving, isNew }: FormProps) {
   const words = useWords();
   const isOnline = useOnline();
   const { value, entry, problem, taken, openExisting } = saving;
+  const found = usePreview(textOf(saving, isNew));
   const savedBefore = useSavedBefore(isNew && entry.kind === 'address' ? entry.address : null);
   const existing = problem ? problem.duplicate : savedBefore;
   const way =
     existing === null ? null : (
       <Button onClick={() => openExisting(existing)}>{words.save.openDuplicate}</Button>
     );
-  if (problem)
-    return (
-      <>
-        {taken === null ? null : (
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form control
-          <p className={styles['taken']} role="status">
-            <CircleCheck size={14} strokeWidth={1.75} aria-hidden="true" />
-            {taken}
-          </p>
-        )}
-        <div className={styles['problem']} role="alert">
-          <p>{problem.text}</p>
-          {way}
-        </div>
-      </>
-    );
+  if (problem) return <Problem problem={problem} taken={taken} way={way} />;
   const circumstances = { isOnline, isHere: savedBefore !== null, limitMb: LIMIT_MB };
-  return <Hint text={isNew ? entryHint(entry, circumstances, words) : pasteHint(value, words)}>{way}</Hint>;
-}
-
-/** Takes a file of this computer. */
-function ChooseFile({ saving }: Pick<FormProps, 'saving'>) {
-  const { save } = useWords();
-  const files = useRef<HTMLInputElement>(null);
+  const hint = isNew ? entryHint(entry, circumstances, words) : pasteHint(value, words);
+  if (!found) return <Hint text={hint}>{way}</Hint>;
   return (
     <>
-      <Button
-        onClick={() => files.current?.click()}
-        title={save.fileLimit(LIMIT_MB)}
-        disabled={saving.isSending}
-      >
-        <FileText size={15} strokeWidth={1.75} aria-hidden="true" />
-        {save.chooseFile}
-      </Button>
-      <input
-        ref={files}
-        type="file"
-        accept=".html,.htm,.txt,text/html,text/plain"
-        aria-label={save.chooseFile}
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) void saving.take(file);
-        }}
-      />
+      <FoundCard found={found} />
+      {found.isWeak ? <WeakHint found={found} /> : null}
     </>
   );
 }
 
-const SHORT_ROWS = 2;
-const LONG_ROWS = 9;
+const places = ['inbox', 'later', 'archive'] as const;
 
-const rowsOf = ({ kind }: Entry): number =>
-  kind === 'text' || kind === 'addresses' || kind === 'too-many' ? LONG_ROWS : SHORT_ROWS;
+/** The tab a person chose, else the one that fits what was put in. */
+function useTab({ entry, value }: Saving): readonly [SaveTab, (tab: SaveTab) => void] {
+  const [chosen, choose] = useState<{ readonly tab: SaveTab; readonly with: string } | null>(null);
+  const isText = (entry.kind === 'text' && /\s/u.test(value.trim())) || entry.kind === 'too-large';
+  // A text pasted into the field of an address is seen as one; pressing the tab shows the field of an address again.
+  const isOverruled = chosen?.tab === 'address' && isText && chosen.with !== value;
+  const fitting = isText ? 'text' : 'address';
+  return [chosen && !isOverruled ? chosen.tab : fitting, (tab) => choose({ tab, with: value })];
+}
 
-const isOneAddress = ({ kind }: Entry): boolean => kind === 'address' || kind === 'bad-address';
+interface EnteringProps {
+  readonly saving: Saving;
+  readonly tab: SaveTab;
+  readonly onTab: (tab: SaveTab) => void;
+}
 
-function Field({ saving, isNew }: FormProps) {
+/** The tabs with what is in them. */
+function Entering({ saving, tab, onTab }: EnteringProps) {
   const { save } = useWords();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const { value, entry, fill, type, submit } = saving;
-  useClipboardAddress(isNew && value === '', (address) => {
-    if (field.current?.value !== '') return;
-    flushSync(() => fill(address));
-    field.current.select();
-  });
-  const pressKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (!(event.ctrlKey || event.metaKey) && !isOneAddress(entry)) return;
-    event.preventDefault();
-    submit();
-  };
+  const isFile = tab === 'file';
   return (
-    <textarea
-      ref={field}
-      className={styles['field']}
-      aria-label={isNew ? save.field : save.pasteField}
-      placeholder={isNew ? save.placeholder : save.pastePlaceholder}
-      value={value}
-      rows={rowsOf(entry)}
-      spellCheck={false}
-      data-first-focus
-      onChange={(event) => type(event.target.value)}
-      onKeyDown={pressKey}
-    />
+    <>
+      <SaveTabs tab={tab} onChoose={onTab}>
+        <SaveField saving={saving} isNew isForText={tab === 'text'} isShown={!isFile} />
+        <ChooseFile saving={saving} isShown={isFile} />
+        {isFile && !saving.problem ? null : <Told saving={saving} isNew />}
+      </SaveTabs>
+      <div className={styles['place']}>
+        <Segments
+          label={save.place}
+          value={saving.place}
+          choices={places}
+          nameOf={(place) => save.places[place]}
+          onChoose={saving.choosePlace}
+        />
+      </div>
+    </>
   );
 }
+
+/** The text of an article that has none. */
+const PastingInto = ({ saving }: { readonly saving: Saving }) => (
+  <>
+    <SaveField saving={saving} isNew={false} isForText isShown />
+    <Told saving={saving} isNew={false} />
+  </>
+);
 
 interface SaveDialogProps {
   /** The article that gets the text; without it a new one is saved. */
@@ -144,23 +163,23 @@ interface SaveDialogProps {
 export function SaveDialog({ into, onClose }: SaveDialogProps) {
   const { save } = useWords();
   const saving = useSaving(into, onClose);
+  const [tab, chooseTab] = useTab(saving);
   const isNew = into === undefined;
+  const maySubmit = saving.maySubmit && !(isNew && tab === 'file');
   return (
     <Dialog title={isNew ? save.title : save.pasteTitle} closeLabel={save.close} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          saving.submit();
+          if (maySubmit) saving.submit();
         }}
       >
-        <Field saving={saving} isNew={isNew} />
-        <Told saving={saving} isNew={isNew} />
+        {isNew ? <Entering saving={saving} tab={tab} onTab={chooseTab} /> : <PastingInto saving={saving} />}
         <footer className={styles['foot']}>
-          <ChooseFile saving={saving} />
-          <small>{save.fileLimit(LIMIT_MB)}</small>
           <Button onClick={onClose}>{saving.taken === null ? save.cancel : save.close}</Button>
-          <Button isPrimary type="submit" disabled={saving.mayNotSubmit}>
+          <Button isPrimary type="submit" disabled={!maySubmit} aria-disabled={saving.isSending}>
             {save.submit}
+            <Kbd keys="Ctrl Enter" />
           </Button>
         </footer>
       </form>

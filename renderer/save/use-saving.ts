@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { AppError } from '../../shared/app-error.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
-import type { ArticleId } from '../../shared/model/article.js';
+import type { ArticleId, Place } from '../../shared/model/article.js';
 import type { Words } from '../i18n/words.js';
 import { failureOf } from '../lib/failure-of.js';
 import { type Entry, readEntry } from '../lib/read-entry.js';
@@ -44,8 +44,11 @@ export interface Saving {
   readonly problem: Problem | null;
   /** What was taken of many addresses while the rest stays in the field. */
   readonly taken: string | null;
-  readonly mayNotSubmit: boolean;
+  readonly maySubmit: boolean;
   readonly isSending: boolean;
+  /** Where what is saved will lie. */
+  readonly place: Place;
+  readonly choosePlace: (place: Place) => void;
   /** Puts a text into the field without keeping it as typed. */
   readonly fill: (text: string) => void;
   readonly type: (text: string) => void;
@@ -59,8 +62,9 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
   const session = useSession();
   const words = useWords();
   const { save } = words;
-  const place = into ?? null;
-  const [value, fill] = useState(() => session.saveDrafts.get(place));
+  const owner = into ?? null;
+  const [place, choosePlace] = useState<Place>('inbox');
+  const [value, fill] = useState(() => session.saveDrafts.get(owner));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
   const [isSending, setIsSending] = useState(false);
@@ -68,21 +72,22 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
 
   const keep = (text: string): void => {
     fill(text);
-    session.saveDrafts.keep(place, text);
+    session.saveDrafts.keep(owner, text);
   };
   const send = async (source: SaveSource): Promise<void> => {
     const { articleId } = await session.client.call('articles.save', {
       source,
       ...(into === undefined ? {} : { into }),
+      ...(place !== 'inbox' && { place }),
     });
-    if (source.kind !== 'file') session.saveDrafts.keep(place, '');
+    if (source.kind !== 'file') session.saveDrafts.keep(owner, '');
     onClose();
-    session.attempt(openSaved(session, articleId));
+    session.attempt(openSaved(session, articleId, place));
   };
   /** What could not be saved stays in the field, named. */
   const sendMany = async (entered: ManyAddresses): Promise<void> => {
     const { bad } = entered;
-    const many = await saveAddresses(session, entered);
+    const many = await saveAddresses(session, entered, place);
     const left = [...many.failed, ...bad];
     keep(left.join('\n'));
     if (left.length === 0) {
@@ -113,7 +118,9 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     problem,
     taken,
     isSending,
-    mayNotSubmit: isSending || !canSave(entry),
+    place,
+    choosePlace,
+    maySubmit: canSave(entry),
     fill,
     type: (text) => {
       keep(text);
@@ -142,7 +149,7 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
       });
     },
     openExisting: (id) => {
-      session.saveDrafts.keep(place, '');
+      session.saveDrafts.keep(owner, '');
       onClose();
       session.attempt(openById(session, id, 'now'));
     },

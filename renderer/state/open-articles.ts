@@ -1,4 +1,4 @@
-import type { ArticleId, Headline, View } from '../../shared/model/article.js';
+import type { ArticleId, Headline, Place, View } from '../../shared/model/article.js';
 import { leaveFocusReading } from './focus-acts.js';
 import type { SeenWhen } from './automatic-reads.js';
 import { openArticle } from './reading.js';
@@ -28,11 +28,17 @@ export async function openById(session: Session, id: ArticleId, seen: SeenWhen):
   if (row) openRow(session, row, seen);
 }
 
+/** The view in which a new article of a place stands. */
+export const viewOf = { inbox: 'unread', later: 'later', archive: 'archive' } as const satisfies Record<
+  Place,
+  View
+>;
+
 /** Shows what was just handed over: its row on top, selected, with its steps in the reading pane. */
-export async function openSaved(session: Session, id: ArticleId): Promise<void> {
+export async function openSaved(session: Session, id: ArticleId, place: Place = 'inbox'): Promise<void> {
   const { library } = session;
   const { view } = library.store.get();
-  if (view !== 'unread' && view !== 'all') await library.show('unread');
+  if (view !== 'all' && view !== viewOf[place]) await library.show(viewOf[place]);
   await library.refresh([id]);
   await openById(session, id, 'when-touched');
 }

@@ -1,12 +1,12 @@
 import { AppError } from '../../shared/app-error.js';
 import { assertNever } from '../../shared/assert.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
-import type { ArticleId } from '../../shared/model/article.js';
+import type { ArticleId, Place } from '../../shared/model/article.js';
 import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import { failureOf } from '../lib/failure-of.js';
 import { type Entry, readEntry } from '../lib/read-entry.js';
-import { openById, openSaved } from './open-articles.js';
+import { openById, openSaved, viewOf } from './open-articles.js';
 import type { Session } from './session.js';
 
 /** What became of many addresses. */
@@ -24,12 +24,16 @@ export interface ManySaved {
 export async function saveAddresses(
   session: Session,
   { addresses, repeated }: Extract<Entry, { kind: 'addresses' }>,
+  place: Place = 'inbox',
 ): Promise<ManySaved> {
   const { client, library, panes } = session;
-  const results = await client.call('articles.save-many', { addresses: [...addresses] });
+  const results = await client.call('articles.save-many', {
+    addresses: [...addresses],
+    ...(place !== 'inbox' && { place }),
+  });
   const { view } = library.store.get();
-  const isSeen = view === 'unread' || view === 'all';
-  if (panes.get().surface === 'library' && !isSeen) session.attempt(library.show('unread'));
+  const isSeen = view === viewOf[place] || view === 'all';
+  if (panes.get().surface === 'library' && !isSeen) session.attempt(library.show(viewOf[place]));
   return {
     saved: results.filter(({ kind }) => kind === 'saved').length,
     duplicates: results.filter(({ kind }) => kind === 'duplicate').length,

@@ -5,7 +5,7 @@ import { expect, test } from './app.js';
 import { article, expectArticle, paragraphs } from './article.js';
 import { exportNotes } from './export.js';
 import { root } from './running-app.js';
-import { save } from './save-dialog.js';
+import { save, saveDialog } from './save-dialog.js';
 
 interface Sample {
   readonly what: string;
@@ -103,3 +103,24 @@ for (const sample of [ours, owners]) {
     for (const [title] of sample.related) expect(exported).not.toContain(title);
   });
 }
+
+test('What was found in a pasted text is seen before it is saved, and the keyboard alone puts it into Later', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.keyboard.press('Control+n');
+  const dialog = saveDialog(page);
+  await page.keyboard.insertText('바닷가 마을의 시계\n\n배는 서울이 몇 시인지 묻지 않는다.');
+  await expect(dialog.getByRole('tab', { name: 'Paste text' })).toHaveAttribute('aria-selected', 'true');
+  const found = dialog.getByRole('region', { name: 'What was found' });
+  await expect(found.getByRole('heading')).toHaveText('바닷가 마을의 시계');
+  await expect(dialog.getByRole('status')).toContainText('Only 20 characters were found.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog.getByRole('radio', { name: 'Later' })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expectArticle(page, '바닷가 마을의 시계');
+  const later = page.getByRole('navigation', { name: 'Library' }).getByRole('link', { name: /^Later/ });
+  await expect(later).toHaveAttribute('aria-current', 'page');
+});

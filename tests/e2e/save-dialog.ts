@@ -31,6 +31,7 @@ export async function save(page: Page, addressOrText: string): Promise<void> {
 /** Chooses a file of this computer in the dialog's file chooser. */
 export async function chooseFile(page: Page, path: string): Promise<void> {
   const dialog = await openSaveDialog(page);
+  await dialog.getByRole('tab', { name: /^(?:File|파일)/ }).click();
   const chosen = page.waitForEvent('filechooser');
   await dialog.getByRole('button', { name: /^Choose file/ }).click();
   await (await chosen).setFiles(path);

@@ -1,4 +1,5 @@
 import { MAX_ADDRESSES_AT_ONCE } from '../../../shared/limits.js';
+import type { Place } from '../../../shared/model/article.js';
 import { count, number } from './count.js';
 
 /** Names as many as a sentence can hold. */
@@ -12,6 +13,18 @@ const listed = (names: readonly string[]): string => {
 /** Saving, in English. */
 export const save = {
   title: 'Save article',
+  kinds: 'What to save',
+  tabs: { address: 'Address', text: 'Paste text', file: 'File' },
+  place: 'Put into',
+  places: { inbox: 'Unread', later: 'Later', archive: 'Archive' } satisfies Readonly<Record<Place, string>>,
+  textPlaceholder: 'Title and text of an article',
+  dropFile: 'Drop a file here',
+  found: 'What was found',
+  foundText: (characters: number, minutes: number) =>
+    `${count(characters, 'character', 'characters')} · ${minutes} min`,
+  foundRelated: (n: number) => count(n, 'other headline', 'other headlines'),
+  weak: (n: number) =>
+    `Only ${count(n, 'character was', 'characters were')} found. If the article is longer, paste the rest too.`,
   field: 'Address or text',
   placeholder: 'https://… or the text of an article',
   hint: 'Only the site of the address is asked for it.',

@@ -13,6 +13,16 @@ const listed = (names: readonly string[]): string => {
 /** Saving, in Korean. */
 export const save: typeof english = {
   title: '기사 저장',
+  kinds: '저장할 것',
+  tabs: { address: '주소', text: '본문 붙여넣기', file: '파일' },
+  place: '넣을 곳',
+  places: { inbox: '읽지 않음', later: '나중에', archive: '보관됨' },
+  textPlaceholder: '기사 제목과 본문',
+  dropFile: '여기에 파일을 놓아 주세요',
+  found: '찾은 내용',
+  foundText: (characters, minutes) => `${number.format(characters)}자 · ${minutes}분`,
+  foundRelated: (n) => `함께 실린 기사 ${number.format(n)}건`,
+  weak: (n) => `본문을 ${number.format(n)}자만 찾았습니다. 글이 더 있다면 이어서 붙여넣어 주세요.`,
   field: '주소 또는 본문',
   placeholder: 'https://… 또는 기사 본문',
   hint: '글은 그 주소의 사이트에서만 받아 옵니다.',

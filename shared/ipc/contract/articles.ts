@@ -5,6 +5,7 @@ import {
   MAX_HANDED_OVER_BYTES,
   MAX_ORDER_ROWS,
   MAX_PAGE_ROWS,
+  MAX_PREVIEWED,
 } from '../../limits.js';
 import { Article, ArticleId, Headline, HttpAddress, Place, View, ViewCounts } from '../../model/article.js';
 import { FailureFacts } from '../../model/failure.js';
@@ -22,6 +23,22 @@ export const SaveSource = z.discriminatedUnion('kind', [
   }),
 ]);
 export type SaveSource = z.infer<typeof SaveSource>;
+
+/** What was found in a text before it is saved. */
+export const SavePreview = z.strictObject({
+  title: z.string(),
+  publisher: z.string().nullable(),
+  authors: z.array(z.string()).readonly(),
+  language: z.string().nullable(),
+  /** Of the body, as a person counts them. */
+  characters: z.int().min(0),
+  readingSeconds: z.number().min(0),
+  /** Headlines printed below, which are no part of the body. */
+  related: z.int().min(0),
+  /** Whether the body is a few sentences only. */
+  isWeak: z.boolean(),
+});
+export type SavePreview = z.infer<typeof SavePreview>;
 
 /** What became of one of many addresses. */
 export const SavedAddress = z.discriminatedUnion('kind', [
@@ -62,19 +79,29 @@ const id = z.strictObject({ id: ArticleId });
 
 export const articleCommands = {
   /**
-   * Puts the article into the list at once and queues the work. `into` gives the text to an article that has none.
+   * Puts the article into the list at once and queues the work. `into` gives the text to an article that has none. Without
+   * a place it lies in the inbox.
    * Fails with `duplicate` (facts name the article) when the address is already here.
    */
   'articles.save': {
     runs: 'library',
-    request: z.strictObject({ source: SaveSource, into: ArticleId.optional() }),
+    request: z.strictObject({ source: SaveSource, into: ArticleId.optional(), place: Place.optional() }),
     response: z.strictObject({ articleId: ArticleId, jobId: JobId }),
   },
   /** The same for many addresses: each in its place of the answer, none of them a reason to refuse the others. */
   'articles.save-many': {
     runs: 'library',
-    request: z.strictObject({ addresses: z.array(HttpAddress).min(1).max(MAX_ADDRESSES_AT_ONCE) }),
+    request: z.strictObject({
+      addresses: z.array(HttpAddress).min(1).max(MAX_ADDRESSES_AT_ONCE),
+      place: Place.optional(),
+    }),
     response: z.array(SavedAddress).max(MAX_ADDRESSES_AT_ONCE),
+  },
+  /** What would be saved of a text; nothing is kept of it. */
+  'articles.preview': {
+    runs: 'library',
+    request: z.strictObject({ text: z.string().min(1).max(MAX_PREVIEWED) }),
+    response: SavePreview,
   },
   /** Tries a failed save again from its address. */
   'articles.retry': { runs: 'library', request: id, response: z.strictObject({ jobId: JobId }) },

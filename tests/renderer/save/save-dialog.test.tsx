@@ -186,4 +186,56 @@ describe('the save dialog', () => {
     await waitFor(() => expect(fake.requestsOf('articles.find').length).toBeGreaterThan(before));
     expect(again).toHaveProperty('value', '');
   });
+
+  test('shows in its tabs what was put in, and lets the arrow keys go from one to the next', async () => {
+    const { dialog, field } = await openDialog();
+    const selected = () => within(dialog).getByRole('tab', { selected: true });
+    expect(selected().textContent).toBe('Address');
+    type(field, '제목\n\n붙여넣은 본문입니다.');
+    expect(selected().textContent).toBe('Paste text');
+    expect(within(dialog).getByRole('textbox')).toBe(field);
+    fireEvent.keyDown(selected(), { key: 'ArrowRight' });
+    expect(selected().textContent).toBe('File');
+    expect(document.activeElement).toBe(selected());
+    expect(within(dialog).queryByRole('textbox')).toBeNull();
+    expect(saveButton()).toHaveProperty('disabled', true);
+    fireEvent.keyDown(selected(), { key: 'ArrowRight' });
+    expect(selected().textContent).toBe('Address');
+    expect(field).toHaveProperty('value', '제목\n\n붙여넣은 본문입니다.');
+  });
+
+  test('shows what was found in a text before it is saved, and says when that is little', async () => {
+    const { fake, dialog, field } = await openDialog();
+    const found = { publisher: '디지털데일리', authors: ['권하영'], language: 'ko', readingSeconds: 60 };
+    fake.answer('articles.preview', ({ text }) => ({
+      ...found,
+      title: '찾은 제목',
+      characters: text.length,
+      related: 5,
+      isWeak: text.length < 20,
+    }));
+    type(field, '제목\n\n짧은 본문.');
+    const card = await waitFor(() => within(dialog).getByRole('region', { name: 'What was found' }));
+    expect(card.textContent).toBe(
+      '디디지털데일리 · 권하영찾은 제목10 characters · 1 min · 5 other headlines',
+    );
+    expect(within(dialog).getByRole('status').textContent).toContain('Only 10 characters were found.');
+    type(field, '제목\n\n더 긴 본문이라 아무것도 빠지지 않았다.');
+    await waitFor(() => expect(within(dialog).queryByRole('status')).toBeNull());
+    type(field, 'https://harbor.example/a');
+    expect(within(dialog).queryByRole('region')).toBeNull();
+    expect(fake.requestsOf('articles.preview'), 'An address is looked at when it is saved').toHaveLength(2);
+  });
+
+  test('puts what is saved where it was told to', async () => {
+    const { fake, dialog, field } = await openDialog();
+    fireEvent.click(within(dialog).getByRole('radio', { name: 'Later' }));
+    type(field, 'https://harbor.example/a');
+    fireEvent.click(saveButton());
+    await waitFor(() =>
+      expect(fake.requestsOf('articles.save')).toEqual([
+        { source: { kind: 'address', address: 'https://harbor.example/a' }, place: 'later' },
+      ]),
+    );
+  });
 });

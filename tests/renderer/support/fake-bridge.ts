@@ -118,6 +118,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
   const answers: Answers = {
     ...steadyAnswers,
     'articles.save': () => new Refusal({ code: 'offline' }),
+    'articles.preview': () => new Refusal({ code: 'parse-failed' }),
     'articles.save-many': ({ addresses }) =>
       addresses.map(() => ({ kind: 'failed', failure: { code: 'offline' } })),
     'articles.fetch-pictures': () => ({ jobId: newId() }),

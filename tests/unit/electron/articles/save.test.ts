@@ -47,6 +47,27 @@ describe('pasted text', () => {
     expect(library.tables.jobs.input(library.tables.jobs.find(jobId)?.row ?? 0)).toBeNull();
   });
 
+  test('can be looked at before, and nothing is kept of that', async () => {
+    const { ask } = testLibrary();
+    expect(await ask('articles.preview', { text: '제목\n글 한 줄 🙂' })).toMatchObject({
+      title: '제목',
+      characters: 7,
+      related: 0,
+    });
+    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 0 });
+  });
+
+  test('lies where it was put, in the list and after a way back from the trash', async () => {
+    const { ask, save } = testLibrary({ fetcher: plainSite });
+    const page = address('https://news.example/a');
+    await save({ ...text('제목\n글'), place: 'later' });
+    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1, later: 1, unread: 0 });
+    const { articleId } = await save({ ...page, place: 'archive' });
+    await ask('articles.delete', { ids: [articleId] });
+    await ask('articles.save', { ...page, place: 'later' });
+    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 2, later: 2, archive: 0 });
+  });
+
   test('may be the same as before: two articles', async () => {
     const { ask, save } = testLibrary();
     await save(text('제목\n글'));

@@ -1,0 +1,57 @@
+import { Globe } from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { Entry } from '../lib/read-entry.js';
+import { useWords } from '../state/session.js';
+import styles from './SaveDialog.module.css';
+import { useClipboardAddress } from './use-clipboard-address.js';
+import type { Saving } from './use-saving.js';
+
+const LONG_ROWS = 9;
+
+const isLong = ({ kind }: Entry): boolean => kind === 'addresses' || kind === 'too-many';
+const isOneAddress = ({ kind }: Entry): boolean => kind === 'address' || kind === 'bad-address';
+
+interface SaveFieldProps {
+  readonly saving: Saving;
+  readonly isNew: boolean;
+  /** Whether it is shown with room for a text. */
+  readonly isForText: boolean;
+  readonly isShown: boolean;
+}
+
+/** Takes an address, several or a text. Whichever tab it stands in, what was put in decides what it is. */
+export function SaveField({ saving, isNew, isForText, isShown }: SaveFieldProps) {
+  const { save } = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { value, entry, fill, type, submit } = saving;
+  useClipboardAddress(isNew && value === '', (address) => {
+    if (field.current?.value !== '') return;
+    flushSync(() => fill(address));
+    field.current.select();
+  });
+  const pressKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (!(event.ctrlKey || event.metaKey) && !isOneAddress(entry)) return;
+    event.preventDefault();
+    submit();
+  };
+  const placeholder = isForText ? save.textPlaceholder : save.placeholder;
+  return (
+    <div className={styles['entry']} data-long={isForText || isLong(entry)} hidden={!isShown}>
+      {isForText ? null : <Globe size={17} strokeWidth={1.75} aria-hidden="true" />}
+      <textarea
+        ref={field}
+        className={styles['field']}
+        aria-label={isNew ? save.field : save.pasteField}
+        placeholder={isNew ? placeholder : save.pastePlaceholder}
+        value={value}
+        rows={isForText || isLong(entry) ? LONG_ROWS : 1}
+        spellCheck={false}
+        data-first-focus
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={pressKey}
+      />
+    </div>
+  );
+}

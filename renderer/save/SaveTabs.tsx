@@ -1,0 +1,58 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { useWords } from '../state/session.js';
+import styles from './SaveTabs.module.css';
+
+const saveTabs = ['address', 'text', 'file'] as const;
+export type SaveTab = (typeof saveTabs)[number];
+
+const STEPS: Readonly<Record<string, (index: number) => number>> = {
+  ArrowRight: (index) => (index + 1) % saveTabs.length,
+  ArrowLeft: (index) => (index + saveTabs.length - 1) % saveTabs.length,
+  Home: () => 0,
+  End: () => saveTabs.length - 1,
+};
+
+interface SaveTabsProps {
+  readonly tab: SaveTab;
+  readonly onChoose: (tab: SaveTab) => void;
+  readonly children: ReactNode;
+}
+
+/** An address, a text or a file: the arrow keys go from one to the next (ARIA Authoring Practices, Tabs). */
+export function SaveTabs({ tab, onChoose, children }: SaveTabsProps) {
+  const { save } = useWords();
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const pressKey = (event: KeyboardEvent): void => {
+    const next = saveTabs[STEPS[event.key]?.(saveTabs.indexOf(tab)) ?? -1];
+    if (next === undefined) return;
+    event.preventDefault();
+    onChoose(next);
+    list.current?.querySelector<HTMLElement>(`[data-tab='${next}']`)?.focus();
+  };
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its tabs have the focus */}
+      <div ref={list} role="tablist" aria-label={save.kinds} className={styles['tabs']} onKeyDown={pressKey}>
+        {saveTabs.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={`${id}-${one}`}
+            data-tab={one}
+            aria-selected={one === tab}
+            aria-controls={`${id}-panel`}
+            tabIndex={one === tab ? 0 : -1}
+            onClick={() => onChoose(one)}
+          >
+            {save.tabs[one]}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+        {children}
+      </div>
+    </>
+  );
+}
