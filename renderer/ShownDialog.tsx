@@ -5,10 +5,10 @@ import { RecoveredDialog } from './safety/RecoveredDialog.js';
 import { RestoreDialog } from './safety/RestoreDialog.js';
 import { SaveDialog } from './save/SaveDialog.js';
 import { LicencesDialog } from './settings/LicencesDialog.js';
-import { DeleteManyDialog } from './sidebar/DeleteManyDialog.js';
 import type { OpenDialog } from './state/panes.js';
 import { useSession } from './state/session.js';
 import { RemoveDialog } from './trash/RemoveDialog.js';
+import { DeleteManyDialog } from './ui/DeleteManyDialog.js';
 import { ShortcutSheet } from './ui/ShortcutSheet.js';
 
 type Kind = OpenDialog['kind'];
@@ -19,7 +19,9 @@ type Close = () => void;
 const dialogs: { readonly [K in Kind]: (dialog: DialogOf<K>, close: Close) => ReactNode } = {
   save: (_, close) => <SaveDialog onClose={close} />,
   'paste-into': ({ into }, close) => <SaveDialog into={into} onClose={close} />,
-  'delete-many': ({ rows }, close) => <DeleteManyDialog rows={rows} onClose={close} />,
+  'delete-many': ({ title, remove }, close) => (
+    <DeleteManyDialog title={title} remove={remove} onClose={close} />
+  ),
   export: ({ choices }, close) => <ExportDialog choices={choices} onClose={close} />,
   shortcuts: (_, close) => <ShortcutSheet onClose={close} />,
   'restore-copy': ({ copy }, close) => <RestoreDialog copy={copy} onClose={close} />,

@@ -89,6 +89,7 @@ const koreanActs: Readonly<Record<UndoLabel, string>> = {
   'delete-highlight': '형광펜 지우기',
   'write-note': '메모 쓰기',
   'delete-note': '메모 지우기',
+  'delete-entries': '형광펜과 메모 지우기',
   'restore-from-trash': '휴지통에서 복원',
 };
 
@@ -106,6 +107,7 @@ const englishActs: Readonly<Record<UndoLabel, string>> = {
   'delete-highlight': 'Delete Highlight',
   'write-note': 'Write Note',
   'delete-note': 'Delete Note',
+  'delete-entries': 'Delete Highlights and Notes',
   'restore-from-trash': 'Restore from Trash',
 };
 

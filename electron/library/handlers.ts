@@ -45,7 +45,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     ...trashHandlers({ tables, acts, remover }),
     ...undoHandlers(acts),
     ...pictureFileHandlers(assets),
-    ...notebookHandlers(tables),
+    ...notebookHandlers(tables, acts),
     ...exportHandlers({ tables, emit, openArticle: (id) => openArticle(tables, id) }),
   };
 }

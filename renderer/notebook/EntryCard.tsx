@@ -1,4 +1,4 @@
-import { MessageSquareText, TextSearch, Trash2 } from 'lucide-react';
+import { BookOpenText, MessageSquareText, Trash2 } from 'lucide-react';
 import { memo, type MouseEvent, type Ref, type RefObject, useEffect, useRef } from 'react';
 import { noteTime } from '../i18n/dates.js';
 import type { Words } from '../i18n/words.js';
@@ -51,7 +51,7 @@ function EntryFoot({ placed, onEdit }: { readonly placed: PlacedEntry; readonly 
         shortcut="Enter"
         onClick={() => session.attempt(jumpTo(session, placed))}
       >
-        <TextSearch {...icon} />
+        <BookOpenText {...icon} />
       </IconButton>
       <IconButton label={note ? notebook.editNote : notebook.addNote} shortcut="N" onClick={onEdit}>
         <MessageSquareText {...icon} />
@@ -96,12 +96,13 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   const leave = (): void => {
     if (notebook.store.get().editingKey === key) notebook.store.change({ editingKey: null });
   };
-  const jump = (event: MouseEvent): void => {
-    if (event.target instanceof Element && !event.target.closest('textarea, button, input'))
-      attempt(jumpTo(session, placed));
+  const press = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || !event.target.closest('[data-words]')) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) notebook.pick([key]);
+    else if (window.getSelection()?.isCollapsed !== false) attempt(jumpTo(session, placed)); // words selected to copy stay here
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the same is done by key
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- the same is done by Enter, heard by the page
     <li
       ref={measure}
       data-index={index}
@@ -113,7 +114,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
       onFocus={() => {
         if (!isCurrent) notebook.store.change({ currentKey: key });
       }}
-      onDoubleClick={jump}
+      onClick={press}
       onContextMenu={openMenu}
     >
       <input
@@ -131,9 +132,13 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         data-picked={isPicked}
       >
         {highlight ? (
-          <blockquote lang={articleLanguage ?? undefined}>{highlight.anchor.quote.exact}</blockquote>
+          <blockquote data-words title={words.notebook.open} lang={articleLanguage ?? undefined}>
+            {highlight.anchor.quote.exact}
+          </blockquote>
         ) : (
-          <p className={styles['kind']}>{words.notebook.articleNote}</p>
+          <p className={styles['kind']} data-words title={words.notebook.open}>
+            {words.notebook.articleNote}
+          </p>
         )}
         <EntryNote
           place={{ articleId, highlightId: highlight?.id ?? null }}

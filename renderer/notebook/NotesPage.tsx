@@ -1,13 +1,15 @@
-import { CircleAlert, FileDown, Menu, NotebookPen, X } from 'lucide-react';
+import { CircleAlert, FileDown, NotebookPen, Trash2, X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { useAfter } from '../lib/use-after.js';
 import { focusPane, PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
+import { deletePicked } from '../state/notebook-acts.js';
 import { NO_FILTER } from '../state/notebook.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
+import { NavigationButton } from '../ui/NavigationButton.js';
 import { FilterBar } from './FilterBar.js';
 import { NotebookList } from './NotebookList.js';
 import styles from './NotesPage.module.css';
@@ -67,13 +69,17 @@ function Body() {
 }
 
 function Picked() {
-  const { notebook } = useSession();
+  const session = useSession();
+  const { notebook } = session;
   const { notebook: words } = useWords();
   const count = useStorePart(notebook.store, ({ picked }) => picked.size);
   if (count === 0) return null;
   return (
     <p className={styles['picked']}>
       <span>{words.selected(count)}</span>
+      <IconButton label={words.deleteSelected} shortcut="Del" onClick={() => deletePicked(session)}>
+        <Trash2 size={15} {...icon} />
+      </IconButton>
       <IconButton label={words.clear} onClick={() => notebook.clearPicked()}>
         <X size={15} {...icon} />
       </IconButton>
@@ -97,21 +103,14 @@ function useShow(): void {
 
 /** Every highlight and note of the library, by article. */
 export function NotesPage({ perform }: { readonly perform: Perform }) {
-  const { notebook, panes } = useSession();
-  const { notebook: words, nav } = useWords();
+  const { notebook } = useSession();
+  const { notebook: words } = useWords();
   const counts = useStorePart(notebook.store, (state) => state.counts);
   useShow();
   return (
     <main className={styles['page']} aria-label={words.title}>
       <header className={styles['top']}>
-        <IconButton
-          className={styles['menu']}
-          label={nav.openMenu}
-          aria-expanded={panes.get().isDrawerOpen}
-          onClick={() => panes.change({ isDrawerOpen: true })}
-        >
-          <Menu size={17} {...icon} />
-        </IconButton>
+        <NavigationButton />
         <div className={styles['title']}>
           <h1>{words.title}</h1>
           <small>{counts ? words.totals(counts) : '\u00a0'}</small>

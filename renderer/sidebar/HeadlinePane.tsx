@@ -1,11 +1,11 @@
 import {
   Archive,
+  CheckCheck,
   CircleAlert,
   Clock,
   Inbox,
   Library,
   type LucideIcon,
-  Menu,
   Plus,
   Star,
   WifiOff,
@@ -20,6 +20,7 @@ import { useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
+import { NavigationButton } from '../ui/NavigationButton.js';
 import { HeadlineList } from './HeadlineList.js';
 import { PickedBar } from './PickedBar.js';
 import styles from './HeadlinePane.module.css';
@@ -82,25 +83,17 @@ function Body({ perform }: { readonly perform: Perform }) {
 
 /** The list of a view with its head: what it is, how much is in it, and whether there is a network. */
 export function HeadlinePane({ perform }: { readonly perform: Perform }) {
-  const { library, panes } = useSession();
+  const { library } = useSession();
   const words = useWords();
   const isOnline = useOnline();
-  const { view, counts, picked } = useStore(library.store);
-  const { isDrawerOpen, isNavigationHidden } = useStore(panes);
+  const { view, counts, picked, order } = useStore(library.store);
+  const isEmpty = order.rows.length === 0;
   const count = counts?.[view];
   return (
     <section className={styles['pane']} aria-label={words.nav.views[view]}>
       <header className={styles['head']}>
-        <IconButton
-          className={styles['menu']}
-          label={words.nav.openMenu}
-          aria-expanded={isDrawerOpen}
-          data-shown={isNavigationHidden}
-          onClick={() => perform('toggle-navigation')}
-        >
-          <Menu size={17} {...icon} />
-        </IconButton>
-        <div>
+        <NavigationButton />
+        <div className={styles['title']}>
           <h2>{words.nav.views[view]}</h2>
           <small>
             {count === undefined
@@ -110,6 +103,14 @@ export function HeadlinePane({ perform }: { readonly perform: Perform }) {
                 : words.list.articleCount(count)}
           </small>
         </div>
+        <IconButton
+          label={words.keys.markAll}
+          shortcut="Shift+A"
+          disabled={isEmpty}
+          onClick={() => perform('mark-all-read')}
+        >
+          <CheckCheck size={17} {...icon} />
+        </IconButton>
       </header>
       {picked.size > 0 ? <PickedBar perform={perform} /> : null}
       {isOnline ? null : (

@@ -9,6 +9,7 @@ import { openArticle } from './reading.js';
 import type { Session } from './session.js';
 import { offerUndo } from './undo-acts.js';
 import { staysIn } from './view-rules.js';
+import type { Message } from './toasts.js';
 
 type Rows = Uint32Array<ArrayBuffer>;
 
@@ -74,9 +75,21 @@ export async function deleteRows(session: Session, rows: Rows): Promise<void> {
   offerUndo(session, 'delete-articles', count);
 }
 
+interface Removal {
+  /** The question that is asked. */
+  readonly title: Message;
+  readonly remove: () => Promise<void>;
+}
+
+/** Deletes at once, or asks first when it is more than can be seen at once. */
+export function askBeforeMany({ panes, attempt }: Session, count: number, removal: Removal): void {
+  if (count > ASKS_FROM) panes.change({ dialog: { kind: 'delete-many', ...removal } });
+  else attempt(removal.remove());
+}
+
 function deletePicked(session: Session, rows: Rows): void {
-  if (rows.length > ASKS_FROM) session.panes.change({ dialog: { kind: 'delete-many', rows } });
-  else session.attempt(deleteRows(session, rows));
+  const remove = (): Promise<void> => deleteRows(session, rows);
+  askBeforeMany(session, rows.length, { title: ({ pick }) => pick.deleteTitle(rows.length), remove });
 }
 
 /** The one picked row, when there is just one and it is loaded. */

@@ -1,7 +1,8 @@
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { deleteHighlight, recolorHighlight } from './highlight-acts.js';
-import type { PlacedEntry } from './notebook.js';
+import { askBeforeMany } from './bulk-acts.js';
+import { pickedIds, type PlacedEntry } from './notebook.js';
 import { openById } from './open-articles.js';
 import type { Session } from './session.js';
 import { offerUndo } from './undo-acts.js';
@@ -31,6 +32,31 @@ export async function deleteEntry(session: Session, { key, group, entry }: Place
   drafts.flush({ articleId: group.headline.id, highlightId: null });
   await client.call('notes.write', { articleId: group.headline.id, highlightId: null, text: '' });
   offerUndo(session, 'delete-note', 1);
+}
+
+async function deletePickedNow(session: Session): Promise<void> {
+  const { notebook, client } = session;
+  const { picked, currentKey } = notebook.store.get();
+  const entries = notebook.entries();
+  const from = Math.max(
+    0,
+    entries.findIndex(({ key }) => key === currentKey),
+  );
+  const stays = ({ key }: PlacedEntry): boolean => !picked.has(key);
+  const next = entries.slice(from).find(stays) ?? entries.slice(0, from).findLast(stays) ?? null;
+  notebook.store.change({ currentKey: next?.key ?? null, editingKey: null });
+  const count = await client.call('notebook.delete', pickedIds(picked));
+  notebook.clearPicked();
+  if (count > 0) offerUndo(session, 'delete-entries', count);
+}
+
+/** Deletes every chosen entry as one step of Undo. The keys go on from the next one that stays. */
+export function deletePicked(session: Session): void {
+  const { size } = session.notebook.store.get().picked;
+  askBeforeMany(session, size, {
+    title: ({ notebook }) => notebook.deleteTitle(size),
+    remove: () => deletePickedNow(session),
+  });
 }
 
 function move({ notebook }: Session, step: 1 | -1): void {
@@ -63,7 +89,10 @@ export function notebookCommands(session: Session): Verbs {
     'highlight-orange': recolor('orange'),
     'highlight-purple': recolor('purple'),
     'next-unread': onCurrent(({ key }) => notebook.store.change({ editingKey: key })),
-    'delete-here': onCurrent((entry) => attempt(deleteEntry(session, entry))),
+    'delete-here': () => {
+      if (notebook.store.get().picked.size > 0) deletePicked(session);
+      else onCurrent((entry) => attempt(deleteEntry(session, entry)))();
+    },
     'toggle-pick': onCurrent(({ key }) => notebook.pick([key])),
   };
 }

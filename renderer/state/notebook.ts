@@ -1,3 +1,4 @@
+import type { Request } from '../../shared/ipc/contract.js';
 import type { NotebookCursor } from '../../shared/ipc/contract/notebook.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
@@ -60,12 +61,11 @@ export const NO_FILTER: NotebookFilter = { colors: [], withNote: false };
 
 const isFiltered = ({ colors, withNote }: NotebookFilter): boolean => colors.length > 0 || withNote;
 
-/** The chosen entries as an export names them. */
-function pickedScope(picked: ReadonlySet<string>): ExportChoice['scope'] {
+/** The chosen entries as the library knows them. */
+export function pickedIds(picked: ReadonlySet<string>): Request<'notebook.delete'> {
   const keys = [...picked];
   const articles = keys.filter((key) => key.startsWith('note '));
   return {
-    kind: 'entries',
     highlightIds: keys.filter((key) => !key.startsWith('note ')),
     articleIds: articles.map((key) => key.slice('note '.length)),
   };
@@ -171,7 +171,7 @@ export function createNotebook(client: Client): Notebook {
           ? [
               {
                 name: ({ exports }) => exports.selected(picked.size),
-                scope: pickedScope(picked),
+                scope: { kind: 'entries', ...pickedIds(picked) },
               } satisfies ExportChoice,
             ]
           : []),

@@ -19,7 +19,7 @@ export type OpenDialog =
   /** Asks for the text of an article that has none. */
   | { readonly kind: 'paste-into'; readonly into: ArticleId }
   /** Asks before more is deleted than can be seen at once. */
-  | { readonly kind: 'delete-many'; readonly rows: Uint32Array<ArrayBuffer> }
+  | { readonly kind: 'delete-many'; readonly title: Message; readonly remove: () => Promise<void> }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'licences' }
   /** Asks before a safety copy takes the place of the library. */

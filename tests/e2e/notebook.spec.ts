@@ -112,11 +112,27 @@ test('Every highlight and note of the library is on one page, filtered, edited, 
     await expect(page.getByRole('textbox', { name: /^Note on “A boat/ })).toHaveValue('In one line.');
     expect(await markedWords(page)).toContain('ran eleven minutes behind');
   });
+  await test.step('Chosen ones are deleted together, by key, and come back together', async () => {
+    await keyboard.press('g');
+    await keyboard.press('n');
+    await entries(page).nth(0).getByRole('checkbox').check();
+    await entries(page).nth(2).getByRole('checkbox').check();
+    await keyboard.press('Delete');
+    await expect(entries(page)).toHaveCount(2);
+    await expect(page.getByRole('status')).toContainText('2 highlights and notes deleted.');
+    await keyboard.press('z');
+    await expect(entries(page)).toHaveCount(4);
+  });
+  await test.step('A press on quoted words goes to them', async () => {
+    await entries(page).filter({ hasText: 'ran eleven' }).locator('blockquote').click();
+    await expectArticle(page, ENGLISH);
+    await expect(article(page).locator('mark:focus')).toHaveText(/^ran eleven minutes behind/);
+  });
   await test.step('Back to the list, and to the page by key', async () => {
     await keyboard.press('Escape');
     await keyboard.press('g');
     await keyboard.press('n');
-    await expect(entries(page).nth(3)).toBeFocused();
+    await expect(entries(page).filter({ hasText: 'ran eleven' })).toBeFocused();
     await keyboard.press('Escape');
     await expect(page.getByRole('listbox', { name: 'Headlines' })).toBeFocused();
   });

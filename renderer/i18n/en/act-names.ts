@@ -16,6 +16,7 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-highlight': (n) => `${count(n, 'highlight', 'highlights')} deleted`,
   'write-note': () => 'note written',
   'delete-note': () => 'note deleted',
+  'delete-entries': (n) => `${count(n, 'highlight or note', 'highlights and notes')} deleted`,
   'restore-from-trash': (n) => `${count(n, 'thing', 'things')} restored from Trash`,
 };
 
@@ -34,5 +35,6 @@ export const verbs: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-highlight': (n) => `delete ${count(n, 'highlight', 'highlights')}`,
   'write-note': () => 'write the note',
   'delete-note': () => 'delete the note',
+  'delete-entries': () => 'delete highlights and notes',
   'restore-from-trash': (n) => `restore ${count(n, 'thing', 'things')} from Trash`,
 };

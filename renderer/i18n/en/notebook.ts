@@ -32,6 +32,8 @@ export const notebook = {
   selectArticle: (title: string) => `Select all of “${title}”`,
   selected: (n: number) => `${number.format(n)} selected`,
   clear: 'Clear selection',
+  deleteSelected: 'Delete selected',
+  deleteTitle: (n: number) => `Delete ${count(n, 'highlight or note', 'highlights and notes')}?`,
   open: 'Show in the article',
   openArticle: (title: string) => `Open “${title}”`,
   editNote: 'Edit note',

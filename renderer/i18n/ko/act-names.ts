@@ -16,6 +16,7 @@ export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-highlight': () => '형광펜을 지웠습니다.',
   'write-note': () => '메모를 썼습니다.',
   'delete-note': () => '메모를 지웠습니다.',
+  'delete-entries': (n) => `형광펜과 메모 ${items(n)}를 지웠습니다.`,
   'restore-from-trash': (n) => `휴지통에서 ${items(n)}를 복원했습니다.`,
 };
 
@@ -34,5 +35,6 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-highlight': () => '형광펜 지우기',
   'write-note': () => '메모 쓰기',
   'delete-note': () => '메모 지우기',
+  'delete-entries': () => '형광펜과 메모 지우기',
   'restore-from-trash': (n) => `휴지통에서 복원 ${items(n)}`,
 };

@@ -1,6 +1,6 @@
 import type { notebook as english } from '../en/notebook.js';
 import { colors } from './colors.js';
-import { number, pieces } from './count.js';
+import { items, number, pieces } from './count.js';
 
 /** The page of all highlights and notes, in Korean. */
 export const notebook: typeof english = {
@@ -21,6 +21,8 @@ export const notebook: typeof english = {
   selectArticle: (title) => `‘${title}’의 형광펜과 메모 모두 선택`,
   selected: (n) => `${number.format(n)}개 선택`,
   clear: '선택 해제',
+  deleteSelected: '선택한 것 지우기',
+  deleteTitle: (n) => `형광펜과 메모 ${items(n)}를 지울까요?`,
   open: '본문에서 보기',
   openArticle: (title) => `‘${title}’ 열기`,
   editNote: '메모 고치기',

@@ -16,6 +16,7 @@ export const UndoLabel = z.enum([
   'delete-highlight',
   'write-note',
   'delete-note',
+  'delete-entries',
   'restore-from-trash',
 ]);
 export type UndoLabel = z.infer<typeof UndoLabel>;

@@ -25,7 +25,7 @@ function countsOf({ highlights, notes }: FakeLibrary): NotebookCounts {
 export const notebookAnswers = (
   library: FakeLibrary,
   rows: () => readonly Headline[],
-): Pick<Answers, 'notebook.page' | 'notebook.counts'> => ({
+): Pick<Answers, 'notebook.page' | 'notebook.counts' | 'notebook.delete'> => ({
   'notebook.page': ({ filter }) => ({
     groups: rows().flatMap((headline) => {
       const entries = entriesOf(
@@ -37,4 +37,12 @@ export const notebookAnswers = (
     next: null,
   }),
   'notebook.counts': () => countsOf(library),
+  'notebook.delete': ({ highlightIds, articleIds }) => {
+    const before = countsOf(library).entries;
+    library.highlights = library.highlights.filter(({ id }) => !highlightIds.includes(id));
+    library.notes = library.notes.filter(({ articleId, highlightId }) =>
+      highlightId === null ? !articleIds.includes(articleId) : !highlightIds.includes(highlightId),
+    );
+    return before - countsOf(library).entries;
+  },
 });

@@ -110,3 +110,18 @@ describe('the notebook', () => {
     });
   });
 });
+
+test('Chosen highlights and own notes are deleted as one step of Undo, what is gone is passed over', async () => {
+  const { article, mark, page, ask } = notebook();
+  const id = await article('One');
+  const alpha = await mark(id, 'alpha', 'yellow', 'A note on it');
+  await mark(id, 'beta');
+  await ask('notes.write', { articleId: id, highlightId: null, text: 'own' });
+  const gone = await mark(id, 'gamma');
+  await ask('highlights.delete', { id: gone });
+  expect(await ask('notebook.delete', { highlightIds: [alpha, gone], articleIds: [id] })).toBe(2);
+  expect(told(await page())).toEqual([['One', 'beta']]);
+  expect(await ask('undo.undo', undefined)).toMatchObject({ label: 'delete-entries' });
+  expect(told(await page())).toEqual([['One', 'note: own', 'alpha', 'beta']]);
+  expect(await ask('notebook.counts', undefined)).toMatchObject({ notes: 2 });
+});

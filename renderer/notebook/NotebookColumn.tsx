@@ -1,0 +1,112 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useMemo } from 'react';
+import type { NotebookGroup } from '../../shared/model/notebook.js';
+import { useSession } from '../state/session.js';
+import { useStore } from '../state/store.js';
+import { EntryCard } from './EntryCard.js';
+import { GroupHead } from './GroupHead.js';
+import { itemsOf } from './notebook-items.js';
+import styles from './Notebook.module.css';
+
+/** Heights before anything is measured. */
+const HEAD_HEIGHT = 76;
+const ENTRY_HEIGHT = 140;
+/** The highest head: a title of two lines under a day that did not fit beside the source. */
+const TALLEST_HEAD = 112;
+/** More is asked for when this few entries are left below. */
+const AHEAD = 40;
+
+interface NotebookColumnProps {
+  readonly groups: readonly NotebookGroup[];
+  /** What scrolls, this column with its neighbour. */
+  readonly scroll: RefObject<HTMLDivElement | null>;
+  /** The entry Tab comes to. */
+  readonly stopKey: string | null;
+  readonly onNearEnd: () => void;
+}
+
+/** The entries of some articles below each other, drawn only where they can be seen. */
+export function NotebookColumn({ groups, scroll, stopKey, onNearEnd }: NotebookColumnProps) {
+  const { notebook } = useSession();
+  const { currentKey, editingKey, picked } = useStore(notebook.store);
+  const { items, spans } = useMemo(() => itemsOf(groups), [groups]);
+  const currentIndex = items.findIndex(({ key }) => key === currentKey);
+
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => (items[index]?.kind === 'head' ? HEAD_HEIGHT : ENTRY_HEIGHT),
+    getItemKey: (index) => items[index]?.key ?? index,
+    overscan: 4,
+    scrollPaddingStart: TALLEST_HEAD,
+    scrollPaddingEnd: 16,
+    // The entry with the focus is always there, or the focus would be lost with it.
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const shown = defaultRangeExtractor(range);
+        return currentIndex < 0 || shown.includes(currentIndex)
+          ? shown
+          : [...shown, currentIndex].toSorted((one, other) => one - other);
+      },
+      [currentIndex],
+    ),
+  });
+  const visible = virtualizer.getVirtualItems();
+  const lastVisible = visible.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
+    // Only another entry scrolls: news above must not move the page under the reader's eyes.
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, [currentKey]);
+  useEffect(() => {
+    if (lastVisible > items.length - AHEAD) onNearEnd();
+  }, [lastVisible, items.length, onNearEnd]);
+
+  const startOf = (index: number): number => virtualizer.measurementsCache[index]?.start ?? 0;
+  const endOf = (index: number): number => virtualizer.measurementsCache[index]?.end ?? 0;
+  const shown = new Map(visible.map((virtual) => [virtual.index, virtual.start]));
+
+  return (
+    <div className={styles['canvas']} style={{ height: virtualizer.getTotalSize() }}>
+      {spans.flatMap(({ group, first, last }) => {
+        const members = [...shown].filter(([index]) => index >= first && index <= last);
+        if (members.length === 0) return [];
+        const top = startOf(first);
+        const titleId = `notebook-${group.headline.id}`;
+        return (
+          <section
+            key={group.headline.id}
+            className={styles['group']}
+            aria-labelledby={titleId}
+            // Not by transform, which a sticky head does not see.
+            style={{ top, height: endOf(last) - top }}
+          >
+            <div className={styles['stuck']} ref={virtualizer.measureElement} data-index={first}>
+              <GroupHead group={group} titleId={titleId} />
+            </div>
+            <ul>
+              {members.map(([index, start]) => {
+                const item = items[index];
+                if (item?.kind !== 'entry') return null;
+                return (
+                  <EntryCard
+                    key={item.key}
+                    placed={item}
+                    isCurrent={index === currentIndex}
+                    isStop={item.key === stopKey}
+                    isEditing={item.key === editingKey}
+                    isPicked={picked.has(item.key)}
+                    index={index}
+                    top={start - top}
+                    measure={virtualizer.measureElement}
+                  />
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

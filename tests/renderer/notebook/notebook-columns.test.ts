@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { type ColumnOf, columnsOf, placeInColumns } from '../../../renderer/notebook/notebook-columns.js';
+import type { NotebookEntry, NotebookGroup } from '../../../shared/model/notebook.js';
+import { headline } from '../support/articles.js';
+
+const AT = '2025-11-23T06:00:00.000Z';
+
+/** An article whose own note is so many characters long. */
+function group(id: string, length: number): NotebookGroup {
+  const note = {
+    id,
+    articleId: id,
+    highlightId: null,
+    text: 'a'.repeat(length),
+    createdAt: AT,
+    updatedAt: AT,
+  };
+  const entries: readonly NotebookEntry[] = [{ highlight: null, note }];
+  return { headline: headline({ id, title: id }), activeAt: AT, entries };
+}
+
+const titles = (placed: ColumnOf, groups: readonly NotebookGroup[]) =>
+  columnsOf(placed, groups, 2).map((members) => members.map(({ headline: { title } }) => title));
+
+test('Articles go into the shorter column, in their order', () => {
+  const groups = [group('long', 2_000), group('b', 10), group('c', 10), group('d', 10)];
+  expect(titles(placeInColumns(new Map(), groups, 2), groups)).toEqual([['long'], ['b', 'c', 'd']]);
+});
+
+test('An article keeps its column when others shrink, and those that come find theirs', () => {
+  const groups = [group('long', 2_000), group('b', 10)];
+  const before = placeInColumns(new Map(), groups, 2);
+  const less = [group('long', 10), group('b', 2_000)];
+  expect(placeInColumns(before, less, 2)).toBe(before);
+  const more = [...less, group('c', 10)];
+  expect(titles(placeInColumns(before, more, 2), more)).toEqual([['long', 'c'], ['b']]);
+});
