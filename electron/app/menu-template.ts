@@ -33,7 +33,22 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
 
   const settings = verb(words.settings, 'settings', 'CmdOrCtrl+,');
   const quit: Item = { role: 'quit', label: words.quit };
-  const appMenu: Item = { role: 'appMenu', submenu: [settings, { type: 'separator' }, quit] };
+  const appMenu: Item = {
+    role: 'appMenu',
+    submenu: [
+      { role: 'about', label: words.about },
+      { type: 'separator' },
+      settings,
+      { type: 'separator' },
+      { role: 'services', label: words.services },
+      { type: 'separator' },
+      { role: 'hide', label: words.hide },
+      { role: 'hideOthers', label: words.hideOthers },
+      { role: 'unhide', label: words.showAll },
+      { type: 'separator' },
+      quit,
+    ],
+  };
 
   const file: Item = {
     label: words.file,
@@ -72,14 +87,14 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       afterG(words.starred, 'view-starred', 'S'),
       afterG(words.archive, 'view-archive', 'A'),
       afterG(words.all, 'view-all', 'I'),
-      afterG(words.trash, 'view-trash', 'T'),
-      { ...verb(words.activity, 'activity', 'Shift+CmdOrCtrl+A'), registerAccelerator: false },
-      keyed(words.refreshView, 'refresh-view', 'R'),
-      { type: 'separator' },
-      { ...verb(words.toggleNavigation, 'toggle-navigation', 'CmdOrCtrl+B'), registerAccelerator: false },
-      keyed(words.toggleList, 'toggle-list', '['),
       { type: 'separator' },
       afterG(words.notes, 'view-notes', 'N'),
+      afterG(words.trash, 'view-trash', 'T'),
+      { ...verb(words.activity, 'activity', 'Shift+CmdOrCtrl+A'), registerAccelerator: false },
+      { type: 'separator' },
+      keyed(words.refreshView, 'refresh-view', 'R'),
+      { ...verb(words.toggleNavigation, 'toggle-navigation', 'CmdOrCtrl+B'), registerAccelerator: false },
+      keyed(words.toggleList, 'toggle-list', '['),
       { type: 'separator' },
       keyed(words.cycleTheme, 'cycle-theme', 'V'),
       keyed(words.type, 'show-type', 'Shift+V'),
@@ -132,9 +147,12 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
     ],
   };
   const window: Item = {
+    // The role makes macOS list the windows in it.
+    role: 'window',
     label: words.window,
     submenu: [
       { role: 'minimize', label: words.minimize },
+      ...(isMac ? [{ role: 'zoom', label: words.zoom } as const] : []),
       { role: 'close', label: words.close },
     ],
   };

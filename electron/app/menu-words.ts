@@ -14,6 +14,11 @@ export interface MenuWords extends CrashWords {
   readonly exportNotes: string;
   readonly settings: string;
   readonly quit: string;
+  readonly about: string;
+  readonly services: string;
+  readonly hide: string;
+  readonly hideOthers: string;
+  readonly showAll: string;
   readonly edit: string;
   readonly undo: (label: UndoLabel | null) => string;
   readonly redo: (label: UndoLabel | null) => string;
@@ -69,6 +74,7 @@ export interface MenuWords extends CrashWords {
   readonly previousHighlight: string;
   readonly window: string;
   readonly minimize: string;
+  readonly zoom: string;
   readonly close: string;
   readonly help: string;
   readonly shortcuts: string;
@@ -103,7 +109,7 @@ const englishActs: Readonly<Record<UndoLabel, string>> = {
   'move-to-archive': 'Archive',
   'delete-articles': 'Delete Article',
   'add-highlight': 'Highlight',
-  'recolor-highlight': 'Change Color',
+  'recolor-highlight': 'Change Colour',
   'delete-highlight': 'Delete Highlight',
   'write-note': 'Write Note',
   'delete-note': 'Delete Note',
@@ -119,10 +125,15 @@ const korean: MenuWords = {
   exportNotes: '메모 내보내기…',
   settings: '설정…',
   quit: '끝내기',
+  about: 'Offprint에 관하여',
+  services: '서비스',
+  hide: 'Offprint 가리기',
+  hideOthers: '기타 가리기',
+  showAll: '모두 보기',
   edit: '편집',
   undo: (label) => (label === null ? '되돌리기' : `‘${koreanActs[label]}’ 되돌리기`),
   redo: (label) => (label === null ? '다시 하기' : `‘${koreanActs[label]}’ 다시 하기`),
-  cut: '오려두기',
+  cut: '잘라내기',
   copy: '복사',
   paste: '붙여넣기',
   selectAll: '모두 선택',
@@ -174,11 +185,12 @@ const korean: MenuWords = {
   previousHighlight: '이전 형광펜',
   window: '창',
   minimize: '최소화',
+  zoom: '확대/축소',
   close: '닫기',
   help: '도움말',
   unwritable: 'Offprint를 열 수 없습니다.',
   unwritableDetail: (folder) =>
-    `이 폴더에 쓸 수 없습니다: ${folder}\n\n폴더의 권한과 디스크를 확인한 뒤 다시 여십시오. 보관함은 건드리지 않았습니다.`,
+    `이 폴더에 쓸 수 없습니다: ${folder}\n\n폴더의 권한과 디스크를 확인한 뒤 다시 열어 주세요.\n보관함은 건드리지 않았습니다.`,
   crashed: '창이 자꾸 멈춥니다.',
   crashedDetail:
     '저장한 글과 메모는 그대로 있습니다. 다시 열어 볼 수 있고, 그래도 멈추면 Offprint를 끝냈다가 다시 시작해 주세요.',
@@ -195,6 +207,11 @@ const english: MenuWords = {
   exportNotes: 'Export Notes…',
   settings: 'Settings…',
   quit: 'Quit',
+  about: 'About Offprint',
+  services: 'Services',
+  hide: 'Hide Offprint',
+  hideOthers: 'Hide Others',
+  showAll: 'Show All',
   edit: 'Edit',
   undo: (label) => (label === null ? 'Undo' : `Undo ${englishActs[label]}`),
   redo: (label) => (label === null ? 'Redo' : `Redo ${englishActs[label]}`),
@@ -250,11 +267,12 @@ const english: MenuWords = {
   previousHighlight: 'Previous Highlight',
   window: 'Window',
   minimize: 'Minimize',
+  zoom: 'Zoom',
   close: 'Close',
   help: 'Help',
   unwritable: 'Offprint cannot start.',
   unwritableDetail: (folder) =>
-    `This folder cannot be written: ${folder}\n\nCheck its permissions and its disk, then start again. Nothing in the library was touched.`,
+    `This folder cannot be written: ${folder}\n\nCheck its permissions and its disk, then start again.\nNothing in the library was touched.`,
   crashed: 'The window keeps stopping.',
   crashedDetail:
     'Everything you saved and wrote is intact. You can open it again; if it stops once more, please quit Offprint and start it anew.',

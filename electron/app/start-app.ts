@@ -15,7 +15,8 @@ import { type LibraryHost, startLibrary } from './library-host.js';
 import { report } from './log.js';
 import { showMenu } from './menu.js';
 import { menuHandlers } from './menu-handlers.js';
-import { menuWords } from './menu-words.js';
+import { type MenuWords, menuWords } from './menu-words.js';
+import { offerEditMenu } from './edit-menu.js';
 import { holdInPlace } from './navigation.js';
 import { reviveAfterCrash } from './page-crash.js';
 import { PAGE_ORIGIN, servePage } from './page-protocol.js';
@@ -108,8 +109,10 @@ export async function startApp(devServer: string | undefined): Promise<void> {
       report,
     });
     holdInPlace(window.webContents, pageOrigin);
+    const words = (): MenuWords => menuWords[interfaceLanguage(settings.read(), language)];
+    offerEditMenu(window, words);
     reviveAfterCrash(window, {
-      words: () => menuWords[interfaceLanguage(settings.read(), language)],
+      words,
       forgetArticle: page.forgetArticle,
       report,
     });

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
 import type { Note } from '../../shared/model/note.js';
-import { actFailure } from '../i18n/act-failure.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
@@ -71,7 +70,7 @@ export function EntryNote({ place, note, label, isEditing, onEdit, onLeave }: En
       )}
       {draft?.failure ? (
         <p className={styles['problem']} role="alert">
-          {actFailure(draft.failure, words)} {marks.notSaved}
+          {marks.notSaved(words.failures[draft.failure.code].brief(draft.failure))}
         </p>
       ) : null}
     </>

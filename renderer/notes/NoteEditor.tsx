@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
 import type { Note } from '../../shared/model/note.js';
-import { actFailure } from '../i18n/act-failure.js';
 import { afterLayout } from '../lib/after-layout.js';
 import { returnFocus } from '../lib/article-blocks.js';
 import { articlePlace, focusPane, returnTo } from '../lib/pane-elements.js';
@@ -87,7 +86,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
       ) : null}
       {draft?.failure ? (
         <p className={styles['problem']} role="alert">
-          {actFailure(draft.failure, words)} {marks.notSaved}
+          {marks.notSaved(words.failures[draft.failure.code].brief(draft.failure))}
         </p>
       ) : null}
     </>

@@ -139,7 +139,7 @@ export async function tellRecovery({
 /** Tells once that settings could not be read, and where they were kept. */
 export async function tellDamagedSettings({ client, toasts }: Session): Promise<void> {
   const name = await client.call('settings.take-damaged');
-  if (name !== null) toasts.show('info', ({ safety }) => safety.settingsDamaged(name));
+  if (name !== null) toasts.show('error', ({ safety }) => safety.settingsDamaged(name));
 }
 
 function follow({

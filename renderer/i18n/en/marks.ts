@@ -30,5 +30,6 @@ export const marks = {
       : `The text changed and ${n} highlights lost their place. They are kept here.`,
   none: 'Select words in the article to highlight them.',
   close: 'Close notes',
-  notSaved: 'This note is not stored yet. It is kept here, and storing it will be tried again.',
+  notSaved: (reason: string) =>
+    `This note is not stored yet: ${reason}. It is kept here, and storing it will be tried again.`,
 };

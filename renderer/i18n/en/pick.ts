@@ -19,6 +19,6 @@ export const pick = {
   openOriginal: 'Open original',
   export: 'Export notes…',
   deleteTitle: (n: number) => `Delete ${count(n, 'article', 'articles')}?`,
-  deleteText: 'They can be taken back with Undo.',
+  deleteText: 'Undo brings them back.',
   deleteNow: 'Delete',
 };

@@ -10,16 +10,16 @@ export const acts: typeof english = {
   undo: '되돌리기',
   nothingToUndo: '되돌릴 것이 없습니다.',
   nothingToRedo: '다시 할 것이 없습니다.',
-  exported: (fileName) => `메모를 파일로 저장했습니다: ${fileName}`,
+  exported: (fileName) => `메모를 파일로 내보냈습니다: ${fileName}`,
   exportedFiles: ({ written, unchanged, name }) =>
-    `‘${name}’ 폴더에 파일 ${number.format(written)}개를 저장했습니다.${
+    `‘${name}’ 폴더에 파일 ${number.format(written)}개를 내보냈습니다.${
       unchanged > 0 ? ` ${number.format(unchanged)}개는 이미 있었습니다.` : ''
     }`,
   exportedPartly: ({ written, total, name }, reason) =>
-    `‘${name}’ 폴더에 파일 ${number.format(total)}개 가운데 ${number.format(written)}개를 저장하고 멈췄습니다: ${reason}. 메모는 그대로 있습니다.`,
+    `‘${name}’ 폴더에 파일 ${number.format(total)}개 가운데 ${number.format(written)}개를 내보내고 멈췄습니다: ${reason}. 메모는 그대로 있습니다.`,
   exportStopped: ({ written, total, name }) =>
-    `내보내기를 멈췄습니다. ‘${name}’ 폴더에 파일 ${number.format(total)}개 가운데 ${number.format(written)}개를 저장했습니다.`,
-  nothingExported: '내보내기를 멈췄습니다. 저장한 파일은 없습니다.',
+    `내보내기를 멈췄습니다. ‘${name}’ 폴더에 파일 ${number.format(total)}개 가운데 ${number.format(written)}개를 내보냈습니다.`,
+  nothingExported: '내보내기를 멈췄습니다. 내보낸 파일은 없습니다.',
   copied: '복사했습니다.',
   noHighlights: '이 글에는 형광펜이 없습니다.',
   nothingSelected: '먼저 본문에서 낱말을 선택하거나 Alt ↓로 문단을 선택해 주세요.',

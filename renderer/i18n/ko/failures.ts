@@ -200,8 +200,8 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   },
   'library-newer': {
     sentence: () =>
-      '더 새로운 Offprint가 만든 보관함이라 건드리지 않았습니다. Offprint를 새 판으로 올린 뒤 열어 주세요.',
-    brief: () => '새 판의 보관함',
+      '더 새로운 버전의 Offprint가 만든 보관함이라 건드리지 않았습니다. Offprint를 업데이트한 뒤 열어 주세요.',
+    brief: () => '새 버전의 보관함',
   },
   'copy-damaged': {
     sentence: () =>

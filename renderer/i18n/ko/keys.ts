@@ -20,7 +20,7 @@ export const keys: typeof english = {
   pages: '목록 한 화면 아래 / 위',
   open: '열기',
   back: '목록으로',
-  page: '한 화면 아래(끝이면 다음 글) / 위',
+  page: '한 화면 아래(끝이면 다음 안 읽은 글) / 위',
   goUnread: '읽지 않음',
   goLater: '나중에',
   goStarred: '별표',

@@ -32,7 +32,7 @@ export const notebook: typeof english = {
   deleteNote: '메모 지우기',
   empty: {
     title: '아직 형광펜도 메모도 없습니다',
-    text: '본문에서 낱말을 선택하고 H를 누르면 형광펜, N을 누르면 메모입니다. 모두 여기에 모입니다.',
+    text: '본문에서 낱말을 선택하고 H를 누르면 형광펜을 칠하고, N을 누르면 메모를 씁니다. 모두 여기에 모입니다.',
   },
   nothingFits: { title: '여기에 맞는 것이 없습니다', text: '다른 색을 선택하거나 모두 보기를 눌러 주세요.' },
   showAll: '모두 보기',

@@ -21,7 +21,7 @@ export const settings: typeof english = {
   keyboard: '키보드',
   singleKeys: '한 글자 단축키',
   singleKeysHint:
-    'J나 S처럼 키 하나로 된 단축키입니다. Ctrl이나 ⌘와 함께 누르는 키, 화살표, Esc는 언제나 됩니다.',
+    'J나 S처럼 키 하나로 된 단축키입니다. Ctrl이나 ⌘와 함께 누르는 키, 화살표, Esc는 언제나 쓸 수 있습니다.',
   onOff: { on: '켬', off: '끔' },
   library: '보관함',
   folder: '보관함 폴더',
@@ -32,12 +32,12 @@ export const settings: typeof english = {
   privateHostsHint:
     '내 네트워크 안의 주소는 여기 적은 것만 받습니다. 한 줄에 하나씩 호스트:포트로 적습니다. 예: 127.0.0.1:8080',
   privateHostsWrong: (hosts) =>
-    `호스트:포트 꼴이 아닙니다: ${hosts.map((host) => `‘${host}’`).join(', ')}. 나머지 줄은 저장됩니다.`,
+    `호스트:포트 형식이 아닙니다: ${hosts.map((host) => `‘${host}’`).join(', ')}. 나머지 줄은 저장됩니다.`,
   about: '정보',
   version: (version) => `Offprint ${version}`,
   licences: '라이선스',
   licencesHint:
-    'Offprint는 MIT 라이선스의 자유 소프트웨어이며, 아래 사람들이 만든 것으로 이루어져 있습니다. Chromium의 목록은 프로그램과 함께 LICENSES.chromium.html 파일로 있습니다.',
+    'Offprint는 MIT 라이선스의 자유 소프트웨어이며, 아래 사람들이 만든 소프트웨어와 글꼴을 씁니다. Chromium이 쓰는 것의 목록은 프로그램과 함께 LICENSES.chromium.html 파일로 들어 있습니다.',
   fonts: '글꼴',
   software: '소프트웨어',
   closeLicences: '라이선스 닫기',

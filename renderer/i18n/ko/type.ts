@@ -21,7 +21,7 @@ export const type: typeof english = {
   size: '글자 크기',
   pixels: (pixels) => `${pixels} px`,
   lineSpacing: '줄 간격',
-  lineLength: '글줄 길이',
+  lineLength: '줄 길이',
   letters: (letters) => `${letters}자`,
   lettersHint: (letters) => `한 줄에 약 ${letters}자`,
   alignment: '맞춤',

@@ -105,7 +105,9 @@ describe('a note', () => {
     const field = within(notes).getByRole('textbox', { name: 'Note on this article' });
     fireEvent.change(field, { target: { value: 'kept' } });
     fireEvent.blur(field);
-    await waitFor(() => expect(within(notes).getByRole('alert').textContent).toContain('The disk is full'));
+    await waitFor(() =>
+      expect(within(notes).getByRole('alert').textContent).toContain('not stored yet: disk full'),
+    );
     expect(within(notes).getByDisplayValue('kept')).toBe(field);
   });
 });

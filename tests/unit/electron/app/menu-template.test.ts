@@ -52,4 +52,8 @@ test('on a Mac settings and quit lie in the application’s own menu', () => {
   const { all } = template('en', true);
   expect(all[0]?.role).toBe('appMenu');
   expect(all.filter((item) => item.role === 'quit')).toHaveLength(1);
+  const roles = all.map(({ role }) => role);
+  expect(roles).toEqual(
+    expect.arrayContaining(['about', 'services', 'hide', 'hideOthers', 'unhide', 'zoom']),
+  );
 });
