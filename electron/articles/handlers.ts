@@ -144,6 +144,7 @@ const withoutText = ({ title, publisher, language, publishedAt }: Headline): Sho
   publishedAt,
   modifiedAt: null,
   blocks: [],
+  isWeak: false,
   related: [],
 });
 

@@ -41,6 +41,7 @@ const StoredBody = jsonColumn(z.array(z.unknown())).transform((parts): Body =>
 
 const VersionRow = z.object({
   n: z.int(),
+  quality: z.string(),
   title: z.string(),
   byline: jsonColumn(z.array(z.string())),
   publisher: z.string().nullable(),
@@ -72,6 +73,7 @@ export interface ShownVersion {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
   readonly blocks: Body;
+  readonly isWeak: boolean;
   readonly related: readonly RelatedHeadline[];
 }
 
@@ -157,6 +159,7 @@ export class ArticleVersionsTable {
       language: found.lang,
       publishedAt: instantOrNull(found.published_at),
       modifiedAt: instantOrNull(found.modified_at),
+      isWeak: found.quality === 'weak',
       blocks: found.blocks,
       related: related.map(({ title, url, published_at: publishedAt }) => ({
         title,
@@ -197,7 +200,7 @@ const REPEAT_RELATED_SQL = `INSERT INTO related_headlines (article_id, version, 
 const REPEAT_ASSETS_SQL = `INSERT INTO article_assets (article_id, version, hash)
   SELECT article_id, ?, hash FROM article_assets WHERE article_id = ? AND version = ?`;
 
-const READ_SQL = `SELECT n, title, byline, publisher, section, lang, published_at, modified_at, blocks
+const READ_SQL = `SELECT n, quality, title, byline, publisher, section, lang, published_at, modified_at, blocks
   FROM article_versions WHERE article_id = ? AND n = ?`;
 
 const RELATED_SQL =

@@ -15,6 +15,7 @@ import { highlightsAt, pressedHighlight } from './highlights-at.js';
 import { FindBar } from './FindBar.js';
 import { FailedArticle, HeadlineOnly } from './Problem.js';
 import { MissingPictures } from './MissingPictures.js';
+import { WeakText } from './WeakText.js';
 import { RelatedList } from './RelatedList.js';
 import { SavingSteps } from './SavingSteps.js';
 import { SelectionBar } from './SelectionBar.js';
@@ -130,6 +131,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
           >
             <ArticleHead article={article} />
             <MissingPictures article={article} />
+            <WeakText article={article} text={text.text} />
             {hasText ? (
               <ArticleBody
                 blocks={article.blocks}

@@ -83,6 +83,8 @@ export const Article = z
     publishedAt: Instant.nullable(),
     modifiedAt: Instant.nullable(),
     blocks: Body,
+    /** Whether so little text was found that something may be missing. */
+    isWeak: z.boolean(),
     related: z.array(RelatedHeadline).max(500).readonly(),
     /** Where its reader is; null when it was never scrolled. */
     position: ReadingPosition.nullable(),

@@ -124,3 +124,26 @@ test('What was found in a pasted text is seen before it is saved, and the keyboa
   const later = page.getByRole('navigation', { name: 'Library' }).getByRole('link', { name: /^Later/ });
   await expect(later).toHaveAttribute('aria-current', 'page');
 });
+
+test('A page of which little was found says so, and the pasted rest takes its place', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await save(page, site.address('/trouble/teaser'));
+  await expectArticle(page, '등대지기의 마지막 일지');
+  const notice = page.getByRole('complementary', { name: /^Only \d+ characters of text could be found/ });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: 'Paste the text' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste the text' });
+  const rest = [
+    '달맞이섬 등대를 마흔 해 동안 지켰다.',
+    '마지막 일지를 썼다.',
+    '공책은 모두 서른두 권이다.',
+    '불은 꺼지지 않았다.',
+  ];
+  await dialog.getByRole('textbox', { name: 'Text' }).fill(`등대지기의 마지막 일지\n\n${rest.join('\n\n')}`);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => paragraphs(page)).toEqual(rest);
+  await expect(notice).toHaveCount(0);
+});

@@ -1,4 +1,5 @@
 import type { PictureFailure } from '../../../shared/model/block.js';
+import { count } from './count.js';
 import { saveSteps } from './steps.js';
 
 const pictureFailures: Readonly<Record<PictureFailure, string>> = {
@@ -60,6 +61,8 @@ export const reading = {
   retry: 'Try again',
   pasteText: 'Paste the text',
   pictureFailures,
+  weakText: (n: number) =>
+    `Only ${count(n, 'character', 'characters')} of text could be found. The rest may need a login or a subscription.`,
   picturesMissing: (n: number) => (n === 1 ? '1 picture is missing' : `${n} pictures are missing`),
   fetchingPictures: (done: number, total: number) =>
     total === 0 ? 'Fetching the pictures' : `Fetching the pictures: ${done} / ${total}`,

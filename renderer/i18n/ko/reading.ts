@@ -1,5 +1,6 @@
 import type { PictureFailure } from '../../../shared/model/block.js';
 import type { reading as english } from '../en/reading.js';
+import { number } from './count.js';
 import { saveSteps } from './steps.js';
 
 const pictureFailures: Readonly<Record<PictureFailure, string>> = {
@@ -61,6 +62,8 @@ export const reading: typeof english = {
   retry: '다시 시도',
   pasteText: '본문 붙여넣기',
   pictureFailures,
+  weakText: (n) =>
+    `본문을 ${number.format(n)}자만 찾았습니다. 나머지는 로그인하거나 결제해야 볼 수 있을지도 모릅니다.`,
   picturesMissing: (n) => `그림 ${n}장이 없습니다`,
   fetchingPictures: (done, total) => (total === 0 ? '그림을 받는 중' : `그림을 받는 중: ${done} / ${total}`),
   getPictures: () => '그림 다시 받기',

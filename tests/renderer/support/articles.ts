@@ -64,6 +64,7 @@ export function article(
     publishedAt: row.publishedAt,
     modifiedAt: null,
     blocks: row.body === 'saved' ? [paragraph('People read. The network did not arrive.')] : [],
+    isWeak: false,
     related: [],
     position: null,
     ...rest,

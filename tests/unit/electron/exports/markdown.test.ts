@@ -44,6 +44,7 @@ const article = (changes: Partial<Article> = {}): Article => ({
   publishedAt: '2025-01-22T03:00:00.000Z',
   modifiedAt: null,
   blocks: [paragraph('본문')],
+  isWeak: false,
   related: [{ title: '함께 실린 글의 제목', publishedAt: null, url: 'https://example.com/related' }],
   position: null,
   ...changes,
