@@ -10,6 +10,7 @@ import { NotesAside } from './notes/NotesAside.js';
 import { ReadingView } from './reading/ReadingView.js';
 import { DropArea } from './save/DropArea.js';
 import { SettingsView } from './settings/SettingsView.js';
+import { useDrawerFocus } from './lib/use-drawer-focus.js';
 import { ShownDialog } from './ShownDialog.js';
 import { HeadlinePane } from './sidebar/HeadlinePane.js';
 import { Sidebar } from './sidebar/Sidebar.js';
@@ -85,6 +86,7 @@ function Window() {
   useKeys(perform);
   useUsable();
   useToldNetwork();
+  useDrawerFocus(isDrawerOpen);
   useWindowEvent('pagehide', () => {
     drafts.flushAll();
     settings.flush();

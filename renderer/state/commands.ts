@@ -25,28 +25,36 @@ function closeFinding({ finding, reading }: Session): boolean {
 }
 
 function back(session: Session): void {
-  if (closeActivityPopover()) return;
+  if (closeActivityPopover() || closeDrawer(session)) return;
   const { panes, reading } = session;
   if (panes.get().surface !== 'library') panes.change({ surface: 'library' });
   else if (
-    letGo(reading) ||
+    letGo(session) ||
     reading.closeNotesForNow() ||
     closeFinding(session) ||
     endPicking(session) ||
     leaveFocusReading(session)
   )
     return;
-  else panes.change({ front: 'list', isDrawerOpen: false, isListHidden: false });
+  else panes.change({ front: 'list', isListHidden: false });
   requestAnimationFrame(() => focusPane('headlines'));
 }
 
+/** Closes the navigation that lies over the page; false when it does not. */
+function closeDrawer({ panes }: Session): boolean {
+  if (!panes.get().isDrawerOpen) return false;
+  panes.change({ isDrawerOpen: false });
+  return true;
+}
+
 /** Lets go of the selected words, else of the highlight at hand; false when there is neither. */
-function letGo({ store }: Session['reading']): boolean {
+function letGo({ reading: { store }, panes }: Session): boolean {
   const { selection, activeId } = store.get();
   if (selection === null && (activeId === null || !hasFocus('article'))) return false;
   if (selection !== null) window.getSelection()?.removeAllRanges();
   else store.change({ activeId: null });
-  return true;
+  // What was just marked keeps nobody in focus reading for another press.
+  return selection !== null || !panes.get().isFocusReading;
 }
 
 /** Hides the list to give the reader its room, or shows it again; where there is room for one pane, goes to the other one. */
@@ -60,8 +68,11 @@ function toggleList({ panes }: Session): void {
 /** Hides the navigation or shows it again; as a drawer, opens or closes it. */
 function toggleNavigation({ panes }: Session): void {
   const { isNavigationHidden, isDrawerOpen } = panes.get();
-  if (hasDrawer()) panes.change({ isDrawerOpen: !isDrawerOpen });
-  else panes.change({ isNavigationHidden: !isNavigationHidden });
+  if (hasDrawer()) {
+    panes.change({ isDrawerOpen: !isDrawerOpen });
+    return;
+  }
+  panes.change({ isNavigationHidden: !isNavigationHidden });
   if (hasFocus('library')) requestAnimationFrame(() => focusPane('headlines') || focusPane('article'));
 }
 
