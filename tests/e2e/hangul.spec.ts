@@ -58,3 +58,22 @@ test('With Hangul on, the keys do the same', async ({ app, site }) => {
     await expect(heading).toHaveText(second ?? '');
   });
 });
+
+test('In the save dialog a syllable under way is not saved by Enter, and what was composed is', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.keyboard.press('Control+n');
+  const field = page.getByRole('textbox', { name: 'Address or text' });
+  await expect(field).toBeFocused();
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.insertText', { text: '등대지기의 일지\n\n불을 켰다. 배가 왔다. 불을 껐' });
+  await keyboard.send('Input.imeSetComposition', { text: '다', selectionStart: 1, selectionEnd: 1 });
+  await press(keyboard, { key: 'Process', code: 'Enter', keyCode: 229 });
+  await expect(field).toBeVisible();
+  await keyboard.send('Input.insertText', { text: '다.' });
+  await expect(field).toHaveValue('등대지기의 일지\n\n불을 켰다. 배가 왔다. 불을 껐다.');
+  await page.keyboard.press('Control+Enter');
+  await expect(article(page).getByRole('heading', { level: 1 })).toHaveText('등대지기의 일지');
+  await expect(article(page)).toContainText('불을 껐다.');
+});
