@@ -1,23 +1,29 @@
 import type { Article } from '../../shared/model/article.js';
 import { minutes, publishedDate } from '../i18n/dates.js';
+import { bylineNames } from '../state/head-text.js';
 import { useLanguage, useWords } from '../state/session.js';
 import { MiddleDots } from '../ui/MiddleDots.js';
 
-/** Section, title and byline. The title is the only first heading of the window. */
+/** Section, title and byline, numbered as `headText` counts their lines. The title is the only first heading of the window. */
 export function ArticleHead({ article }: { readonly article: Article }) {
   const words = useWords();
   const language = useLanguage();
-  const { title, section, publisher, authors, publishedAt, headline } = article;
-  const by = [publisher ?? headline.host, ...authors].filter((name) => name !== null);
+  const { title, section, publishedAt, headline } = article;
   return (
     <header className="article-head">
-      {section === null ? null : <div className="kicker">{section}</div>}
-      <h1>
+      {section === null ? null : (
+        <div className="kicker" data-head-line={0}>
+          {section}
+        </div>
+      )}
+      <h1 data-head-line={1}>
         <MiddleDots text={title === '' ? words.list.untitled : title} />
       </h1>
       <div className="byline">
-        {by.map((name) => (
-          <b key={name}>{name}</b>
+        {bylineNames(article).map((name, index) => (
+          <b key={name} data-head-line={2 + index}>
+            {name}
+          </b>
         ))}
         {publishedAt === null ? null : (
           <time dateTime={publishedAt} lang={language}>

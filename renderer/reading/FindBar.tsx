@@ -60,8 +60,11 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
 
   const { pane, body, lines } = drawn;
   useEffect(() => {
-    const spot = pane.current && body.current && spotInSight(pane.current, body.current, lines);
-    if (reading.store.get().selection === null) finding.change({ from: spot?.offset ?? 0 });
+    if (reading.store.get().selection !== null || !pane.current || !body.current) return;
+    const head = body.current.querySelector('.article-head')?.getBoundingClientRect();
+    const isHeadInSight = head !== undefined && head.bottom > pane.current.getBoundingClientRect().top;
+    const spot = spotInSight(pane.current, body.current, lines);
+    finding.change({ from: isHeadInSight ? Number.NEGATIVE_INFINITY : (spot?.offset ?? 0) });
   }, [pane, body, lines, reading, finding]);
   const { asked } = state;
   useEffect(() => {

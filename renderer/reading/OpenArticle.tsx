@@ -150,7 +150,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
         </div>
       </div>
       {placement === 'panel' ? renderNotes('panel') : null}
-      <FindBar articleId={article.headline.id} drawn={{ pane: scroll, body, text, lines, marks }} />
+      <FindBar articleId={article.headline.id} drawn={{ pane: scroll, body, article, text, lines, marks }} />
       {shown === null ? null : <div className={styles['address']}>{shown}</div>}
     </div>
   );

@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
 import type { TextPosition } from '../../shared/model/highlight.js';
+import type { Article } from '../../shared/model/article.js';
 import type { ArticleText } from '../../shared/text/article-text.js';
 import { toSourceOffset } from '../../shared/text/white-space.js';
 import { type FindingState, placeAtHand, placesIn } from '../state/finding.js';
-import type { Lines } from '../state/lines.js';
+import { headText } from '../state/head-text.js';
+import type { Line, Lines } from '../state/lines.js';
 import type { Marks } from '../state/marks.js';
 import { lineRange } from './line-range.js';
 
@@ -14,19 +16,33 @@ const AT_HAND = 'found-at-hand';
 export interface DrawnArticle {
   readonly pane: RefObject<HTMLElement | null>;
   readonly body: RefObject<HTMLElement | null>;
+  readonly article: Article;
   readonly text: ArticleText;
   readonly lines: Lines;
   readonly marks: Marks;
 }
 
+/** Every line that is drawn and searched. */
+interface ShownLines {
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+}
+
+/** The elements of lines by their number, the first of all lines being `from`. */
+const numbered = (article: Element, name: string, from: number): readonly (readonly [number, Element])[] =>
+  [...article.querySelectorAll(`[${name}]`)].map((line) => [from + Number(line.getAttribute(name)), line]);
+
 /** Where places of the text are drawn, in order; a place that is drawn nowhere is left out. */
-function rangesOf(article: Element, { all }: Lines, places: readonly TextPosition[]): readonly Range[] {
-  const drawn = new Map(
-    [...article.querySelectorAll('[data-line]')].map((line) => [
-      Number(line.getAttribute('data-line')),
-      line,
-    ]),
-  );
+function rangesOf(
+  article: Element,
+  { head, body }: ShownLines,
+  places: readonly TextPosition[],
+): readonly Range[] {
+  const all = [...head, ...body];
+  const drawn = new Map([
+    ...numbered(article, 'data-head-line', 0),
+    ...numbered(article, 'data-line', head.length),
+  ]);
   let number = 0;
   return places.flatMap(({ start, end }) => {
     while ((all[number + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) number += 1;
@@ -49,7 +65,7 @@ function showRange(range: Range, pane: HTMLElement): void {
 }
 
 interface Painted {
-  readonly lines: Lines;
+  readonly shown: ShownLines;
   readonly places: readonly TextPosition[];
 }
 
@@ -57,7 +73,7 @@ interface Painted {
 function usePainted(name: string, body: RefObject<HTMLElement | null>, what: Painted): void {
   useLayoutEffect(() => {
     if (!body.current) return undefined;
-    const painted = new Highlight(...rangesOf(body.current, what.lines, what.places));
+    const painted = new Highlight(...rangesOf(body.current, what.shown, what.places));
     painted.priority = name === AT_HAND ? 1 : 0;
     CSS.highlights.set(name, painted);
     return () => void CSS.highlights.delete(name);
@@ -73,24 +89,32 @@ export interface Found {
 }
 
 /** Paints what is found over the article, without touching it, and brings the place at hand into sight. */
-export function useFound({ pane, body, text, lines, marks }: DrawnArticle, state: FindingState): Found {
+export function useFound(
+  { pane, body, article, text, lines, marks }: DrawnArticle,
+  state: FindingState,
+): Found {
   const { words, isComposing, from } = state;
-  const places = useMemo(() => placesIn(text, { words, isComposing }), [text, words, isComposing]);
+  const head = useMemo(() => headText(article), [article]);
+  const shown = useMemo(() => ({ head: head.lines, body: lines.all }), [head, lines]);
+  const places = useMemo(
+    () => placesIn(head, text, { words, isComposing }),
+    [head, text, words, isComposing],
+  );
   const atHand = placeAtHand(places, from);
 
   const place = places[atHand];
   // Drawing a highlight cuts the text anew: then everything is painted again.
-  const all = useMemo(() => ({ lines, marks, places }), [lines, marks, places]);
-  const one = useMemo(() => ({ lines, marks, places: place ? [place] : [] }), [lines, marks, place]);
+  const all = useMemo(() => ({ shown, marks, places }), [shown, marks, places]);
+  const one = useMemo(() => ({ shown, marks, places: place ? [place] : [] }), [shown, marks, place]);
   usePainted(FOUND, body, all);
   usePainted(AT_HAND, body, one);
 
   const rangeAtHand = (): Range | null =>
-    (body.current && place && rangesOf(body.current, lines, [place])[0]) ?? null;
+    (body.current && place && rangesOf(body.current, shown, [place])[0]) ?? null;
   useEffect(() => {
-    const [range] = body.current && place ? rangesOf(body.current, lines, [place]) : [];
+    const [range] = body.current && place ? rangesOf(body.current, shown, [place]) : [];
     if (range && pane.current) showRange(range, pane.current);
-  }, [pane, body, lines, place]);
+  }, [pane, body, shown, place]);
 
   return { places, atHand, rangeAtHand };
 }

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { TextPosition } from '../../shared/model/highlight.js';
 import type { ArticleText } from '../../shared/text/article-text.js';
 import { findInText, type FoldedText, foldText } from '../../shared/text/find-in-text.js';
+import { type HeadText, headText } from './head-text.js';
 import type { ReadingPage } from './reading.js';
 import { createStore, type Store } from './store.js';
 
@@ -13,7 +14,7 @@ export interface FindingState {
   readonly words: string;
   /** Whether the last syllable of the words is still being typed. */
   readonly isComposing: boolean;
-  /** Offset in the article's text from which the place at hand is looked for. */
+  /** Offset in the article's text from which the place at hand is looked for; below zero in its head. */
   readonly from: number;
 }
 
@@ -23,19 +24,30 @@ export type Finding = Store<FindingState>;
 export const createFinding = (): Finding =>
   createStore<FindingState>({ openIn: null, asked: 0, words: '', isComposing: false, from: 0 });
 
-const foldedTexts = new WeakMap<ArticleText, FoldedText>();
+interface FoldedArticle {
+  readonly head: string;
+  readonly folded: FoldedText;
+}
+const foldedArticles = new WeakMap<ArticleText, FoldedArticle>();
 
-function folded(text: ArticleText): FoldedText {
-  const known = foldedTexts.get(text) ?? foldText(text.text);
-  foldedTexts.set(text, known);
-  return known;
+function foldedOf(head: string, text: ArticleText): FoldedText {
+  const known = foldedArticles.get(text);
+  if (known?.head === head) return known.folded;
+  const folded = foldText(head + text.text);
+  foldedArticles.set(text, { head, folded });
+  return folded;
 }
 
-/** Every place of the words in an article. */
+/** Every place of the words in an article, those of its head first and below zero. */
 export const placesIn = (
+  { text: head }: HeadText,
   text: ArticleText,
   { words, isComposing }: Pick<FindingState, 'words' | 'isComposing'>,
-): readonly TextPosition[] => findInText(folded(text), { words, isOpen: isComposing });
+): readonly TextPosition[] =>
+  findInText(foldedOf(head, text), { words, isOpen: isComposing }).map(({ start, end }) => ({
+    start: start - head.length,
+    end: end - head.length,
+  }));
 
 /** Number of the place at hand: the first one at or after an offset, round the end. */
 export const placeAtHand = (places: readonly TextPosition[], from: number): number =>
@@ -48,7 +60,7 @@ export const placeAtHand = (places: readonly TextPosition[], from: number): numb
 export function findAgain(finding: Finding, page: ReadingPage, by: 1 | -1): void {
   if (page.kind !== 'open') return;
   const state = finding.get();
-  const places = placesIn(page.text, state);
+  const places = placesIn(headText(page.article), page.text, state);
   const at = placeAtHand(places, state.from);
   const { id } = page.article.headline;
   const next = places[(at + (state.openIn === id ? by : 0) + places.length) % Math.max(1, places.length)];

@@ -74,6 +74,10 @@ test('Words are found in an article as they are typed, over links and highlights
     await expect(field(page)).toHaveValue(/^the clock$/i);
     await field(page).fill('locomotive');
     await expect(bar(page)).toContainText('Not found');
+    await field(page).fill('ada fennimore');
+    await expect.poll(() => painted(page, 'found-at-hand'), 'Who wrote it').toEqual(['Ada Fennimore']);
+    await expect(article(page).locator('.byline')).toBeInViewport();
+    await field(page).fill('locomotive');
     await expect(page.getByRole('status')).toHaveText('Not found');
     await page.keyboard.press('Escape');
   });
@@ -108,6 +112,10 @@ test.describe('In Korean', () => {
     await chooseTheme(page, 'dark');
     await page.keyboard.press('Control+f');
     await takePicture(page, 'find-dark-ko');
+    await field(page).fill('전기 여객선, 석 달'.normalize('NFD'));
+    await expect(bar(page), 'The title is searched, however its letters are composed').toContainText('1 / 1');
+    expect(await painted(page, 'found-at-hand')).toEqual(['전기 여객선, 석 달']);
+    await takePicture(page, 'find-title-dark-ko');
     await field(page).fill('달맞이섬 선착장');
     await expect(bar(page), 'Captions are searched').toContainText('1 / 1');
   });
