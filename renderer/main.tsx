@@ -23,10 +23,12 @@ keepFocus(root);
 const session = createSession(connect());
 const { settings, jobs, activity, trash, attempt } = session;
 // Only what is restored is worth remembering: before, there is nothing but the state of a first start.
-const restored = restorePage(session).finally(() => {
-  window.addEventListener('pagehide', rememberPage(session));
-});
-attempt(restored);
+const { laid, restored } = restorePage(session);
+attempt(
+  restored.finally(() => {
+    window.addEventListener('pagehide', rememberPage(session));
+  }),
+);
 attempt(jobs.load());
 attempt(activity.load());
 attempt(settings.loadInfo());
@@ -40,8 +42,8 @@ const show = (): void =>
       <App session={session} />
     </StrictMode>,
   );
-// The first picture is in the right language and theme; a broken settings answer must not keep the window empty.
-settings.load().then(show, (error: unknown) => {
-  attempt(Promise.reject(error));
-  show();
-});
+// The first picture is in the right language and theme, and the first key has its meaning; a broken settings answer
+// must not keep the window empty.
+const loaded = settings.load();
+attempt(loaded);
+void Promise.allSettled([loaded, laid]).then(show);

@@ -55,25 +55,38 @@ function writeOn({ reading }: Session, writing: NonNullable<PageState['writing']
   });
 }
 
-/** Shows what the page showed last, a note that was being written with the focus in it. Nothing counts as read by it. */
-export async function restorePage(session: Session): Promise<void> {
-  const { panes } = session;
-  panes.change({ isComingBack: true });
-  try {
-    await restore(session);
-  } finally {
-    panes.change({ isComingBack: false });
-  }
+/** Puts the panes where they were; only a note that is to have the focus again goes on keeping the keys. */
+function layPanes({ panes, reading }: Session, kept: PageState | null): void {
+  if (kept?.writing == null) panes.change({ isComingBack: false });
+  if (kept === null) return;
+  const { surface, front, navigationWidth, listWidth, isNavigationHidden, isListHidden, isNotesOpen } = kept;
+  panes.change({ surface, front, navigationWidth, listWidth, isNavigationHidden, isListHidden });
+  reading.store.change({ isNotesOpen });
 }
 
-async function restore(session: Session): Promise<void> {
-  const { client, library, reading, panes } = session;
-  const kept = await client.call('window.read').catch(() => null);
-  if (kept?.writing == null) panes.change({ isComingBack: false });
+/** The page on its way back to where it was. */
+export interface Restoring {
+  /** The panes lie as they did, and keys act unless a note is to have the focus again: the page may be drawn. Never rejects. */
+  readonly laid: Promise<void>;
+  readonly restored: Promise<void>;
+}
+
+/** Shows what the page showed last, a note that was being written with the focus in it. Nothing counts as read by it. */
+export function restorePage(session: Session): Restoring {
+  const { client, panes } = session;
+  panes.change({ isComingBack: true });
+  const kept = client.call('window.read').catch(() => null);
+  const laid = kept.then((state) => layPanes(session, state));
+  const restored = Promise.all([kept, laid])
+    .then(([state]) => restore(session, state))
+    .finally(() => panes.change({ isComingBack: false }));
+  return { laid, restored };
+}
+
+async function restore(session: Session, kept: PageState | null): Promise<void> {
+  const { library, reading, panes } = session;
   if (kept === null) return library.show('unread');
-  const { view, listPlace, articleId, isNotesOpen, writing, ...lay } = kept;
-  panes.change(lay);
-  reading.store.change({ isNotesOpen });
+  const { view, listPlace, articleId, writing } = kept;
   const shown = library.show(view, listPlace);
   const opened = articleId === null ? undefined : reopen(session, articleId);
   await opened;
