@@ -24,6 +24,8 @@ import { builtFiles, libraryFolder, profileFolder } from './paths.js';
 import { pictureHandlers } from './picture-handlers.js';
 import { restrictSession } from './session-policy.js';
 import { shoot } from './shot.js';
+import { createThumbnailPainter } from './thumbnail-painter.js';
+import { keepThumbnails } from './thumbnails.js';
 import { NOTHING_TO_UNDO, readUndoLabels } from './undo-menu.js';
 import { openWindow } from './window.js';
 import { rememberPage } from './window-handlers.js';
@@ -58,7 +60,13 @@ export async function startApp(devServer: string | undefined): Promise<void> {
   };
 
   servePage(builtFiles.page);
-  serveAssets(join(libraryFolder(), 'assets'));
+  const assets = join(libraryFolder(), 'assets');
+  const painter = createThumbnailPainter(assets);
+  app.on('will-quit', painter.close);
+  serveAssets(
+    assets,
+    keepThumbnails({ assets, folder: join(libraryFolder(), 'thumbnails'), paint: painter.paint }),
+  );
   restrictSession(session.defaultSession, devServer);
   followTheme(settings.read());
   putUpMenu();

@@ -9,6 +9,8 @@ export interface LibraryFolder {
   readonly root: string;
   readonly database: string;
   readonly assets: string;
+  /** Small pictures, named as the ones they were made from; may be deleted at any time (`electron/app/thumbnails.ts`). */
+  readonly thumbnails: string;
   readonly backups: string;
   /** Half-written files, on the same disk as their goal, so that a rename finishes them. */
   readonly temporary: string;
@@ -19,6 +21,7 @@ export const libraryFolder = (root: string): LibraryFolder => ({
   root,
   database: join(root, 'library.db'),
   assets: join(root, 'assets'),
+  thumbnails: join(root, 'thumbnails'),
   backups: join(root, 'backups'),
   temporary: join(root, 'tmp'),
 });

@@ -66,7 +66,9 @@ function dropFiles(folder: LibraryFolder, tables: Tables, hashes: readonly strin
     if (tables.jobs.isAnyRunning()) return;
     for (const hash of tables.assets.unnamed(hashes)) {
       const file = assetPath(folder, hash);
-      if (isOld(file)) rmSync(file);
+      if (!isOld(file)) continue;
+      rmSync(join(folder.thumbnails, hash.slice(0, 2), hash), { force: true });
+      rmSync(file);
     }
   });
 }

@@ -56,7 +56,7 @@ export function GroupHead({ group, titleId }: { readonly group: NotebookGroup; r
       <PickAll group={group} title={title} />
       {headline.thumbnail === null ? null : (
         <img
-          src={`asset://sha256/${headline.thumbnail}`}
+          src={`asset://thumbnail/${headline.thumbnail}`}
           alt=""
           width={42}
           height={42}

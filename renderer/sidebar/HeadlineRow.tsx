@@ -119,7 +119,7 @@ function Thumbnail({ hash }: { readonly hash: string }) {
   return (
     <img
       className={styles['thumbnail']}
-      src={`asset://sha256/${hash}`}
+      src={`asset://thumbnail/${hash}`}
       alt=""
       width={68}
       height={68}

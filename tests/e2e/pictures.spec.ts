@@ -1,4 +1,6 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './app.js';
 import { violations } from './accessibility.js';
 import { article } from './article.js';
@@ -144,4 +146,27 @@ test('Nothing moves when the pictures of an article come', async ({ app, site })
   }
   expect(await heights()).toEqual(before);
   expect(await page.evaluate(() => Reflect.get(globalThis, 'moves'))).toEqual([]);
+});
+
+test('The list shows small pictures, made once and beside the large ones, and made anew when they are gone', async ({
+  app,
+  site,
+}) => {
+  await saveInBulk(app.page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  const folder = join(app.libraryFolder, 'thumbnails');
+  const files = (): readonly string[] =>
+    existsSync(folder) ? readdirSync(folder).flatMap((shelf) => readdirSync(join(folder, shelf))) : [];
+  const sizes = (): Promise<readonly number[]> =>
+    app.page
+      .getByRole('option')
+      .locator('img')
+      .evaluateAll((shown) =>
+        shown.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : -1)),
+      );
+  await expect.poll(sizes).toEqual([160, 160]);
+  expect(files()).toHaveLength(2);
+  rmSync(folder, { recursive: true });
+  await app.restart();
+  await expect.poll(sizes).toEqual([160, 160]);
+  expect(files()).toHaveLength(2);
 });
