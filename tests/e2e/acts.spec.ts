@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './app.js';
 import { article } from './article.js';
-import { headlines, openArticle, row, showView } from './headlines.js';
+import { headlines, openArticle, row, saveInBulk, showView } from './headlines.js';
 import { chooseMenu, menuLabels } from './menu.js';
 import type { RunningApp } from './running-app.js';
 import { save } from './save-dialog.js';
@@ -139,4 +139,17 @@ test('Read, later, star, archive and delete work by button, by key and by menu, 
       await act.expectUndone(page);
     });
   }
+});
+
+test('The head of the list marks all of it as read, and Undo takes that back', async ({ app, site }) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  const unread = page.getByRole('option', { name: /^Unread/ });
+  await expect(unread).toHaveCount(2);
+  await page.getByRole('button', { name: 'Mark the whole list as read' }).click();
+  await expect(page.getByRole('status')).toContainText('2 articles marked as read.');
+  await expect(unread).toHaveCount(0);
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await page.keyboard.press('z');
+  await expect(unread).toHaveCount(2);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AnyRow, NumberRow } from '../../../../electron/library/row-values.js';
@@ -274,10 +274,16 @@ describe('the pictures of what was removed', () => {
   test('leave the disk at the next tending, when no safety copy names them', async () => {
     const { ask, root, useFor } = await removed();
     expect(files(root)).toHaveLength(2);
+    for (const name of files(root)) {
+      mkdirSync(join(root, 'thumbnails', name.slice(0, 2)), { recursive: true });
+      writeFileSync(join(root, 'thumbnails', name.slice(0, 2), name), 'small');
+    }
     await ask('trash.empty', undefined);
     age(root);
     await useFor(1);
     expect(files(root)).toEqual([]);
+    const small = readdirSync(join(root, 'thumbnails'));
+    expect(small.flatMap((shelf) => readdirSync(join(root, 'thumbnails', shelf)))).toEqual([]);
   });
 
   test('stay while a safety copy names them, and are there when it is restored', async () => {
