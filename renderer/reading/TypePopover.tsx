@@ -1,8 +1,9 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { TYPE_POPOVER_ID } from '../lib/type-popover.js';
 import { useWords } from '../state/session.js';
 import { TypeControls } from '../ui/TypeControls.js';
 import styles from './TypePopover.module.css';
+import { useLineWidth } from './use-line-width.js';
 
 /** What Tab stops at: of a group of choices the chosen one. */
 const TAB_STOPS = 'input[type="range"], input:checked, button';
@@ -22,6 +23,8 @@ function keepKeys(event: KeyboardEvent<HTMLElement>): void {
 /** How articles are set, over the article that shows it. The platform closes it and gives the focus back. */
 export function TypePopover({ language }: { readonly language: string | null }) {
   const words = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const lineWidth = useLineWidth(isOpen);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of what is inside pass here
     <dialog
@@ -31,11 +34,12 @@ export function TypePopover({ language }: { readonly language: string | null }) 
       className={styles['popover']}
       onKeyDown={keepKeys}
       onToggle={(event) => {
+        setIsOpen(event.newState === 'open');
         if (event.newState === 'open')
           event.currentTarget.querySelector<HTMLElement>(TAB_STOPS)?.focus({ preventScroll: true });
       }}
     >
-      <TypeControls language={language} />
+      <TypeControls language={language} lineWidth={lineWidth} />
     </dialog>
   );
 }

@@ -1,7 +1,14 @@
 import { RotateCcw } from 'lucide-react';
 import { defaultType } from '../../shared/default-type.js';
 import type { TypeSettings } from '../../shared/model/settings.js';
-import { LINE_LENGTHS, LINE_SPACINGS, readingType, scriptOf, TEXT_SIZES } from '../state/reading-type.js';
+import {
+  LINE_LENGTHS,
+  LINE_SPACINGS,
+  lettersIn,
+  readingType,
+  scriptOf,
+  TEXT_SIZES,
+} from '../state/reading-type.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from './Button.js';
@@ -13,13 +20,20 @@ const families: readonly TypeSettings['fontFamily'][] = ['serif', 'sans'];
 const alignments: readonly TypeSettings['alignment'][] = ['start', 'justify'];
 const paragraphs: readonly TypeSettings['paragraphs'][] = ['news', 'book'];
 
+interface TypeControlsProps {
+  readonly language: string | null;
+  /** How wide the lines of the article at hand are, in CSS pixels: a narrow pane holds fewer letters than were chosen. */
+  readonly lineWidth?: number | null;
+}
+
 /** How articles are set; what is chosen is seen at once. The figures shown are those of the given language. */
-export function TypeControls({ language }: { readonly language: string | null }) {
+export function TypeControls({ language, lineWidth = null }: TypeControlsProps) {
   const { settings } = useSession();
   const words = useWords().type;
   const chosen = useStorePart(settings.store, (state) => state.settings);
   const script = scriptOf(language);
-  const { size, lineHeight, letters } = readingType(chosen, script);
+  const type = readingType(chosen, script);
+  const { size, lineHeight } = type;
   const change = (part: Partial<TypeSettings>): void => settings.changeSoon(part);
   return (
     <div className={styles['controls']}>
@@ -67,7 +81,7 @@ export function TypeControls({ language }: { readonly language: string | null })
         onChoose={(kind) => change({ paragraphs: kind })}
       />
       <div className={styles['foot']}>
-        <p>{words.lettersHint(letters)}</p>
+        <p>{words.lettersHint(lettersIn(type, lineWidth))}</p>
         <Button onClick={() => change(defaultType)}>
           <RotateCcw size={14} strokeWidth={1.75} aria-hidden="true" />
           {words.reset}

@@ -46,6 +46,12 @@ test('Type is chosen beside the article, seen at once, and kept', async ({ app, 
     await popover.getByRole('radio', { name: '53' }).check({ force: true });
     expect(await widthIn(22)).toBe(23.6);
     await takePicture(page, 'type-popover-light-en');
+    await expect(popover).toContainText('About 53 characters');
+    await page.setViewportSize({ width: 760, height: 900 });
+    await expect(popover, 'What fits in a narrower pane').toContainText(/About (?:[1-4]\d) characters/);
+    await takePicture(page, 'type-popover-narrow-en');
+    await page.setViewportSize({ width: 1500, height: 900 });
+    await expect(popover).toContainText('About 53 characters');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
