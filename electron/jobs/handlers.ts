@@ -77,7 +77,8 @@ export function jobHandlers({ tables, queue, network, emit }: Dependencies): Han
       return retry(retriable().map(({ jobId }) => jobId));
     },
     'jobs.dismiss': ({ id }) => {
-      tables.activity.dismiss(id, tables.clock());
+      if (id === null) tables.activity.dismissFinished(tables.clock());
+      else tables.activity.dismiss(id, tables.clock());
       emit('activity.changed', {});
       return undefined;
     },

@@ -145,7 +145,7 @@ export class JobQueue {
       if (!free) return null;
       jobs.take(free.row, { owner: this.#owner, until: now + LEASE_MS }, now);
       if (free.failure) work[free.kind].resume(free);
-      return free;
+      return { ...free, state: 'running' } satisfies Job;
     });
     if (taken?.failure) this.#changed([taken]);
     return taken;
@@ -247,13 +247,13 @@ export class JobQueue {
       else if (failure) work[job.kind].fail(job, failure);
       return true;
     });
-    if (isOurs) this.#announce([job], failure);
+    if (isOurs) this.#announce([job], failure, commit !== undefined);
   }
 
-  #announce(ended: readonly Job[], failure: FailureFacts | null): void {
+  #announce(ended: readonly Job[], failure: FailureFacts | null, isKept = false): void {
     const { emit } = this.#options;
     for (const { id: jobId, articleId } of ended) {
-      if (failure) emit('job.failed', { jobId, articleId, failure });
+      if (failure) emit('job.failed', { jobId, articleId, failure, isKept });
       else emit('job.finished', { jobId, articleId });
     }
     this.#changed(ended);
@@ -277,10 +277,11 @@ const aborted = (signal: AbortSignal): Promise<never> =>
     signal.addEventListener('abort', () => reject(new AppError('cancelled')), { once: true });
   });
 
-const atTheStart = ({ id, articleId }: Job): JobProgress => ({
+/** Of a job no more is known here than whether somebody is at it. */
+const atTheStart = ({ id, articleId, state }: Job): JobProgress => ({
   jobId: id,
   articleId,
-  step: 'address',
+  step: state === 'waiting' ? 'turn' : 'address',
   done: 0,
   total: 0,
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ActivityCounts, ActivityRow, ActivityState } from '../../shared/model/activity.js';
+import { BodyState } from '../../shared/model/article.js';
 import { FailureFacts } from '../../shared/model/failure.js';
-import { JobKind, JobState } from '../../shared/model/job.js';
+import { type JobId, JobKind, JobState } from '../../shared/model/job.js';
 import type { Database } from './database.js';
 import { instant, jsonColumn } from './row-values.js';
 
@@ -12,6 +13,7 @@ const JobRow = z.object({
   title: z.string(),
   url: z.string().nullable(),
   state: JobState,
+  body: BodyState,
   failure: jsonColumn(FailureFacts).nullable(),
   run_after: z.number(),
   updated_at: z.number(),
@@ -24,8 +26,10 @@ const CountRow = z.object({
   failed: z.number(),
 });
 
-const stateOf = ({ state, failure }: z.infer<typeof JobRow>): ActivityState =>
-  state === 'waiting' && failure ? 'deferred' : state;
+function stateOf({ state, failure, body }: z.infer<typeof JobRow>): ActivityState {
+  if (state === 'waiting' && failure) return 'deferred';
+  return state === 'failed' && body !== 'failed' ? 'partial' : state;
+}
 
 function fromRow(row: z.infer<typeof JobRow>): ActivityRow {
   const state = stateOf(row);
@@ -36,6 +40,7 @@ function fromRow(row: z.infer<typeof JobRow>): ActivityRow {
     title: row.title,
     address: row.url,
     state,
+    body: row.body,
     failure: row.failure,
     nextTryAt: state === 'deferred' ? instant(row.run_after) : null,
     changedAt: instant(row.updated_at),
@@ -45,7 +50,7 @@ function fromRow(row: z.infer<typeof JobRow>): ActivityRow {
 /** Work on articles that are not in the trash. */
 const FROM = `FROM jobs j JOIN articles a ON a.id = j.article_id
   JOIN article_state s ON s.article_id = j.article_id AND s.deleted_at IS NULL`;
-const SELECT = `SELECT j.uid, j.kind, a.uid AS article_uid, s.title, a.url, j.state, j.failure, j.run_after, j.updated_at ${FROM}`;
+const SELECT = `SELECT j.uid, j.kind, a.uid AS article_uid, s.title, a.url, j.state, s.body, j.failure, j.run_after, j.updated_at ${FROM}`;
 const OPEN = "j.state IN ('waiting', 'running')";
 /** An older job of the same article was overtaken: it says nothing any more. */
 const ENDED = `j.state IN ('done', 'failed', 'cancelled') AND j.dismissed_at IS NULL
@@ -65,7 +70,7 @@ export class ActivityTable {
       `SELECT COUNT(*) FILTER (WHERE j.state = 'running') AS running,
        COUNT(*) FILTER (WHERE j.state = 'waiting' AND j.failure IS NULL) AS waiting,
        COUNT(*) FILTER (WHERE j.state = 'waiting' AND j.failure IS NOT NULL) AS deferred,
-       (SELECT COUNT(*) ${FROM} WHERE j.state = 'failed' AND ${ENDED}) AS failed
+       (SELECT COUNT(*) ${FROM} WHERE j.state = 'failed' AND s.body = 'failed' AND ${ENDED}) AS failed
        ${FROM} WHERE ${OPEN}`,
     );
     return found ?? { running: 0, waiting: 0, deferred: 0, failed: 0 };
@@ -100,12 +105,20 @@ export class ActivityTable {
       .map(fromRow);
   }
 
-  /** Takes one ended job out of the list, or every one. */
-  dismiss(id: string | null, now: number): void {
-    const one = id === null ? '' : ' AND uid = ?';
+  /** Takes one ended job out of the list. */
+  dismiss(id: JobId, now: number): void {
     this.#database.run(
-      `UPDATE jobs SET dismissed_at = ? WHERE state IN ('done', 'failed', 'cancelled') AND dismissed_at IS NULL${one}`,
-      id === null ? [now] : [now, id],
+      `UPDATE jobs SET dismissed_at = ? WHERE state IN ('done', 'failed', 'cancelled') AND dismissed_at IS NULL
+       AND uid = ?`,
+      [now, id],
+    );
+  }
+
+  /** Takes everything out of the list that is done or was stopped: what failed is still to be seen to. */
+  dismissFinished(now: number): void {
+    this.#database.run(
+      `UPDATE jobs SET dismissed_at = ? WHERE state IN ('done', 'cancelled') AND dismissed_at IS NULL`,
+      [now],
     );
   }
 }

@@ -52,13 +52,16 @@ function Group({ title, rows, total }: GroupProps) {
   );
 }
 
+const isFinished = ({ state }: Row): boolean => state === 'done' || state === 'cancelled';
+
 function Groups({ state }: { readonly state: ActivityState }) {
   const { activity } = useWords();
   const { counts, open, ended } = state;
   const underWay = open.filter((row) => row.state !== 'deferred');
   const deferred = open.filter((row) => row.state === 'deferred');
   const failed = ended.filter((row) => row.state === 'failed');
-  const others = ended.filter((row) => row.state !== 'failed');
+  const partial = ended.filter((row) => row.state === 'partial');
+  const finished = ended.filter(isFinished);
   if (open.length + ended.length === 0)
     return (
       <div className={styles['nothing']}>
@@ -71,7 +74,8 @@ function Groups({ state }: { readonly state: ActivityState }) {
       <Group title={activity.groups.open} rows={underWay} total={openIn(state)} />
       <Group title={activity.groups.deferred} rows={deferred} total={counts.deferred} />
       <Group title={activity.groups.failed} rows={failed} total={counts.failed} />
-      <Group title={activity.groups.done} rows={others} total={others.length} />
+      <Group title={activity.groups.partial} rows={partial} total={partial.length} />
+      <Group title={activity.groups.done} rows={finished} total={finished.length} />
     </div>
   );
 }
@@ -105,7 +109,7 @@ function Content() {
           {isOpen ? (
             <Button onClick={() => session.attempt(cancelAll(session))}>{words.cancelAll}</Button>
           ) : null}
-          {ended.length > 0 ? (
+          {ended.some(isFinished) ? (
             <Button onClick={() => session.attempt(session.client.call('jobs.dismiss', { id: null }))}>
               {words.dismissAll}
             </Button>

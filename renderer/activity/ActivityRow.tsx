@@ -2,6 +2,7 @@ import {
   Check,
   CirclePause,
   Clock,
+  CloudAlert,
   LoaderCircle,
   type LucideIcon,
   RefreshCw,
@@ -30,6 +31,7 @@ const icons: Readonly<Record<Row['state'] | 'offline', LucideIcon>> = {
   deferred: Clock,
   offline: WifiOff,
   failed: TriangleAlert,
+  partial: CloudAlert,
   cancelled: CirclePause,
   done: Check,
 };
@@ -47,6 +49,14 @@ function deferredWords({ failure, nextTryAt }: Row, { activity, failures }: Word
   return nextTryAt === null ? brief : activity.again(brief, clockTime(nextTryAt));
 }
 
+/** Why nothing more came, and what there is all the same. */
+function partialWords({ body, failure: known }: Row, { activity, failures }: Words): string {
+  const failure = known ?? { code: 'internal' };
+  const words = failures[failure.code];
+  if (failure.code === 'pictures-missing') return words.sentence(failure);
+  return (body === 'headline' ? activity.headlineOnly : activity.textKept)(words.brief(failure));
+}
+
 function detailWords(row: Row, progress: JobProgress | undefined, words: Words): string {
   const { activity, failures } = words;
   switch (row.state) {
@@ -60,6 +70,8 @@ function detailWords(row: Row, progress: JobProgress | undefined, words: Words):
       const failure = row.failure ?? { code: 'internal' };
       return failures[failure.code].sentence(failure);
     }
+    case 'partial':
+      return partialWords(row, words);
     case 'cancelled':
       return activity.stopped;
     case 'done':
@@ -74,7 +86,7 @@ function RowActs({ row, title }: { readonly row: Row; readonly title: string }) 
   const { activity } = useWords();
   const id = { id: row.jobId };
   const isOpen = row.state === 'running' || row.state === 'waiting' || row.state === 'deferred';
-  const mayRetry = row.state === 'failed' || row.state === 'cancelled' || row.state === 'deferred';
+  const mayRetry = row.state !== 'running' && row.state !== 'waiting' && row.state !== 'done';
   return (
     <div className={styles['acts']}>
       {mayRetry ? (

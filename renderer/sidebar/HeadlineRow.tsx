@@ -2,6 +2,7 @@ import {
   ArrowDownToLine,
   Check,
   CirclePause,
+  Clock,
   Cloud,
   Highlighter,
   ImageOff,
@@ -21,6 +22,7 @@ import { SourceMark } from '../ui/SourceMark.js';
 import styles from './HeadlineRow.module.css';
 import {
   isBegun,
+  isTriedAgain,
   isWaitingForNetwork,
   lengthWords,
   rowName,
@@ -53,11 +55,13 @@ interface HeadlineRowProps {
   readonly onEnter: (row: Headline) => void;
 }
 
-/** Two kinds of failing are none: stopping on purpose, and waiting for the network. */
-type ShownState = BodyState | 'stopped' | 'waiting';
+/** Kinds of failing that are none: stopping on purpose, and waiting for the network or for another try. */
+type ShownState = BodyState | 'line' | 'stopped' | 'again' | 'waiting';
 
-function shownState(row: Headline): ShownState {
+function shownState(row: Headline, job: JobProgress | undefined): ShownState {
   if (isWaitingForNetwork(row)) return 'waiting';
+  if (isTriedAgain(row)) return 'again';
+  if (row.body === 'saving' && (job === undefined || job.step === 'turn')) return 'line';
   return row.body === 'failed' && row.failure?.code === 'cancelled' ? 'stopped' : row.body;
 }
 
@@ -76,6 +80,9 @@ function StateIcon({ body, isWhole }: StateIconProps) {
       return <LoaderCircle size={13} {...icon} className={styles['spinner']} />;
     case 'stopped':
       return <CirclePause size={13} {...icon} />;
+    case 'line':
+    case 'again':
+      return <Clock size={13} {...icon} />;
     case 'waiting':
       return <WifiOff size={13} {...icon} />;
     case 'failed':
@@ -90,7 +97,7 @@ function RowFoot({ row, job }: Pick<HeadlineRowProps, 'row' | 'job'>) {
   const isWhole = row.picturesMissing === 0;
   const length = lengthWords(row, words);
   const state = stateWords(row, job, words);
-  const body = shownState(row);
+  const body = shownState(row, job);
   return (
     <div className={styles['foot']}>
       {row.body === 'saved' && isBegun(row) ? (

@@ -24,28 +24,34 @@ export function lengthWords({ progress, readingSeconds, body }: Headline, { list
   return share < 1 ? list.minutesLeft(left) : list.minutes(left);
 }
 
-/** Whether the text will be fetched by itself once there is a network. */
-export const isWaitingForNetwork = ({ body, failure, jobId }: Headline): boolean =>
-  body === 'failed' && failure?.code === 'offline' && jobId !== null;
+/** Whether the text could not be fetched and will be tried again by itself. */
+export const isTriedAgain = ({ body, jobId }: Headline): boolean => body === 'failed' && jobId !== null;
 
-/** Why there is no text; a save that was stopped on purpose did not fail. */
-function failedWords(failure: FailureFacts, { list, failures }: Pick<Words, 'list' | 'failures'>): string {
+/** Whether that happens as soon as there is a network. */
+export const isWaitingForNetwork = (row: Headline): boolean =>
+  isTriedAgain(row) && row.failure?.code === 'offline';
+
+/** Why there is no text; a save that was stopped on purpose or will be tried again did not fail. */
+function failedWords(row: Headline, { list, failures }: Words): string {
+  if (isWaitingForNetwork(row)) return list.waitingForNetwork;
+  const failure: FailureFacts = row.failure ?? { code: 'internal' };
   const brief = failures[failure.code].brief(failure);
+  if (isTriedAgain(row)) return list.again(brief);
   return failure.code === 'cancelled' ? list.stopped : list.failed(brief);
 }
 
 /** What is on disk of an article. */
-export function stateWords(row: Headline, job: JobProgress | undefined, { list, failures }: Words): string {
+export function stateWords(row: Headline, job: JobProgress | undefined, words: Words): string {
+  const { list } = words;
   switch (row.body) {
     case 'saved':
       return row.picturesMissing > 0 ? list.picturesMissing(row.picturesMissing) : list.saved;
     case 'headline':
       return list.headlineOnly;
     case 'saving':
-      return job ? list.savingStep(job) : list.saving;
+      return job ? list.savingStep(job) : list.inLine;
     case 'failed':
-      if (isWaitingForNetwork(row)) return list.waitingForNetwork;
-      return failedWords(row.failure ?? { code: 'internal' }, { list, failures });
+      return failedWords(row, words);
     default:
       return assertNever(row.body);
   }

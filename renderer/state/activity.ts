@@ -1,4 +1,4 @@
-import type { Response } from '../../shared/ipc/contract.js';
+import type { EventPayload, Response } from '../../shared/ipc/contract.js';
 import type { RunEnds } from '../i18n/en/activity.js';
 import type { Client } from '../lib/client.js';
 import { createStore, type Store } from './store.js';
@@ -30,11 +30,11 @@ export interface Activity {
   endRun(): void;
 }
 
-const NO_ENDS: RunEnds = { saved: 0, failed: 0, deferred: 0, stopped: 0 };
+const NO_ENDS: RunEnds = { saved: 0, partial: 0, failed: 0, deferred: 0, stopped: 0 };
 
 /** How many ended, in whatever way. */
-export const endedIn = ({ saved, failed, deferred, stopped }: RunEnds): number =>
-  saved + failed + deferred + stopped;
+export const endedIn = ({ saved, partial, failed, deferred, stopped }: RunEnds): number =>
+  saved + partial + failed + deferred + stopped;
 
 /** How many are under way or next in turn. */
 export const openIn = ({ counts }: Pick<ActivityState, 'counts'>): number => counts.running + counts.waiting;
@@ -45,6 +45,12 @@ const ENOUGH_ENDS = 3;
 function msLeft({ beganAt, ends }: Run, open: number, now: number): number | null {
   const ended = endedIn(ends);
   return ended < ENOUGH_ENDS ? null : ((now - beganAt) / ended) * open;
+}
+
+function howItFailed({ failure: { code }, isKept }: EventPayload<'job.failed'>): keyof RunEnds {
+  if (code === 'cancelled') return 'stopped';
+  // The text whose pictures did not come is in the library.
+  return isKept || code === 'pictures-missing' ? 'partial' : 'failed';
 }
 
 /** The queue as the library knows it, asked for again whenever something of it changed. */
@@ -85,7 +91,7 @@ export function createActivity(client: Client, now: () => number = Date.now): Ac
   client.on('library.restarted', loadSoon);
   client.on('job.finished', () => end('saved'));
   client.on('job.deferred', () => end('deferred'));
-  client.on('job.failed', ({ failure }) => end(failure.code === 'cancelled' ? 'stopped' : 'failed'));
+  client.on('job.failed', (failed) => end(howItFailed(failed)));
 
   return {
     store,

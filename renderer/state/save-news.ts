@@ -28,9 +28,10 @@ export function tellOfSaves({ client, activity, toasts }: Tools): void {
   };
   client.on('job.finished', ({ articleId }) => note(articleId, (title, { save }) => save.saved(title)));
   client.on('job.deferred', ({ articleId }) => note(articleId, (title, { save }) => save.deferred(title)));
-  client.on('job.failed', ({ articleId, failure }) =>
+  client.on('job.failed', ({ articleId, failure, isKept }) =>
     note(articleId, (title, { save, failures }) => {
       if (failure.code === 'pictures-missing') return failures['pictures-missing'].sentence(failure);
+      if (isKept) return save.headlineOnly(title);
       return failure.code === 'cancelled' ? save.stopped(title) : save.failed(title);
     }),
   );

@@ -1,10 +1,21 @@
 import { z } from 'zod';
-import { ArticleId, Instant } from './article.js';
+import { ArticleId, BodyState, Instant } from './article.js';
 import { FailureFacts } from './failure.js';
 import { JobId, JobKind } from './job.js';
 
-/** Where a piece of work is: `deferred` failed for a reason that passes and is tried again by itself. */
-export const ActivityState = z.enum(['running', 'waiting', 'deferred', 'failed', 'cancelled', 'done']);
+/**
+ * Where a piece of work is: `deferred` failed for a reason that passes and is tried again by itself, `partial` failed
+ * although what it was for is in the library, as a headline or as a text that was there before.
+ */
+export const ActivityState = z.enum([
+  'running',
+  'waiting',
+  'deferred',
+  'failed',
+  'partial',
+  'cancelled',
+  'done',
+]);
 export type ActivityState = z.infer<typeof ActivityState>;
 
 /** One piece of work as Activity lists it: of each article the newest. */
@@ -16,6 +27,8 @@ export const ActivityRow = z
     title: z.string(),
     address: z.string().nullable(),
     state: ActivityState,
+    /** What is on disk of the article. */
+    body: BodyState,
     failure: FailureFacts.nullable(),
     nextTryAt: Instant.nullable(),
     changedAt: Instant,
@@ -23,7 +36,7 @@ export const ActivityRow = z
   .readonly();
 export type ActivityRow = z.infer<typeof ActivityRow>;
 
-/** How much there is of each; what is done is not counted. */
+/** How much there is of each; what is done, or done in part, is not counted. */
 export const ActivityCounts = z
   .strictObject({
     running: z.int().min(0),

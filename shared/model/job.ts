@@ -11,8 +11,8 @@ export type JobKind = z.infer<typeof JobKind>;
 export const JobState = z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']);
 export type JobState = z.infer<typeof JobState>;
 
-/** The steps of a save, in order (ux.md §6). */
-export const SaveStep = z.enum(['address', 'text', 'pictures', 'storing']);
+/** The steps of a save, in order (ux.md §6); `turn` waits for its turn. */
+export const SaveStep = z.enum(['turn', 'address', 'text', 'pictures', 'storing']);
 export type SaveStep = z.infer<typeof SaveStep>;
 
 /** How far a job is. `total` is 0 while it is unknown. */

@@ -184,8 +184,8 @@ test('Every reason why an address could not be saved is told in English and Kore
         expect(await ask(page, 'articles.find', { address: trouble.address(site) })).not.toBeNull();
         await expect(row(page, trouble.title)).toHaveAccessibleName(
           language === 'english'
-            ? /Not saved: |Headline only|Waiting for the network/
-            : /저장 실패: |제목만|연결을 기다리는 중/,
+            ? /Not saved: |Will be tried again: |Headline only|Waiting for the network/
+            : /저장 실패: |다시 시도 예정: |제목만|연결을 기다리는 중/,
         );
         await expect(told.getByRole('button', { name: /^(?:Paste the text|본문 붙여넣기)/ })).toBeVisible();
         await expect(told.getByRole('button', { name: /^(?:Try again|다시 시도)/ })).toBeVisible();

@@ -51,8 +51,13 @@ test('Many addresses are pasted at once, one that is no address stays in the fie
     await expect(list.getByRole('listitem').filter({ hasText: 'Saved at' })).toHaveCount(3);
   });
 
-  await test.step('What has ended can be taken off the list; its article stays', async () => {
+  await test.step('What is finished can be taken off the list, what failed only by itself; the articles stay', async () => {
     await list.getByRole('button', { name: 'Clear finished' }).click();
+    const failed = list.getByRole('listitem');
+    await expect(failed).toHaveCount(1);
+    await expect(failed).toContainText('refused the request (403)');
+    await expect(list.getByRole('button', { name: 'Clear finished' })).toBeHidden();
+    await failed.getByRole('button', { name: /^Take off the list: / }).click();
     await expect(list).toContainText('Nothing is under way.');
     await page.keyboard.press('Escape');
     await expect(list).toBeHidden();
@@ -82,7 +87,7 @@ test('A save made while offline waits, also over a restart, and is done by itsel
 
   await app.restart();
   const { page } = app;
-  await expect(row(page, /Waiting for the network|Not saved/)).toBeVisible();
+  await expect(row(page, /Waiting for the network|Will be tried again/)).toBeVisible();
   const port = Number(site.hosts.closed.split(':')[1]);
   const back = createServer((_, response) => response.end(storyPage(story)));
   await new Promise<void>((listening) => void back.listen(port, '127.0.0.1', listening));
@@ -105,12 +110,12 @@ test('Everything that failed and may go better is tried again by one key, and ev
 }) => {
   const { page } = app;
   await save(page, site.address('/trouble/broken'));
-  await expect(row(page, 'Not saved: site error')).toBeVisible();
+  await expect(row(page, 'Will be tried again: site error')).toBeVisible();
   const before = site.requests.filter((path) => path === '/trouble/broken').length;
   await page.keyboard.press('Shift+R');
   await expect(page.getByText('Trying 1 save again.').last()).toBeVisible();
   await expect.poll(() => site.requests.filter((path) => path === '/trouble/broken').length).toBe(before + 1);
-  await expect(row(page, 'Not saved: site error')).toBeVisible();
+  await expect(row(page, 'Will be tried again: site error')).toBeVisible();
 
   await chooseMenu(app, 'View', 'Activity');
   await expect(activity(page).getByRole('listitem')).toContainText('site error, tried again at');

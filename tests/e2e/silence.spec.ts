@@ -64,7 +64,7 @@ test('Twenty articles are read with J, and not one process asks anything of the 
 
   await test.step('The watch does see: saving an address is a call', async () => {
     await save(page, `http://${site.hosts.closed}/anything`);
-    await expect(row(page, 'Not saved')).toBeVisible();
+    await expect(row(page, 'Will be tried again')).toBeVisible();
     await expect.poll(async () => (await readCalls()).some((call) => INTERNET.test(call))).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ async function saveTexts(page: Page, count: number): Promise<void> {
     });
   }
   await expect(page.getByRole('option', { name: /^Unread, Text / }).first()).toBeVisible();
-  await expect(page.getByRole('option', { name: /Saving/ })).toHaveCount(0);
+  await expect(page.getByRole('option', { name: /Saving|In line/ })).toHaveCount(0);
 }
 
 const bounds = (app: RunningApp) =>

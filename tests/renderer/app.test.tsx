@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { article } from './support/articles.js';
+import { newId } from './support/fake-bridge.js';
 import { articleOpen, giveElementsASize, openPage, option } from './support/page.js';
 
 giveElementsASize();
@@ -32,11 +33,19 @@ describe('the list', () => {
       article({ title: 'b', body: 'saving', savedAt: saved(3) }),
       article({ title: 'c', body: 'failed', failure: { code: 'timeout' }, savedAt: saved(2) }),
       article({ title: 'd', picturesMissing: 2, savedAt: saved(1) }),
+      article({
+        title: 'e',
+        body: 'failed',
+        failure: { code: 'timeout' },
+        jobId: newId(),
+        savedAt: saved(0),
+      }),
     ]);
     expect(option(/^Unread, a,.*Headline only$/)).toBeTruthy();
-    expect(option(/^Unread, b,.*Saving$/)).toBeTruthy();
+    expect(option(/^Unread, b,.*In line$/)).toBeTruthy();
     expect(option(/^Unread, c,.*Not saved: no answer in time$/)).toBeTruthy();
     expect(option(/^Unread, d,.*2 pictures missing$/)).toBeTruthy();
+    expect(option(/^Unread, e,.*Will be tried again: no answer in time$/)).toBeTruthy();
   });
 
   test('of an empty view says so and offers to save', async () => {

@@ -3,6 +3,8 @@ import { count, number } from './count.js';
 /** How the saves of one run ended. */
 export interface RunEnds {
   readonly saved: number;
+  /** Of which the headline or the text is there, but not all of it. */
+  readonly partial: number;
   readonly failed: number;
   readonly deferred: number;
   readonly stopped: number;
@@ -23,11 +25,19 @@ export const activity = {
       : `Saving ${count(running, 'article', 'articles')}, ${number.format(waiting)} waiting`,
   share: (ended: number, total: number) => `${number.format(ended)} of ${number.format(total)}`,
   minutesLeft: (n: number) => (n < 1 ? 'less than a minute left' : `about ${n} min left`),
-  groups: { open: 'Under way', deferred: 'Tried again by itself', failed: 'Not saved', done: 'Finished' },
+  groups: {
+    open: 'Under way',
+    deferred: 'Tried again by itself',
+    failed: 'Not saved',
+    partial: 'Saved in part',
+    done: 'Finished',
+  },
   more: (n: number) => `and ${number.format(n)} more`,
-  turn: 'Waiting for its turn',
+  turn: 'In line',
   network: 'Waiting for the network',
   again: (reason: string, time: string) => `${reason}, tried again at ${time}`,
+  headlineOnly: (reason: string) => `Headline only: ${reason}`,
+  textKept: (reason: string) => `The saved text is kept: ${reason}`,
   stopped: 'Stopped',
   pictures: (time: string) => `Pictures fetched at ${time}`,
   saved: (time: string) => `Saved at ${time}`,
@@ -40,9 +50,10 @@ export const activity = {
   retried: (n: number) =>
     n === 0 ? 'No save is waiting for another try.' : `Trying ${count(n, 'save', 'saves')} again.`,
   cancelled: (n: number) => `${count(n, 'save', 'saves')} stopped. Headlines and addresses are kept.`,
-  ended: ({ saved, failed, deferred, stopped }: RunEnds) => {
+  ended: ({ saved, partial, failed, deferred, stopped }: RunEnds) => {
     const parts = [
       [saved, 'saved'],
+      [partial, 'saved in part'],
       [failed, 'not saved'],
       [deferred, 'tried again later'],
       [stopped, 'stopped'],

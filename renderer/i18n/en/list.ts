@@ -33,13 +33,16 @@ export const list = {
   saved: 'saved offline',
   picturesMissing: (n: number) => `${count(n, 'picture', 'pictures')} missing`,
   headlineOnly: 'Headline only',
-  saving: 'Saving',
+  inLine: 'In line',
   savingStep: ({ step, done, total }: JobProgress) =>
-    step === 'pictures' && total > 0
-      ? `Saving: pictures ${done}/${total}`
-      : `Saving: ${saveSteps[step].toLowerCase()}`,
+    step === 'turn'
+      ? 'In line'
+      : step === 'pictures' && total > 0
+        ? `Saving: pictures ${done}/${total}`
+        : `Saving: ${saveSteps[step].toLowerCase()}`,
   failed: (brief: string) => `Not saved: ${brief}`,
   stopped: 'Stopped',
+  again: (brief: string) => `Will be tried again: ${brief}`,
   waitingForNetwork: 'Waiting for the network',
   highlights: (n: number) => count(n, 'highlight', 'highlights'),
   untitled: 'Untitled',

@@ -66,6 +66,7 @@ export const save = {
   openDuplicate: 'Open the saved article',
   saved: (title: string) => `Saved: ${title}`,
   failed: (title: string) => `Not saved: ${title}`,
+  headlineOnly: (title: string) => `Only the headline was saved: ${title}`,
   deferred: (title: string) => `Not saved yet, will be tried again: ${title}`,
   stopped: (title: string) => `Stopped: ${title}`,
 };

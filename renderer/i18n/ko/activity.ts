@@ -16,11 +16,19 @@ export const activity: typeof english = {
       : `글 ${pieces(running)} 저장 중, ${pieces(waiting)} 대기`,
   share: (ended, total) => `${number.format(total)}편 중 ${number.format(ended)}편`,
   minutesLeft: (n) => (n < 1 ? '1분 이내 남음' : `약 ${n}분 남음`),
-  groups: { open: '진행 중', deferred: '자동으로 다시 시도', failed: '저장 실패', done: '끝남' },
+  groups: {
+    open: '진행 중',
+    deferred: '자동으로 다시 시도',
+    failed: '저장 실패',
+    partial: '일부만 저장됨',
+    done: '끝남',
+  },
   more: (n) => `그 밖에 ${number.format(n)}편`,
-  turn: '차례를 기다리는 중',
+  turn: '차례 기다림',
   network: '연결을 기다리는 중',
   again: (reason, time) => `${reason}, ${time}에 다시 시도`,
+  headlineOnly: (reason) => `제목만: ${reason}`,
+  textKept: (reason) => `저장한 본문은 그대로: ${reason}`,
   stopped: '멈춤',
   pictures: (time) => `${time}에 그림을 받음`,
   saved: (time) => `${time}에 저장함`,
@@ -32,9 +40,10 @@ export const activity: typeof english = {
   dismissAll: '끝난 항목 지우기',
   retried: (n) => (n === 0 ? '다시 시도할 글이 없습니다.' : `글 ${pieces(n)}의 저장을 다시 시도합니다.`),
   cancelled: (n) => `글 ${pieces(n)}의 저장을 멈췄습니다. 제목과 주소는 남겨 두었습니다.`,
-  ended: ({ saved, failed, deferred, stopped }) => {
+  ended: ({ saved, partial, failed, deferred, stopped }) => {
     const parts = [
       [saved, '저장했습니다'],
+      [partial, '일부만 저장했습니다'],
       [failed, '저장하지 못했습니다'],
       [deferred, '나중에 다시 시도합니다'],
       [stopped, '멈췄습니다'],

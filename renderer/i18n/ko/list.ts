@@ -18,11 +18,16 @@ export const list: typeof english = {
   saved: '오프라인 저장됨',
   picturesMissing: (n) => `그림 ${number.format(n)}장 없음`,
   headlineOnly: '제목만',
-  saving: '저장 중',
+  inLine: '차례 기다림',
   savingStep: ({ step, done: finished, total }) =>
-    step === 'pictures' && total > 0 ? `저장 중: 그림 ${finished}/${total}` : `저장 중: ${saveSteps[step]}`,
+    step === 'turn'
+      ? '차례 기다림'
+      : step === 'pictures' && total > 0
+        ? `저장 중: 그림 ${finished}/${total}`
+        : `저장 중: ${saveSteps[step]}`,
   failed: (brief) => `저장 실패: ${brief}`,
   stopped: '멈춤',
+  again: (brief) => `다시 시도 예정: ${brief}`,
   waitingForNetwork: '연결을 기다리는 중',
   highlights: (n) => `형광펜 ${number.format(n)}개`,
   untitled: '제목 없음',

@@ -60,6 +60,7 @@ export const save: typeof english = {
   openDuplicate: '저장한 글 열기',
   saved: (title) => `저장했습니다: ${title}`,
   failed: (title) => `저장하지 못했습니다: ${title}`,
+  headlineOnly: (title) => `제목만 저장했습니다: ${title}`,
   deferred: (title) => `아직 저장하지 못했습니다. 자동으로 다시 시도합니다: ${title}`,
   stopped: (title) => `멈췄습니다: ${title}`,
 };

@@ -32,7 +32,7 @@ export const jobCommands = {
   'jobs.retry': { runs: 'library', request: id, response: z.undefined() },
   /** The same for everything that may go better this time; answers how much that was. */
   'jobs.retry-failed': { runs: 'library', request: z.undefined(), response: z.int().min(0) },
-  /** Takes an ended job out of Activity; with null, all of them. What they were for stays as it is. */
+  /** Takes an ended job out of Activity; with null, all that are done or were stopped. What they were for stays as it is. */
   'jobs.dismiss': {
     runs: 'library',
     request: z.strictObject({ id: JobId.nullable() }),
@@ -58,5 +58,11 @@ export const jobEvents = {
     failure: FailureFacts,
     nextTryAt: Instant,
   }),
-  'job.failed': z.strictObject({ jobId: JobId, articleId: ArticleId.nullable(), failure: FailureFacts }),
+  'job.failed': z.strictObject({
+    jobId: JobId,
+    articleId: ArticleId.nullable(),
+    failure: FailureFacts,
+    /** Whether something was worth keeping all the same, such as a headline. */
+    isKept: z.boolean(),
+  }),
 } as const;

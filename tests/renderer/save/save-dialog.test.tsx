@@ -34,7 +34,7 @@ describe('the save dialog', () => {
     fireEvent.click(saveButton());
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await articleOpen('https://harbor.example/essay');
-    expect(option(/harbor.example.*Saving/).getAttribute('aria-selected')).toBe('true');
+    expect(option(/harbor.example.*In line/).getAttribute('aria-selected')).toBe('true');
     expect(screen.getByRole('region', { name: 'Saving this article' })).toBeTruthy();
     expect(fake.requestsOf('articles.change'), 'What was just saved is not yet read').toEqual([]);
   });

@@ -16,7 +16,12 @@ function saving() {
     fake.answer('jobs.activity', () => ({ counts, retriable: 0, open: [], ended: [] }));
   const finish = (): void => fake.emit('job.finished', { jobId: newId(), articleId: saved.headline.id });
   const fail = (): void =>
-    fake.emit('job.failed', { jobId: newId(), articleId: saved.headline.id, failure: { code: 'timeout' } });
+    fake.emit('job.failed', {
+      jobId: newId(),
+      articleId: saved.headline.id,
+      failure: { code: 'timeout' },
+      isKept: false,
+    });
   const announced = (): string | undefined => session.toasts.store.get().announced?.message(en);
   return { fake, session, queue, finish, fail, announced };
 }

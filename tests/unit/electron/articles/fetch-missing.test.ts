@@ -72,13 +72,15 @@ describe('pictures that were missing', () => {
   });
 
   test('that still do not come are told so, and nothing changes', async () => {
-    const { again, open, told } = await withoutPictures();
+    const { again, open, told, ask } = await withoutPictures();
     await again();
     expect(told.at(-2)).toMatchObject({
       name: 'job.failed',
       payload: { failure: { code: 'pictures-missing' } },
     });
     expect(await open()).toMatchObject({ version: 1, headline: { body: 'saved', picturesMissing: 2 } });
+    const { counts, ended } = await ask('jobs.activity', { limit: 1 });
+    expect([counts.failed, ended[0]?.state], 'The text is safe').toEqual([0, 'partial']);
   });
 
   test('do not undo a text that took the place of the old one meanwhile', async () => {

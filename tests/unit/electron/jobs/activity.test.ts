@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../../shared/app-error.js';
 import type { FailureFacts } from '../../../../shared/model/failure.js';
 import type { Fetcher } from '../../../../electron/net/fetcher.js';
-import { address } from '../articles/save-requests.js';
+import { address, finds, text } from '../articles/save-requests.js';
 import { plainSite, testLibrary } from '../library/library-for-test.js';
 
 /** A site whose pages fail as they are told, until they are mended. */
@@ -81,6 +81,23 @@ describe('Activity', () => {
     const { open, ended } = await activity();
     expect([open.length, ended.length], 'What waits is not ended').toEqual([1, 0]);
     expect(await ask('articles.counts', undefined)).toMatchObject({ all: 3 });
+  });
+
+  test('forgets all that is finished at once, and nothing that failed', async () => {
+    const { ask, refused, activity } = await threeEnds();
+    await ask('jobs.dismiss', { id: null });
+    expect((await activity()).ended).toMatchObject([{ ...refused, state: 'failed' }]);
+  });
+
+  test('tells a file without text as its row does: its headline is there', async () => {
+    const { save, ask, told } = testLibrary({ parser: finds({ quality: 'empty' }) });
+    const { jobId } = await save(text('nothing'));
+    const { counts, ended } = await ask('jobs.activity', { limit: 10 });
+    expect(counts.failed).toBe(0);
+    expect(ended).toMatchObject([
+      { jobId, state: 'partial', body: 'headline', failure: { code: 'unreadable-file' } },
+    ]);
+    expect(told.find(({ name }) => name === 'job.failed')?.payload).toMatchObject({ isKept: true });
   });
 
   test('shows what went well for a day', async () => {

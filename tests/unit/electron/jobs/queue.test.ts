@@ -40,7 +40,12 @@ describe('the queue', () => {
       Array.from({ length: 6 }, (_, index) => ask('articles.save', text(`${index}`))),
     );
     await vi.waitUntil(() => open() === 4);
-    expect(await ask('jobs.list', undefined)).toHaveLength(6);
+    const steps = (await ask('jobs.list', undefined)).map(({ step }) => step);
+    expect(
+      steps.filter((step) => step === 'turn'),
+      'Two are in line',
+    ).toHaveLength(2);
+    expect(steps).toHaveLength(6);
     letGo();
     await vi.waitUntil(() => open() === 2);
     letGo();
