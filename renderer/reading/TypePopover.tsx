@@ -3,7 +3,7 @@ import { TYPE_POPOVER_ID } from '../lib/type-popover.js';
 import { useWords } from '../state/session.js';
 import { TypeControls } from '../ui/TypeControls.js';
 import styles from './TypePopover.module.css';
-import { useLineWidth } from './use-line-width.js';
+import { useLineLetters } from './use-line-letters.js';
 
 /** What Tab stops at: of a group of choices the chosen one. */
 const TAB_STOPS = 'input[type="range"], input:checked, button';
@@ -24,7 +24,7 @@ function keepKeys(event: KeyboardEvent<HTMLElement>): void {
 export function TypePopover({ language }: { readonly language: string | null }) {
   const words = useWords();
   const [isOpen, setIsOpen] = useState(false);
-  const lineWidth = useLineWidth(isOpen);
+  const letters = useLineLetters(isOpen);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of what is inside pass here
     <dialog
@@ -39,7 +39,7 @@ export function TypePopover({ language }: { readonly language: string | null }) 
           event.currentTarget.querySelector<HTMLElement>(TAB_STOPS)?.focus({ preventScroll: true });
       }}
     >
-      <TypeControls language={language} lineWidth={lineWidth} />
+      <TypeControls language={language} letters={letters} />
     </dialog>
   );
 }

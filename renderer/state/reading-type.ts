@@ -68,10 +68,6 @@ export function readingType(settings: TypeSettings, script: TypeScript): Reading
   };
 }
 
-/** About how many letters a line of a width in pixels holds; a full one when the width is not known. */
-export const lettersIn = ({ letters, measure, size }: ReadingType, lineWidth: number | null): number =>
-  lineWidth === null ? letters : Math.round(letters * Math.min(1, lineWidth / (measure * size)));
-
 /** The size one pixel up or down from what is shown now; the ends of the range stay. */
 export const steppedSize = (size: number, by: 1 | -1): number =>
   Math.min(TEXT_SIZES.to, Math.max(TEXT_SIZES.from, size + by));

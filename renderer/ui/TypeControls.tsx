@@ -1,14 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { defaultType } from '../../shared/default-type.js';
 import type { TypeSettings } from '../../shared/model/settings.js';
-import {
-  LINE_LENGTHS,
-  LINE_SPACINGS,
-  lettersIn,
-  readingType,
-  scriptOf,
-  TEXT_SIZES,
-} from '../state/reading-type.js';
+import { LINE_LENGTHS, LINE_SPACINGS, readingType, scriptOf, TEXT_SIZES } from '../state/reading-type.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from './Button.js';
@@ -22,12 +15,12 @@ const paragraphs: readonly TypeSettings['paragraphs'][] = ['news', 'book'];
 
 interface TypeControlsProps {
   readonly language: string | null;
-  /** How wide the lines of the article at hand are, in CSS pixels: a narrow pane holds fewer letters than were chosen. */
-  readonly lineWidth?: number | null;
+  /** How many letters a line of the article at hand holds: in a narrow pane fewer than were chosen. */
+  readonly letters?: number | null;
 }
 
 /** How articles are set; what is chosen is seen at once. The figures shown are those of the given language. */
-export function TypeControls({ language, lineWidth = null }: TypeControlsProps) {
+export function TypeControls({ language, letters = null }: TypeControlsProps) {
   const { settings } = useSession();
   const words = useWords().type;
   const chosen = useStorePart(settings.store, (state) => state.settings);
@@ -81,7 +74,7 @@ export function TypeControls({ language, lineWidth = null }: TypeControlsProps) 
         onChoose={(kind) => change({ paragraphs: kind })}
       />
       <div className={styles['foot']}>
-        <p>{words.lettersHint(lettersIn(type, lineWidth))}</p>
+        <p>{words.lettersHint(letters ?? type.letters)}</p>
         <Button onClick={() => change(defaultType)}>
           <RotateCcw size={14} strokeWidth={1.75} aria-hidden="true" />
           {words.reset}
