@@ -34,7 +34,7 @@ attempt(activity.load());
 attempt(settings.loadInfo());
 attempt(tellRecovery(session));
 attempt(tellDamagedSettings(session));
-trash.refreshSoon(() => false);
+attempt(trash.loadCount());
 
 const show = (): void =>
   createRoot(root).render(

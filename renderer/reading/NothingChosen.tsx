@@ -1,13 +1,14 @@
-import { isEmptyLibrary } from '../state/library-state.js';
-import { useSession, useWords } from '../state/session.js';
-import { useStorePart } from '../state/store.js';
+import { useFilling } from '../state/library-filling.js';
+import { useWords } from '../state/session.js';
 import { Kbd } from '../ui/Kbd.js';
 import styles from './States.module.css';
 
 /** The reading pane before an article is chosen. */
 export function NothingChosen() {
-  const { reading } = useWords();
-  const isNew = useStorePart(useSession().library.store, isEmptyLibrary);
+  const { nav, reading } = useWords();
+  const filling = useFilling();
+  if (filling === null) return null;
+  const { title, text } = reading.nothing[filling];
   return (
     <div className={styles['blank']}>
       <svg width={220} height={150} viewBox="0 0 220 150" aria-hidden="true">
@@ -32,15 +33,23 @@ export function NothingChosen() {
           <circle key={x} cx={x} cy={y} r="2.6" fill="#f2c879" />
         ))}
       </svg>
-      <h1>{isNew ? reading.welcome : reading.pick}</h1>
-      <p>{isNew ? reading.welcomeHint : reading.pickHint}</p>
+      <h1>{title}</h1>
+      <p>{text}</p>
       <div className={styles['hints']}>
-        <span>
-          <Kbd keys="J K" /> {reading.hintMove}
-        </span>
-        <span>
-          <Kbd keys="Space" /> {reading.hintPage}
-        </span>
+        {filling === 'filled' ? (
+          <>
+            <span>
+              <Kbd keys="J K" /> {reading.hintMove}
+            </span>
+            <span>
+              <Kbd keys="Space" /> {reading.hintPage}
+            </span>
+          </>
+        ) : (
+          <span>
+            <Kbd keys="Ctrl N" /> {nav.saveArticle}
+          </span>
+        )}
         <span>
           <Kbd keys="?" /> {reading.hintKeys}
         </span>

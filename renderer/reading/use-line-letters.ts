@@ -10,8 +10,8 @@ function fullLines(paragraph: Element): { readonly lines: number; readonly lette
   const lineHeight = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
   const lines = Math.round(box.height / lineHeight) - 1;
   const inLastLine = box.bottom - lineHeight / 2;
-  let [letters, end] = [0, paragraph.textContent.length];
-  while (lines > 0 && letters < end) {
+  let [letters, end] = [0, lines === 0 ? 0 : paragraph.textContent.length];
+  while (letters < end) {
     const middle = Math.ceil((letters + end) / 2);
     const range = lineRange(paragraph, 0, middle);
     if (range && range.getBoundingClientRect().bottom < inLastLine) letters = middle;

@@ -15,9 +15,9 @@ import { useOnline } from '../lib/use-online.js';
 import { useAfter } from '../lib/use-after.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
-import { isEmptyLibrary } from '../state/library-state.js';
+import { useFilling } from '../state/library-filling.js';
 import { useSession, useWords } from '../state/session.js';
-import { useStore, useStorePart } from '../state/store.js';
+import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { NavigationButton } from '../ui/NavigationButton.js';
@@ -36,15 +36,17 @@ const icons: Readonly<Record<View, LucideIcon>> = {
 const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 function EmptyList({ view, perform }: { readonly view: View; readonly perform: Perform }) {
-  const { library, trash } = useSession();
   const { list } = useWords();
-  const isEmpty = useStorePart(library.store, isEmptyLibrary);
-  const isNew = useStorePart(trash.store, ({ count }) => count === 0) && isEmpty;
+  const filling = useFilling();
+  const pane = { className: styles['empty'], id: PANE_IDS.headlines, tabIndex: -1 };
+  if (filling === null) return <div {...pane} />;
+  const isNew = filling === 'new';
   const Icon = icons[view];
   const ofLibrary = isNew ? list.welcome : list.nothingLeft;
-  const { title, text } = isEmpty && (view === 'unread' || view === 'all') ? ofLibrary : list.empty[view];
+  const isOfLibrary = filling !== 'filled' && (view === 'unread' || view === 'all');
+  const { title, text } = isOfLibrary ? ofLibrary : list.empty[view];
   return (
-    <div className={styles['empty']} id={PANE_IDS.headlines} tabIndex={-1}>
+    <div {...pane}>
       <div className={styles['ring']}>
         <Icon size={26} {...icon} />
       </div>

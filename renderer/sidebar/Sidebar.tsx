@@ -111,7 +111,7 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
   const words = useWords();
   const { nav } = words;
   const { library, panes, trash } = useSession();
-  const inTrash = useStorePart(trash.store, ({ count }) => count);
+  const inTrash = useStorePart(trash.store, ({ count }) => count ?? 0);
   const view = useStorePart(library.store, (state) => state.view);
   const counts = useStorePart(library.store, (state) => state.counts);
   const { surface, isDrawerOpen } = useStore(panes);

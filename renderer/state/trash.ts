@@ -14,7 +14,8 @@ const SETTLE_MS = 150;
 export interface TrashState {
   readonly items: readonly TrashItem[];
   readonly next: TrashCursor | null;
-  readonly count: number;
+  /** How much is in it; null until that is known. */
+  readonly count: number | null;
   readonly isLoaded: boolean;
   readonly failure: FailureFacts | null;
 }
@@ -24,6 +25,8 @@ export interface Trash {
   /** Lists the trash anew, as far as it was shown. */
   load(): Promise<void>;
   loadMore(): Promise<void>;
+  /** Asks only how much there is; no answer is no failure. */
+  loadCount(): Promise<void>;
   /** Looks again soon, because something was deleted, restored or removed somewhere: the list if it is shown, else only how much there is. */
   refreshSoon(isShown: () => boolean): void;
 }
@@ -32,7 +35,13 @@ export const keyOf = ({ kind, id }: TrashItem): TrashKey => ({ kind, id });
 
 /** What was deleted and can be brought back. */
 export function createTrash(client: Client): Trash {
-  const store = createStore<TrashState>({ items: [], next: null, count: 0, isLoaded: false, failure: null });
+  const store = createStore<TrashState>({
+    items: [],
+    next: null,
+    count: null,
+    isLoaded: false,
+    failure: null,
+  });
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   const load = async (): Promise<void> => {
@@ -44,12 +53,14 @@ export function createTrash(client: Client): Trash {
       store.change({ isLoaded: true, failure: failureOf(error) });
     }
   };
-  const count = async (): Promise<void> => {
-    store.change({ count: await client.call('trash.count') });
+  const loadCount = async (): Promise<void> => {
+    const count = await client.call('trash.count').catch(() => store.get().count ?? 0);
+    store.change({ count });
   };
   return {
     store,
     load,
+    loadCount,
     loadMore: async () => {
       const { next, items } = store.get();
       if (next === null) return;
@@ -60,7 +71,7 @@ export function createTrash(client: Client): Trash {
     refreshSoon: (isShown) => {
       settling ??= setTimeout(() => {
         settling = undefined;
-        (isShown() ? load() : count()).catch(() => undefined); // how much there is is worth no message
+        void (isShown() ? load() : loadCount());
       }, SETTLE_MS);
     },
   };

@@ -16,7 +16,7 @@ interface RemoveDialogProps {
 export function RemoveDialog({ item, onClose }: RemoveDialogProps) {
   const { client, toasts, trash } = useSession();
   const words = useWords();
-  const count = useStorePart(trash.store, (state) => state.count);
+  const count = useStorePart(trash.store, ({ count: items }) => items ?? 0);
   const remove = async (): Promise<void> => {
     try {
       let removed = 1;

@@ -51,6 +51,7 @@ describe('the list', () => {
   test('of an empty view says so and offers to save', async () => {
     await openPage();
     expect(screen.getByRole('heading', { name: 'Welcome to Offprint' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Nothing saved yet' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Save your first article' })).toBeTruthy();
     expect(screen.getAllByRole('button', { name: /Save article/ })).toHaveLength(1);
   });
@@ -61,7 +62,16 @@ describe('the list', () => {
     act(() => fake.emit('trash.changed', {}));
     await screen.findByRole('heading', { name: 'No articles left' });
     expect(screen.getByText(/can be restored from the Trash/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Nothing to read' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Welcome to Offprint' })).toBeNull();
+  });
+
+  test('of a library that has not told yet what is in its trash welcomes no one', async () => {
+    const { session } = await openPage();
+    act(() => session.trash.store.change({ count: null }));
+    expect(screen.queryAllByRole('heading', { name: /Welcome|Nothing/ })).toEqual([]);
+    act(() => session.trash.store.change({ count: 3 }));
+    expect(screen.getByRole('heading', { name: 'No articles left' })).toBeTruthy();
   });
 
   test('of a view with nothing in it, in a library with something, says so', async () => {

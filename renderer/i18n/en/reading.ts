@@ -34,10 +34,17 @@ export const reading = {
   notes: 'Notes',
   back: 'Back to the list',
   progress: 'Reading progress',
-  pick: 'Choose an article',
-  pickHint: 'Choose one in the list, or start with a key.',
-  welcome: 'A library of your own',
-  welcomeHint: 'What you save opens here, whole, pictures and all. It stays on this device.',
+  nothing: {
+    filled: { title: 'Choose an article', text: 'Choose one in the list, or start with a key.' },
+    new: {
+      title: 'Nothing saved yet',
+      text: 'What you save opens here, whole, pictures and all. It stays on this device.',
+    },
+    emptied: {
+      title: 'Nothing to read',
+      text: 'What you save, or restore from the Trash, opens here.',
+    },
+  },
   hintMove: 'move',
   hintPage: 'read, then the next one',
   hintKeys: 'all keys',

@@ -35,10 +35,20 @@ export const reading: typeof english = {
   notes: '메모',
   back: '목록으로',
   progress: '읽은 정도',
-  pick: '읽을 글을 선택해 주세요',
-  pickHint: '왼쪽 목록에서 선택하거나, 단축키로 바로 시작할 수 있습니다.',
-  welcome: '나만의 보관함',
-  welcomeHint: '저장한 글이 그림까지 통째로 여기에서 열립니다. 모두 이 기기에만 남습니다.',
+  nothing: {
+    filled: {
+      title: '읽을 글을 선택해 주세요',
+      text: '왼쪽 목록에서 선택하거나, 단축키로 바로 시작할 수 있습니다.',
+    },
+    new: {
+      title: '아직 저장한 글이 없습니다',
+      text: '저장한 글이 그림까지 통째로 여기에서 열립니다. 모두 이 기기에만 남습니다.',
+    },
+    emptied: {
+      title: '읽을 글이 없습니다',
+      text: '저장하거나 휴지통에서 복원한 글이 여기에서 열립니다.',
+    },
+  },
   hintMove: '이동',
   hintPage: '읽고 다음 글로',
   hintKeys: '모든 단축키',

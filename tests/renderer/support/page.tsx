@@ -31,7 +31,12 @@ export interface OpenedPage extends RenderResult {
 export async function openPage(articles: readonly Article[] = []): Promise<OpenedPage> {
   const fake = createFakeBridge(articles);
   const session = createSession(createClient(fake.bridge));
-  await Promise.all([session.settings.load(), session.settings.loadInfo(), session.library.show('unread')]);
+  await Promise.all([
+    session.settings.load(),
+    session.settings.loadInfo(),
+    session.library.show('unread'),
+    session.trash.loadCount(),
+  ]);
   const page = render(<App session={session} />);
   return { ...page, fake, session };
 }
