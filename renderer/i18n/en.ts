@@ -2,7 +2,7 @@ import { activity } from './en/activity.js';
 import { acts } from './en/acts.js';
 import { drop } from './en/drop.js';
 import { exports } from './en/exports.js';
-import { failures } from './en/failures.js';
+import { failures } from '../../shared/words/en/failures.js';
 import { find } from './en/find.js';
 import { keys } from './en/keys.js';
 import { list } from './en/list.js';

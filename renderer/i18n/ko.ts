@@ -3,7 +3,7 @@ import { activity } from './ko/activity.js';
 import { acts } from './ko/acts.js';
 import { drop } from './ko/drop.js';
 import { exports } from './ko/exports.js';
-import { failures } from './ko/failures.js';
+import { failures } from '../../shared/words/ko/failures.js';
 import { find } from './ko/find.js';
 import { keys } from './ko/keys.js';
 import { list } from './ko/list.js';

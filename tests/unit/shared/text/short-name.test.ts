@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortName } from '../../../renderer/i18n/short-name.js';
+import { shortName } from '../../../../shared/text/short-name.js';
 
 test.each([
   ['메모.md', '메모.md'],

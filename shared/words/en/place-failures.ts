@@ -1,5 +1,5 @@
-import type { FailureFacts, PlaceCode } from '../../../shared/model/failure.js';
-import { shortName } from '../short-name.js';
+import type { FailureFacts, PlaceCode } from '../../model/failure.js';
+import { shortName } from '../../text/short-name.js';
 import type { FailureWords } from './failures.js';
 
 const file = ({ file: name }: FailureFacts): string =>

@@ -1,4 +1,4 @@
-import type { ErrorCode, FailureFacts } from '../../../shared/model/failure.js';
+import type { ErrorCode, FailureFacts } from '../../model/failure.js';
 import { placeFailures } from './place-failures.js';
 
 /** What went wrong, in words: what happened, what is safe, what to do. `brief` fits into a row of the list. */

@@ -1,4 +1,4 @@
-import type { ErrorCode, FailureFacts } from '../../../shared/model/failure.js';
+import type { ErrorCode, FailureFacts } from '../../model/failure.js';
 import type { FailureWords } from '../en/failures.js';
 import { placeFailures } from './place-failures.js';
 

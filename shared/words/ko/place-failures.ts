@@ -1,6 +1,6 @@
-import type { FailureFacts, PlaceCode } from '../../../shared/model/failure.js';
+import type { FailureFacts, PlaceCode } from '../../model/failure.js';
 import type { FailureWords } from '../en/failures.js';
-import { shortName } from '../short-name.js';
+import { shortName } from '../../text/short-name.js';
 
 /** Names stand before a noun, so that no particle depends on how they end. */
 const file = ({ file: name }: FailureFacts): string =>
