@@ -1,11 +1,9 @@
-import { invariant } from '../../shared/assert.js';
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { StateChange } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
-import type { Article, ArticleId, Headline } from '../../shared/model/article.js';
+import type { ArticleId } from '../../shared/model/article.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { JobQueue } from '../jobs/queue.js';
-import type { ShownVersion } from '../library/article-versions-table.js';
 import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
 import type { BulkGoal, RowGoal } from '../library/undo-log.js';
@@ -16,6 +14,7 @@ import { previewText } from './preview-text.js';
 import { listHandlers } from './list-handlers.js';
 import { requestPictures } from './fetch-missing.js';
 import { liveArticle } from './live-article.js';
+import { openArticle } from './open-article.js';
 import { requestSaveMany } from './save-many.js';
 import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
 
@@ -123,30 +122,6 @@ export function articleHandlers({
     },
   };
 }
-
-/** An article as the reading view shows it. @throws AppError `not-found`, also for one in the trash */
-export function openArticle(tables: Tables, id: ArticleId): Article {
-  const { version, row, url } = liveArticle(tables, id);
-  const headline = tables.state.headline(id);
-  invariant(headline, 'An article has a row in the lists.');
-  const shown = version === null ? null : tables.versions.read(row, version);
-  return { headline, url, ...(shown ?? withoutText(headline)), position: tables.state.position(row) };
-}
-
-/** What there is to show of an article whose text is not here. */
-const withoutText = ({ title, publisher, language, publishedAt }: Headline): ShownVersion => ({
-  version: 0,
-  title,
-  publisher,
-  authors: [],
-  section: null,
-  language,
-  publishedAt,
-  modifiedAt: null,
-  blocks: [],
-  isWeak: false,
-  related: [],
-});
 
 const places = { inbox: 'move-to-inbox', later: 'move-to-later', archive: 'move-to-archive' } as const;
 

@@ -20,6 +20,8 @@ interface Options {
   readonly emit: Emit;
   readonly clock: () => number;
   readonly report: (error: unknown) => void;
+  /** The one job to work on, where the others are the app's: what the command line was asked for. */
+  readonly only?: JobId;
 }
 
 interface Running {
@@ -136,12 +138,13 @@ export class JobQueue {
   }
 
   #take(): Job | null {
-    const { database, jobs, work, clock } = this.#options;
+    const { database, jobs, work, clock, only } = this.#options;
     const now = clock();
+    const due = (): readonly Job[] => jobs.due(CONCURRENCY * 8, now, only);
     // Most heartbeats find nothing: they must not take the write lock to learn so.
-    if (!jobs.due(CONCURRENCY * 8, now).some((job) => this.#isFree(job, now))) return null;
+    if (!due().some((job) => this.#isFree(job, now))) return null;
     const taken = database.transaction(() => {
-      const free = jobs.due(CONCURRENCY * 8, now).find((job) => this.#isFree(job, now));
+      const free = due().find((job) => this.#isFree(job, now));
       if (!free) return null;
       jobs.take(free.row, { owner: this.#owner, until: now + LEASE_MS }, now);
       if (free.failure) work[free.kind].resume(free);

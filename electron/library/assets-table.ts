@@ -19,6 +19,7 @@ const NAMED = `SELECT hash FROM article_assets
   UNION SELECT thumbnail FROM article_state WHERE thumbnail IS NOT NULL`;
 
 const MimeRow = z.object({ mime: z.string() });
+const SizeRow = z.object({ hash: z.string(), bytes: z.int() });
 
 /** Which files of the asset store belong to the library. A row is written only once its file is on disk. */
 export class AssetsTable {
@@ -49,6 +50,15 @@ export class AssetsTable {
         JSON.stringify(hashes),
       ])
       .map(({ value }) => value);
+  }
+
+  /** Files in the order of their names, behind the given one: what is on disk can be held against it a part at a time. */
+  after(hash: AssetHash | null, limit: number): readonly Pick<Asset, 'hash' | 'bytes'>[] {
+    return this.#database.all(
+      SizeRow,
+      'SELECT hash, bytes FROM assets WHERE hash > ? ORDER BY hash LIMIT ?',
+      [hash ?? '', limit],
+    );
   }
 
   /** The MIME type of an asset that may be served as it lies on disk; null for raw pages and strangers. */

@@ -1,5 +1,6 @@
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
-import { articleHandlers, openArticle } from '../articles/handlers.js';
+import { articleHandlers } from '../articles/handlers.js';
+import { openArticle } from '../articles/open-article.js';
 import type { Parser } from '../articles/parser.js';
 import { backupHandlers, type BackupTools } from '../backups/handlers.js';
 import { exportHandlers } from '../exports/handlers.js';

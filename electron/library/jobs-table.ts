@@ -115,12 +115,14 @@ export class JobsTable {
       .map(fromRow);
   }
 
-  /** Waiting and running jobs that may be worked on now, in the order they are due. */
-  due(limit: number, now: number): readonly Job[] {
+  /** Waiting and running jobs that may be worked on now, in the order they are due; of all, or `only` that one. */
+  due(limit: number, now: number, only: JobId | null = null): readonly Job[] {
+    const [which, named] = only === null ? ['', []] : ['AND j.uid = ?', [only]];
     return this.#database
-      .all(JobRow, `${SELECT} WHERE ${DUE} ORDER BY j.run_after, j.id LIMIT ?`, [
+      .all(JobRow, `${SELECT} WHERE ${DUE} ${which} ORDER BY j.run_after, j.id LIMIT ?`, [
         now,
         now + CLOCK_SLACK_MS,
+        ...named,
         limit,
       ])
       .map(fromRow);

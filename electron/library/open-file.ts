@@ -27,7 +27,7 @@ export function suspect(folder: LibraryFolder): void {
 }
 
 /** SQLite itself opens a file that may not be written without a word when a journal lies beside it. @throws AppError `library-read-only` */
-function expectWritable({ root, database }: LibraryFolder): void {
+export function expectWritable({ root, database }: LibraryFolder): void {
   try {
     accessSync(root, constants.W_OK);
     if (existsSync(database)) accessSync(database, constants.W_OK);
@@ -73,7 +73,7 @@ function recover(folder: LibraryFolder, copies: SafetyCopies, now: number): Data
  * Opens a library that may not be written: what is in it can be read, and every change answers `library-read-only`.
  * A journal that was not closed in order is read, too, where SQLite can. Null when even that fails.
  */
-function openUnwritable({ database: file }: LibraryFolder): Database | null {
+export function openUnwritable({ database: file }: LibraryFolder): Database | null {
   for (const access of ['read', 'frozen'] as const) {
     try {
       const database = openToRead(file, access);

@@ -17,6 +17,7 @@ import type { AssetStore } from './asset-store.js';
 import type { Database } from './database.js';
 import type { Emit } from './emit.js';
 import type { LibraryFolder } from './folder.js';
+import { watchForeignWrites } from './foreign-writes.js';
 import { libraryHandlers } from './handlers.js';
 import { openTables, type Tables } from './tables.js';
 import type { Tended } from './upkeep.js';
@@ -69,6 +70,16 @@ export function startSession(options: SessionOptions): LibrarySession {
 
   emit('undo.changed', tables.undo.next());
   if (!database.isReadOnly) queue.start();
+  const stopWatching = watchForeignWrites({
+    database,
+    report,
+    onWrite: () => {
+      emit('articles.changed-many', {});
+      emit('activity.changed', {});
+      emit('undo.changed', tables.undo.next());
+      queue.wake();
+    },
+  });
   return {
     answer: answerWith(handlers, report),
     tables,
@@ -82,6 +93,9 @@ export function startSession(options: SessionOptions): LibrarySession {
       const done = database.get(Checkpoint, 'PRAGMA wal_checkpoint(TRUNCATE)');
       if (done?.busy !== 0) throw new AppError('library-restarting');
     },
-    closeFile: () => database.close(),
+    closeFile: () => {
+      stopWatching();
+      database.close();
+    },
   };
 }

@@ -18,7 +18,7 @@ const SOURCES = [
   'tsconfig.base.json',
 ];
 const NO_SOURCE = join('electron', 'start');
-const PRODUCTS = ['dist/electron/main.js', 'dist/renderer/index.html'];
+const PRODUCTS = ['dist/electron/main.js', 'dist/electron/cli.js', 'dist/renderer/index.html'];
 const NOTE = 'dist/.built-from';
 
 /** @param {string} folder @param {string} path @returns {string[]} */

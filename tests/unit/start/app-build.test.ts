@@ -18,6 +18,7 @@ function builtProject(): string {
   write(folder, 'renderer/index.html', 'page');
   write(folder, 'vite.config.ts', 'config');
   write(folder, 'dist/electron/main.js', 'built');
+  write(folder, 'dist/electron/cli.js', 'built');
   write(folder, 'dist/renderer/index.html', 'built');
   write(folder, 'dist/.built-from', sourcesHash(folder));
   return folder;
@@ -54,14 +55,17 @@ describe('a build is stale', () => {
     expect(isBuilt(folder)).toBe(false);
   });
 
-  test.each(['electron/main.ts', 'dist/electron/main.js', 'dist/renderer/index.html', 'dist/.built-from'])(
-    'when %s is gone',
-    (path) => {
-      const folder = builtProject();
-      rmSync(join(folder, path));
-      expect(isBuilt(folder)).toBe(false);
-    },
-  );
+  test.each([
+    'electron/main.ts',
+    'dist/electron/main.js',
+    'dist/electron/cli.js',
+    'dist/renderer/index.html',
+    'dist/.built-from',
+  ])('when %s is gone', (path) => {
+    const folder = builtProject();
+    rmSync(join(folder, path));
+    expect(isBuilt(folder)).toBe(false);
+  });
 
   test('when a file has moved', () => {
     const folder = builtProject();

@@ -1,0 +1,29 @@
+import { invariant } from '../../shared/assert.js';
+import type { Article, ArticleId, Headline } from '../../shared/model/article.js';
+import type { ShownVersion } from '../library/article-versions-table.js';
+import type { Tables } from '../library/tables.js';
+import { liveArticle } from './live-article.js';
+
+/** An article as the reading view shows it. @throws AppError `not-found`, also for one in the trash */
+export function openArticle(tables: Tables, id: ArticleId): Article {
+  const { version, row, url } = liveArticle(tables, id);
+  const headline = tables.state.headline(id);
+  invariant(headline, 'An article has a row in the lists.');
+  const shown = version === null ? null : tables.versions.read(row, version);
+  return { headline, url, ...(shown ?? withoutText(headline)), position: tables.state.position(row) };
+}
+
+/** What there is to show of an article whose text is not here. */
+const withoutText = ({ title, publisher, language, publishedAt }: Headline): ShownVersion => ({
+  version: 0,
+  title,
+  publisher,
+  authors: [],
+  section: null,
+  language,
+  publishedAt,
+  modifiedAt: null,
+  blocks: [],
+  isWeak: false,
+  related: [],
+});

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { ArticleId, View } from '../../shared/model/article.js';
+import { PrivateHost } from '../../shared/model/settings.js';
+
+const common = { library: z.string().min(1).optional(), json: z.boolean().default(false) } as const;
+
+/** One command of the command line, read and checked. */
+export const Command = z.discriminatedUnion('verb', [
+  z.strictObject({
+    verb: z.literal('save'),
+    ...common,
+    /** An address, the name of a file, or `-` for what comes in on stdin. */
+    source: z.string().min(1),
+    'allow-host': z.array(PrivateHost).default([]),
+  }),
+  z.strictObject({ verb: z.literal('list'), ...common, view: View.default('all') }),
+  z.strictObject({
+    verb: z.literal('show'),
+    ...common,
+    id: ArticleId,
+    format: z.enum(['text', 'md', 'html', 'json']).default('text'),
+  }),
+  z.strictObject({ verb: z.literal('delete'), ...common, id: ArticleId }),
+  z.strictObject({ verb: z.literal('doctor'), ...common }),
+]);
+export type Command = z.infer<typeof Command>;
+
+/** What the one word behind a verb is. */
+const OPERANDS: Readonly<Record<Command['verb'], 'source' | 'id' | null>> = {
+  save: 'source',
+  list: null,
+  show: 'id',
+  delete: 'id',
+  doctor: null,
+};
+
+const OPTIONS = {
+  library: { type: 'string' },
+  json: { type: 'boolean' },
+  'allow-host': { type: 'string', multiple: true },
+  view: { type: 'string' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What stands on the command line: a command, the wish for help, or what cannot be understood. */
+export type Read =
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'help' }
+  /** `word` is what was not understood. */
+  | { readonly kind: 'unknown'; readonly word: string };
+
+const isVerb = (word: string): word is Command['verb'] => Object.hasOwn(OPERANDS, word);
+
+/** `--` before an address or a file name that begins with a dash is understood as everywhere. */
+function words(parameters: readonly string[]): ReturnType<typeof parse> | null {
+  try {
+    return parse(parameters);
+  } catch {
+    return null;
+  }
+}
+
+const parse = (parameters: readonly string[]) =>
+  parseArgs({ args: [...parameters], options: OPTIONS, allowPositionals: true, strict: true });
+
+const unknown = (word: string): Read => ({ kind: 'unknown', word });
+
+/** One verb with its operand, checked. */
+function readVerb(verb: Command['verb'], operands: readonly string[], options: object): Read {
+  const name = OPERANDS[verb];
+  const [operand, extra] = name === null ? [undefined, operands[0]] : operands;
+  if (extra !== undefined) return unknown(extra);
+  const command = Command.safeParse({ verb, ...options, ...(name !== null && { [name]: operand }) });
+  if (command.success) return { kind: 'command', command: command.data };
+  const at = String(command.error.issues[0]?.path[0] ?? verb);
+  return unknown(at === name ? (operand ?? verb) : at);
+}
+
+/** Reads what was typed behind the program's name. Nothing is guessed: a word too many is not understood. */
+export function readCommand(parameters: readonly string[]): Read {
+  const found = words(parameters);
+  if (!found) return unknown(parameters.join(' '));
+  const { help, ...options } = found.values;
+  const [verb = 'help', ...operands] = found.positionals;
+  if (help || verb === 'help') return { kind: 'help' };
+  return isVerb(verb) ? readVerb(verb, operands, options) : unknown(verb);
+}

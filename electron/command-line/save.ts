@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { AppError } from '../../shared/app-error.js';
+import { invariant } from '../../shared/assert.js';
+import type { SaveSource } from '../../shared/ipc/contract/articles.js';
+import type { ArticleId, Headline } from '../../shared/model/article.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import type { JobId } from '../../shared/model/job.js';
+import { fetchMissingWork } from '../articles/fetch-missing.js';
+import type { Parser } from '../articles/parser.js';
+import { requestSave } from '../articles/request-save.js';
+import { saveArticleWork } from '../articles/save-article.js';
+import { NetworkState } from '../jobs/network-state.js';
+import { JobQueue } from '../jobs/queue.js';
+import type { Fetcher } from '../net/fetcher.js';
+import type { OpenedLibrary } from './opened-library.js';
+
+const LOOK_EVERY_MS = 25;
+
+interface Tools {
+  readonly fetcher: Fetcher;
+  readonly parser: Parser;
+  readonly report: (error: unknown) => void;
+}
+
+/** How a save ended. */
+export interface SaveEnd {
+  readonly headline: Headline;
+  readonly url: string | null;
+  /** It was in the library before, and nothing was saved. */
+  readonly wasHere: boolean;
+  /** Why the text is not here; null when it is. */
+  readonly failure: FailureFacts | null;
+}
+
+type Wanted = { readonly articleId: ArticleId; readonly jobId: JobId | null };
+
+function request({ tables }: OpenedLibrary, source: SaveSource): Wanted {
+  try {
+    return requestSave(tables, source);
+  } catch (error) {
+    const there = error instanceof AppError && error.code === 'duplicate' ? error.facts.articleId : undefined;
+    if (there === undefined) throw error;
+    return { articleId: there, jobId: null };
+  }
+}
+
+/** Works on one job until it has ended or was put off. The app may be quicker and take it: then its end is waited for. */
+async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: Tools): Promise<void> {
+  const { fetcher, parser, report } = tools;
+  const queue = new JobQueue({
+    database: tables.database,
+    jobs: tables.jobs,
+    work: {
+      'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
+      'fetch-pictures': fetchMissingWork({ tables, assets, fetcher }),
+    },
+    network: new NetworkState(),
+    emit: () => undefined,
+    clock: tables.clock,
+    report,
+    only: jobId,
+  });
+  const isOpen = (): boolean => {
+    const job = tables.jobs.find(jobId);
+    return job !== null && (job.state === 'running' || (job.state === 'waiting' && job.failure === null));
+  };
+  queue.start();
+  try {
+    // oxlint-disable-next-line no-await-in-loop -- another process may end the job: the database alone knows
+    while (isOpen()) await pause(LOOK_EVERY_MS);
+  } finally {
+    await queue.stop();
+  }
+}
+
+/** The article of a save that has ended, as it is now. */
+function endOf({ tables }: OpenedLibrary, id: ArticleId): Pick<SaveEnd, 'headline' | 'url'> {
+  const headline = tables.state.headline(id);
+  invariant(headline, 'A saved article has a row in the lists.');
+  return { headline, url: tables.articles.find(id)?.url ?? null };
+}
+
+/** A page that turned out to be here under another address is that one. */
+function settled(library: OpenedLibrary, { articleId, jobId }: Wanted): SaveEnd {
+  if (jobId === null) return { ...endOf(library, articleId), wasHere: true, failure: null };
+  const failure = library.tables.jobs.find(jobId)?.failure ?? null;
+  if (failure?.code !== 'duplicate') return { ...endOf(library, articleId), wasHere: false, failure };
+  return { ...endOf(library, failure.articleId ?? articleId), wasHere: true, failure: null };
+}
+
+/** Saves one article and waits for its text. @throws AppError when nothing could be put into the list */
+export async function saveNow(library: OpenedLibrary, source: SaveSource, tools: Tools): Promise<SaveEnd> {
+  const wanted = request(library, source);
+  if (wanted.jobId !== null) await workOn(wanted.jobId, library, tools);
+  return settled(library, wanted);
+}

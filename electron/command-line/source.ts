@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { AppError } from '../../shared/app-error.js';
+import type { SaveSource } from '../../shared/ipc/contract/articles.js';
+import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
+import { HttpAddress } from '../../shared/model/article.js';
+
+const SCHEME = /^[a-z][a-z\d+.-]*:\/\//iu;
+const PAGE = /^\s*(?:<!doctype\s+html|<html|<\?xml)/iu;
+
+async function fromStdin(stdin: AsyncIterable<Uint8Array>): Promise<SaveSource> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of stdin) {
+    parts.push(part);
+    length += part.byteLength;
+    if (length > MAX_HANDED_OVER_BYTES)
+      throw new AppError({ code: 'too-large', limitBytes: MAX_HANDED_OVER_BYTES });
+  }
+  const bytes = new Uint8Array(Buffer.concat(parts));
+  const text = new TextDecoder().decode(bytes);
+  if (text.trim() === '') throw new AppError('unreadable-file');
+  // A page keeps its bytes: its own words say in which encoding they are.
+  return PAGE.test(text) ? { kind: 'file', name: 'stdin.html', bytes } : { kind: 'text', text };
+}
+
+async function fromFile(path: string): Promise<SaveSource> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new AppError('not-found', { cause: error });
+  });
+  if (bytes.byteLength > MAX_HANDED_OVER_BYTES)
+    throw new AppError({ code: 'too-large', limitBytes: MAX_HANDED_OVER_BYTES });
+  return { kind: 'file', name: basename(path).normalize('NFC').slice(-255), bytes: new Uint8Array(bytes) };
+}
+
+/**
+ * What the word behind `save` stands for: an address, `-` for stdin, else a file.
+ * @throws AppError `bad-address`, `not-found` for a file that cannot be read, `too-large`, `unreadable-file`
+ */
+export function sourceOf(word: string, stdin: AsyncIterable<Uint8Array>): Promise<SaveSource> {
+  if (word === '-') return fromStdin(stdin);
+  if (!SCHEME.test(word)) return fromFile(word);
+  const address = HttpAddress.safeParse(word);
+  if (!address.success) return Promise.reject(new AppError('bad-address'));
+  return Promise.resolve({ kind: 'address', address: address.data });
+}

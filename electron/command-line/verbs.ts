@@ -1,0 +1,130 @@
+import { assertNever } from '../../shared/assert.js';
+import type { Headline } from '../../shared/model/article.js';
+import { liveArticle } from '../articles/live-article.js';
+import { Acts } from '../undo/acts.js';
+import type { Command } from './command.js';
+import { diagnose } from './doctor.js';
+import { type ExitCode, exitCodes } from './exit-code.js';
+import { saveNow } from './save.js';
+import { shown } from './show.js';
+import { sourceOf } from './source.js';
+import { stateWord } from './state-word.js';
+import { type Task, tellFailure } from './task.js';
+
+type Of<Verb extends Command['verb']> = Extract<Command, { verb: Verb }>;
+
+const LIST_PART = 200;
+
+const row = (headline: Headline, url: string | null): object => ({
+  id: headline.id,
+  title: headline.title,
+  url,
+  state: stateWord(headline),
+});
+
+async function save(task: Task<Of<'save'>>): Promise<ExitCode> {
+  const { told, library, world, say } = task;
+  const source = await sourceOf(told.source, world.stdin);
+  const fetcher = world.fetcher(told['allow-host']);
+  const parser = world.parser();
+  try {
+    const end = await saveNow(library, source, {
+      fetcher,
+      parser,
+      report: (error) => world.tell(String(error)),
+    });
+    const { headline, url, wasHere, failure } = end;
+    const state = stateWord(headline);
+    if (wasHere) world.tell(say.wasHere);
+    if (failure) tellFailure(failure, task);
+    if (state === 'waiting') world.tell(say.waits);
+    world.print(
+      told.json
+        ? JSON.stringify(row(headline, url))
+        : `${headline.id}  ${say.states[state]}  ${headline.title}`,
+    );
+    if (state === 'waiting') return exitCodes.waiting;
+    return failure ? exitCodes.failed : exitCodes.done;
+  } finally {
+    parser.close();
+    await fetcher.close();
+  }
+}
+
+function list({ told, library: { tables }, world, say }: Task<Of<'list'>>): ExitCode {
+  const found: Headline[] = [];
+  let part = tables.state.list(told.view, null, LIST_PART);
+  found.push(...part.rows);
+  while (part.next) {
+    part = tables.state.list(told.view, part.next, LIST_PART);
+    found.push(...part.rows);
+  }
+  const url = ({ id }: Headline): string | null => tables.articles.find(id)?.url ?? null;
+  if (told.json) {
+    const rows = found.map((headline) => ({
+      ...row(headline, url(headline)),
+      publisher: headline.publisher,
+      savedAt: headline.savedAt,
+      publishedAt: headline.publishedAt,
+      place: headline.place,
+      isRead: headline.isRead,
+      isStarred: headline.isStarred,
+      picturesMissing: headline.picturesMissing,
+    }));
+    world.print(JSON.stringify(rows));
+    return exitCodes.done;
+  }
+  for (const headline of found)
+    world.print(
+      [headline.id, headline.savedAt.slice(0, 10), say.states[stateWord(headline)], headline.title].join(
+        '  ',
+      ),
+    );
+  return exitCodes.done;
+}
+
+function show({ told, library, world }: Task<Of<'show'>>): ExitCode {
+  world.print(shown(library, told.id, told.json ? 'json' : told.format));
+  return exitCodes.done;
+}
+
+function remove({ told, library: { tables }, world, say }: Task<Of<'delete'>>): ExitCode {
+  const article = liveArticle(tables, told.id);
+  const headline = tables.state.headline(article.id);
+  new Acts(tables, () => undefined).perform(() => ({
+    label: 'delete-articles',
+    goals: [{ table: 'article_state', key: article.row, after: { deleted_at: tables.clock() } }],
+  }));
+  const title = headline?.title ?? '';
+  world.print(told.json ? JSON.stringify({ id: article.id, title }) : say.deleted(title));
+  return exitCodes.done;
+}
+
+async function doctor({ told, library, world, say }: Task<Of<'doctor'>>): Promise<ExitCode> {
+  const { articles, files, missing, lackingPictures } = await diagnose(library);
+  if (told.json) world.print(JSON.stringify({ articles, files, missing, lackingPictures }));
+  else {
+    if (missing.length > 0) world.print(say.filesMissing(missing.length));
+    if (lackingPictures > 0) world.print(say.picturesMissing(lackingPictures));
+    if (missing.length === 0) world.print(say.sound(articles, files));
+  }
+  return missing.length > 0 ? exitCodes.library : exitCodes.done;
+}
+
+/** Carries a command out. @throws AppError for everything that is expected to go wrong */
+export function carryOut(command: Command, rest: Omit<Task<unknown>, 'told'>): ExitCode | Promise<ExitCode> {
+  switch (command.verb) {
+    case 'save':
+      return save({ ...rest, told: command });
+    case 'list':
+      return list({ ...rest, told: command });
+    case 'show':
+      return show({ ...rest, told: command });
+    case 'delete':
+      return remove({ ...rest, told: command });
+    case 'doctor':
+      return doctor({ ...rest, told: command });
+    default:
+      return assertNever(command);
+  }
+}

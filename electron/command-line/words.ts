@@ -1,0 +1,78 @@
+import type { InterfaceLanguage } from '../../shared/model/settings.js';
+import type { StateWord } from './state-word.js';
+
+/** What the command line says of its own; what failed is said in the words of the window (`shared/words`). */
+export interface Words {
+  readonly help: string;
+  readonly unknown: (word: string) => string;
+  readonly wasHere: string;
+  readonly waits: string;
+  readonly noLibrary: (folder: string) => string;
+  readonly noFile: (name: string) => string;
+  readonly noArticle: (id: string) => string;
+  readonly deleted: (title: string) => string;
+  readonly allowHost: (host: string) => string;
+  readonly sound: (articles: number, files: number) => string;
+  readonly filesMissing: (count: number) => string;
+  readonly picturesMissing: (articles: number) => string;
+  readonly states: Readonly<Record<StateWord, string>>;
+}
+
+const SYNOPSIS = `offprint save <url|file|-> [--library DIR] [--json] [--allow-host HOST:PORT]
+offprint list [--view unread|later|starred|archive|all] [--library DIR] [--json]
+offprint show <id> [--format text|md|html|json] [--library DIR]
+offprint delete <id> [--library DIR] [--json]
+offprint doctor [--library DIR] [--json]`;
+
+const en: Words = {
+  help: `${SYNOPSIS}
+
+Without --library the app's own library is used; the app may be running.
+Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but waiting to be tried again, 5 something is wrong with the library.`,
+  unknown: (word) => `“${word}” was not understood. offprint --help shows what is.`,
+  wasHere: 'This was in the library already. Nothing was saved twice.',
+  waits: 'It stays in the list, and Offprint tries again by itself the next time it runs.',
+  noLibrary: (folder) => `There is no library in ${folder}.`,
+  noFile: (name) => `The file ${name} cannot be read.`,
+  noArticle: (id) => `There is no article ${id}.`,
+  deleted: (title) => `Moved to the Trash for 30 days: ${title}`,
+  allowHost: (host) => `With --allow-host ${host} it may be fetched.`,
+  sound: (articles, files) => `The library is sound: articles ${articles}, files ${files}.`,
+  filesMissing: (count) => `Files gone or cut short: ${count}. “Get it again” in the article fetches them.`,
+  picturesMissing: (articles) => `Articles that lack pictures: ${articles}.`,
+  states: {
+    saving: 'saving',
+    saved: 'saved',
+    headline: 'headline only',
+    failed: 'not saved',
+    waiting: 'waiting',
+  },
+};
+
+const ko: Words = {
+  help: `${SYNOPSIS}
+
+--library가 없으면 앱의 보관함을 씁니다. 앱이 켜져 있어도 됩니다.
+종료 코드: 0 끝남, 1 실패, 2 알아듣지 못함, 3 없음, 4 목록에 있고 다시 시도를 기다림, 5 보관함에 문제가 있음.`,
+  unknown: (word) => `알 수 없는 말입니다: ${word}. offprint --help로 쓰는 법을 볼 수 있습니다.`,
+  wasHere: '이미 보관함에 있는 글입니다. 두 번 저장하지 않았습니다.',
+  waits: '목록에 남아 있으며, Offprint가 다음에 켜져 있을 때 스스로 다시 시도합니다.',
+  noLibrary: (folder) => `여기에는 보관함이 없습니다: ${folder}`,
+  noFile: (name) => `읽을 수 없는 파일입니다: ${name}`,
+  noArticle: (id) => `그런 글이 없습니다: ${id}`,
+  deleted: (title) => `휴지통으로 옮겼고 30일 동안 남습니다: ${title}`,
+  allowHost: (host) => `--allow-host ${host}를 붙이면 가져올 수 있습니다.`,
+  sound: (articles, files) => `보관함에 이상이 없습니다. 글 ${articles}편, 파일 ${files}개.`,
+  filesMissing: (count) => `없거나 잘린 파일이 ${count}개입니다. 글에서 ‘다시 가져오기’로 받을 수 있습니다.`,
+  picturesMissing: (articles) => `그림이 빠진 글이 ${articles}편입니다.`,
+  states: {
+    saving: '저장 중',
+    saved: '저장됨',
+    headline: '제목만',
+    failed: '저장 안 됨',
+    waiting: '기다리는 중',
+  },
+};
+
+/** The words of both languages. */
+export const words: Readonly<Record<InterfaceLanguage, Words>> = { en, ko };

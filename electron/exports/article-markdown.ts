@@ -1,0 +1,138 @@
+import { assertNever } from '../../shared/assert.js';
+import type { Block, Inline, TableRow } from '../../shared/model/block.js';
+import { figureInlines } from '../../shared/text/inline-text.js';
+import { escapeLine } from './escape.js';
+
+/** Blanks at the edges of a marked run stand outside the marks: `** word**` marks nothing. */
+function marked(mark: string, inlines: readonly Inline[]): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(inlineMarkdown(inlines)) ?? [];
+  return words === '' ? before + after : `${before}${mark}${words}${mark}${after}`;
+}
+
+/** Escaped as a run inside a line; its own blanks are kept. */
+function escaped(text: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  return `${before && ' '}${escapeLine(words)}${after && ' '}`;
+}
+
+type Marked = Extract<Inline, { readonly children: unknown }>;
+
+function withMarks(part: Marked): string {
+  switch (part.type) {
+    case 'strong':
+      return marked('**', part.children);
+    case 'em':
+      return marked('*', part.children);
+    case 'link':
+      return `[${inlineMarkdown(part.children)}](<${part.href.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+    case 'sub':
+    case 'sup':
+    case 'mark':
+    case 'code':
+      // Markdown has no marks for these, or would show what is in them as it stands.
+      return inlineMarkdown(part.children);
+    default:
+      return assertNever(part);
+  }
+}
+
+function inline(part: Inline): string {
+  if ('children' in part) return withMarks(part);
+  switch (part.type) {
+    case 'text':
+      return escaped(part.value);
+    case 'break':
+      return '\\\n';
+    case 'footnote-ref':
+      return `[^${footnoteKey(part.key)}]`;
+    default:
+      return assertNever(part);
+  }
+}
+
+/** A footnote's name as every reader of Markdown takes it. */
+const footnoteKey = (key: string): string => key.replace(/[^\p{L}\p{N}-]/gu, '-');
+
+const inlineMarkdown = (inlines: readonly Inline[]): string => inlines.map(inline).join('');
+
+/** Every line behind the first set in, as the parts of a list item are. */
+const setIn = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
+
+const cells = (row: TableRow): string =>
+  `| ${row.map(({ inlines }) => inlineMarkdown(inlines).replaceAll('\\\n', ' ')).join(' | ')} |`;
+
+function table({ head, rows, caption }: Extract<Block, { type: 'table' }>): string {
+  const [first = [], ...others] = [...head, ...rows];
+  const rule = `| ${first.map(() => '---').join(' | ')} |`;
+  const title = inlineMarkdown(caption);
+  return [...(title === '' ? [] : [title, '']), cells(first), rule, ...others.map(cells)].join('\n');
+}
+
+function fenced({ text, language }: Extract<Block, { type: 'code' }>): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/gu), ([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language?.replace(/[^\w+#-]/gu, '') ?? ''}\n${text}\n${fence}`;
+}
+
+function list({ ordered, start, items }: Extract<Block, { type: 'list' }>): string {
+  return items
+    .map((blocks, at) => {
+      const mark = ordered ? `${start + at}. ` : '- ';
+      return mark + setIn(bodyToMarkdown(blocks), ' '.repeat(mark.length));
+    })
+    .join('\n');
+}
+
+function figure(block: Extract<Block, { type: 'figure' }>): string {
+  const words = inlineMarkdown(figureInlines(block)) || escapeLine(block.alt);
+  const address = block.address ?? '';
+  const isOnTheWeb = /^https?:/iu.test(address);
+  return isOnTheWeb ? `![${words}](<${address.replace(/[<>\s]/gu, encodeURIComponent)}>)` : words;
+}
+
+type Aside = Extract<Block, { type: 'media' | 'footnote' | 'rule' }>;
+
+const isAside = (block: Block): block is Aside =>
+  block.type === 'media' || block.type === 'footnote' || block.type === 'rule';
+
+/** What stands beside the text. */
+function aside(block: Aside): string {
+  switch (block.type) {
+    case 'media':
+      return escapeLine([block.title, block.address].filter((part) => part !== null).join(' '));
+    case 'footnote':
+      return `[^${footnoteKey(block.key)}]: ${setIn(bodyToMarkdown(block.blocks), '    ')}`;
+    case 'rule':
+      return '---';
+    default:
+      return assertNever(block);
+  }
+}
+
+function inText(block: Exclude<Block, Aside>): string {
+  switch (block.type) {
+    case 'paragraph':
+      return inlineMarkdown(block.inlines);
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${inlineMarkdown(block.inlines)}`;
+    case 'list':
+      return list(block);
+    case 'quote':
+      return `> ${setIn(bodyToMarkdown(block.blocks), '> ')}`;
+    case 'code':
+      return fenced(block);
+    case 'table':
+      return table(block);
+    case 'figure':
+      return figure(block);
+    default:
+      return assertNever(block);
+  }
+}
+
+/** The body of an article as Markdown. What a site wrote is escaped: it cannot become HTML, a link or a fence (security.md §5). */
+export const bodyToMarkdown = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) => (isAside(block) ? aside(block) : inText(block)))
+    .filter((part) => part.trim() !== '')
+    .join('\n\n');

@@ -1,0 +1,46 @@
+import { runCommandLine } from '../../../../electron/command-line/run.js';
+import type { Surroundings } from '../../../../electron/command-line/task.js';
+import type { Fetcher } from '../../../../electron/net/fetcher.js';
+import { lineParser, plainSite } from '../library/library-for-test.js';
+
+/** What a command printed, told and ended with. */
+export interface Ended {
+  readonly code: number;
+  readonly printed: string;
+  readonly told: string;
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+/** Runs the command line in this process, on a library of the test's, with a site that answers every address. */
+export function commandLine(
+  library: string,
+  {
+    fetcher = plainSite,
+    stdin = '',
+    language = 'en',
+  }: Partial<{
+    fetcher: Fetcher;
+    stdin: string;
+    language: Surroundings['language'];
+  }> = {},
+): (...parameters: string[]) => Promise<Ended> {
+  return async (...parameters) => {
+    const printed: string[] = [];
+    const told: string[] = [];
+    const code = await runCommandLine([...parameters, '--library', library], {
+      language,
+      print: (text) => void printed.push(text),
+      tell: (line) => void told.push(line),
+      stdin: bytesOf(stdin),
+      fetcher: () => ({ ...fetcher, close: () => Promise.resolve() }),
+      parser: () => ({ ...lineParser, close: () => undefined }),
+    });
+    return { code, printed: printed.join('\n'), told: told.join('\n') };
+  };
+}
+
+/** The one JSON value a command printed. */
+export const json = ({ printed }: Ended): unknown => JSON.parse(printed);

@@ -1,0 +1,203 @@
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { assetPath } from '../../../../electron/library/asset-store.js';
+import { libraryFolder } from '../../../../electron/library/folder.js';
+import { openLibrary } from '../../../../electron/library/open-library.js';
+import { AppError } from '../../../../shared/app-error.js';
+import {
+  lineParser,
+  noNetwork,
+  plainSite,
+  temporaryFolder,
+  testLibrary,
+} from '../library/library-for-test.js';
+import { commandLine, type Ended, json } from './command-line-for-test.js';
+
+const Saved = z.strictObject({
+  id: z.uuid(),
+  title: z.string(),
+  url: z.string().nullable(),
+  state: z.string(),
+});
+const saved = (ended: Ended): z.infer<typeof Saved> => Saved.parse(json(ended));
+
+describe('save', () => {
+  test('prints id, title, address and state of what is now in the library', async () => {
+    const run = commandLine(temporaryFolder());
+    const ended = await run('save', 'https://example.com/a', '--json');
+    expect(ended).toMatchObject({ code: 0, told: '' });
+    expect(saved(ended)).toMatchObject({
+      title: '소버린 클라우드란 무엇인가',
+      url: 'https://example.com/a',
+      state: 'saved',
+    });
+  });
+
+  test('takes text from stdin and pages and texts from files', async () => {
+    const root = temporaryFolder();
+    const file = join(root, '글.txt');
+    writeFileSync(file, '파일 글\n글이다.');
+    expect(saved(await commandLine(root, { stdin: '받은 글\n글이다.' })('save', '-', '--json')).title).toBe(
+      '받은 글',
+    );
+    expect((await commandLine(root)('save', file)).code).toBe(0);
+    expect((await commandLine(root)('list')).printed.split('\n')).toHaveLength(2);
+  });
+
+  test('says of what is here that it is here, and saves nothing twice', async () => {
+    const run = commandLine(temporaryFolder());
+    const first = saved(await run('save', 'https://example.com/a', '--json'));
+    const again = await run('save', 'https://www.example.com/a?utm_source=x', '--json');
+    expect(again.code).toBe(0);
+    expect(again.told).toContain('already');
+    expect(saved(again)).toEqual(first);
+  });
+
+  test('without a network keeps the address, says so, and ends with 4', async () => {
+    const ended = await commandLine(temporaryFolder(), { fetcher: noNetwork })(
+      'save',
+      'https://example.com/a',
+      '--json',
+    );
+    expect(ended.code).toBe(4);
+    expect(ended.told).toContain('offline');
+    expect(saved(ended)).toMatchObject({ state: 'waiting', url: 'https://example.com/a' });
+  });
+
+  test('of a private address names the flag that allows it, in the language of the system', async () => {
+    const refusing = {
+      ...plainSite,
+      fetchPage: () => Promise.reject(new AppError({ code: 'private-address', host: '127.0.0.1:8080' })),
+    };
+    const run = commandLine(temporaryFolder(), { fetcher: refusing, language: 'ko' });
+    const ended = await run('save', 'http://127.0.0.1:8080/');
+    expect(ended.code).toBe(1);
+    expect(ended.told).toContain('--allow-host 127.0.0.1:8080를 붙이면');
+  });
+
+  test.each([
+    ['ftp://example.com/a', 1],
+    ['no-such-file.html', 3],
+  ])('of %s ends with %i and makes no article', async (source, code) => {
+    const run = commandLine(temporaryFolder());
+    const ended = await run('save', source);
+    expect(ended.code).toBe(code);
+    expect(ended.told).not.toBe('');
+    expect((await run('list', '--json')).printed).toBe('[]');
+  });
+
+  test('leaves alone what the app has in its queue, and does its own behind any number of those', async () => {
+    const root = temporaryFolder();
+    const app = openLibrary({
+      root,
+      fetcher: noNetwork,
+      parser: lineParser,
+      emit: () => undefined,
+      report: () => undefined,
+    });
+    const addresses = Array.from({ length: 60 }, (_, at) => `https://example.com/${at}`);
+    await app.answer('articles.save-many', { addresses });
+    await app.close();
+    const ended = await commandLine(root)('save', 'https://example.com/mine', '--json');
+    expect(saved(ended).state).toBe('saved');
+    const states = z
+      .array(z.object({ state: z.string() }))
+      .parse(json(await commandLine(root)('list', '--json')));
+    expect(states.filter(({ state }) => state === 'saved')).toHaveLength(1);
+  });
+
+  test('while the app runs shows up in its lists', async () => {
+    const { root, told, ask } = testLibrary();
+    expect((await commandLine(root)('save', 'https://example.com/a')).code).toBe(0);
+    await vi.waitUntil(() => told.some(({ name }) => name === 'articles.changed-many'), { timeout: 10_000 });
+    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1 });
+  });
+});
+
+describe('show', () => {
+  test.each([
+    ['text', 'KT가 마이크로소프트와 손을 잡았다.\n정부는'],
+    ['md', '# 소버린 클라우드란 무엇인가'],
+    ['html', '<p>정부는 망분리를 완화한다.</p>'],
+  ])('as %s', async (format, part) => {
+    const run = commandLine(temporaryFolder());
+    const { id } = saved(await run('save', 'https://example.com/a', '--json'));
+    expect((await run('show', id, '--format', format)).printed).toContain(part);
+  });
+
+  test('as JSON is the whole article', async () => {
+    const run = commandLine(temporaryFolder());
+    const { id } = saved(await run('save', 'https://example.com/a', '--json'));
+    expect(json(await run('show', id, '--format', 'json'))).toMatchObject({
+      article: {
+        id,
+        title: '소버린 클라우드란 무엇인가',
+        publisher: '디지털데일리',
+        authors: ['권하영'],
+        language: 'ko',
+        publishedAt: '2025-01-22T03:00:00.000Z',
+        blocks: [{ type: 'paragraph' }, { type: 'paragraph' }],
+        related: [{ title: '함께 실린 글', publishedAt: null, url: null }],
+      },
+    });
+  });
+
+  test('of a stranger ends with 3', async () => {
+    const run = commandLine(temporaryFolder());
+    await run('save', 'https://example.com/a');
+    expect((await run('show', '0193c2f0-8a3b-7c11-9d2e-5f6a7b8c9d0e')).code).toBe(3);
+  });
+});
+
+test('delete moves an article to the Trash, from where the app brings it back', async () => {
+  const { root, ask, save } = testLibrary();
+  const { articleId } = await save({ source: { kind: 'text', text: '제목\n글' } });
+  expect((await commandLine(root)('delete', articleId)).code).toBe(0);
+  expect(await ask('articles.counts', undefined)).toMatchObject({ all: 0 });
+  await ask('undo.undo', undefined);
+  expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1 });
+});
+
+describe('doctor', () => {
+  test('calls a whole library sound', async () => {
+    const run = commandLine(temporaryFolder());
+    await run('save', 'https://example.com/a');
+    expect(await run('doctor')).toMatchObject({ code: 0, printed: expect.stringContaining('sound') });
+  });
+
+  test('finds files that are gone or cut short', async () => {
+    const { root, library, save } = testLibrary();
+    await save({ source: { kind: 'text', text: '제목\n글' } });
+    await save({ source: { kind: 'text', text: '제목\n다른 글' } });
+    const [first, second] = library.tables.assets.after(null, 10);
+    const folder = libraryFolder(root);
+    rmSync(assetPath(folder, first?.hash ?? ''));
+    truncateSync(assetPath(folder, second?.hash ?? ''), 3);
+    const ended = await commandLine(root)('doctor', '--json');
+    expect(ended.code).toBe(5);
+    expect(json(ended)).toMatchObject({ articles: 2, files: 2, missing: [first?.hash, second?.hash] });
+  });
+});
+
+describe('a library', () => {
+  test('that is not there is made by save alone', async () => {
+    const root = join(temporaryFolder(), 'new');
+    expect(await commandLine(root)('list')).toMatchObject({ code: 3, told: expect.stringContaining(root) });
+    expect((await commandLine(root)('save', 'https://example.com/a')).code).toBe(0);
+  });
+
+  test('that is damaged is told of and left as it is', async () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, 'library.db'), 'no database, for certain. '.repeat(100));
+    expect((await commandLine(root)('list')).code).toBe(5);
+    expect((await commandLine(root)('save', 'https://example.com/a')).code).toBe(5);
+  });
+});
+
+test('what cannot be understood ends with 2 and shows the way to help', async () => {
+  const run = commandLine(temporaryFolder());
+  expect(await run('fetch')).toMatchObject({ code: 2, told: expect.stringContaining('--help') });
+  expect((await run('--help')).printed).toContain('offprint save <url|file|->');
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { bodyToHtml } from '../../../../electron/exports/article-html.js';
+import { bodyToMarkdown } from '../../../../electron/exports/article-markdown.js';
+import type { Block, Inline } from '../../../../shared/model/block.js';
+
+const words = (value: string): Inline => ({ type: 'text', value });
+const said = (...inlines: readonly Inline[]): Block => ({ type: 'paragraph', inlines });
+const cell = (value: string) => ({ inlines: [words(value)], colspan: 1, rowspan: 1 });
+const hash = 'a'.repeat(64);
+
+const everything: readonly Block[] = [
+  { type: 'heading', level: 2, inlines: [words('바다의 하루')] },
+  said(words('첫 '), { type: 'strong', children: [words('강조한 ')] }, words('말, '), {
+    type: 'link',
+    href: 'https://example.com/a b',
+    children: [words('이어진 글')],
+  }),
+  {
+    type: 'list',
+    ordered: true,
+    start: 3,
+    items: [[said(words('셋')), said(words('그리고'))], [said(words('넷'))]],
+  },
+  { type: 'quote', blocks: [said(words('가')), said(words('나'))] },
+  { type: 'code', text: 'a `` b', language: 'ts' },
+  { type: 'table', caption: [], head: [[cell('이름'), cell('값')]], rows: [[cell('a|b'), cell('1')]] },
+  {
+    type: 'figure',
+    asset: hash,
+    address: 'https://example.com/p.png',
+    alt: '배 한 척',
+    caption: [words('부산항')],
+    credit: '연합',
+    width: 10,
+    height: 20,
+    failure: null,
+  },
+  { type: 'footnote', key: '1', blocks: [said(words('각주'))] },
+  { type: 'rule' },
+];
+
+describe('a body as Markdown', () => {
+  test('keeps headings, marks, links, lists, quotes, code, tables, figures and footnotes', () => {
+    expect(bodyToMarkdown(everything)).toBe(
+      [
+        '## 바다의 하루',
+        '첫 **강조한** 말, [이어진 글](<https://example.com/a%20b>)',
+        '3. 셋\n   \n   그리고\n4. 넷',
+        '> 가\n> \n> 나',
+        '```ts\na `` b\n```',
+        '| 이름 | 값 |\n| --- | --- |\n| a\\|b | 1 |',
+        '![부산항 연합](<https://example.com/p.png>)',
+        '[^1]: 각주',
+        '---',
+      ].join('\n\n'),
+    );
+  });
+
+  test.each([
+    ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
+    ['[a](javascript:b)', '\\[a\\](javascript:b)'],
+    ['# no heading', '\\# no heading'],
+    ['```', '\\`\\`\\`'],
+  ])('cannot become anything else: %j', (text, markdown) => {
+    expect(bodyToMarkdown([said(words(text))])).toBe(markdown);
+  });
+});
+
+describe('a body as HTML', () => {
+  test('keeps all of it, with the stored picture', () => {
+    const html = bodyToHtml(everything, (asset) => `file:///${asset}`);
+    expect(html).toContain('<h2>바다의 하루</h2>');
+    expect(html).toContain('<ol start="3"><li><p>셋</p>\n<p>그리고</p></li>');
+    expect(html).toContain('<thead><tr><th>이름</th><th>값</th></tr></thead>');
+    expect(html).toContain(`<img src="file:///${hash}" alt="배 한 척" width="10" height="20">`);
+    expect(html).toContain('<figcaption>부산항 연합</figcaption>');
+  });
+
+  test('shows what a site wrote as the text it is', () => {
+    const html = bodyToHtml([said(words('<img src=x onerror="a">&amp;'))], () => null);
+    expect(html).toBe('<p>&lt;img src=x onerror=&quot;a&quot;&gt;&amp;amp;</p>');
+  });
+
+  test('follows no address of a medium that is not on the web', () => {
+    const block: Block = {
+      type: 'media',
+      kind: 'embed',
+      title: '영상',
+      poster: null,
+      seconds: null,
+      address: 'javascript:a',
+    };
+    expect(bodyToHtml([block], () => null)).toBe('<p>영상</p>');
+  });
+});
