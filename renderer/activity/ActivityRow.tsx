@@ -20,7 +20,7 @@ import { openById } from '../state/open-articles.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
-import { MiddleDots } from '../ui/MiddleDots.js';
+import { TitleText } from '../ui/TitleText.js';
 import styles from './Activity.module.css';
 
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -120,7 +120,7 @@ export function ActivityRow({ row }: { readonly row: Row }) {
       <Icon {...icon} className={styles[row.state === 'running' ? 'spinner' : 'icon']} />
       <div className={styles['what']}>
         <button type="button" className={styles['title']} onClick={open}>
-          <MiddleDots text={title} />
+          <TitleText text={title} />
         </button>
         <p>{detailWords(row, progress, words)}</p>
       </div>

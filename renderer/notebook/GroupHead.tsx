@@ -5,7 +5,7 @@ import { openById } from '../state/open-articles.js';
 import { entryKey } from '../state/notebook-groups.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
-import { MiddleDots } from '../ui/MiddleDots.js';
+import { TitleText } from '../ui/TitleText.js';
 import { SourceMark } from '../ui/SourceMark.js';
 import styles from './Notebook.module.css';
 
@@ -81,7 +81,7 @@ export function GroupHead({ group, titleId }: { readonly group: NotebookGroup; r
             title={words.openArticle(title)}
             onClick={() => session.attempt(openById(session, headline.id, 'now'))}
           >
-            <MiddleDots text={title} />
+            <TitleText text={title} />
           </button>
         </h2>
       </div>

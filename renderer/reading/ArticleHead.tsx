@@ -2,7 +2,7 @@ import type { Article } from '../../shared/model/article.js';
 import { minutes, publishedDate } from '../i18n/dates.js';
 import { bylineNames } from '../state/head-text.js';
 import { useLanguage, useWords } from '../state/session.js';
-import { MiddleDots } from '../ui/MiddleDots.js';
+import { TitleText } from '../ui/TitleText.js';
 
 /** Section, title and byline, numbered as `headText` counts their lines. The title is the only first heading of the window. */
 export function ArticleHead({ article }: { readonly article: Article }) {
@@ -17,7 +17,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         </div>
       )}
       <h1 data-head-line={1}>
-        <MiddleDots text={title === '' ? words.list.untitled : title} />
+        <TitleText text={title === '' ? words.list.untitled : title} />
       </h1>
       <div className="byline">
         {bylineNames(article).map((name, index) => (

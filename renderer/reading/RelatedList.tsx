@@ -2,7 +2,7 @@ import type { RelatedHeadline } from '../../shared/model/article.js';
 import { seoulStamp } from '../i18n/dates.js';
 import { openSaved } from '../state/open-articles.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
-import { MiddleDots } from '../ui/MiddleDots.js';
+import { TitleText } from '../ui/TitleText.js';
 
 function Related({
   related,
@@ -23,7 +23,7 @@ function Related({
   return (
     <li>
       <span lang={language ?? undefined}>
-        <MiddleDots text={title} />
+        <TitleText text={title} />
       </span>
       {publishedAt === null ? <i /> : <time dateTime={publishedAt}>{seoulStamp(publishedAt)}</time>}
       {url === null ? null : (

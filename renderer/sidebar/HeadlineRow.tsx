@@ -17,7 +17,7 @@ import type { JobProgress } from '../../shared/model/job.js';
 import { assertNever } from '../../shared/assert.js';
 import { clockTime, monthDay } from '../i18n/dates.js';
 import { useLanguage, useWords } from '../state/session.js';
-import { MiddleDots } from '../ui/MiddleDots.js';
+import { TitleText } from '../ui/TitleText.js';
 import { SourceMark } from '../ui/SourceMark.js';
 import styles from './HeadlineRow.module.css';
 import {
@@ -189,7 +189,7 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
           {row.isStarred ? <Star size={12} {...icon} /> : null}
         </div>
         <div className={styles['title']} lang={row.language ?? undefined}>
-          <MiddleDots text={titleOf(row, words)} />
+          <TitleText text={titleOf(row, words)} />
         </div>
         {row.excerpt === '' ? null : (
           <p className={styles['snippet']} lang={row.language ?? undefined}>

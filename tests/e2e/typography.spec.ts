@@ -179,6 +179,34 @@ test('The type popover tells how many letters a line holds, in wide and narrow p
     }
 });
 
+test('No line of a title parts a number from what it counts', async ({ app, site }) => {
+  await saveInBulk(app.page, [site.address('/news/ferry')]);
+  await openArticle(app.page, KOREAN_TITLE);
+  const heading = article(app.page).getByRole('heading', { level: 1 });
+  const linesOfCounted = () =>
+    heading.evaluate((title) => {
+      const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+      const lines: number[] = [];
+      title.style.textWrap = 'wrap';
+      for (let width = 140; width < 700; width += 7) {
+        title.style.width = `${width}px`;
+        walker.currentNode = title;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const start = node.textContent?.indexOf('석 달') ?? -1;
+          if (start < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + 3);
+          lines.push(new Set(Array.from(range.getClientRects(), ({ top }) => top)).size);
+        }
+      }
+      return lines;
+    });
+  const lines = await linesOfCounted();
+  expect(lines).toHaveLength(80);
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 test('The words at the top of the pane stay there when the type, the window or the app is another', async ({
   app,
   site,

@@ -1,0 +1,27 @@
+import { cleanup, render } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { TitleText } from '../../../renderer/ui/TitleText.js';
+
+afterEach(cleanup);
+
+test.each([
+  ['여객선, 석 달 만에 절반으로', ['석 달']],
+  ['서른다섯 명이 한 달을 걸었다', ['서른다섯 명', '한 달']],
+  ['3만 5천 원에서 12 %로', ['3만 5천 원', '12 %']],
+  ['2025 년 11 월 23 일', ['2025 년', '11 월', '23 일']],
+  ['“두 시간이면 된다”', ['두 시간']],
+  ['수백 명, 몇 억 원', ['수백 명', '몇 억 원']],
+  ['Apple spends $3 billion on 40 km of cable', ['$3 billion', '40 km']],
+  ['In 2024 many met in 3 towns', []],
+  ['유일한 개혁, 그러나 세상은 그대로', []],
+  ['서울·부산 두 곳', ['두 곳']],
+])('in %s no line parts a number from what it counts', (text, held) => {
+  const { container } = render(<TitleText text={text} />);
+  expect(container.textContent).toBe(text);
+  expect([...container.querySelectorAll('.counted')].map((counted) => counted.textContent)).toEqual(held);
+});
+
+test('Dots begin no line in a title either', () => {
+  const { container } = render(<TitleText text="통신사·빅테크 세 곳" />);
+  expect(container.querySelector('.middle-dot')?.textContent).toBe('사·빅');
+});
