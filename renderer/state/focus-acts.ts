@@ -3,6 +3,7 @@ import { openArticle } from './reading.js';
 import type { Session } from './session.js';
 
 function setFocused(session: Session, isFocusReading: boolean): void {
+  if (isFocusReading) session.toasts.dismissNews();
   session.panes.change({ isFocusReading, front: 'reader', isDrawerOpen: false });
   session.attempt(session.client.call('app.full-screen', { on: isFocusReading }));
   requestAnimationFrame(() => focusPane('article'));

@@ -2,7 +2,8 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { Words } from '../i18n/words.js';
 import type { Client } from '../lib/client.js';
 import { type Activity, endedIn, openIn } from './activity.js';
-import type { Toasts } from './toasts.js';
+import type { Panes } from './panes.js';
+import type { Message, Toasts } from './toasts.js';
 
 type Say = (title: string, words: Words) => string;
 
@@ -15,13 +16,14 @@ interface Tools {
   readonly client: Client;
   readonly activity: Activity;
   readonly toasts: Toasts;
+  readonly panes: Panes;
 }
 
 /**
  * Tells how saves ended once nothing is under way any more: a single one by its title, to screen readers only, since
- * its row shows it; several in one sentence (ux.md §5).
+ * its row shows it; several in one sentence (ux.md §5), which nobody sees in focus reading (§1).
  */
-export function tellOfSaves({ client, activity, toasts }: Tools): void {
+export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
   let last: Ended | null = null;
   const note = (articleId: ArticleId | null, say: Say): void => {
     if (articleId !== null) last = { articleId, say };
@@ -40,12 +42,14 @@ export function tellOfSaves({ client, activity, toasts }: Tools): void {
     const [row] = await client.call('articles.headlines', { ids: [articleId] });
     if (row) toasts.announce((words) => say(row.title, words));
   };
+  const tellAll = (message: Message): void =>
+    panes.get().isFocusReading ? toasts.announce(message) : toasts.show('info', message);
   const settle = (): void => {
     const { run } = activity.store.get();
     if (!run) return;
     const { ends } = run;
     activity.endRun();
-    if (endedIn(ends) > 1) toasts.show('info', ({ activity: words }) => words.ended(ends));
+    if (endedIn(ends) > 1) tellAll(({ activity: words }) => words.ended(ends));
     else if (last) void tellOne(last).catch(() => undefined); // an announcement is not worth a message of its own
     last = null;
   };

@@ -178,7 +178,7 @@ function follow({
     attempt(safetyCopies.load());
     if (problem) toasts.show('error', ({ safety }) => safety.dailyFailed);
   });
-  tellOfSaves({ client, activity, toasts });
+  tellOfSaves({ client, activity, toasts, panes });
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -38,6 +38,8 @@ export interface Toasts {
   /** Says a message to screen readers only. */
   announce(message: Message): void;
   dismiss(id: number): void;
+  /** Takes away news where it would stand over the text. */
+  dismissNews(): void;
   /** Takes away news, and offers of another way, that what is begun now makes old. */
   dismissOld(): void;
   /** Takes away the offer to undo, once it is used or would undo something else. */
@@ -107,6 +109,7 @@ export function createToasts(): Toasts {
     },
     announce,
     dismiss,
+    dismissNews,
     dismissOld,
     dismissUndo,
     hold: (id) => {

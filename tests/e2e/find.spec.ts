@@ -28,6 +28,7 @@ test('Words are found in an article as they are typed, over links and highlights
   await openArticle(page, ENGLISH_TITLE);
   await selectWords(page, 'The clock was never slow.');
   await page.getByRole('button', { name: /^Highlight green/ }).click();
+  await expect(article(page).locator('mark')).toBeVisible();
 
   await page.locator('#article-scroll').evaluate((pane) => pane.scrollTo({ top: 0, behavior: 'instant' }));
   await page.keyboard.press('Control+f');
@@ -118,5 +119,23 @@ test.describe('In Korean', () => {
     await takePicture(page, 'find-title-dark-ko');
     await field(page).fill('달맞이섬 선착장');
     await expect(bar(page), 'Captions are searched').toContainText('1 / 1');
+
+    await page.setViewportSize({ width: 400, height: 560 });
+    for (const words of ['섬마을', '절반으로']) {
+      // oxlint-disable no-await-in-loop -- one after the other
+      await field(page).fill(words);
+      await expect.poll(() => painted(page, 'found-at-hand')).toEqual([words]);
+      await takePicture(page, 'find-narrow-dark-ko');
+      const [top, bottom] = await page.evaluate(() => {
+        const [found] = CSS.highlights.get('found-at-hand') ?? [];
+        const search = document.querySelector('search');
+        return [
+          found instanceof Range ? found.getBoundingClientRect().top : 0,
+          search?.getBoundingClientRect().bottom ?? 0,
+        ];
+      });
+      expect(top, 'The bar stands over no match').toBeGreaterThanOrEqual(bottom);
+      // oxlint-enable no-await-in-loop
+    }
   });
 });

@@ -47,6 +47,20 @@ describe('how saves ended', () => {
     fail();
     await vi.waitFor(() => expect(announced()).toBe('2 saved, 1 not saved.'));
     expect(session.activity.store.get().run).toBeNull();
+    expect(session.toasts.store.get().shown).toHaveLength(1);
+  });
+
+  test('stands over no text in focus reading', async () => {
+    const { session, queue, finish, announced } = saving();
+    session.panes.change({ isFocusReading: true });
+    queue({ ...idle, running: 1 });
+    await session.activity.load();
+    finish();
+    finish();
+    queue(idle);
+    finish();
+    await vi.waitFor(() => expect(announced()).toBe('3 saved.'));
+    expect(session.toasts.store.get().shown).toEqual([]);
   });
 });
 
