@@ -111,39 +111,44 @@ async function proveWatchful(page, line, seen) {
       if (wanted) document.body.append(sheet);
     }, isThere);
   await cover(true);
-  const covered = await page.evaluate(poke);
+  const isSeen = (await page.evaluate(covered)) === 1;
   await cover(false);
-  if (seen.script !== 1 || covered !== 1) throw new Error('The counters do not see what was planted.');
+  if (seen.script !== 1 || !isSeen) throw new Error('The counters do not see what was planted.');
   Object.assign(seen, { script: 0, load: 0 });
 }
 
-/** Touches everything in the article, as a restless reader would, and answers how much of the app it covers or broke. */
-function poke() {
+/** Touches everything in the article, as a restless reader would. */
+function touch() {
   /* bench-own */
-  const article = document.querySelector('main');
-  const names = [
-    ...['mouseover', 'mousedown', 'mouseup', 'keydown', 'focus', 'blur', 'scroll', 'wheel', 'copy', 'paste'],
-    ...['drag', 'input', 'change', 'toggle', 'animationstart', 'transitionend', 'error', 'load'],
-  ];
-  for (const element of [...(article?.querySelectorAll('article *') ?? [])].slice(0, 80)) {
-    for (const name of names) element.dispatchEvent(new Event(name, { bubbles: true, cancelable: true }));
+  const names =
+    'mouseover mousedown mouseup keydown focus blur scroll wheel copy paste drag input change toggle animationstart transitionend error load';
+  for (const element of [...document.querySelectorAll('main article *')].slice(0, 80)) {
+    for (const name of names.split(' '))
+      element.dispatchEvent(new Event(name, { bubbles: true, cancelable: true }));
     if (element.matches('a, area, input, summary')) element.click();
   }
-  const isWhole =
-    ['getElementById', 'querySelector', 'createElement'].every(
-      (name) => typeof document[name] === 'function',
-    ) &&
-    document.body instanceof HTMLBodyElement &&
-    typeof document.cookie === 'string' &&
-    document.querySelectorAll('#root').length === 1 &&
-    typeof window.offprint?.send === 'function';
-  const isOwn = (region, x, y) => document.querySelector(region)?.contains(document.elementFromPoint(x, y));
-  const middle = (region) => {
+}
+
+/** How much of the app is covered or broken: 0 or 1. */
+function covered() {
+  /* bench-own */
+  const isReached = (region) => {
     const { left, top, width, height } = document.querySelector(region).getBoundingClientRect();
-    return [left + width / 2, top + height / 2];
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return document.querySelector(region).contains(hit);
   };
-  const isUncovered = ['nav', '#headlines'].every((region) => isOwn(region, ...middle(region)));
-  return isWhole && isUncovered ? 0 : 1;
+  const whole = [
+    ...['getElementById', 'querySelector', 'createElement'].map(
+      (name) => typeof document[name] === 'function',
+    ),
+    document.body instanceof HTMLBodyElement,
+    typeof document.cookie === 'string',
+    document.querySelectorAll('#root').length === 1,
+    typeof window.offprint?.send === 'function',
+    isReached('nav'),
+    isReached('#headlines'),
+  ];
+  return whole.every(Boolean) ? 0 : 1;
 }
 
 const cases = await readCases();
@@ -190,10 +195,11 @@ try {
     await page.locator(`#headlines`).focus();
     await page.keyboard.press(at === 0 ? 'Home' : 'j');
     await page.waitForTimeout(60);
-    const covered = await page.evaluate(poke);
-    seen.cover += covered;
-    if (covered > 0 || inPage.script > before.script || inPage.load > before.load)
-      console.log(`${cases[at].id}: ${JSON.stringify({ covered, ...inPage })}`);
+    await page.evaluate(touch);
+    const harm = await page.evaluate(covered);
+    seen.cover += harm;
+    if (harm > 0 || inPage.script > before.script || inPage.load > before.load)
+      console.log(`${cases[at].id}: ${JSON.stringify({ cover: harm, ...inPage })}`);
   }
   await page.waitForTimeout(500);
   const inMain = await app.evaluate(() => Reflect.get(globalThis, 'seen'));
