@@ -1,9 +1,11 @@
 import { normalText } from '../../shared/text/white-space.js';
-import { type DomDocument, namesOf, textOf } from './dom.js';
+import type { BesideTitle } from './beside-title.js';
+import { childrenOf, type DomDocument, type DomElement, isElement, isText, namesOf, textOf } from './dom.js';
 import { hasType, listOf, textValue, type Thing } from './json-ld.js';
 import type { MetaTags } from './meta-tags.js';
 
 const META_NAMES = [
+  'citation_author',
   'author',
   'article:author',
   'og:article:author',
@@ -15,20 +17,27 @@ const META_NAMES = [
   'cxenseparse:author',
   'article.author',
   'dable:author',
-  'citation_author',
 ];
 
 const KOREAN_ROLE =
   /\s*(?:선임|수석|전문|객원|인턴|수습|온라인|디지털)?\s*(?:기자|특파원|통신원|논설위원|해설위원|앵커|리포터|에디터|PD)(?:\s*=)?\s*$/u;
 const PREFIX =
-  /^\s*(?:written\s+by|text\s+by|story\s+by|posted\s+by|reported\s+by|by|von|par|por|di|av|af|door|작성자|글|기자|記者|文)\s*[:：]?\s+(?=\S)/iu;
+  /^\s*(?:(?:written|text|story|words|posted|reported|published|authored|article)\s+by|authors?(?=\s*:)|by|von|par|por|di|av|af|door|작성자|글|기자|記者|文)\s*[:：]?\s+(?=\S)/iu;
 const TAIL =
   /\s*(?:,\s*(?:staff\s+writer|senior\s+\w+|correspondent|reporter|editor|contributor|associated\s+press).*|\s+(?:記者|记者)|\s*[|·•].*|\s+(?:updated|published|posted)\b.*)$/iu;
 const MAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/gu;
 const BRACKET = /^\s*[[【(]([^\]】)]*)[\]】)]\s*$/u;
 const ADDRESS = /^(?:https?:|www\.|\/|@|#)|\.(?:com|net|org|kr|jp|de)\b/iu;
+/** What stands beside a name in a line of writers: a day, a role, how long it takes to read. */
+const DAY_OR_FIGURE = /\d/u;
+const ROLE =
+  /\b(?:reporter|editor|writer|contributor|correspondent|director|manager|specialist|educators?|marketing|research|development|journalism|professor|analyst|founder|strategist|strategy|blogger|redakteurin|redakteur|journalist)\b/iu;
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$/iu;
+const BEFORE_BY = /^.*\b(?:written|authored|posted|published)\s+by\b[\s·:]*/iu;
+const BEHALF = /\s+on\s+behalf\s+of\b.*$/iu;
+const MOST_NAME_WORDS = 6;
 const NO_NAME =
-  /^(?:admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국)$/iu;
+  /^(?:by|and|author|authors|written by|(?:quelle|source)\b.*|agenturen|agencies|red|dpa|sid|afp|ap|reuters|epd|kna|last|updated|published|written|share|follow|admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국)$/iu;
 
 const LONGEST_NAME = 80;
 
@@ -41,14 +50,28 @@ const stripped = (written: string): string =>
     .replace(/^[\s,;:·|]+|[\s,;:·|]+$/gu, '');
 
 const isName = (text: string): boolean =>
-  text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !ADDRESS.test(text) && !NO_NAME.test(text);
+  text.length <= LONGEST_NAME &&
+  text.split(' ').length <= MOST_NAME_WORDS &&
+  /\p{L}/u.test(text) &&
+  !ADDRESS.test(text) &&
+  !NO_NAME.test(text);
+
+/** `디지털데일리 권하영`, `Jane Doe The Paper`: the publisher stands before or behind the name. */
+function withoutPublisher(name: string, publisher: string | null): string {
+  if (publisher === null) return name;
+  const rest = name.startsWith(`${publisher} `)
+    ? name.slice(publisher.length + 1)
+    : name.endsWith(` ${publisher}`)
+      ? name.slice(0, -publisher.length - 1)
+      : name;
+  return isName(rest) ? rest : name;
+}
 
 /** One name as it should be stored; null for what is none: addresses, roles, whole sentences. */
 function cleanName(written: string, publisher: string | null): string | null {
   const name = stripped(written);
   if (!isName(name) || name.toLowerCase() === publisher?.toLowerCase()) return null;
-  // `디지털데일리 권하영`: the publisher stands before the name.
-  return publisher !== null && name.startsWith(`${publisher} `) ? name.slice(publisher.length + 1) : name;
+  return withoutPublisher(name, publisher);
 }
 
 const splitNames = (written: string): readonly string[] =>
@@ -74,6 +97,31 @@ function personNames(value: unknown): readonly string[] {
   });
 }
 
+/** The texts of an element, apart: a name and the day after it touch in many a line of writers. */
+const textsIn = (element: DomElement): readonly string[] =>
+  childrenOf(element).flatMap((child) =>
+    isElement(child) ? textsIn(child) : isText(child) ? [textOf(child)] : [],
+  );
+
+const BY =
+  /^(?:(?:written|story|words|posted|reported|published|authored)\s+)?(?:by|von|par|por|author:?)\s*:?\s*(?<name>.*)$/iu;
+
+/** The line beside the title that says `by`: the name stands behind it, or in the next text when that is a link. */
+function besideNames({ beside }: BesideTitle): readonly string[] {
+  const index = beside.findIndex(({ text }) => text.length < 80 && BY.test(text));
+  const found = BY.exec(beside[index]?.text ?? '')?.groups?.['name'];
+  if (found === undefined) return [];
+  return found === '' ? [beside[index + 1]?.text ?? ''] : [found];
+}
+
+/** A day, a role, or words that are no name in a line of several things. */
+const isBeside = (name: string): boolean =>
+  DAY_OR_FIGURE.test(name) || ROLE.test(name) || WEEKDAY.test(name) || /^\p{Ll}/u.test(name);
+
+/** Names from a line that was made to be read: days and roles stand between them. */
+const printedNamesIn = (written: string, publisher: string | null): readonly string[] =>
+  namesIn(written.replace(BEFORE_BY, '').replace(BEHALF, ''), publisher).filter((name) => !isBeside(name));
+
 /** Where pages print their writers when no markup says so. */
 function printedNames(document: DomDocument): readonly string[] {
   const marked = Array.from(document.querySelectorAll('[rel="author"], [itemprop="author"]'));
@@ -89,8 +137,8 @@ function printedNames(document: DomDocument): readonly string[] {
     ),
   ]
     .slice(0, 20)
-    .map((element) => normalText(textOf(element)))
-    .filter((text) => text !== '' && text.length < 100);
+    .map((element) => normalText(textsIn(element).join(' · ')))
+    .filter((text) => text !== '' && text.length < 160);
 }
 
 interface AuthorSources {
@@ -98,6 +146,7 @@ interface AuthorSources {
   readonly article: Thing | null;
   readonly meta: MetaTags;
   readonly publisher: string | null;
+  readonly around: BesideTitle;
   /** What the extractors took for the line of writers, best first. */
   readonly bylines: readonly string[];
 }
@@ -118,6 +167,7 @@ export function readAuthors({
   article,
   meta,
   publisher,
+  around,
   bylines,
 }: AuthorSources): readonly string[] {
   const sources: readonly (() => readonly string[])[] = [
@@ -129,11 +179,22 @@ export function readAuthors({
       META_NAMES.map((name) => meta.all(name)).find((values) =>
         values.some((value) => namesIn(value, publisher).length > 0),
       ) ?? [],
-    () => bylines,
-    () => printedNames(document).slice(0, 1),
   ];
-  for (const source of sources) {
-    const names = unique(source().flatMap((written) => namesIn(written, publisher)));
+  const printed: readonly (() => readonly string[])[] = [
+    () =>
+      printedNames(document)
+        .filter((line) => printedNamesIn(line, publisher).length > 0)
+        .slice(0, 1),
+    () => besideNames(around),
+    () => bylines.slice(0, 1),
+    () => bylines.slice(1),
+  ];
+  const named = [
+    ...sources.map((source) => () => source().flatMap((written) => namesIn(written, publisher))),
+    ...printed.map((source) => () => source().flatMap((written) => printedNamesIn(written, publisher))),
+  ];
+  for (const source of named) {
+    const names = unique(source());
     if (names.length > 0) return names.slice(0, 50);
   }
   return [];

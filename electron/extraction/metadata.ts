@@ -1,6 +1,7 @@
 import { normalText } from '../../shared/text/white-space.js';
 import { languageOf } from '../../shared/text/language.js';
 import { readAuthors } from './authors.js';
+import { readBesideTitle } from './beside-title.js';
 import type { ParsedArticle } from './contract.js';
 import { allByTag, type DomDocument } from './dom.js';
 import { articleThing, hasType, readJsonLd, textValue, type Thing, thingsOf } from './json-ld.js';
@@ -117,21 +118,28 @@ function languageHint({ document, article, meta }: PageFacts): string | null {
   return told.find((value) => value !== null && value.trim() !== '') ?? null;
 }
 
+/** The title alone, which reading a body needs first. */
+export function titleOf(facts: PageFacts, url: string | null): string {
+  const { document, article, meta } = facts;
+  return readTitle({ document, article, meta, siteNames: siteNamesOf(facts, readPublisher(facts), url) });
+}
+
 /** Everything but the text, merged from the sources in the order of extraction.md §5. */
 export function readMetadata(facts: PageFacts, findings: Findings, url: string | null): Metadata {
-  const { document, article, meta } = facts;
+  const { document, things, article, meta } = facts;
   const publisher = readPublisher(facts);
-  const title = readTitle({ document, article, meta, siteNames: siteNamesOf(facts, publisher, url) });
+  const title = titleOf(facts, url);
+  const around = readBesideTitle(document, title);
   const language = languageOf(`${title}\n${findings.text}`, languageHint(facts));
   const section =
     textValue(article?.['articleSection']) ?? meta.first('article:section', 'og:article:section', 'section');
   return {
     title,
-    authors: readAuthors({ document, article, meta, publisher, bylines: findings.bylines }),
+    authors: readAuthors({ document, article, meta, publisher, around, bylines: findings.bylines }),
     publisher,
     section: section === null ? null : normalText(section),
     language,
-    ...readDates({ document, article, meta, language, guessed: findings.published }),
+    ...readDates({ document, things, article, meta, language, around, url, guessed: findings.published }),
     canonicalUrl: readCanonical(facts),
   };
 }

@@ -1,14 +1,18 @@
+import { readDay } from '../../shared/text/calendar-day.js';
 import { findNewsDates, readNewsDate } from '../../shared/text/news-date.js';
 import { readZonedDate } from '../../shared/text/zoned-date.js';
+import type { BesideTitle } from './beside-title.js';
 import { allByTag, type DomDocument, nearest, textOf } from './dom.js';
-import { textValue, type Thing } from './json-ld.js';
+import { hasType, textValue, type Thing } from './json-ld.js';
 import type { MetaTags } from './meta-tags.js';
+import { dayInAddress, printedDay } from './printed-day.js';
 
 const PUBLISHED = [
   'article:published_time',
   'og:article:published_time',
   'og:published_time',
   'article:published',
+  'article:published:time',
   'datepublished',
   'date.published',
   'published_time',
@@ -26,9 +30,13 @@ const PUBLISHED = [
   'article.published',
   'date',
   'regdate',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
 ];
 const MODIFIED = [
   'article:modified_time',
+  'article:modified:time',
   'og:updated_time',
   'og:article:modified_time',
   'datemodified',
@@ -46,9 +54,13 @@ export interface PageDates {
 
 interface DateSources {
   readonly document: DomDocument;
+  readonly things: readonly Thing[];
   readonly article: Thing | null;
   readonly meta: MetaTags;
   readonly language: string | null;
+  readonly around: BesideTitle;
+  /** Where the page was fetched from. */
+  readonly url: string | null;
   /** What an extractor took for the date. */
   readonly guessed: string | null;
 }
@@ -80,13 +92,9 @@ const attribute = (document: DomDocument, selector: string): readonly string[] =
 /** Times printed beside the article; those in lists of other articles are theirs. */
 const printedTimes = (document: DomDocument): readonly string[] =>
   allByTag(document, 'time')
-    .filter(
-      (time) =>
-        time.getAttribute('datetime') !== null &&
-        !nearest(time, ({ localName }) => /^(?:li|nav|aside|footer)$/.test(localName)),
-    )
+    .filter((time) => !nearest(time, ({ localName }) => /^(?:li|nav|aside|footer)$/.test(localName)))
     .slice(0, 3)
-    .flatMap((time) => time.getAttribute('datetime') ?? []);
+    .map((time) => time.getAttribute('datetime') ?? textOf(time));
 
 /** Enough of a page to hold the line under its title, and the line below its text. */
 const VISIBLE_LENGTH = 200_000;
@@ -110,22 +118,39 @@ const modifiedIn = ({ document, article, meta }: DateSources): readonly string[]
   ...attribute(document, '[itemprop="dateModified"]'),
 ];
 
+/** When the page that holds an article was made, where the article itself does not say. */
+const pageTimes = ({ things }: DateSources): readonly string[] =>
+  things.filter((thing) => hasType(thing, /Page$/)).flatMap((thing) => told(thing['datePublished']));
+
+const dayIn = (texts: readonly string[]): Date | undefined => texts.flatMap((text) => readDay(text) ?? [])[0];
+
+const isoOf = (date: Date | undefined): string | null => date?.toISOString() ?? null;
+
 /**
- * Reads when an article was published and changed. Only moments that are certain: with a zone of their own, or of a
- * clock that is known (Korean and Japanese pages, another time on the same page). "2 hours ago" is none.
+ * Reads when an article was published and changed. A moment needs a zone of its own, or a clock that is known (Korean
+ * and Japanese pages, another time on the same page); without one the day is all that is certain, and all that is kept
+ * (`isDayOnly`). "2 hours ago" is neither.
  */
 export function readDates(sources: DateSources): PageDates {
-  const { document, language, guessed } = sources;
-  const published = publishedIn(sources);
+  const { document, language, guessed, around, url } = sources;
+  const published = [...publishedIn(sources), ...pageTimes(sources)];
   const modified = modifiedIn(sources);
   const times = printedTimes(document);
   const visible = language === 'ko' ? findNewsDates(textOf(document.body).slice(0, VISIBLE_LENGTH)) : [];
   const zone = zoneIn([...published, ...modified, ...times]);
-  const firstOf = (texts: readonly string[]): Date | undefined =>
+  const momentIn = (texts: readonly string[]): Date | undefined =>
     texts.flatMap((text) => read(text, zone, isNineAhead(language)) ?? [])[0];
   const printed = (of: 'published' | 'modified'): Date | undefined =>
     visible.find((date) => date.of === of)?.at;
-  const publishedAt = firstOf(published) ?? printed('published') ?? firstOf([guessed ?? '', ...times]);
-  const modifiedAt = firstOf(modified) ?? printed('modified');
-  return { publishedAt: publishedAt?.toISOString() ?? null, modifiedAt: modifiedAt?.toISOString() ?? null };
+  const publishedAt = [
+    momentIn(published) ?? printed('published'),
+    dayIn(published),
+    momentIn([guessed ?? '', ...times]),
+    dayIn(times) ?? printedDay(around),
+    dayIn([guessed ?? '']) ?? dayInAddress(url),
+  ].find((date) => date instanceof Date);
+  return {
+    publishedAt: isoOf(publishedAt),
+    modifiedAt: isoOf(momentIn(modified) ?? printed('modified') ?? dayIn(modified)),
+  };
 }

@@ -11,7 +11,7 @@ import { unescaped } from './entities.js';
 import { isHuge, mainElement } from './huge-page.js';
 import { withoutStandIns } from './inline-pictures.js';
 import { dropLoginForms } from './login-wall.js';
-import { gatherFacts, type PageFacts, readMetadata } from './metadata.js';
+import { gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
 import { cleanKorean } from './newsroom-cleanup.js';
 import {
   loadJsdom,
@@ -101,7 +101,7 @@ function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource
   placeStreamedContent(document);
   dropLoginForms(document);
   const inline = preparePictures(document, facts.base);
-  const title = readMetadata(facts, { text: '', bylines: [], published: null }, url).title;
+  const title = titleOf(facts, url);
   const { blocks: chosen, bylines, published } = readBody(document, facts, title);
   const text = articleText(chosen);
   const metadata = readMetadata(facts, { text, bylines, published }, url);

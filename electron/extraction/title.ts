@@ -47,6 +47,14 @@ function withoutTail(title: string): string {
   return cut ? cut.before.trim() : title;
 }
 
+/** A title without what stands behind a bar: that is a site's way to sign, whatever it calls itself elsewhere. */
+function withoutBar(title: string): string {
+  const cut = /^(?<before>.{12,}?)\s*[|｜│]\s*(?<after>[^|｜│]{1,40})$/u.exec(title)?.groups;
+  return cut?.['before'] !== undefined && weightedLength(cut['before']) > weightedLength(cut['after'] ?? '')
+    ? cut['before'].trim()
+    : title;
+}
+
 interface TitleSources {
   readonly document: DomDocument;
   readonly article: Thing | null;
@@ -72,6 +80,38 @@ function agreedHeading(headings: readonly string[], told: readonly string[]): st
   );
 }
 
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How much of a heading another title says too, 0 to 1. */
+function shareOf(heading: string, title: string): number {
+  const known = new Set(wordsIn(title));
+  const words = wordsIn(heading);
+  return words.filter((word) => known.has(word)).length / Math.max(words.length, 1);
+}
+
+const ALIKE = 1 / 3;
+
+/**
+ * The one first-level heading of a page, when it speaks of what the page is called elsewhere in other words: what is
+ * made for sharing is often reworded, and the heading is what a reader saw. A heading that holds the other title
+ * whole has a kicker in front.
+ */
+function onlyHeading(
+  headings: readonly string[],
+  told: readonly string[],
+  siteNames: readonly string[],
+): string | null {
+  const [heading, ...others] = [...new Set(headings)];
+  if (heading === undefined || others.length > 0 || wordsIn(heading).length < 3) return null;
+  if (siteNames.some((name) => plain(name) === plain(heading))) return null;
+  const isHolder = told.some((title) => plain(heading).includes(plain(withoutSite(title, siteNames))));
+  return !isHolder && told.some((title) => shareOf(heading, title) >= ALIKE) ? heading : null;
+}
+
 /** Headlines cut for search engines end so. */
 const isCut = (text: string): boolean => /(?:…|\.\.\.)$/u.test(text);
 
@@ -85,12 +125,13 @@ function toldTitle(
   siteNames: readonly string[],
 ): string | null {
   if (headline !== null && !isCut(headline)) return headline;
-  return shared === null ? headline : withoutSite(shared, siteNames);
+  return shared === null ? headline : withoutBar(withoutSite(shared, siteNames));
 }
 
 /**
- * The title of a page (extraction.md §5): a first-level heading that agrees with what the page says elsewhere, else the
- * publisher's headline, else the one made for sharing without the site's name. Empty when the page has no title at all.
+ * The title of a page (extraction.md §5): a first-level heading that agrees with what the page says elsewhere, the only
+ * one in other words, the publisher's headline, the one made for sharing without the site's name. Empty when the page
+ * has no title at all.
  */
 export function readTitle({ document, article, meta, siteNames }: TitleSources): string {
   const headings = allByTag(document, 'h1')
@@ -99,10 +140,15 @@ export function readTitle({ document, article, meta, siteNames }: TitleSources):
   const headline = textValue(article?.['headline']);
   const shared = meta.first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title');
   const window = windowTitle(document);
-  const found =
-    agreedHeading(headings, [headline ?? '', shared ?? '', window]) ??
-    toldTitle(headline, shared, siteNames) ??
-    (headings.length === 1 ? headings[0] : undefined) ??
-    withoutTail(withoutSite(window, siteNames));
-  return withoutBidiControls(found);
+  const named = [headline ?? '', shared ?? ''].filter((title) => title !== '');
+  const told = named.length === 0 ? [window] : named;
+  const reworded = headline === null ? onlyHeading(headings, told, siteNames) : null;
+  const candidates = [
+    agreedHeading(headings, told),
+    reworded,
+    toldTitle(headline, shared, siteNames),
+    headings.length === 1 ? headings[0] : null,
+  ];
+  const found = candidates.find((title) => typeof title === 'string');
+  return withoutBidiControls(found ?? withoutTail(withoutSite(window, siteNames)));
 }

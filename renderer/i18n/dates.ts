@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
+import { isDayOnly } from '../../shared/text/calendar-day.js';
 
 const SEOUL = 'Asia/Seoul';
 
@@ -55,7 +56,7 @@ export function month(instant: string | number, language: InterfaceLanguage, now
   return format(locale[language], { month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) }).format(date);
 }
 
-/** When an article was published: in Seoul when it is Korean, else here. */
+/** When an article was published: in Seoul when it is Korean, else here; of a day without an hour, the day. */
 export const publishedDate = (
   instant: string,
   language: InterfaceLanguage,
@@ -65,10 +66,14 @@ export const publishedDate = (
     year: 'numeric',
     month: 'long',
     day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    ...(articleLanguage?.startsWith('ko') ? { timeZone: SEOUL } : {}),
+    ...(isDayOnly(instant)
+      ? { timeZone: 'UTC' }
+      : {
+          hour: '2-digit',
+          minute: '2-digit',
+          hourCycle: 'h23',
+          ...(articleLanguage?.startsWith('ko') ? { timeZone: SEOUL } : {}),
+        }),
   }).format(new Date(instant));
 
 /** A moment here in full: `26 November 2026 at 22:14`. */

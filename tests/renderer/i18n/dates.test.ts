@@ -11,6 +11,11 @@ test('A Korean article was published in Seoul, whatever the interface speaks', (
   expect(publishedDate('2025-11-23T05:32:00Z', 'en', 'ko')).toBe('23 November 2025 at 14:32');
 });
 
+test('An article whose hour nobody said shows its day, in every zone', () => {
+  expect(publishedDate('2025-12-19T12:00:00.001Z', 'en', 'en')).toBe('19 December 2025');
+  expect(publishedDate('2025-12-19T12:00:00.001Z', 'ko', 'ko')).toBe('2025년 12월 19일');
+});
+
 test('A day is named in the language of the interface, with the year when it is another one', () => {
   const now = new Date('2025-11-23T12:00:00');
   expect(longDay('2025-11-23T03:00:00', 'ko', now)).toBe('11월 23일 일요일');

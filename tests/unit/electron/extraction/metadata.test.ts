@@ -50,6 +50,26 @@ describe('the title', () => {
       '<title>A quiet town wakes up early | The Paper</title>',
       'A quiet town wakes up early',
     ],
+    [
+      'the only heading in other words, which is what a reader saw',
+      '<meta property="og:title" content="Resolutions for a healthy year | Site"><h1>Ten good resolutions for a new year</h1>',
+      'Ten good resolutions for a new year',
+    ],
+    [
+      'not the only heading when it is about something else',
+      '<meta property="og:title" content="A quiet town wakes up"><h1>Message from our founder</h1>',
+      'A quiet town wakes up',
+    ],
+    [
+      'not a heading that puts a kicker in front',
+      '<meta property="og:title" content="A quiet town wakes up"><h1>Country life A quiet town wakes up</h1>',
+      'A quiet town wakes up',
+    ],
+    [
+      'not the name of the blog in front of it',
+      '<title>Jane’s quiet blog: Week two</title><meta property="og:title" content="Week two"><h1>Jane’s quiet blog</h1>',
+      'Week two',
+    ],
     ['without controls of direction', '<title>a\u202eb</title>', 'ab'],
     ['nothing', '<p>x</p>', ''],
   ])('is %s', (_, html, title) => expect(read(html).title).toBe(title));
@@ -64,6 +84,22 @@ describe('the title', () => {
 });
 
 describe('writers', () => {
+  test.each([
+    ['below the title, behind “by”', '<h1>T</h1><p>By <a href="/jane">Jane Doe</a></p>', ['Jane Doe']],
+    [
+      'apart from the day and the role beside them',
+      '<div class="byline"><span>Jane Doe</span><span>Staff Reporter</span><span>May 5, 2021</span></div>',
+      ['Jane Doe'],
+    ],
+    [
+      'without whom they write for',
+      '<p class="author">Written by Jane Doe on behalf of the team</p>',
+      ['Jane Doe'],
+    ],
+    ['not a weekday', '<p class="byline">Sat, 20 Dec</p>', []],
+    ['not an agency', '<p class="author">Quelle: dpa</p><h1>T</h1>', []],
+  ])('are read where they are printed: %s', (_, html, names) => expect(read(html).authors).toEqual(names));
+
   test.each([
     ['서하윤 기자', ['서하윤']],
     ['서하윤 기자 hayun@garam.example', ['서하윤']],
@@ -120,8 +156,30 @@ describe('times', () => {
       'without one elsewhere',
       '<meta property="article:published_time" content="2025-05-15T20:00:00">',
       'The text',
+      '2025-05-15T12:00:00.001Z',
+    ],
+    ['a day alone', '<meta name="dc.date" content="2019-06-25">', '', '2019-06-25T12:00:00.001Z'],
+    [
+      'printed below the title',
+      '<h1>T</h1><p>By A · Dec. 19, 2025 · 5 min</p>',
+      '',
+      '2025-12-19T12:00:00.001Z',
+    ],
+    ['printed above the title', '<p>15. März 2024</p><h1>T</h1>', '', '2024-03-15T12:00:00.001Z'],
+    [
+      'printed in an element named after it',
+      '<h1>T</h1>' + '<p>word</p>'.repeat(60) + '<div class="post-date">June 1, 2024</div>',
+      '',
+      '2024-06-01T12:00:00.001Z',
+    ],
+    [
+      'in a sentence, which tells of a day',
+      `<h1>T</h1><p>On May 5, 2021, ${'word '.repeat(20)}</p>`,
+      '',
       null,
     ],
+    ['in a link to another article', '<h1>T</h1><a href="/b">May 5, 2021</a>', '', null],
+    ['in two orders at once', '<h1>T</h1><p>04/05/2025</p>', '', null],
     [
       'by the zone of another time on the page',
       '<meta property="article:published_time" content="2025-05-15T20:00:00"><meta property="article:modified_time" content="2025-05-16T20:00:00+02:00">',

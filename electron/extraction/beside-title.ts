@@ -1,0 +1,64 @@
+import { normalText } from '../../shared/text/white-space.js';
+import { allByTag, childrenOf, type DomDocument, type DomElement, isElement, isText, textOf } from './dom.js';
+
+/** A text of a page, and the element it stands in. */
+export interface PrintedText {
+  readonly text: string;
+  readonly element: DomElement;
+}
+
+/** How many texts away from the title a line still belongs to it: those below a headline, or above it. */
+const AFTER_TITLE = 40;
+const BEFORE_TITLE = 15;
+/** Texts looked at: pages print who and when near the top of what they say. */
+const MOST_TEXTS = 4_000;
+
+/** Every text of a page in order, and how many stand before the title; all of them when it has none. */
+function textsOf(
+  document: DomDocument,
+  title: DomElement | null,
+): { readonly texts: readonly PrintedText[]; readonly before: number } {
+  const texts: PrintedText[] = [];
+  let before: number | null = null;
+  const read = (parent: DomElement): void => {
+    for (const child of childrenOf(parent)) {
+      if (texts.length >= MOST_TEXTS) return;
+      if (isElement(child)) read(child);
+      else if (isText(child)) {
+        const text = normalText(textOf(child));
+        if (text !== '') texts.push({ text, element: parent });
+      }
+      if (child === title) before = texts.length;
+    }
+  };
+  read(document.body);
+  return { texts, before: before ?? texts.length };
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The heading that is the title of the page; of several, the one that says so. */
+function titleHeading(document: DomDocument, title: string): DomElement | null {
+  const headings = ['h1', 'h2'].flatMap((name) => allByTag(document, name));
+  return (
+    headings.find((heading) => plain(textOf(heading)) === plain(title)) ??
+    headings.find(({ localName }) => localName === 'h1') ??
+    null
+  );
+}
+
+/** What a page prints around its title. */
+export interface BesideTitle {
+  /** The lines below the title in order, then those above it, the nearest first. None when the page shows no title. */
+  readonly beside: readonly PrintedText[];
+  readonly all: readonly PrintedText[];
+}
+
+/** Reads the texts around the title of a page: where newspapers print who wrote an article, and when. */
+export function readBesideTitle(document: DomDocument, title: string): BesideTitle {
+  const heading = titleHeading(document, title);
+  const { texts, before } = textsOf(document, heading);
+  const below = texts.slice(before, before + AFTER_TITLE);
+  const above = heading === null ? [] : texts.slice(Math.max(0, before - BEFORE_TITLE), before).toReversed();
+  return { beside: [...below, ...above], all: texts };
+}
