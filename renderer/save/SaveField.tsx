@@ -1,5 +1,5 @@
 import { Globe } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Entry } from '../lib/read-entry.js';
 import { useWords } from '../state/session.js';
@@ -25,6 +25,11 @@ export function SaveField({ saving, isNew, isForText, isShown }: SaveFieldProps)
   const { save } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const { value, entry, fill, type, submit } = saving;
+  // An address left from before is to be replaced or taken as it is; a text is to be gone on with.
+  const startsWith = useRef(entry);
+  useEffect(() => {
+    if (isNew && isOneAddress(startsWith.current)) field.current?.select();
+  }, [isNew]);
   useClipboardAddress(isNew && value === '', (address) => {
     if (field.current?.value !== '') return;
     flushSync(() => fill(address));

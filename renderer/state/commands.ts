@@ -27,7 +27,8 @@ function closeFinding({ finding, reading }: Session): boolean {
 function back(session: Session): void {
   if (closeActivityPopover() || closeDrawer(session)) return;
   const { panes, reading } = session;
-  if (panes.get().surface !== 'library') panes.change({ surface: 'library' });
+  const { surface, behindSettings } = panes.get();
+  if (surface !== 'library') panes.change({ surface: surface === 'settings' ? behindSettings : 'library' });
   else if (
     letGo(session) ||
     reading.closeNotesForNow() ||
@@ -76,13 +77,19 @@ function toggleNavigation({ panes }: Session): void {
   if (hasFocus('library')) requestAnimationFrame(() => focusPane('headlines') || focusPane('article'));
 }
 
+function openSettings({ panes }: Session): void {
+  const { surface } = panes.get();
+  if (surface !== 'settings') panes.change({ behindSettings: surface });
+  panes.change({ surface: 'settings', isDrawerOpen: false });
+}
+
 /** What is shown where in the window. */
 function paneCommands(session: Session) {
   const { panes } = session;
   const view = (name: View) => () => showView(session, name);
   return {
     'save-article': () => panes.change({ dialog: { kind: 'save' }, isDrawerOpen: false }),
-    settings: () => panes.change({ surface: 'settings', isDrawerOpen: false }),
+    settings: () => openSettings(session),
     'view-unread': view('unread'),
     'view-later': view('later'),
     'view-starred': view('starred'),

@@ -34,6 +34,8 @@ export type OpenDialog =
 
 export interface PanesState {
   readonly surface: Surface;
+  /** What comes back when the settings are closed. */
+  readonly behindSettings: Exclude<Surface, 'settings'>;
   readonly dialog: OpenDialog | null;
   /** Which pane is shown where there is room for one only. */
   readonly front: Front;
@@ -55,6 +57,7 @@ export type Panes = Store<PanesState>;
 export const createPanes = (): Panes =>
   createStore<PanesState>({
     surface: 'library',
+    behindSettings: 'library',
     dialog: null,
     front: 'list',
     isDrawerOpen: false,

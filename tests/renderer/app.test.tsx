@@ -289,6 +289,16 @@ describe('settings', () => {
     expect(screen.getByRole('navigation', { name: '보관함' })).toBeTruthy();
   });
 
+  test('close to where they were opened from', async () => {
+    await openPage();
+    fireEvent.click(screen.getByRole('link', { name: /^Notes/ }));
+    await screen.findByRole('heading', { name: /^Notes/ });
+    press(',', { ctrlKey: true });
+    await screen.findByRole('combobox', { name: 'Theme' });
+    press('Escape');
+    expect(await screen.findByRole('heading', { name: /^Notes/ })).toBeTruthy();
+  });
+
   test('take private addresses one a line, and refuse what is none', async () => {
     const { fake } = await openPage();
     press(',', { ctrlKey: true });

@@ -49,6 +49,24 @@ describe('the save dialog', () => {
     await waitFor(() => expect(fake.requestsOf('articles.save')).toHaveLength(1));
   });
 
+  test.each([
+    ['https://harbor.example/left', [0, 'https://harbor.example/left'.length]],
+    ['제목\n\n쓰다 만 글입니다.', null],
+  ])(
+    'opened again over what was left in it, %j, selects an address to be replaced and no text',
+    async (left, selected) => {
+      const { field, dialog } = await openDialog();
+      type(field, left);
+      fireEvent(dialog, new Event('cancel', { cancelable: true }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      fireEvent.click(screen.getAllByRole('button', { name: 'Save article' })[0] ?? document.body);
+      const again = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Address or text' });
+      expect(again.value).toBe(left);
+      const { selectionStart, selectionEnd } = again;
+      expect([selectionStart, selectionEnd]).toEqual(selected ?? [selectionStart, selectionStart]);
+    },
+  );
+
   test('takes Enter in a text for a new line', async () => {
     const { fake, field } = await openDialog();
     type(field, '제목\n\n본문입니다.');
