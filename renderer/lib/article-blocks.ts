@@ -78,6 +78,12 @@ function nextMark(step: 1 | -1, activeId: HighlightId | null): HTMLElement | und
     : (marks.findLast((mark) => isAfter(block, mark)) ?? marks.at(-1));
 }
 
+/** Puts the focus on the words of a highlight, where they stand. */
+export const focusHighlight = (id: HighlightId): void =>
+  firstMarks()
+    .find((mark) => idOf(mark) === id)
+    ?.focus({ preventScroll: true });
+
 /** Puts the focus on the words of the next or previous highlight and names it; null when there is none. */
 export function focusNextHighlight(step: 1 | -1, activeId: HighlightId | null): HighlightId | null {
   const mark = nextMark(step, activeId);

@@ -1,10 +1,10 @@
-import { MessageSquarePlus, TextSearch, Trash2 } from 'lucide-react';
+import { TextSearch, Trash2 } from 'lucide-react';
 import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import { noteTime } from '../i18n/dates.js';
 import { noteElementId } from '../lib/note-element.js';
 import { shortQuote } from '../lib/short-quote.js';
-import { deleteHighlight, writeNoteOn } from '../state/highlight-acts.js';
+import { deleteHighlight } from '../state/highlight-acts.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
@@ -50,23 +50,11 @@ function Foot({ highlight, note, isLost }: Required<Omit<NoteCardProps, 'isInMar
 
 /** One highlight with its note. */
 export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCardProps) {
-  const session = useSession();
-  const { reading } = session;
+  const { reading } = useSession();
   const { marks } = useWords();
   const isActive = useStorePart(reading.store, (state) => state.activeId === highlight.id);
   const { id, articleId, color, anchor } = highlight;
   const quote = shortQuote(anchor.quote.exact);
-  if (isInMargin && note === null && !isActive) {
-    return (
-      <IconButton
-        className={classNames(styles['write'], `hl-${color}`)}
-        label={marks.writeNoteOn(quote)}
-        onClick={() => writeNoteOn(session, id)}
-      >
-        <MessageSquarePlus {...icon} />
-      </IconButton>
-    );
-  }
   return (
     <section
       id={noteElementId(id)}

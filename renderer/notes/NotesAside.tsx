@@ -8,7 +8,9 @@ import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { NoteCard } from './NoteCard.js';
 import { NoteEditor } from './NoteEditor.js';
+import { NoteMark } from './NoteMark.js';
 import styles from './Notes.module.css';
+import type { PlacedNote } from './stack-notes.js';
 import { useMargin } from './use-margin.js';
 
 function LostNotes({ lost }: Pick<Marks, 'lost'>) {
@@ -25,6 +27,12 @@ function LostNotes({ lost }: Pick<Marks, 'lost'>) {
   );
 }
 
+/** Width of a mark and the space after it, in CSS pixels. */
+const COLUMN = 32;
+
+const shift = ({ top, column }: PlacedNote = { top: 0, column: 0 }): string =>
+  `translate(${column * COLUMN}px, ${top}px)`;
+
 interface NotesAsideProps {
   /** Beside the lines, in a panel of their own, or after the text. */
   readonly placement: 'margin' | 'panel' | 'below';
@@ -40,19 +48,20 @@ export function NotesAside({ placement }: NotesAsideProps) {
   const article = useStorePart(reading.store, ({ page }) => openArticle(page));
   const activeId = useStorePart(reading.store, (state) => state.activeId);
   const isInMargin = placement === 'margin';
-  const tops = useMargin(
+  const places = useMargin(
     aside,
     isInMargin,
     `${marks.placed.map(({ highlight, note }) => `${highlight.id} ${note !== null}`).join(' ')} ${activeId}`,
   );
   if (!article) return null;
 
-  const slot = (id: string, content: ReactNode): ReactNode => (
+  const slot = (id: string, content: ReactNode, isMark = false): ReactNode => (
     <div
       key={id}
       data-slot={id}
+      data-mark={isMark}
       className={styles['slot']}
-      style={isInMargin ? { transform: `translateY(${tops.get(id) ?? 0}px)` } : undefined}
+      style={isInMargin ? { transform: shift(places.get(id)) } : undefined}
     >
       {content}
     </div>
@@ -92,7 +101,9 @@ export function NotesAside({ placement }: NotesAsideProps) {
         </section>,
       )}
       {marks.placed.map(({ highlight, note }) =>
-        slot(highlight.id, <NoteCard highlight={highlight} note={note} isInMargin={isInMargin} />),
+        isInMargin && note === null && highlight.id !== activeId
+          ? slot(highlight.id, <NoteMark highlight={highlight} />, true)
+          : slot(highlight.id, <NoteCard highlight={highlight} note={note} isInMargin={isInMargin} />),
       )}
       {!isInMargin && marks.placed.length === 0 && marks.lost.length === 0 ? (
         <p className={styles['none']}>{words.none}</p>

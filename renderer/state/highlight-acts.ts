@@ -1,5 +1,12 @@
 import type { HighlightColor, HighlightId, TextPosition } from '../../shared/model/highlight.js';
-import { currentBlock, focusBlock, focusedBlock, focusedHighlight } from '../lib/article-blocks.js';
+import { afterLayout } from '../lib/after-layout.js';
+import {
+  currentBlock,
+  focusBlock,
+  focusedBlock,
+  focusedHighlight,
+  focusHighlight,
+} from '../lib/article-blocks.js';
 import { quoteText, type QuoteSource } from '../lib/quote-text.js';
 import { linesOf } from './lines.js';
 import type { Session } from './session.js';
@@ -12,6 +19,13 @@ function focusedLine({ reading }: Session): TextPosition | null {
   if (page.kind !== 'open' || number === undefined) return null;
   const line = linesOf(page.text).all[Number(number)];
   return line ? { start: line.start, end: line.start + line.length } : null;
+}
+
+/** Makes new words the highlight at hand. */
+function takeInHand({ reading }: Session, id: HighlightId, note: boolean): void {
+  reading.store.change({ activeId: id, ...(note ? { noteWish: { highlightId: id } } : {}) });
+  // A drag that began in another highlight left the focus there.
+  if (!note && focusedHighlight() !== null) afterLayout(() => focusHighlight(id));
 }
 
 /**
@@ -29,8 +43,7 @@ export async function highlightSelection(
   if (marked) {
     tell(session, marked.isNew ? 'add-highlight' : 'recolor-highlight');
     window.getSelection()?.removeAllRanges();
-    const { id } = marked.highlight;
-    reading.store.change({ activeId: id, ...(note ? { noteWish: { highlightId: id } } : {}) });
+    takeInHand(session, marked.highlight.id, note);
     return;
   }
   const { activeId } = reading.store.get();

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.js';
-import { markedWords, selectWords } from './article.js';
+import { article, markedWords, selectWords } from './article.js';
 import { openArticle, saveInBulk } from './headlines.js';
+import { takePicture } from './pictures-of-the-app.js';
 
 const TITLE = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
 const WORDS = '소리가 없으니 오히려 바람과 물결 소리가 또렷하게 들린다';
@@ -62,4 +63,68 @@ test('The words of a highlight are selected again by dragging from its first let
   await expect(page.getByRole('toolbar', { name: /^Selection/ })).toBeHidden();
   await selectWords(page, words);
   expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(words);
+});
+
+test('Many highlights of one paragraph have their marks beside it, none over another, and each opens its note', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/news/ferry')]);
+  await page.setViewportSize({ width: 1500, height: 900 });
+  await openArticle(page, TITLE);
+  const paragraph = article(page).locator('> p').first();
+  const words = ((await paragraph.textContent()) ?? '')
+    .split(' ')
+    .filter((word) => word.length > 2 && !TITLE.includes(word));
+  const marked = [...new Set(words)].slice(0, 9);
+  for (const [index, word] of marked.entries()) {
+    // oxlint-disable no-await-in-loop -- one after the other
+    await selectWords(page, word);
+    await page.keyboard.press(String((index % 5) + 1));
+    await expect(article(page).locator('mark')).toHaveCount(index + 1);
+    // oxlint-enable no-await-in-loop
+  }
+  await page.keyboard.press('Escape');
+  const marks = page
+    .getByRole('complementary', { name: 'Notes' })
+    .getByRole('button', { name: /^Write a note/ });
+  await expect(marks).toHaveCount(marked.length);
+  await takePicture(page, 'note-marks-light-en');
+  const boxes = await marks.evaluateAll((found) =>
+    found.map((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }),
+  );
+  const covered = boxes.filter((one, index) =>
+    boxes
+      .slice(index + 1)
+      .some(
+        (other) =>
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
+      ),
+  );
+  expect(covered).toEqual([]);
+  const end = await paragraph.evaluate((element) => element.getBoundingClientRect().bottom);
+  expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThan(end + 12);
+  await marks.nth(7).click();
+  await expect(page.getByRole('textbox', { name: /^Note on “/ })).toBeFocused();
+});
+
+test('A highlight laid over another one takes the focus', async ({ app, site }) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock')]);
+  await openArticle(page, 'The town that set its clocks by the tide');
+  await selectWords(page, 'The clock was never slow.');
+  await page.keyboard.press('2');
+  await expect(article(page).locator('mark')).toHaveCount(1);
+  await selectWords(page, 'was never');
+  await page.keyboard.press('4');
+  const inner = article(page).locator('mark.hl-orange');
+  await expect(inner).toHaveAttribute('data-active', 'true');
+  await expect(inner).toBeFocused();
 });
