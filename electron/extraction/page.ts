@@ -23,6 +23,7 @@ import {
 import { preparePictures } from './prepare-pictures.js';
 import { qualityOf } from './quality.js';
 import { shapeHtml } from './shape-html.js';
+import { withStandingPictures } from './standing-pictures.js';
 import { placeStreamedContent } from './streamed-content.js';
 import { needsSecondOpinion, vote } from './vote.js';
 
@@ -94,6 +95,11 @@ function readBody(document: DomDocument, facts: PageFacts, title: string): Opini
   };
 }
 
+const pictured = (blocks: readonly Block[], facts: PageFacts, title: string): readonly Block[] =>
+  isHuge(facts.document)
+    ? blocks
+    : withStandingPictures(blocks, facts.document.body, { base: facts.base, title });
+
 /** Reads a page with one kind of DOM. May throw what an extractor throws on a tree it cannot take. */
 function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource): ParsedArticle {
   const document = parse(shaped);
@@ -111,7 +117,9 @@ function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource
       : { blocks: chosen, publisher: null, authors: [], related: [] };
   const quality = qualityOf(body.blocks);
   const blocks =
-    quality === 'empty' ? [] : withoutStandIns(withoutRepeats(withCover(body.blocks, facts, title)));
+    quality === 'empty'
+      ? []
+      : withoutStandIns(withoutRepeats(withCover(pictured(body.blocks, facts, title), facts, title)));
   const inlinePictures = inline.shownIn(blocks);
   return {
     ...metadata,

@@ -133,6 +133,10 @@ test('a text for readers without scripts takes the place of the empty page', () 
 test.each([
   ['https://a.example/photo-of-river-1024x683.jpg', 'https://a.example/photo-of-river.webp', true],
   ['https://a.example/x/photo-of-river.jpg?w=300', 'https://b.example/y/photo-of-river.jpg?w=900', true],
+  ['https://a.example/1440x810_river-at-dawn.jpg', 'https://a.example/1080x608_river-at-dawn.jpg', true],
+  ['https://a.example/river-at-dawn.jpg', 'https://a.example/river-at-dawn.jpg.webp', true],
+  ['https://a.example/river-at-dawn=w700', 'https://a.example/river-at-dawn=s1600', true],
+  ['https://a.example/river_w1200_r1.77_fpx45.jpg', 'https://a.example/river_w520_r1.778_fpx45.webp', true],
   ['https://a.example/one/1.jpg', 'https://a.example/two/1.jpg', false],
   ['https://a.example/photo-of-river.jpg', 'https://a.example/photo-of-lake.jpg', false],
 ])('%s and %s are the same picture: %s', (left, right, expected) =>
