@@ -19,13 +19,14 @@ export function listHandlers({ state, order }: Tables): Handlers<ListCommands> {
       const { rows, next } = state.list(view, after && rowCursor(after), limit);
       return { rows, next: next && { savedAt: instant(next.savedAt), row: next.row } };
     },
-    'articles.order': ({ view, after, limit, isStaying }) => {
-      const { rows, times } = order.part({ view, after: after && rowCursor(after), limit, isStaying });
+    'articles.order': ({ after, ...asked }) => {
+      const { rows, times } = order.part({ ...asked, after: after && rowCursor(after) });
       return { rows: Uint32Array.from(rows), times: Float64Array.from(times) };
     },
     'articles.rows': ({ rows }) => order.rows(rows),
     'articles.news': ({ ids }) => ({ rows: state.headlines(ids), deleted: order.deleted(ids) }),
-    'articles.next-unread': ({ view, from, step }) => order.nextUnread(view, rowCursor(from), step),
+    'articles.next-unread': ({ view, filter, from, step }) =>
+      order.nextUnread(view, filter, rowCursor(from), step),
     'articles.tally': ({ rows }) => order.tally([...rows]),
   };
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { Tally } from '../../shared/ipc/contract/articles.js';
 import type { Headline, View } from '../../shared/model/article.js';
+import { wholeView } from '../../shared/list-filter.js';
+import type { ListFilter } from '../../shared/model/list-filter.js';
 import { HeadlineRow, type RowCursor, SELECT_HEADLINE, toHeadline, views } from './article-state-table.js';
 import type { Database } from './database.js';
+import { listCondition } from './list-condition.js';
 import { jsonColumn } from './row-values.js';
 
 const Numbers = jsonColumn(z.array(z.number()));
@@ -15,23 +18,41 @@ const staying: Readonly<Record<View, { readonly index: string; readonly where: s
   starred: views.all,
 };
 
+interface Part {
+  readonly view: View;
+  readonly filter: ListFilter;
+  /** Only what comes behind a row. */
+  readonly after: boolean;
+  readonly isStaying: boolean;
+}
+
+/** How a walk along an index goes on from a row, and in which order. */
+const walks = {
+  older: { beyond: '<', order: 's.saved_at DESC, s.article_id DESC' },
+  newer: { beyond: '>', order: 's.saved_at ASC, s.article_id ASC' },
+} as const;
+
 /** The statement of one part of an order. Exported so that a test can ask for its plan. */
-export const orderSql = (view: View, after: boolean, isStaying = false): string => {
+export const orderSql = ({ view, filter, after, isStaying }: Part): string => {
   const { index, where } = (isStaying ? staying : views)[view];
+  const { beyond, order } = walks[filter.sort === 'newest' ? 'older' : 'newer'];
   return `SELECT json_group_array(row) AS rows, json_group_array(saved_at) AS times FROM (
     SELECT s.article_id AS row, s.saved_at FROM article_state s INDEXED BY ${index}
-    WHERE ${where}${after ? ' AND (s.saved_at, s.article_id) < (?, ?)' : ''}
-    ORDER BY s.saved_at DESC, s.article_id DESC LIMIT ?)`;
+    WHERE ${where}${listCondition(filter)}${after ? ` AND (s.saved_at, s.article_id) ${beyond} (?, ?)` : ''}
+    ORDER BY ${order} LIMIT ?)`;
 };
 
 /** The statement of the nearest unread row behind (1) or before (-1) another one. */
-export const nextUnreadSql = (view: View, step: 1 | -1): string =>
-  `${SELECT_HEADLINE} FROM article_state s INDEXED BY ${views[view].index} JOIN articles a ON a.id = s.article_id
-   WHERE ${views[view].where} AND s.read_at IS NULL AND (s.saved_at, s.article_id) ${step > 0 ? '<' : '>'} (?, ?)
-   ORDER BY s.saved_at ${step > 0 ? 'DESC' : 'ASC'}, s.article_id ${step > 0 ? 'DESC' : 'ASC'} LIMIT 1`;
+export const nextUnreadSql = (view: View, step: 1 | -1, filter: ListFilter = wholeView): string => {
+  const { beyond, order } = walks[step > 0 === (filter.sort === 'newest') ? 'older' : 'newer'];
+  return `${SELECT_HEADLINE} FROM article_state s INDEXED BY ${views[view].index} JOIN articles a ON a.id = s.article_id
+   WHERE ${views[view].where} AND s.read_at IS NULL${listCondition(filter)} AND (s.saved_at, s.article_id) ${beyond} (?, ?)
+   ORDER BY ${order} LIMIT 1`;
+};
 
 interface OrderRequest {
   readonly view: View;
+  readonly filter: ListFilter;
   readonly after: RowCursor | null;
   readonly limit: number;
   /** With what may go on standing there. */
@@ -46,13 +67,13 @@ export class ViewOrder {
     this.#database = database;
   }
 
-  /** Numbers and times of the rows of a view, newest first. */
-  part({ view, after, limit, isStaying }: OrderRequest): {
+  /** Numbers and times of the rows of a view under a filter, in its order. */
+  part({ view, filter, after, limit, isStaying }: OrderRequest): {
     readonly rows: readonly number[];
     readonly times: readonly number[];
   } {
     const from = after ? [after.savedAt, after.row] : [];
-    const sql = orderSql(view, after !== null, isStaying);
+    const sql = orderSql({ view, filter, after: after !== null, isStaying });
     return this.#database.get(Order, sql, [...from, limit]) ?? { rows: [], times: [] };
   }
 
@@ -78,8 +99,9 @@ export class ViewOrder {
   }
 
   /** The nearest unread row behind (1) or before (-1) a place in a view. */
-  nextUnread(view: View, from: RowCursor, step: 1 | -1): Headline | null {
-    const found = this.#database.get(HeadlineRow, nextUnreadSql(view, step), [from.savedAt, from.row]);
+  nextUnread(view: View, filter: ListFilter, from: RowCursor, step: 1 | -1): Headline | null {
+    const sql = nextUnreadSql(view, step, filter);
+    const found = this.#database.get(HeadlineRow, sql, [from.savedAt, from.row]);
     return found && toHeadline(found);
   }
 

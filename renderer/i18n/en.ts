@@ -3,6 +3,7 @@ import { acts } from './en/acts.js';
 import { drop } from './en/drop.js';
 import { exports } from './en/exports.js';
 import { failures } from '../../shared/words/en/failures.js';
+import { filter } from './en/filter.js';
 import { find } from './en/find.js';
 import { keys } from './en/keys.js';
 import { list } from './en/list.js';
@@ -35,6 +36,7 @@ export const en = {
   drop,
   keys,
   type,
+  filter,
   find,
   picture,
   safety,

@@ -4,6 +4,7 @@ import { acts } from './ko/acts.js';
 import { drop } from './ko/drop.js';
 import { exports } from './ko/exports.js';
 import { failures } from '../../shared/words/ko/failures.js';
+import { filter } from './ko/filter.js';
 import { find } from './ko/find.js';
 import { keys } from './ko/keys.js';
 import { list } from './ko/list.js';
@@ -36,6 +37,7 @@ export const ko: typeof en = {
   drop,
   keys,
   type,
+  filter,
   find,
   picture,
   safety,

@@ -1,27 +1,16 @@
 import { MessageSquareText } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import type { NotebookFilter } from '../../shared/model/notebook.js';
 import { highlightColors } from '../lib/highlight-colors.js';
 import { NO_FILTER } from '../state/notebook.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import { Chip } from '../ui/Chip.js';
 import styles from './FilterBar.module.css';
 
-interface ChipProps {
-  readonly isOn: boolean;
-  readonly count: number;
-  readonly onPress: () => void;
-  readonly children: ReactNode;
-}
-
-function Chip({ isOn, count, onPress, children }: ChipProps) {
+function Count({ of }: { readonly of: number | undefined }) {
   const { notebook } = useWords();
-  return (
-    <button type="button" className={styles['chip']} aria-pressed={isOn} onClick={onPress}>
-      {children} <em>{notebook.number(count)}</em>
-    </button>
-  );
+  return <em>{notebook.number(of ?? 0)}</em>;
 }
 
 const toggled = (colors: readonly HighlightColor[], color: HighlightColor): readonly HighlightColor[] =>
@@ -41,31 +30,22 @@ export function FilterBar() {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset belongs to a form
     <div role="group" aria-label={words.filter} className={styles['bar']}>
-      <Chip
-        isOn={colors.length === 0 && !withNote}
-        count={counts?.entries ?? 0}
-        onPress={() => show(NO_FILTER)}
-      >
-        {words.all}
+      <Chip isOn={colors.length === 0 && !withNote} onPress={() => show(NO_FILTER)}>
+        {words.all} <Count of={counts?.entries} />
       </Chip>
       {highlightColors.map((color) => (
         <Chip
           key={color}
           isOn={colors.includes(color)}
-          count={counts?.colors[color] ?? 0}
           onPress={() => show({ ...filter, colors: toggled(colors, color) })}
         >
           <i className={`hl-${color}`} />
-          {words.color(color)}
+          {words.color(color)} <Count of={counts?.colors[color]} />
         </Chip>
       ))}
-      <Chip
-        isOn={withNote}
-        count={counts?.notes ?? 0}
-        onPress={() => show({ ...filter, withNote: !withNote })}
-      >
+      <Chip isOn={withNote} onPress={() => show({ ...filter, withNote: !withNote })}>
         <MessageSquareText size={14} strokeWidth={1.75} aria-hidden="true" />
-        {words.withNote}
+        {words.withNote} <Count of={counts?.notes} />
       </Chip>
     </div>
   );

@@ -5,22 +5,29 @@ import {
   Clock,
   Inbox,
   Library,
+  ListFilter,
   type LucideIcon,
   Plus,
   Star,
   WifiOff,
 } from 'lucide-react';
+import { isNarrowed } from '../../shared/list-filter.js';
 import type { View } from '../../shared/model/article.js';
+import type { Words } from '../i18n/words.js';
 import { useOnline } from '../lib/use-online.js';
 import { useAfter } from '../lib/use-after.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
+import { clearFilter } from '../state/filter-acts.js';
+import { filterOf, type LibraryState } from '../state/library-state.js';
 import { useFilling } from '../state/library-filling.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { NavigationButton } from '../ui/NavigationButton.js';
+import { FilterButton, FilterPopover } from './FilterPopover.js';
+import { FilteredBar } from './FilteredBar.js';
 import { HeadlineList } from './HeadlineList.js';
 import { PickedBar } from './PickedBar.js';
 import styles from './HeadlinePane.module.css';
@@ -60,11 +67,29 @@ function EmptyList({ view, perform }: { readonly view: View; readonly perform: P
   );
 }
 
+/** Said where the view holds articles, and the filter none of them. */
+function NothingPasses() {
+  const session = useSession();
+  const { filter } = useWords();
+  return (
+    <div className={styles['empty']} id={PANE_IDS.headlines} tabIndex={-1}>
+      <div className={styles['ring']}>
+        <ListFilter size={26} {...icon} />
+      </div>
+      <h3>{filter.nothing.title}</h3>
+      <p>{filter.nothing.text}</p>
+      <Button onClick={() => clearFilter(session)}>{filter.clear}</Button>
+    </div>
+  );
+}
+
 function Body({ perform }: { readonly perform: Perform }) {
   const { library, attempt } = useSession();
   const { list, failures, reading } = useWords();
-  const { order, loading, failure, view } = useStore(library.store);
+  const state = useStore(library.store);
+  const { order, loading, failure, view, counts } = state;
   const isEmpty = order.rows.length === 0;
+  const isHidden = isNarrowed(filterOf(state)) && counts?.[view] !== 0;
   const isSlow = useAfter(loading === 'first', 150);
   if (failure && isEmpty) {
     return (
@@ -78,9 +103,17 @@ function Body({ perform }: { readonly perform: Perform }) {
       </div>
     );
   }
-  if (loading === null)
-    return isEmpty ? <EmptyList view={view} perform={perform} /> : <HeadlineList perform={perform} />;
+  if (loading === null && !isEmpty) return <HeadlineList perform={perform} />;
+  if (loading === null) return isHidden ? <NothingPasses /> : <EmptyList view={view} perform={perform} />;
   return isSlow ? <div className={styles['skeleton']} aria-busy="true" /> : null;
+}
+
+/** How much is in the list; null until that is known. */
+function countWords(state: LibraryState, { list, filter }: Words): string | null {
+  const { view, counts, order, isWhole } = state;
+  if (isNarrowed(filterOf(state))) return isWhole ? filter.shown(order.rows.length) : null;
+  if (!counts) return null;
+  return view === 'unread' ? list.unreadCount(counts[view]) : list.articleCount(counts[view]);
 }
 
 /** The list of a view with its head: what it is, how much is in it, and whether there is a network. */
@@ -88,23 +121,18 @@ export function HeadlinePane({ perform }: { readonly perform: Perform }) {
   const { library } = useSession();
   const words = useWords();
   const isOnline = useOnline();
-  const { view, counts, picked, order } = useStore(library.store);
+  const state = useStore(library.store);
+  const { view, picked, order } = state;
   const isEmpty = order.rows.length === 0;
-  const count = counts?.[view];
   return (
     <section className={styles['pane']} aria-label={words.nav.views[view]}>
       <header className={styles['head']}>
         <NavigationButton />
         <div className={styles['title']}>
           <h2>{words.nav.views[view]}</h2>
-          <small>
-            {count === undefined
-              ? '\u00a0'
-              : view === 'unread'
-                ? words.list.unreadCount(count)
-                : words.list.articleCount(count)}
-          </small>
+          <small>{countWords(state, words) ?? '\u00a0'}</small>
         </div>
+        <FilterButton />
         <IconButton
           label={words.keys.markAll}
           shortcut="Shift+A"
@@ -114,6 +142,8 @@ export function HeadlinePane({ perform }: { readonly perform: Perform }) {
           <CheckCheck size={17} {...icon} />
         </IconButton>
       </header>
+      <FilterPopover />
+      <FilteredBar />
       {picked.size > 0 ? <PickedBar perform={perform} /> : null}
       {isOnline ? null : (
         <div className={styles['banner']}>

@@ -52,13 +52,14 @@ function partOf(instant: number, now: number): Part {
   };
 }
 
-/** How many rows are not older than a moment. */
-function countFrom(times: Float64Array, from: number): number {
-  let low = 0;
+/** How many rows stand up to the end of the part that begins at a place, newest or oldest first. */
+function endOf(times: Float64Array, first: number, now: number): number {
+  const { from } = partOf(times[first] ?? 0, now);
+  let low = first;
   let high = times.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((times[middle] ?? 0) >= from) low = middle + 1;
+    if (partOf(times[middle] ?? 0, now).from === from) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -70,7 +71,7 @@ export function groupByDay({ times }: ListOrder, now: number): DayGroups {
   const parts: { readonly first: number; readonly end: number }[] = [];
   for (let first = 0; first < times.length;) {
     const { label, from } = partOf(times[first] ?? 0, now);
-    const end = countFrom(times, from);
+    const end = endOf(times, first, now);
     const headIndex = first + groups.length;
     groups.push({ key: `${label.kind} ${from}`, label, headIndex, lastIndex: headIndex + end - first });
     parts.push({ first, end });

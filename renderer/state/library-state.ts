@@ -1,10 +1,14 @@
 import type { Headline, View, ViewCounts } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
+import { passes, wholeView } from '../../shared/list-filter.js';
+import type { ListFilter } from '../../shared/model/list-filter.js';
 import { changed, indexOfRow, type ListOrder, type RowKey, rowKey } from './list-order.js';
 import { belongsTo, staysIn } from './view-rules.js';
 
 export interface LibraryState {
   readonly view: View;
+  /** How each view is filtered and sorted, where a person chose it. */
+  readonly filters: Readonly<Partial<Record<View, ListFilter>>>;
   /** Every row of the view, as a snapshot: what is read stays, what is put elsewhere goes. */
   readonly order: ListOrder;
   /** Whether the order reaches to the end of the view; before, it ends with the first rows. */
@@ -28,6 +32,10 @@ export interface LibraryState {
 export const isEmptyLibrary = ({ counts, order }: LibraryState): boolean =>
   counts?.all === 0 && order.rows.length === 0;
 
+/** How the view that is shown is filtered and sorted. */
+export const filterOf = ({ view, filters }: Pick<LibraryState, 'view' | 'filters'>): ListFilter =>
+  filters[view] ?? wholeView;
+
 /** The place of the selected row in the list; -1 when it is not there. */
 export const selectedIndex = ({ order, selected }: LibraryState): number =>
   selected ? indexOfRow(order, rowKey(selected)) : -1;
@@ -49,17 +57,19 @@ interface News {
 }
 
 /** Whether a row that is not listed is to be: it belongs here, or what took it away was taken back. */
-const comesTo = (view: View, row: Headline, left: Told['left']): boolean =>
-  belongsTo(view, row) || (left.has(row.row) && staysIn(view, row));
+const comesTo = (state: LibraryState, row: Headline, left: Told['left']): boolean =>
+  (belongsTo(state.view, row) && passes(filterOf(state), row)) ||
+  (left.has(row.row) && staysIn(state.view, row));
 
 /** The list after news about some rows. */
-function sorted({ view, order, rows: known }: LibraryState, { news, deleted, left }: Told): News {
+function sorted(state: LibraryState, { news, deleted, left }: Told): News {
+  const { view, order, rows: known } = state;
   const gone = new Set(deleted);
   const added: RowKey[] = [];
   const rows = new Map(known);
   for (const row of news) {
     const isListed = indexOfRow(order, rowKey(row)) >= 0;
-    const isNew = !isListed && comesTo(view, row, left);
+    const isNew = !isListed && comesTo(state, row, left);
     if (isNew) added.push(rowKey(row));
     if (isNew || known.has(row.row)) rows.set(row.row, row);
     if (isListed && !staysIn(view, row)) gone.add(row.row);

@@ -1,10 +1,12 @@
 import type { ListCursor } from '../../shared/ipc/contract/articles.js';
 import { MAX_ORDER_ROWS, MAX_PAGE_ROWS } from '../../shared/limits.js';
 import type { ArticleId, Headline, View } from '../../shared/model/article.js';
+import { isNarrowed, wholeView } from '../../shared/list-filter.js';
+import type { ListFilter, ListSort } from '../../shared/model/list-filter.js';
 import type { ListPlace } from '../../shared/model/page-state.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
-import { type LibraryState, withNews } from './library-state.js';
+import { filterOf, type LibraryState, withNews } from './library-state.js';
 import {
   changed,
   emptyOrder,
@@ -31,6 +33,8 @@ export interface Library {
   readonly place: Store<{ readonly at: ListPlace | null }>;
   /** Lists a view anew; with `at`, scrolled to where it was. */
   show(view: View, at?: ListPlace | null): Promise<void>;
+  /** Lists the view anew under a filter, which it keeps until it is given another. */
+  narrow(filter: ListFilter): Promise<void>;
   /** Fetches the rows between two places and around them: those that are looked at. */
   reach(first: number, last: number): Promise<void>;
   /** Makes the keys go on from a row. The list scrolls to it, unless told not to. */
@@ -55,21 +59,22 @@ export interface Library {
 
 const cursorOf = ({ time, row }: RowKey): ListCursor => ({ savedAt: new Date(time).toISOString(), row });
 
-const nothingListed = {
-  order: emptyOrder,
+const nothingListed = (sort: ListSort) => ({
+  order: emptyOrder(sort),
   isWhole: false,
   rows: new Map<number, Headline>(),
   failure: null,
   selected: null,
   picked: new Set<number>(),
   anchor: null,
-} as const;
+});
 
 /** The list beside the article: one view as a snapshot, kept up to date row by row, of which only what is looked at is fetched. */
 export function createLibrary(client: Client): Library {
   const store = createStore<LibraryState>({
-    ...nothingListed,
+    ...nothingListed('newest'),
     view: 'unread',
+    filters: {},
     loading: 'first',
     counts: null,
     reveals: 0,
@@ -85,19 +90,16 @@ export function createLibrary(client: Client): Library {
   const count = async (): Promise<void> => store.change({ counts: await client.call('articles.counts') });
 
   /** The order of a view from the library, part by part. */
-  const ask = async (view: View, isStaying: boolean): Promise<ListOrder> => {
+  const ask = async (view: View, filter: ListFilter, isStaying: boolean): Promise<ListOrder> => {
+    const { sort } = filter;
     const parts: ListOrder[] = [];
     for (let after: ListCursor | null = null; ;) {
+      const request = { view, filter, after, limit: MAX_ORDER_ROWS, isStaying };
       // oxlint-disable-next-line no-await-in-loop -- each part begins where the last one ended
-      const part: ListOrder = await client.call('articles.order', {
-        view,
-        after,
-        limit: MAX_ORDER_ROWS,
-        isStaying,
-      });
+      const part: ListOrder = { sort, ...(await client.call('articles.order', request)) };
       parts.push(part);
       const last = keyAt(part, part.rows.length - 1);
-      if (part.rows.length < MAX_ORDER_ROWS || !last) return joined(parts);
+      if (part.rows.length < MAX_ORDER_ROWS || !last) return joined(sort, parts);
       after = cursorOf(last);
     }
   };
@@ -115,13 +117,13 @@ export function createLibrary(client: Client): Library {
   };
 
   const showWhole = async (asked: number, view: View, at: ListPlace | null): Promise<void> => {
-    const whole = await ask(view, false);
+    const whole = await ask(view, filterOf(store.get()), false);
     if (asked !== visit) return;
     // Rows of the head that were read meanwhile stay.
     const order = filtered(merged(whole, store.get().order), (row) => !left.has(row));
     store.change({ order, isWhole: true });
-    if (at) {
-      const from = placeOf(order, rowKey(at));
+    if (at || store.get().rows.size === 0) {
+      const from = at ? placeOf(order, rowKey(at)) : 0;
       await rowWindow.reach(from, from + FIRST_ROWS / 4);
     }
     if (asked === visit) store.change({ loading: null });
@@ -129,7 +131,9 @@ export function createLibrary(client: Client): Library {
 
   const list = async (asked: number, view: View, at: ListPlace | null): Promise<void> => {
     try {
-      const isWhole = at === null && (await showHead(asked, view));
+      const filter = filterOf(store.get());
+      const hasHead = at === null && !isNarrowed(filter) && filter.sort === 'newest';
+      const isWhole = hasHead && (await showHead(asked, view));
       if (!isWhole) await showWhole(asked, view, at);
     } catch (error) {
       if (asked !== visit) return;
@@ -143,7 +147,8 @@ export function createLibrary(client: Client): Library {
     left = new Map();
     rowWindow.reset();
     place.change({ at });
-    store.change({ ...nothingListed, view, loading: 'first' });
+    const { sort } = filterOf({ view, filters: store.get().filters });
+    store.change({ ...nothingListed(sort), view, loading: 'first' });
     listed = list(visit, view, at);
     return listed;
   };
@@ -170,7 +175,11 @@ export function createLibrary(client: Client): Library {
   const reconcile = async (): Promise<void> => {
     const asked = visit;
     const { view } = store.get();
-    const [belonging, staying] = await Promise.all([ask(view, false), ask(view, true)]);
+    const filter = filterOf(store.get());
+    const [belonging, staying] = await Promise.all([
+      ask(view, filter, false),
+      ask(view, { ...wholeView, sort: filter.sort }, true),
+    ]);
     if (asked !== visit) return;
     const mayStay = new Set(staying.rows);
     const before = store.get().order;
@@ -216,6 +225,13 @@ export function createLibrary(client: Client): Library {
     show: async (view, at = null) => {
       await Promise.all([show(view, at), count()]);
     },
+    narrow: (filter) => {
+      const { view, filters, selected } = store.get();
+      store.change({ filters: { ...filters, [view]: filter } });
+      const shown = show(view, null);
+      store.change({ selected });
+      return shown;
+    },
     select: (selected, { isRevealed } = { isRevealed: true }) =>
       store.change({ selected, reveals: store.get().reveals + (isRevealed ? 1 : 0) }),
     pick: (chosen, anchor = null) => store.change({ picked: new Set(chosen), anchor }),
@@ -237,7 +253,8 @@ export function createLibrary(client: Client): Library {
       }
       const from = key && keyAt(order, at - step);
       if (!from) return key && rowWindow.rowAt(at);
-      const found = await client.call('articles.next-unread', { view, from: cursorOf(from), step });
+      const filter = filterOf(store.get());
+      const found = await client.call('articles.next-unread', { view, filter, from: cursorOf(from), step });
       if (found) apply([found], []);
       return found;
     },

@@ -1,6 +1,8 @@
 import type { ArticleId, Headline, Place, View } from '../../shared/model/article.js';
+import { isNarrowed, wholeView } from '../../shared/list-filter.js';
 import { leaveFocusReading } from './focus-acts.js';
 import type { SeenWhen } from './automatic-reads.js';
+import { filterOf } from './library-state.js';
 import { openArticle } from './reading.js';
 import type { Session } from './session.js';
 
@@ -39,6 +41,8 @@ export async function openSaved(session: Session, id: ArticleId, place: Place = 
   const { library } = session;
   const { view } = library.store.get();
   if (view !== 'all' && view !== viewOf[place]) await library.show(viewOf[place]);
+  // It is to be seen: a filter would hide it.
+  if (isNarrowed(filterOf(library.store.get()))) await library.narrow(wholeView);
   await library.refresh([id]);
   await openById(session, id, 'when-touched');
 }

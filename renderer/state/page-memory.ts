@@ -18,6 +18,7 @@ function stateOf({ panes, library, reading }: Session): PageState {
     isNavigationHidden,
     isListHidden,
     view: library.store.get().view,
+    filters: library.store.get().filters,
     listPlace: library.place.get().at,
     articleId: reading.openId(),
     isNotesOpen: isNotesOpen && !isNotesForNow,
@@ -86,7 +87,8 @@ export function restorePage(session: Session): Restoring {
 async function restore(session: Session, kept: PageState | null): Promise<void> {
   const { library, reading, panes } = session;
   if (kept === null) return library.show('unread');
-  const { view, listPlace, articleId, writing } = kept;
+  const { view, filters, listPlace, articleId, writing } = kept;
+  library.store.change({ filters });
   const shown = library.show(view, listPlace);
   const opened = articleId === null ? undefined : reopen(session, articleId);
   await opened;

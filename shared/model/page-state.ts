@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PANE_WIDTHS } from '../limits.js';
 import { ArticleId, Instant, View } from './article.js';
 import { HighlightId } from './highlight.js';
+import { ListFilter } from './list-filter.js';
 
 /** What can stand beside the navigation. */
 export const Surface = z.enum(['library', 'notes', 'trash', 'settings']);
@@ -24,6 +25,8 @@ export const PageState = z
   .strictObject({
     surface: Surface,
     view: View,
+    /** How each view is filtered and sorted; a view that never was is not there. */
+    filters: z.partialRecord(View, ListFilter).readonly(),
     front: Front,
     /** The open article. Its own scroll place is its progress. */
     articleId: ArticleId.nullable(),
@@ -45,6 +48,7 @@ export type PageState = z.infer<typeof PageState>;
 export const firstPageState: PageState = {
   surface: 'library',
   view: 'unread',
+  filters: {},
   front: 'list',
   articleId: null,
   listPlace: null,

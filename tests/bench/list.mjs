@@ -141,10 +141,19 @@ const command = (page, name, request) =>
 const changeAll = (page, change) =>
   page.evaluate(
     async ([view, wanted, limit]) => {
+      const filter = {
+        unread: false,
+        annotated: false,
+        missing: false,
+        length: null,
+        language: null,
+        sort: 'newest',
+      };
       const rows = [];
       for (let after = null; ;) {
         const { value } = await window.offprint.send('articles.order', {
           view,
+          filter,
           after,
           limit,
           isStaying: false,

@@ -30,6 +30,10 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openArticle(page, TITLE);
     await openedByKey(page, 'Shift+V');
   },
+  'the filter of the list': async (page) => {
+    await page.getByRole('button', { name: /^(?:Filter and sort|필터와 정렬)/ }).press('Enter');
+    await expect(dialog(page)).toBeVisible();
+  },
   'found words': async (page) => {
     await openArticle(page, TITLE);
     await page.keyboard.press('Control+f');

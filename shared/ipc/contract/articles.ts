@@ -10,6 +10,7 @@ import {
 import { Article, ArticleId, Headline, HttpAddress, Place, View, ViewCounts } from '../../model/article.js';
 import { FailureFacts } from '../../model/failure.js';
 import { JobId } from '../../model/job.js';
+import { ListFilter } from '../../model/list-filter.js';
 import { ReadingPosition } from '../../model/reading-position.js';
 
 /** What a person hands over to be saved. The page never names a path: it reads a chosen file itself and sends the bytes. */
@@ -123,13 +124,14 @@ export const articleCommands = {
     response: z.array(Headline),
   },
   /**
-   * The order of a view, newest first, without what is in its rows: a list of any length as 12 bytes a row. A part that
+   * The order of a view under a filter, without what is in its rows: a list of any length as 12 bytes a row. A part that
    * is shorter than `limit` is the last one.
    */
   'articles.order': {
     runs: 'library',
     request: z.strictObject({
       view: View,
+      filter: ListFilter,
       after: ListCursor.nullable(),
       limit: z.int().min(1).max(MAX_ORDER_ROWS),
       /** With the rows that no longer belong to the view and yet may go on standing in a list of it. */
@@ -153,10 +155,15 @@ export const articleCommands = {
     request: z.strictObject({ ids: z.array(ArticleId).max(MAX_PAGE_ROWS) }),
     response: z.strictObject({ rows: z.array(Headline), deleted: z.array(z.int()) }),
   },
-  /** The nearest unread row behind (1) or before (-1) a place in a view. */
+  /** The nearest unread row behind (1) or before (-1) a place in a view under a filter. */
   'articles.next-unread': {
     runs: 'library',
-    request: z.strictObject({ view: View, from: ListCursor, step: z.union([z.literal(1), z.literal(-1)]) }),
+    request: z.strictObject({
+      view: View,
+      filter: ListFilter,
+      from: ListCursor,
+      step: z.union([z.literal(1), z.literal(-1)]),
+    }),
     response: Headline.nullable(),
   },
   /** How many of a selection are read, starred, and where they lie: what a key that goes both ways will do. */

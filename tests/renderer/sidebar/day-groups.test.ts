@@ -10,6 +10,16 @@ const orderAt = (...local: readonly string[]) =>
   orderOf(local.map((moment) => headline({ savedAt: new Date(moment).toISOString() })));
 
 describe('the list', () => {
+  test('sorted oldest first has the same heads, the last day at its end', () => {
+    const moments = ['2025-10-31T08:00', '2025-11-12T08:00', '2025-11-16T08:00', '2025-11-19T09:00'];
+    const { groups } = groupByDay(orderAt(...moments), NOW);
+    expect(groups.map(({ label, headIndex, lastIndex }) => [label.kind, headIndex, lastIndex])).toEqual([
+      ['month', 0, 1],
+      ['last-week', 2, 4],
+      ['today', 5, 6],
+    ]);
+  });
+
   test('has heads for today, yesterday, the days of this week, last week, and months', () => {
     const order = orderAt(
       '2025-11-19T09:00',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createClient } from '../../../renderer/lib/client.js';
+import { wholeView } from '../../../shared/list-filter.js';
 import { createLibrary, type Library } from '../../../renderer/state/library.js';
 import { article } from '../support/articles.js';
 import { createFakeBridge, type FakeBridge } from '../support/fake-bridge.js';
@@ -132,6 +133,42 @@ test('After more changed than is worth naming, what was read stays and what went
   expect(library.store.get().order.rows).toHaveLength(100);
   expect(library.store.get().picked.size).toBe(100);
   expect(library.store.get().rows.get(library.store.get().order.rows[0] ?? 0)?.isRead).toBe(true);
+});
+
+test('A filtered view lists what passes, takes in only that, and each view keeps its own filter', async () => {
+  const [korean, english] = [article({ language: 'ko' }), article({ language: 'en' })] as const;
+  const fake = createFakeBridge([korean, english]);
+  const library = libraryOf(fake);
+  await library.show('unread');
+  await library.narrow({ ...wholeView, language: 'ko' });
+  expect([...library.store.get().order.rows]).toEqual([korean.headline.row]);
+  const more = [article({ language: 'ko' }), article({ language: 'en' })];
+  fake.library.articles = [korean, english, ...more];
+  await library.refresh(more.map(({ headline }) => headline.id));
+  expect([...library.store.get().order.rows]).toHaveLength(2);
+  await library.show('all');
+  expect(library.store.get().order.rows).toHaveLength(4);
+  await library.show('unread');
+  expect(library.store.get().order.rows).toHaveLength(2);
+});
+
+test('A view sorted oldest first is walked, added to and reconciled in that order', async () => {
+  const [old, middle, fresh] = [1, 2, 3].map((minute) =>
+    article({ title: `at ${minute}`, savedAt: saved(minute) }),
+  );
+  if (!old || !middle || !fresh) throw new Error('Three articles were made.');
+  const fake = createFakeBridge([old, fresh]);
+  const library = libraryOf(fake);
+  await library.show('unread');
+  await library.narrow({ ...wholeView, sort: 'oldest' });
+  expect(titles(library)).toEqual(['at 1', 'at 3']);
+  fake.library.articles = [old, middle, fresh];
+  await library.refresh([middle.headline.id]);
+  expect(titles(library)).toEqual(['at 1', 'at 2', 'at 3']);
+  library.select(middle.headline);
+  expect((await library.nextUnread(1))?.title).toBe('at 3');
+  await library.reconcile();
+  expect(titles(library)).toEqual(['at 1', 'at 2', 'at 3']);
 });
 
 test('The answer for a view that was left meanwhile is dropped', async () => {

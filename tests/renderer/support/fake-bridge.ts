@@ -12,6 +12,7 @@ import type { UndoLabel } from '../../../shared/ipc/contract/undo.js';
 import type { Article, ArticleId, Headline, View } from '../../../shared/model/article.js';
 import type { FailureFacts } from '../../../shared/model/failure.js';
 import type { Highlight } from '../../../shared/model/highlight.js';
+import { passes } from '../../../shared/list-filter.js';
 import type { Note } from '../../../shared/model/note.js';
 import { firstPageState, type PageState } from '../../../shared/model/page-state.js';
 import { defaultSettings, type Appearance } from '../../../shared/model/settings.js';
@@ -131,10 +132,12 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       const next = last && start + limit < all.length ? { savedAt: last.savedAt, row: start + limit } : null;
       return { rows: page, next };
     },
-    'articles.order': ({ view, after, limit, isStaying }) => {
-      const all = rows().filter((row) =>
-        isStaying && view === 'unread' ? row.place === 'inbox' : inView[view](row),
+    'articles.order': ({ view, filter, after, limit, isStaying }) => {
+      const newest = rows().filter(
+        (row) =>
+          passes(filter, row) && (isStaying && view === 'unread' ? row.place === 'inbox' : inView[view](row)),
       );
+      const all = filter.sort === 'newest' ? newest : newest.toReversed();
       const start = after ? all.findIndex(({ row }) => row === after.row) + 1 : 0;
       const part = all.slice(start, start + limit);
       return {
@@ -149,8 +152,9 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
         .flatMap((id) => numbers.get(id) ?? [])
         .filter((row) => !rows().some((one) => one.row === row)),
     }),
-    'articles.next-unread': ({ view, from, step }) => {
-      const all = rows().filter(inView[view]);
+    'articles.next-unread': ({ view, filter, from, step }) => {
+      const newest = rows().filter((row) => inView[view](row) && passes(filter, row));
+      const all = filter.sort === 'newest' ? newest : newest.toReversed();
       const at = all.findIndex(({ row }) => row === from.row);
       const ahead = step > 0 ? all.slice(at + 1) : all.slice(0, Math.max(0, at)).toReversed();
       return ahead.find(({ isRead }) => !isRead) ?? null;

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../../../electron/library/database.js';
+import { passes, wholeView } from '../../../../shared/list-filter.js';
+import type { ListFilter } from '../../../../shared/model/list-filter.js';
 import { testLibrary, type TestLibrary } from '../library/library-for-test.js';
 
 /** A library of so many pasted articles, one a second, oldest first. */
@@ -111,11 +115,18 @@ describe('the order of a view', () => {
   test('is that of its list, part by part, as numbers and times', async () => {
     const { ask } = await filled(5);
     const { rows } = await ask('articles.list', { view: 'all', after: null, limit: 200 });
-    const one = await ask('articles.order', { view: 'all', after: null, limit: 3, isStaying: false });
+    const one = await ask('articles.order', {
+      view: 'all',
+      filter: wholeView,
+      after: null,
+      limit: 3,
+      isStaying: false,
+    });
     const last = rows[2];
     if (!last) throw new Error('There are five rows.');
     const two = await ask('articles.order', {
       view: 'all',
+      filter: wholeView,
       after: { savedAt: last.savedAt, row: last.row },
       limit: 3,
       isStaying: false,
@@ -133,8 +144,62 @@ describe('the order of a view', () => {
     await ask('articles.change', { ids: [b], change: { place: 'later' } });
     await ask('articles.delete', { ids: [c] });
     const length = async (isStaying: boolean) =>
-      (await ask('articles.order', { view: 'unread', after: null, limit: 9, isStaying })).rows.length;
+      (await ask('articles.order', { view: 'unread', filter: wholeView, after: null, limit: 9, isStaying }))
+        .rows.length;
     expect([await length(false), await length(true)]).toEqual([1, 2]);
+  });
+});
+
+describe('a filtered view', () => {
+  const choices: readonly Partial<ListFilter>[] = [
+    {},
+    { unread: true },
+    { annotated: true },
+    { missing: true },
+    ...(['short', 'medium', 'long'] as const).map((length) => ({ length })),
+    ...(['ko', 'en', 'other'] as const).map((language) => ({ language })),
+    { unread: true, language: 'ko', sort: 'oldest' },
+  ];
+
+  /** One article of each kind a filter tells apart. */
+  async function ofEveryKind(): Promise<TestLibrary> {
+    const { ids, ...library } = await filled(6);
+    const database = openDatabase(join(library.root, 'library.db'));
+    const set = (index: number, columns: string): void => {
+      const sql = `UPDATE article_state SET ${columns} WHERE article_id = (SELECT id FROM articles WHERE uid = ?)`;
+      database.run(sql, [ids[index] ?? '']);
+    };
+    set(0, "read_at = 1, lang = 'ko-KR', reading_seconds = 149");
+    set(1, "lang = 'en', reading_seconds = 150, note_count = 1");
+    set(2, "lang = 'en-GB', reading_seconds = 630, highlight_count = 2");
+    set(3, 'lang = NULL, reading_seconds = 629, highlight_count = 1');
+    set(4, "lang = 'ja', reading_seconds = 0, body = 'failed'");
+    set(5, "lang = 'ko', reading_seconds = 0, body = 'headline'");
+    database.close();
+    return library;
+  }
+
+  test('holds in the library what the page would list, in its order', async () => {
+    const { ask } = await ofEveryKind();
+    const { rows } = await ask('articles.list', { view: 'all', after: null, limit: 200 });
+    const found = new Set<string>();
+    for (const choice of choices) {
+      const filter = { ...wholeView, ...choice };
+      // oxlint-disable-next-line no-await-in-loop -- one question after the other
+      const order = await ask('articles.order', {
+        view: 'all',
+        filter,
+        after: null,
+        limit: 9,
+        isStaying: false,
+      });
+      const wanted = rows.filter((row) => passes(filter, row)).map(({ row }) => row);
+      expect([...order.rows], JSON.stringify(choice)).toEqual(
+        filter.sort === 'newest' ? wanted : wanted.toReversed(),
+      );
+      found.add(wanted.join(' '));
+    }
+    expect(found.size, 'No two filters find the same').toBe(choices.length);
   });
 });
 
@@ -155,6 +220,11 @@ test('the nearest unread row is found in both directions', async () => {
   if (!middle) throw new Error('There are five rows.');
   await ask('articles.change', { ids: [ids[1] ?? '', ids[3] ?? ''], change: { read: true } });
   const next = (step: 1 | -1) =>
-    ask('articles.next-unread', { view: 'all', from: { savedAt: middle.savedAt, row: middle.row }, step });
+    ask('articles.next-unread', {
+      view: 'all',
+      filter: wholeView,
+      from: { savedAt: middle.savedAt, row: middle.row },
+      step,
+    });
   expect([(await next(1))?.id, (await next(-1))?.id]).toEqual([ids[0], ids[4]]);
 });

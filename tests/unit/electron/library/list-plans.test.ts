@@ -8,6 +8,7 @@ import { openDatabase } from '../../../../electron/library/database.js';
 import { migrate } from '../../../../electron/library/migrate.js';
 import { nextUnreadSql, orderSql } from '../../../../electron/library/view-order.js';
 import { migrations } from '../../../../electron/library/schema.js';
+import { wholeView } from '../../../../shared/list-filter.js';
 import { View } from '../../../../shared/model/article.js';
 import { temporaryFolder } from './library-for-test.js';
 
@@ -70,8 +71,8 @@ test.each(View.options)(
   'the order of %s walks its own index, sorts nothing and reads no row of the table',
   (view) => {
     for (const [sql, values] of [
-      [orderSql(view, false), [50_000]],
-      [orderSql(view, true), [1, 1, 50_000]],
+      [orderSql({ view, filter: wholeView, after: false, isStaying: false }), [50_000]],
+      [orderSql({ view, filter: wholeView, after: true, isStaying: false }), [1, 1, 50_000]],
     ] as const) {
       expect(planOf(sql, values).filter((step) => /TEMP B-TREE/.test(step))).toEqual([]);
       const program = explain(`EXPLAIN ${sql}`, Operation, values);
@@ -80,6 +81,20 @@ test.each(View.options)(
     }
   },
 );
+
+test.each(View.options)('%s under a filter, oldest first, walks its own index and sorts nothing', (view) => {
+  const filter = {
+    unread: true,
+    annotated: true,
+    missing: true,
+    length: 'long',
+    language: 'other',
+    sort: 'oldest',
+  } as const;
+  const plan = planOf(orderSql({ view, filter, after: true, isStaying: false }), [1, 1, 50_000]);
+  expect(plan.some((step) => step.includes(`SEARCH s USING INDEX state_${view} (`))).toBe(true);
+  expect(plan.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
+});
 
 const filters = [
   { filter: { colors: [], withNote: false }, colors: [] },

@@ -1,0 +1,25 @@
+import type { ListLanguage, ListSort, ReadingLength } from '../../../shared/model/list-filter.js';
+import { number } from './count.js';
+
+/** What of a list is shown and in which order, in English. */
+export const filter = {
+  title: 'Filter and sort',
+  only: 'Show only',
+  any: 'Any',
+  unread: 'Unread',
+  annotated: 'Highlights or notes',
+  missing: 'No text',
+  length: 'Length',
+  lengths: { short: 'Under 3 min', medium: '3–10 min', long: 'Over 10 min' } satisfies Readonly<
+    Record<ReadingLength, string>
+  >,
+  language: 'Language',
+  languages: { ko: 'Korean', en: 'English', other: 'Others' } satisfies Readonly<
+    Record<ListLanguage, string>
+  >,
+  sort: 'Order',
+  sorts: { newest: 'Newest first', oldest: 'Oldest first' } satisfies Readonly<Record<ListSort, string>>,
+  shown: (n: number) => `${number.format(n)} shown`,
+  clear: 'Clear filter',
+  nothing: { title: 'Nothing matches the filter', text: 'The other articles of this list are hidden by it.' },
+};

@@ -1,0 +1,21 @@
+import type { filter as english } from '../en/filter.js';
+import { pieces } from './count.js';
+
+/** What of a list is shown and in which order, in Korean. */
+export const filter: typeof english = {
+  title: '필터와 정렬',
+  only: '볼 글',
+  any: '전체',
+  unread: '안 읽은 글',
+  annotated: '형광펜이나 메모',
+  missing: '본문 없는 글',
+  length: '길이',
+  lengths: { short: '3분 미만', medium: '3~10분', long: '10분 초과' },
+  language: '언어',
+  languages: { ko: '한국어', en: '영어', other: '그 밖' },
+  sort: '순서',
+  sorts: { newest: '최신순', oldest: '오래된 순' },
+  shown: (n) => `${pieces(n)} 표시`,
+  clear: '필터 지우기',
+  nothing: { title: '필터에 맞는 글이 없습니다', text: '이 목록의 다른 글은 필터에 가려져 있습니다.' },
+};

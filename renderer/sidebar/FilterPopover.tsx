@@ -1,0 +1,84 @@
+import { ListFilter as Icon } from 'lucide-react';
+import type { ListFilter, ListLanguage, ListSort, ReadingLength } from '../../shared/model/list-filter.js';
+import { filterList } from '../state/filter-acts.js';
+import { filterOf } from '../state/library-state.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import { Chip } from '../ui/Chip.js';
+import { IconButton } from '../ui/IconButton.js';
+import { Popover } from '../ui/Popover.js';
+import { Segments } from '../ui/Segments.js';
+import { filterWords } from './filter-words.js';
+import styles from './ListFilter.module.css';
+
+const POPOVER_ID = 'list-filter';
+
+const lengths: readonly (ReadingLength | 'any')[] = ['any', 'short', 'medium', 'long'];
+const languages: readonly (ListLanguage | 'any')[] = ['any', 'ko', 'en', 'other'];
+const sorts: readonly ListSort[] = ['newest', 'oldest'];
+const conditions = ['unread', 'annotated', 'missing'] as const;
+
+/** What of the list is shown, and in which order; what is chosen is seen at once. */
+export function FilterPopover() {
+  const session = useSession();
+  const { filter: words } = useWords();
+  const { store } = session.library;
+  const view = useStorePart(store, (state) => state.view);
+  const chosen = useStorePart(store, filterOf);
+  const change = (part: Partial<ListFilter>): void => filterList(session, { ...chosen, ...part });
+  return (
+    <Popover id={POPOVER_ID} label={words.title} className={styles['place']}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset belongs to a form */}
+      <div role="group" aria-label={words.only} className={styles['only']}>
+        <span aria-hidden="true">{words.only}</span>
+        <div>
+          {conditions
+            .filter((name) => name !== 'unread' || view !== 'unread')
+            .map((name) => (
+              <Chip key={name} isOn={chosen[name]} onPress={() => change({ [name]: !chosen[name] })}>
+                {words[name]}
+              </Chip>
+            ))}
+        </div>
+      </div>
+      <Segments
+        label={words.length}
+        value={chosen.length ?? 'any'}
+        choices={lengths}
+        nameOf={(length) => (length === 'any' ? words.any : words.lengths[length])}
+        onChoose={(length) => change({ length: length === 'any' ? null : length })}
+      />
+      <Segments
+        label={words.language}
+        value={chosen.language ?? 'any'}
+        choices={languages}
+        nameOf={(language) => (language === 'any' ? words.any : words.languages[language])}
+        onChoose={(language) => change({ language: language === 'any' ? null : language })}
+      />
+      <Segments
+        label={words.sort}
+        value={chosen.sort}
+        choices={sorts}
+        nameOf={(sort) => words.sorts[sort]}
+        onChoose={(sort) => change({ sort })}
+      />
+    </Popover>
+  );
+}
+
+/** Opens the filter of the list; shows when something is chosen there. */
+export function FilterButton() {
+  const words = useWords();
+  const told = filterWords(useStorePart(useSession().library.store, filterOf), words);
+  const label = [words.filter.title, told.join(', ')].filter(Boolean).join(': ');
+  return (
+    <IconButton
+      label={label}
+      className={styles['button']}
+      data-on={told.length > 0}
+      popoverTarget={POPOVER_ID}
+    >
+      <Icon size={17} strokeWidth={1.75} aria-hidden="true" />
+    </IconButton>
+  );
+}
