@@ -86,7 +86,8 @@ function RowActs({ row, title }: { readonly row: Row; readonly title: string }) 
   const { activity } = useWords();
   const id = { id: row.jobId };
   const isOpen = row.state === 'running' || row.state === 'waiting' || row.state === 'deferred';
-  const mayRetry = row.state !== 'running' && row.state !== 'waiting' && row.state !== 'done';
+  const isTwin = row.failure?.code === 'duplicate';
+  const mayRetry = row.state !== 'running' && row.state !== 'waiting' && row.state !== 'done' && !isTwin;
   return (
     <div className={styles['acts']}>
       {mayRetry ? (
@@ -113,7 +114,9 @@ export function ActivityRow({ row }: { readonly row: Row }) {
   const Icon = icons[row.state === 'deferred' && row.failure?.code === 'offline' ? 'offline' : row.state];
   const open = (): void => {
     closeActivityPopover();
-    session.attempt(openById(session, row.articleId, 'now'));
+    // A page that was here under another address leads to the article that is here.
+    const twin = row.failure?.code === 'duplicate' ? row.failure.articleId : undefined;
+    session.attempt(openById(session, twin ?? row.articleId, 'now'));
   };
   return (
     <li className={styles['row']} data-state={row.state}>

@@ -8,8 +8,9 @@ import {
   TriangleAlert,
   WifiOff,
 } from 'lucide-react';
-import type { Article } from '../../shared/model/article.js';
+import type { Article, ArticleId } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
+import { openById } from '../state/open-articles.js';
 import { useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import styles from './States.module.css';
@@ -51,6 +52,25 @@ function WaysOn({ article }: { readonly article: Article }) {
   );
 }
 
+/** The way from a page that turned out to be here under another address to the article that is here. */
+function ToTwin({ id, url }: { readonly id: ArticleId; readonly url: string | null }) {
+  const session = useSession();
+  const { save, reading } = useWords();
+  return (
+    <div className={styles['ways']}>
+      <Button isPrimary onClick={() => session.attempt(openById(session, id, 'now'))}>
+        {save.openDuplicate}
+      </Button>
+      {url === null ? null : (
+        <Button onClick={() => session.attempt(session.client.call('app.open-address', { address: url }))}>
+          <ExternalLink {...icon} />
+          {reading.openOriginal}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 type Kind = 'stopped' | 'offline' | 'failed';
 
 const kindIcons: Readonly<Record<Kind, LucideIcon>> = {
@@ -69,6 +89,7 @@ export function FailedArticle({ article }: { readonly article: Article }) {
   const { reading, failures } = useWords();
   const { jobId } = article.headline;
   const failure = article.headline.failure ?? { code: 'internal' };
+  const twin = failure.code === 'duplicate' ? (failure.articleId ?? null) : null;
   const kind = kindOf(failure, jobId !== null);
   const titles = {
     stopped: reading.stoppedTitle,
@@ -89,7 +110,7 @@ export function FailedArticle({ article }: { readonly article: Article }) {
         <h2>{titles[kind]}</h2>
         <p>{failures[failure.code].sentence(failure)}</p>
         <Facts failure={failure} url={article.url} />
-        <WaysOn article={article} />
+        {twin === null ? <WaysOn article={article} /> : <ToTwin id={twin} url={article.url} />}
         {jobId === null ? null : <p className={styles['note']}>{reading.triedAgain}</p>}
       </div>
     </section>

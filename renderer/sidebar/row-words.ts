@@ -37,6 +37,7 @@ function failedWords(row: Headline, { list, failures }: Words): string {
   const failure: FailureFacts = row.failure ?? { code: 'internal' };
   const brief = failures[failure.code].brief(failure);
   if (isTriedAgain(row)) return list.again(brief);
+  if (failure.code === 'duplicate') return list.twin;
   return failure.code === 'cancelled' ? list.stopped : list.failed(brief);
 }
 

@@ -204,18 +204,6 @@ describe('the reading pane', () => {
     expect(screen.getByRole('article').contains(list)).toBe(false);
   });
 
-  test('of an article without text says what happened and offers ways on', async () => {
-    const failure = { code: 'http-status', status: 403, host: 'harbor.example' } as const;
-    const { fake } = await openPage([article({ title: 'first', body: 'failed', failure })]);
-    fireEvent.click(option(/first/));
-    await articleOpen('first');
-    expect(screen.getByRole('alert').textContent).toContain('harbor.example refused the request (403).');
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(fake.requestsOf('articles.retry')).toHaveLength(1));
-    fireEvent.click(screen.getByRole('button', { name: 'Paste the text' }));
-    expect(screen.getByRole('dialog', { name: 'Paste the text' })).toBeTruthy();
-  });
-
   test('shows the steps of a save as they are taken, and then the article', async () => {
     const saving = article({ title: 'https://harbor.example/a', body: 'saving' });
     const { fake } = await openPage([saving]);

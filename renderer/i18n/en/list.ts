@@ -41,6 +41,7 @@ export const list = {
         ? `Saving: pictures ${done}/${total}`
         : `Saving: ${saveSteps[step].toLowerCase()}`,
   failed: (brief: string) => `Not saved: ${brief}`,
+  twin: 'Saved under another address',
   stopped: 'Stopped',
   again: (brief: string) => `Will be tried again: ${brief}`,
   waitingForNetwork: 'Waiting for the network',

@@ -26,6 +26,7 @@ export const list: typeof english = {
         ? `저장 중: 그림 ${finished}/${total}`
         : `저장 중: ${saveSteps[step]}`,
   failed: (brief) => `저장 실패: ${brief}`,
+  twin: '다른 주소로 이미 저장됨',
   stopped: '멈춤',
   again: (brief) => `다시 시도 예정: ${brief}`,
   waitingForNetwork: '연결을 기다리는 중',
