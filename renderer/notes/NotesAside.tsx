@@ -1,10 +1,12 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { PANE_IDS } from '../lib/pane-elements.js';
-import { type Marks, useMarks } from '../state/marks.js';
+import { draftKey } from '../state/note-drafts.js';
+import { type Marks, type PlacedHighlight, useMarks } from '../state/marks.js';
 import { openArticle } from '../state/reading.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import { useDrafted } from '../state/use-drafted.js';
 import { IconButton } from '../ui/IconButton.js';
 import { NoteCard } from './NoteCard.js';
 import { NoteEditor } from './NoteEditor.js';
@@ -47,19 +49,22 @@ export function NotesAside({ placement }: NotesAsideProps) {
   const { marks } = useMarks();
   const article = useStorePart(reading.store, ({ page }) => openArticle(page));
   const activeId = useStorePart(reading.store, (state) => state.activeId);
+  const drafted = useDrafted();
   const isInMargin = placement === 'margin';
+  const isMark = ({ highlight: { articleId, id }, note }: PlacedHighlight): boolean =>
+    isInMargin && note === null && id !== activeId && !drafted.has(draftKey({ articleId, highlightId: id }));
   const places = useMargin(
     aside,
     isInMargin,
-    `${marks.placed.map(({ highlight, note }) => `${highlight.id} ${note !== null}`).join(' ')} ${activeId}`,
+    marks.placed.map((placed) => `${placed.highlight.id} ${isMark(placed)}`).join(' '),
   );
   if (!article) return null;
 
-  const slot = (id: string, content: ReactNode, isMark = false): ReactNode => (
+  const slot = (id: string, content: ReactNode, isInRow = false): ReactNode => (
     <div
       key={id}
       data-slot={id}
-      data-mark={isMark}
+      data-mark={isInRow}
       className={styles['slot']}
       style={isInMargin ? { transform: shift(places.get(id)) } : undefined}
     >
@@ -100,11 +105,12 @@ export function NotesAside({ placement }: NotesAsideProps) {
           />
         </section>,
       )}
-      {marks.placed.map(({ highlight, note }) =>
-        isInMargin && note === null && highlight.id !== activeId
+      {marks.placed.map((placed) => {
+        const { highlight, note } = placed;
+        return isMark(placed)
           ? slot(highlight.id, <NoteMark highlight={highlight} />, true)
-          : slot(highlight.id, <NoteCard highlight={highlight} note={note} isInMargin={isInMargin} />),
-      )}
+          : slot(highlight.id, <NoteCard highlight={highlight} note={note} isInMargin={isInMargin} />);
+      })}
       {!isInMargin && marks.placed.length === 0 && marks.lost.length === 0 ? (
         <p className={styles['none']}>{words.none}</p>
       ) : null}

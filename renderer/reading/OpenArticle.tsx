@@ -4,6 +4,7 @@ import type { ArticleText } from '../../shared/text/article-text.js';
 import type { HighlightId } from '../../shared/model/highlight.js';
 import { assertNever } from '../../shared/assert.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
+import { textDirection } from '../lib/text-direction.js';
 import { writeNoteOn } from '../state/highlight-acts.js';
 import { useMarks } from '../state/marks.js';
 import { useSession } from '../state/session.js';
@@ -79,7 +80,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
   const { shown, handlers } = useLinks();
   const box = useSelectedWords({ article: body, sheet, lines, text: text.text });
 
-  const placement = useNotesPlacement(width, marks);
+  const placement = useNotesPlacement(article.headline.id, width, marks);
   const hasText = article.blocks.length > 0;
 
   useWordsWish(body);
@@ -119,6 +120,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
             ref={body}
             className="article"
             lang={article.language ?? undefined}
+            dir={textDirection(article.language)}
             {...handlers}
             onClick={(event) => {
               handlers.onClick(event);

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { ArticleId } from '../../shared/model/article.js';
 import type { Marks } from '../state/marks.js';
 import { useSession } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import { useDrafted } from '../state/use-drafted.js';
 
 /** Where the notes are: beside their lines, in a panel of their own, or after the text. */
 export type NotesPlacement = 'margin' | 'panel' | 'below';
@@ -31,12 +33,17 @@ function usePlacement(wanted: NotesPlacement, width: number): NotesPlacement {
 const hasNotes = ({ articleNote, placed }: Marks): boolean =>
   articleNote !== null || placed.some(({ note }) => note !== null);
 
-/** Where the notes of the open article stand in a reading pane of this width; a note that is wanted finds its place at once. */
-export function useNotesPlacement(width: number, marks: Marks): NotesPlacement {
+/**
+ * Where the notes of the open article stand in a reading pane of this width; a note that is wanted finds its place at
+ * once. What was marked before the article was opened has room from the beginning, so that a press on it moves nothing.
+ */
+export function useNotesPlacement(article: ArticleId, width: number, marks: Marks): NotesPlacement {
   const { store } = useSession().reading;
   const isNotesOpen = useStorePart(store, (state) => state.isNotesOpen);
   const isNoteWanted = useStorePart(store, (state) => state.noteWish !== null);
   const isWriting = useStorePart(store, (state) => state.isWriting);
+  const [wasMarked] = useState(marks.placed.length > 0);
+  const isDrafted = [...useDrafted()].some((key) => key.startsWith(article));
   const isPanelWanted = isNoteWanted && width > 0 && width < ENOUGH;
   // The field that grants the wish takes it away: the panel stays open for the note.
   useEffect(() => {
@@ -45,7 +52,7 @@ export function useNotesPlacement(width: number, marks: Marks): NotesPlacement {
   const wanted = placementOf(
     width,
     isNotesOpen || isPanelWanted,
-    isNoteWanted || isWriting || hasNotes(marks),
+    isNoteWanted || isWriting || wasMarked || isDrafted || hasNotes(marks),
   );
   return usePlacement(wanted, width);
 }

@@ -128,3 +128,20 @@ test('A highlight laid over another one takes the focus', async ({ app, site }) 
   await expect(inner).toHaveAttribute('data-active', 'true');
   await expect(inner).toBeFocused();
 });
+
+test('In an article that was marked before, pressing a highlight moves no word', async ({ app, site }) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  await openArticle(page, TITLE);
+  await selectWords(page, WORDS);
+  await page.keyboard.press('h');
+  await expect.poll(() => markedWords(page)).toEqual([WORDS]);
+  await openArticle(page, 'The town that set its clocks by the tide');
+  await openArticle(page, TITLE);
+  const mark = article(page).locator('mark').first();
+  await mark.scrollIntoViewIfNeeded();
+  const before = await mark.boundingBox();
+  await mark.click({ position: { x: 300, y: 8 } }); // its first line
+  await expect(page.getByRole('textbox', { name: /^Note on “/ })).toBeFocused();
+  expect(await mark.boundingBox()).toEqual(before);
+});

@@ -112,6 +112,23 @@ describe('a note', () => {
   });
 });
 
+test.each([null, 'network'])(
+  'A note that is not stored yet (on %s) is in the margin when its article is opened again',
+  async (words) => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(700);
+    const { fake, session, id } = await openArticle(...(words === null ? [] : [words]));
+    fake.answer('notes.write', () => new Refusal({ code: 'disk-full' }));
+    const [marked] = fake.library.highlights;
+    act(() => session.drafts.type({ articleId: id, highlightId: marked?.id ?? null }, 'kept'));
+    act(() => session.drafts.flushAll());
+    await waitFor(() => expect(fake.requestsOf('notes.write')).toHaveLength(1));
+    act(() => session.reading.close());
+    await act(() => session.reading.open(id));
+    expect(screen.getByRole('complementary', { name: 'Notes' }).dataset['placement']).toBe('margin');
+    expect(screen.getByDisplayValue('kept')).toBeTruthy();
+  },
+);
+
 describe('highlights on opening', () => {
   test('are drawn again at their words', async () => {
     await openArticle('network');
