@@ -17,6 +17,8 @@ export interface BodyContext {
   readonly base: string | null;
   /** Title of the article: a heading that repeats it is left out. */
   readonly title: string;
+  /** Told for every block the element it was read from; the innermost one for a line of text. */
+  readonly origins?: Map<Block, DomElement>;
 }
 
 /** Quotes and lists deeper than this are read as what they hold; inlines need the levels that are left (block.ts, MAX_DEPTH). */
@@ -42,16 +44,19 @@ class Flow {
   readonly #context: BodyContext;
   readonly #footnotes: Footnotes;
   readonly #depth: number;
+  /** Where the line stands that is being read. */
+  #at: DomElement;
 
-  constructor(context: BodyContext, footnotes: Footnotes, depth: number) {
+  constructor(root: DomElement, context: BodyContext, footnotes: Footnotes, depth: number) {
+    this.#at = root;
     this.#context = context;
     this.#footnotes = footnotes;
     this.#depth = depth;
   }
 
-  /** Reads what stands in an element, not the element itself. */
-  readInside(element: DomNode): readonly Block[] {
-    this.#children(element, []);
+  /** Reads what stands in the element, not the element itself. */
+  read(): readonly Block[] {
+    this.#children(this.#at, []);
     this.#endLine();
     return this.blocks.slice(0, MAX_BLOCKS);
   }
@@ -101,8 +106,14 @@ class Flow {
     const blocks = note === null ? this.#blocksOf(element) : this.#footnote(element, note);
     if (blocks === null) return false;
     this.#endLine();
-    this.blocks.push(...blocks);
+    for (const block of blocks) this.#add(block, element);
     return true;
+  }
+
+  #add(block: Block, origin: DomElement): void {
+    this.blocks.push(block);
+    const { origins } = this.#context;
+    if (origins && !origins.has(block)) origins.set(block, origin);
   }
 
   #blocksOf(element: DomElement): readonly Block[] | null {
@@ -144,7 +155,7 @@ class Flow {
   }
 
   #inside(element: DomElement): readonly Block[] {
-    return new Flow(this.#context, this.#footnotes, this.#depth + 1).readInside(element);
+    return new Flow(element, this.#context, this.#footnotes, this.#depth + 1).read();
   }
 
   #figure(figure: DomElement): readonly Block[] {
@@ -195,8 +206,10 @@ class Flow {
     if (last?.type !== 'figure' || last.caption.length > 0 || !this.#run.isBlank) return false;
     const inside = this.#inside(element);
     const lines = inside.flatMap((block) => ('inlines' in block ? [block.inlines] : []));
-    if (lines.length === inside.length)
-      this.blocks[this.blocks.length - 1] = { ...last, caption: inOneRun(lines) };
+    if (lines.length === inside.length) {
+      this.blocks.pop();
+      this.#add({ ...last, caption: inOneRun(lines) }, this.#context.origins?.get(last) ?? element);
+    }
     // More than text: no caption. It is taken over as read, since reading it a second time doubles with every level.
     else this.blocks.push(...inside);
     return true;
@@ -204,8 +217,11 @@ class Flow {
 
   #line(element: DomElement, marks: readonly Mark[]): void {
     this.#endLine();
+    const around = this.#at;
+    this.#at = element;
     this.#children(element, marks);
     this.#endLine();
+    this.#at = around;
   }
 
   #between(before: string, element: DomElement, after: string, marks: readonly Mark[]): void {
@@ -232,7 +248,7 @@ class Flow {
 
   #endLine(): void {
     const inlines = this.#run.take();
-    if (inlines.length > 0) this.blocks.push({ type: 'paragraph', inlines });
+    if (inlines.length > 0) this.#add({ type: 'paragraph', inlines }, this.#at);
   }
 }
 
@@ -255,4 +271,4 @@ const levelOf = ({ localName }: DomElement): 2 | 3 | 4 | 5 | 6 => LEVELS[localNa
  * the schema allows. Never throws on a tree that is at most 512 deep.
  */
 export const readBlocks = (root: DomElement, context: BodyContext): readonly Block[] =>
-  new Flow(context, findFootnotes(root), 0).readInside(root);
+  new Flow(root, context, findFootnotes(root), 0).read();

@@ -12,6 +12,7 @@ import { isHuge, mainElement } from './huge-page.js';
 import { withoutStandIns } from './inline-pictures.js';
 import { dropLoginForms } from './login-wall.js';
 import { gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
+import { withKin } from './kin.js';
 import { cleanKorean } from './newsroom-cleanup.js';
 import {
   loadJsdom,
@@ -20,6 +21,7 @@ import {
   readWithDefuddle,
   readWithReadability,
 } from './parse-dom.js';
+import { readWholePage } from './passages.js';
 import { preparePictures } from './prepare-pictures.js';
 import { qualityOf } from './quality.js';
 import { shapeHtml } from './shape-html.js';
@@ -88,8 +90,10 @@ function readBody(document: DomDocument, facts: PageFacts, title: string): Opini
     ? askDefuddle(document.cloneNode(true), facts, title)
     : NO_OPINION;
   const opinions = { readability: first.blocks, defuddle: second.blocks, publisher: publisherText(facts) };
+  const chosen = vote(opinions, isCjkPage);
   return {
-    blocks: vote(opinions, isCjkPage),
+    // Chinese, Japanese and Korean pages are left alone: nothing was measured there.
+    blocks: isCjkPage ? chosen : withKin(chosen, readWholePage(document.body, { base: facts.base, title })),
     bylines: [...second.bylines, ...first.bylines],
     published: second.published,
   };

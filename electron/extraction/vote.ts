@@ -93,6 +93,16 @@ const paragraphs = (text: string): readonly Block[] =>
     .filter((line) => line !== '')
     .map((value) => ({ type: 'paragraph', inlines: [{ type: 'text', value }] }));
 
+/** Whether a page shows the beginning only of what its publisher tells search engines in full. */
+const isBeginning = (text: string, share: number, publisherLength: number): boolean =>
+  share >= 0.5 && publisherLength > weightedLength(text) * 2;
+
+/** The publisher's text under the pictures the page shows. */
+const filledUp = (chosen: readonly Block[], publisher: string): readonly Block[] => [
+  ...chosen.filter(({ type }) => type === 'figure' || type === 'media'),
+  ...paragraphs(publisher),
+];
+
 /** The publisher's copy as a third vote: it confirms, decides between two, or stands in for both. */
 function askPublisher(chosen: readonly Block[], opinions: Opinions): readonly Block[] {
   const { publisher, defuddle } = opinions;
@@ -101,6 +111,7 @@ function askPublisher(chosen: readonly Block[], opinions: Opinions): readonly Bl
   const copy = new Opinion(publisher);
   const text = bodyText(chosen);
   const share = copy.shareOf(text);
+  if (isBeginning(text, share, length)) return filledUp(chosen, publisher);
   if (share >= 0.8) return keepAgreed(chosen, copy, 0.3);
   if (share >= 0.3 && new Opinion(text).shareOf(publisher) >= 0.5) return chosen;
   if (copy.shareOf(bodyText(defuddle)) >= 0.7 && lengthOf(defuddle) >= SHORTEST)

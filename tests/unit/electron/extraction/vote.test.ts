@@ -95,6 +95,13 @@ describe('the publisher’s copy', () => {
     ).toEqual(article);
   });
 
+  test('fills up what the page shows only the beginning of, and pictures stay', () => {
+    const whole = [...article, ...['eps', 'zeta', 'eta'].map(sentence)];
+    const shown = [picture, ...article.slice(0, 2)];
+    const voted = vote({ readability: shown, defuddle: shown, publisher: publisherOf(whole) }, false);
+    expect(voted).toEqual([picture, ...whole]);
+  });
+
   test('stands in where both read something else', () => {
     const voted = vote(
       { readability: [advertisement], defuddle: [], publisher: publisherOf(article) },
