@@ -1,6 +1,6 @@
 import type { View } from '../../../shared/model/article.js';
 import type { JobProgress } from '../../../shared/model/job.js';
-import { count, number } from './count.js';
+import { count, minutes, number } from './count.js';
 import { saveSteps } from './steps.js';
 
 /** What a row says to a screen reader, part by part. */
@@ -15,8 +15,6 @@ export interface RowParts {
   readonly highlights: number;
 }
 
-const minutes = (n: number): string => `${n} min`;
-
 /** The headline list and its rows, in English. */
 export const list = {
   headlines: 'Headlines',
@@ -28,7 +26,7 @@ export const list = {
   offline:
     'You are offline. Everything you saved is here to read, and new addresses are fetched when you are back.',
   minutes,
-  minutesLeft: (n: number) => `${n} min left`,
+  minutesLeft: (n: number) => `${minutes(n)} left`,
   finished: 'Finished',
   saved: 'saved offline',
   picturesMissing: (n: number) => `${count(n, 'picture', 'pictures')} missing`,

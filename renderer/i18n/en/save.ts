@@ -1,6 +1,6 @@
 import { MAX_ADDRESSES_AT_ONCE } from '../../../shared/limits.js';
 import type { Place } from '../../../shared/model/article.js';
-import { count, number } from './count.js';
+import { count, minutes, number } from './count.js';
 
 /** Names as many as a sentence can hold. */
 const MOST_NAMED = 3;
@@ -20,8 +20,8 @@ export const save = {
   textPlaceholder: 'Title and text of an article',
   dropFile: 'Drop a file here',
   found: 'What was found',
-  foundText: (characters: number, minutes: number) =>
-    `${count(characters, 'character', 'characters')} · ${minutes} min`,
+  foundText: (characters: number, time: number) =>
+    `${count(characters, 'character', 'characters')} · ${minutes(time)}`,
   foundRelated: (n: number) => count(n, 'other headline', 'other headlines'),
   weak: (n: number) =>
     `Only ${count(n, 'character was', 'characters were')} found. If the article is longer, paste the rest too.`,

@@ -1,5 +1,5 @@
 import type { list as english } from '../en/list.js';
-import { number, pieces } from './count.js';
+import { minutes, number, pieces } from './count.js';
 import { saveSteps } from './steps.js';
 
 /** The headline list and its rows, in Korean. */
@@ -12,8 +12,8 @@ export const list: typeof english = {
   lastWeek: '지난주',
   offline:
     '인터넷에 연결되어 있지 않습니다. 저장한 글은 그대로 읽을 수 있고, 새로 저장한 주소는 연결되면 자동으로 받습니다.',
-  minutes: (n) => `${n}분`,
-  minutesLeft: (n) => `${n}분 남음`,
+  minutes,
+  minutesLeft: (n) => `${minutes(n)} 남음`,
   finished: '다 읽음',
   saved: '오프라인 저장됨',
   picturesMissing: (n) => `그림 ${number.format(n)}장 없음`,

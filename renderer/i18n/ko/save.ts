@@ -1,6 +1,6 @@
 import type { save as english } from '../en/save.js';
 import { MAX_ADDRESSES_AT_ONCE } from '../../../shared/limits.js';
-import { number, pieces } from './count.js';
+import { minutes, number, pieces } from './count.js';
 
 /** Names as many as a sentence can hold. */
 const MOST_NAMED = 3;
@@ -20,7 +20,7 @@ export const save: typeof english = {
   textPlaceholder: '기사 제목과 본문',
   dropFile: '여기에 파일을 놓아 주세요',
   found: '찾은 내용',
-  foundText: (characters, minutes) => `${number.format(characters)}자 · ${minutes}분`,
+  foundText: (characters, time) => `${number.format(characters)}자 · ${minutes(time)}`,
   foundRelated: (n) => `함께 실린 기사 ${number.format(n)}건`,
   weak: (n) => `본문을 ${number.format(n)}자만 찾았습니다. 글이 더 있다면 이어서 붙여넣어 주세요.`,
   field: '주소 또는 본문',

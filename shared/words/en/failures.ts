@@ -168,7 +168,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   },
   'library-damaged': {
     sentence: () =>
-      'A library file is damaged and could not be opened. It was left untouched. Please copy the library folder somewhere safe before doing anything else.',
+      'Part of the library file is damaged and could not be read. Nothing was changed. Please quit and start Offprint again: it then keeps the damaged file and opens the newest safety copy. Settings can restore another one.',
     brief: () => 'library damaged',
   },
   'library-newer': {

@@ -195,7 +195,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   },
   'library-damaged': {
     sentence: () =>
-      '보관함 파일이 손상되어 열지 못했습니다. 손상된 파일은 건드리지 않았습니다. 먼저 보관함 폴더를 안전한 곳에 복사해 두세요.',
+      '보관함 파일의 일부가 손상되어 읽지 못했습니다. 바뀐 것은 없습니다. Offprint를 끝내고 다시 켜면 손상된 파일은 따로 남겨 두고 가장 최근 백업을 엽니다. 설정에서 다른 백업으로 되돌릴 수도 있습니다.',
     brief: () => '보관함 손상',
   },
   'library-newer': {

@@ -19,6 +19,16 @@ describe('the two languages', () => {
     for (const [path, value] of [...places(ko), ...places(en)]) expect(value, path).toBeTruthy();
   });
 
+  test.each([
+    [1, '1 min', '1분'],
+    [59, '59 min', '59분'],
+    [120, '2 h', '2시간'],
+    [1_453, '24 h 13 min', '24시간 13분'],
+    [90_001, '1,500 h 1 min', '1,500시간 1분'],
+  ])('say a time of reading of %i minutes in hours where there are any', (n, english, korean) => {
+    expect([en.list.minutes(n), ko.list.minutes(n)]).toEqual([english, korean]);
+  });
+
   test('take the same things into their sentences', () => {
     const kinds = (catalogue: unknown) => places(catalogue).map(([path, value]) => [path, typeof value]);
     expect(kinds(ko)).toEqual(kinds(en));
