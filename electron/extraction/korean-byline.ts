@@ -1,7 +1,11 @@
-/** Who wrote a text and for whom, as Korean newsrooms put it before the first sentence. */
-export interface Byline {
+/** Who wrote a text and for whom. */
+export interface Signature {
   readonly publisher: string | null;
   readonly authors: readonly string[];
+}
+
+/** The same as Korean newsrooms put it before the first sentence. */
+export interface Byline extends Signature {
   /** How much of the text is byline, up to the first character that is not, in UTF-16 code units. */
   readonly length: number;
 }
@@ -42,7 +46,7 @@ const soundsLikePublisher = new RegExp(`(?:${PUBLISHER_ENDINGS})$`, 'u');
  * `디지털데일리 권하영`, `세종=가람일보 권하영`, `가람일보=권하영 김도원` → publisher and names. Names are two to four
  * syllables, and so are some publishers: the first word is one when it sounds like one, or when nothing else could be.
  */
-function fromBracket(body: string): Pick<Byline, 'publisher' | 'authors'> {
+function fromBracket(body: string): Signature {
   const parts = body
     .split(/[=|ㅣ│]/u)
     .map((part) => part.trim())
@@ -71,14 +75,38 @@ export function readLeadingByline(text: string): Byline | null {
   return { publisher: publisher?.trim() ?? null, authors: splitNames(names ?? ''), length: found[0].length };
 }
 
+/** A publisher before the names: any word a sign divides from them, else one that is or sounds like no name. */
 const NAME_LINE = new RegExp(
-  `^(?:[가-힣A-Za-z0-9]{2,15}\\s?[=|ㅣ│/]\\s?)?(?<names>${NAMES})\\s?${ROLE}(?:\\s?[(<[]?\\s?[\\w.+-]+@[\\w.-]+\\s?[)>\\]]?)?$`,
+  `^(?:(?<before>[가-힣A-Za-z0-9]{2,15})\\s?(?<sign>[=|ㅣ│/])\\s?|(?<publisher>[가-힣A-Za-z0-9]{1,12}(?:${PUBLISHER_ENDINGS})|[A-Za-z][가-힣A-Za-z0-9]{1,14})\\s)?(?<names>${NAMES})\\s?${ROLE}(?:\\s?[(<[]?\\s?[\\w.+-]+@[\\w.-]+\\s?[)>\\]]?)?$`,
   'u',
 );
 
-/** Reads a line that is nothing but reporters: `홍길동 기자`, `홍길동·김영희 기자 hong@paper.kr`; empty for any other. */
-export function readNameLine(line: string): readonly string[] {
-  if (line.length > 200) return [];
-  const names = NAME_LINE.exec(line.trim())?.groups?.['names'];
-  return names === undefined ? [] : splitNames(names);
+/** Whether a word could be nothing but a publisher, by its ending. */
+export const isPublisherName = (word: string): boolean =>
+  /^[가-힣A-Za-z0-9]{3,16}$/u.test(word) && soundsLikePublisher.test(word);
+
+/** `서하윤 가람일보`: the publisher after the names. */
+function fromNames(names: string): Signature {
+  const words = names.split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || !soundsLikePublisher.test(last))
+    return { publisher: null, authors: splitNames(names) };
+  return { publisher: last, authors: splitNames(words.slice(0, -1).join(' ')) };
+}
+
+/** `서하윤/김도원`: a name before a stroke is a writer's. */
+const isColleague = (before: string, sign: string | undefined): boolean =>
+  sign === '/' && isName.test(before) && !isPublisherName(before);
+
+/**
+ * Reads a line that is nothing but reporters and whom they write for: `홍길동 기자`, `가람일보 홍길동 기자`,
+ * `홍길동·김영희 기자 hong@paper.kr`; null for any other.
+ */
+export function readNameLine(line: string): Signature | null {
+  if (line.length > 200) return null;
+  const { before, sign, publisher, names } = NAME_LINE.exec(line.trim())?.groups ?? {};
+  if (names === undefined) return null;
+  if (before !== undefined && isColleague(before, sign)) return fromNames(`${before}/${names}`);
+  const told = fromNames(names);
+  return { ...told, publisher: before ?? publisher ?? told.publisher };
 }

@@ -71,13 +71,12 @@ export function cleanKorean(body: readonly Block[]): CleanBody {
   const { blocks: withoutByline, byline } = takeByline(withoutTail);
   const dropped = withoutByline.filter((block) => isNewsroomLine(lineOf(block)));
   const blocks = withoutByline.filter((block) => !isNewsroomLine(lineOf(block)));
+  const signatures = dropped.flatMap((block) => readNameLine(lineOf(block)) ?? []);
   return {
     // A page of nothing but such lines keeps them: something is better than nothing.
     blocks: blocks.length === 0 ? body : blocks,
-    publisher: byline?.publisher ?? null,
-    authors: [
-      ...new Set([...(byline?.authors ?? []), ...dropped.flatMap((block) => readNameLine(lineOf(block)))]),
-    ],
+    publisher: [byline, ...signatures].find((signature) => signature?.publisher)?.publisher ?? null,
+    authors: [...new Set([byline, ...signatures].flatMap((signature) => signature?.authors ?? []))],
     related,
   };
 }

@@ -1,11 +1,13 @@
 import { MAX_TEXT, type Block, type Inline } from '../../shared/model/block.js';
 import { languageOf } from '../../shared/text/language.js';
+import type { LabelledDate } from '../../shared/text/news-date.js';
 import { withoutBidiControls } from '../../shared/text/script.js';
 import { wellFormed } from '../../shared/text/well-formed.js';
 import { normalText } from '../../shared/text/white-space.js';
 import type { ParsedArticle } from './contract.js';
-import { readLeadingByline, readNameLine } from './korean-byline.js';
+import { readLeadingByline, type Signature } from './korean-byline.js';
 import { isNewsroomLine } from './korean-lines.js';
+import { type Imprint, readHeadLine, readImprintLine, takeImprint } from './pasted-head.js';
 import { qualityOf } from './quality.js';
 import { cutRelatedTail } from './related-tail.js';
 import { endsSentence, paragraphsFromLines } from './wrapped-lines.js';
@@ -37,11 +39,7 @@ interface Titled {
   readonly groups: readonly (readonly string[])[];
 }
 
-const ENGLISH_BYLINE =
-  /^by\s+(?<names>\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|&\s+|,\s*)?\p{Lu}[\p{L}.'’-]*,?){0,9})(?:\s*[,|].{0,60})?$/iu;
-
-const isByline = (line: string): boolean =>
-  ENGLISH_BYLINE.test(line) || readNameLine(line).length > 0 || readLeadingByline(line) !== null;
+const isByline = (line: string): boolean => readHeadLine(line) !== null || readLeadingByline(line) !== null;
 
 /** Whether the first line stands over the text rather than in it. */
 function isTitleLine(line: string, next: string | undefined, isAlone: boolean): boolean {
@@ -71,31 +69,8 @@ export function titleFromText(text: string): string {
   return `${(space > MADE_TITLE / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:]+$/u, '')}…`;
 }
 
-interface Signed {
-  readonly publisher: string | null;
-  readonly authors: readonly string[];
+interface Signed extends Signature {
   readonly paragraphs: readonly string[];
-}
-
-const ENGLISH_ROLE = /^(?:\w+\s+)?(?:writers?|reporters?|correspondents?|editors?|contributors?)$/i;
-
-const splitEnglish = (names: string): readonly string[] =>
-  names
-    .split(/\s*(?:,|&|\band\b)\s*/iu)
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !ENGLISH_ROLE.test(name));
-
-/** Takes the writers off the first lines: a line of their own, or a bracket before the first sentence. */
-function takeByline(groups: readonly (readonly string[])[]): {
-  readonly authors: readonly string[];
-  readonly groups: readonly (readonly string[])[];
-} {
-  const [first = [], ...others] = groups;
-  const [line = '', ...below] = first;
-  const english = ENGLISH_BYLINE.exec(line)?.groups?.['names'];
-  const authors = english === undefined ? readNameLine(line) : splitEnglish(english);
-  if (authors.length === 0 || groups.flat().length === 1) return { authors: [], groups };
-  return { authors, groups: below.length > 0 ? [below, ...others] : others };
 }
 
 function sign(paragraphs: readonly string[]): Signed {
@@ -141,36 +116,74 @@ function readNote(text: string, article: ParsedArticle): ParsedArticle {
     title: wellFormed(withoutBidiControls(title)),
     authors: [],
     publisher: null,
+    publishedAt: null,
+    modifiedAt: null,
     blocks: (isTitle && others.length > 0 ? others : [first, ...others]).map(paragraph),
   };
 }
 
+/** A stamp above a title; a writer there would be the title of a poem as well. */
+function readStampLine(line: string): Imprint | null {
+  const imprint = readImprintLine(line);
+  return imprint && imprint.dates.length > 0 ? imprint : null;
+}
+
+/** The paragraphs that are text, and what the others told. */
+function withoutNewsroom(paragraphs: readonly string[]): {
+  readonly kept: readonly string[];
+  readonly imprints: readonly Imprint[];
+} {
+  const last = paragraphs.findLastIndex((line) => !isNewsroomLine(line) && readImprintLine(line) === null);
+  const isText = (line: string, index: number): boolean => index <= last && !isNewsroomLine(line);
+  const dropped = paragraphs.filter((line, index) => !isText(line, index));
+  return {
+    kept: paragraphs.filter(isText),
+    imprints: dropped.flatMap((line) => readImprintLine(line) ?? []),
+  };
+}
+
+const instantIn = (imprints: readonly Imprint[], of: LabelledDate['of']): string | null =>
+  imprints
+    .flatMap(({ dates }) => dates)
+    .find((date) => date.of === of)
+    ?.at.toISOString() ?? null;
+
+const publisherIn = (signatures: readonly Signature[]): string | null =>
+  signatures.find(({ publisher }) => publisher !== null)?.publisher ?? null;
+
+const authorsIn = (signatures: readonly Signature[]): readonly string[] =>
+  [...new Set(signatures.flatMap(({ authors }) => authors))].map((name) => name.slice(0, 200)).slice(0, 50);
+
 /**
- * Reads a text somebody pasted or kept in a file: its title line, its writers, its paragraphs, and the list of other
- * headlines newsrooms print below. Never throws and never loses a sentence: what is not certainly something else is
- * a paragraph. The times of the other headlines are theirs, so that `publishedAt` is null. Only a blank text is `empty`.
+ * Reads a text somebody pasted or kept in a file: its title line, its writers and labelled times, its paragraphs, and the
+ * list of other headlines newsrooms print below. Never throws and never loses a sentence: what is not certainly something
+ * else is a paragraph. A time without a label, as the other headlines have, is not the article's. Only a blank text is
+ * `empty`.
  */
 export function readPastedText(source: string): ParsedArticle {
   const { text, related } = cutRelatedTail(plainLines(source));
-  const titled = takeTitle(groupsOf(text));
-  const bylined = titled.title === null ? { authors: [], groups: titled.groups } : takeByline(titled.groups);
-  const signed = sign(paragraphsFromLines(bylined.groups));
-  const kept = signed.paragraphs.filter((line) => !isNewsroomLine(line));
-  const signatures = signed.paragraphs.filter((line) => isNewsroomLine(line)).flatMap(readNameLine);
+  const above = takeImprint(groupsOf(text), readStampLine);
+  const titled = takeTitle(above.groups);
+  const head =
+    titled.title === null
+      ? { imprints: [], groups: titled.groups }
+      : takeImprint(titled.groups, readHeadLine);
+  const signed = sign(paragraphsFromLines(head.groups));
+  const { kept, imprints } = withoutNewsroom(signed.paragraphs);
+  const told = [...above.imprints, ...head.imprints, ...imprints];
+  const signatures = [...above.imprints, ...head.imprints, signed, ...imprints];
   const blocks = kept.map(paragraph);
   const body = kept.join('\n');
   const title = withoutBidiControls(titled.title ?? titleFromText(kept[0] ?? '')).slice(0, 1_000);
   const article: ParsedArticle = {
     quality: qualityOf(blocks),
     title: wellFormed(title),
-    authors: [...new Set([...bylined.authors, ...signed.authors, ...signatures])]
-      .map((name) => name.slice(0, 200))
-      .slice(0, 50),
-    publisher: signed.publisher,
+    authors: authorsIn(signatures),
+    publisher: publisherIn(signatures),
     section: null,
     language: languageOf(`${title}\n${body}`),
-    publishedAt: null,
-    modifiedAt: null,
+    publishedAt: instantIn(told, 'published'),
+    modifiedAt: instantIn(told, 'modified'),
     canonicalUrl: null,
     blocks,
     related,

@@ -37,7 +37,7 @@ const isHeadline = (line: string): boolean =>
   line.length <= LONGEST_HEADLINE &&
   !line.includes('\n') &&
   !isProse(line) &&
-  !/^(?:입력|수정|등록|승인|송고|기사입력)/u.test(line);
+  !/^[\s/|·,]*(?:입력|수정|등록|승인|송고|기사입력|업데이트|최종)/u.test(line);
 
 /** Where the last line of a text begins. */
 const lastLineStart = (text: string): number => text.trimEnd().lastIndexOf('\n') + 1;

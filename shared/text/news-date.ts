@@ -95,3 +95,7 @@ export function findNewsDates(text: string): readonly LabelledDate[] {
     return at ? [{ of: groups['modified'] === undefined ? 'published' : 'modified', at }] : [];
   });
 }
+
+/** A text without the stamps that {@link findNewsDates} finds in it. */
+export const withoutNewsDates = (text: string): string =>
+  tidy(tidy(text).replace(LABELLED, (stamp) => (findNewsDates(stamp).length > 0 ? ' ' : stamp)));
