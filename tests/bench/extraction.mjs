@@ -1,76 +1,125 @@
-// Scores the app's own extraction on pages with known truth: `node tests/bench/extraction.mjs [--corpus DIR] [--by corpus|lang] [--lang ko,ja,zh] [--worst N]`.
-// Builds the extraction as the app does and hands it to the scoring script beside the repository; its figures go to docs/measurements.md.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+// Scores the app's own extraction on pages with known truth, and three other extractors beside it in the same run.
+// npm run bench:extraction [-- --corpus DIR] [--by corpus|lang] [--lang ko,ja,zh] [--limit N] [--worst N] [--alone]
+// DIR holds pages.jsonl and html/<id>.html.gz (or .html). Without it ../shared/corpus/extraction, else the few own pages of tests/fixtures/extraction.
+// Prints one line a group and one for all; then one for each of the others, unless --alone. Its figures go to docs/measurements.md.
+import { fork } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { lineOf, scorePage } from './extraction-score.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SCORE = join(ROOT, '../shared/bench/extraction/score.mjs');
+const SHARED = join(ROOT, '../shared/corpus/extraction');
+const OWN = join(ROOT, 'tests/fixtures/extraction');
+const OTHERS = ['readability', 'defuddle', 'article-extractor'];
 
-/** What the scoring script asks for: text with and without captions, metadata and pictures of one page. */
-const EXTRACTOR = `
-import { readRequest } from './read.mjs';
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    by: { type: 'string', default: 'corpus' },
+    lang: { type: 'string' },
+    limit: { type: 'string' },
+    worst: { type: 'string', default: '0' },
+    alone: { type: 'boolean', default: false },
+  },
+});
 
-const words = (inlines) =>
-  inlines.map((inline) => inline.value ?? (inline.type === 'break' ? '\\n' : words(inline.children ?? []))).join('');
-const rows = (table) => [...table.head, ...table.rows].map((row) => row.map((cell) => words(cell.inlines)).join('\\t'));
-const lines = (blocks, captions) =>
-  blocks
-    .flatMap((block) => {
-      if (block.type === 'figure') return captions ? [words(block.caption)] : [];
-      if (block.type === 'list') return block.items.flatMap((item) => lines(item, captions));
-      if (block.type === 'code') return [block.text];
-      if (block.type === 'table') return [words(block.caption), ...rows(block)];
-      return block.inlines ? [words(block.inlines)] : lines(block.blocks ?? [], captions);
-    })
-    .filter(Boolean);
-const figures = (blocks) =>
-  blocks.flatMap((block) => (block.type === 'figure' ? [block.address] : figures(block.items?.flat() ?? block.blocks ?? [])));
-
-// Defuddle reports what it stumbles over; here it would only hide the figures.
-console.error = () => {};
-
-export default async (html, url) => {
-  const article = await readRequest({ kind: 'page', bytes: new Uint8Array(html), contentType: null, url });
-  return {
-    text: lines(article.blocks, true).join('\\n'),
-    textNoCaptions: lines(article.blocks, false).join('\\n'),
-    title: article.title,
-    author: article.authors.join(', '),
-    date: article.publishedAt ?? undefined,
-    images: figures(article.blocks),
-  };
-};
-`;
-
-if (!existsSync(SCORE)) {
-  console.log(`Nothing to score with: ${SCORE} is not there.`);
-  process.exit(1);
+function corpusFolder() {
+  if (values.corpus !== undefined) return resolve(process.env['INIT_CWD'] ?? process.cwd(), values.corpus);
+  if (existsSync(join(SHARED, 'pages.jsonl'))) return SHARED;
+  console.log('../shared is not here: the few pages of tests/fixtures/extraction are scored.');
+  return OWN;
 }
-const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
-try {
+
+function readPages(folder) {
+  const langs = values.lang?.split(',');
+  const pages = readFileSync(join(folder, 'pages.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+    .filter((page) => langs === undefined || langs.includes(page.lang));
+  return pages.slice(0, Number(values.limit ?? pages.length));
+}
+
+function htmlOf(folder, id) {
+  const packed = join(folder, 'html', `${id}.html.gz`);
+  return existsSync(packed)
+    ? gunzipSync(readFileSync(packed))
+    : readFileSync(join(folder, 'html', `${id}.html`));
+}
+
+/** Bundles the extraction as the app does, so that what is measured is what is shipped. */
+async function buildReader(folder) {
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true, external: ['jsdom'] },
     build: {
-      ssr: join(ROOT, 'electron/extraction/read-request.ts'),
+      ssr: join(ROOT, 'tests/bench/extraction-parts.ts'),
       outDir: folder,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'read.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'parts.mjs' } },
     },
   });
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'extractor.mjs'), EXTRACTOR);
-  const { status } = spawnSync(
-    process.execPath,
-    [SCORE, join(folder, 'extractor.mjs'), ...process.argv.slice(2)],
-    { stdio: 'inherit' },
-  );
-  process.exitCode = status ?? 1;
+}
+
+/** Reads every page with one extractor, in a process of its own: its memory and its time are then its own, too. */
+async function readWith(name, parts, folder, pages) {
+  const child = fork(join(import.meta.dirname, 'extraction-reader.mjs'), [name, parts], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
+  });
+  const answered = () =>
+    new Promise((done, failed) => {
+      child.once('message', done);
+      child.once('exit', (code) => failed(new Error(`${name} ended with ${code}`)));
+    });
+  await answered();
+  const rows = [];
+  let memory = 0;
+  for (const page of pages) {
+    const answer = answered();
+    child.send({ html: htmlOf(folder, page.id), url: page.url || 'https://example.invalid/article' });
+    const read = await answer;
+    memory = Math.max(memory, read.memory);
+    rows.push(scorePage(page, read));
+    child.removeAllListeners('exit');
+  }
+  child.disconnect();
+  return { rows, memory };
+}
+
+const groupsOf = (rows) =>
+  [...new Set(rows.map((row) => String(row[values.by])))].toSorted((one, other) => one.localeCompare(other));
+
+const corpus = corpusFolder();
+const pages = readPages(corpus);
+const bundle = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
+try {
+  await buildReader(bundle);
+  const parts = join(bundle, 'parts.mjs');
+  const { rows, memory } = await readWith('offprint', parts, corpus, pages);
+  for (const group of groupsOf(rows))
+    console.log(
+      lineOf(
+        group,
+        rows.filter((row) => String(row[values.by]) === group),
+      ),
+    );
+  console.log(`${lineOf('all', rows)}  memory ${memory} MB`);
+  for (const { f, id, error } of rows
+    .toSorted((one, other) => one.f - other.f)
+    .slice(0, Number(values.worst)))
+    console.log(`${f.toFixed(3)} ${id} ${error ?? ''}`);
+  for (const name of values.alone ? [] : OTHERS) {
+    const other = await readWith(name, parts, corpus, pages);
+    console.log(`${lineOf(name, other.rows)}  memory ${other.memory} MB`);
+  }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(bundle, { recursive: true, force: true });
 }
