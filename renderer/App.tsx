@@ -61,7 +61,7 @@ function ShownSurface({ surface, perform }: SurfaceProps) {
 
 /** Tells main, once, that the first list is painted and input is answered. */
 function useUsable(): void {
-  const { library, client, notebook, attempt } = useSession();
+  const { library, client, notebook, storage, attempt } = useSession();
   const isListed = useStorePart(library.store, ({ loading }) => loading !== 'first');
   useEffect(() => {
     if (!isListed) return undefined;
@@ -69,10 +69,11 @@ function useUsable(): void {
       frame = requestAnimationFrame(() => {
         client.call('app.usable').catch(() => undefined); // nobody waits for it but measurements
         attempt(notebook.count());
+        storage.measureSoon();
       });
     });
     return () => cancelAnimationFrame(frame);
-  }, [isListed, client, notebook, attempt]);
+  }, [isListed, client, notebook, storage, attempt]);
 }
 
 function Window() {

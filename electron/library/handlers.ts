@@ -18,6 +18,7 @@ import { undoHandlers } from '../undo/handlers.js';
 import type { AssetStore } from './asset-store.js';
 import type { InternalHandlers } from './contract.js';
 import type { Emit } from './emit.js';
+import type { FolderSize } from './folder-size.js';
 import type { Tables } from './tables.js';
 
 /** Every command the library process answers: the page's and main's own. */
@@ -33,17 +34,19 @@ interface Dependencies {
   readonly remover: Remover;
   readonly backups: BackupTools;
   readonly parser: Parser;
+  readonly size: FolderSize;
 }
 
 /** Joins the handlers of the domains. */
 export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
-  const { tables, assets, queue, network, emit, acts, remover, backups, parser } = dependencies;
+  const { tables, assets, queue, network, emit, acts, remover, backups, parser, size } = dependencies;
   return {
     ...articleHandlers({ tables, queue, acts, emit, parser }),
     ...highlightHandlers(tables, acts),
     ...backupHandlers(backups, tables.meta),
     ...jobHandlers({ tables, queue, network, emit }),
     ...trashHandlers({ tables, acts, remover }),
+    'library.size': () => size.measure(),
     ...undoHandlers(acts),
     ...pictureFileHandlers(assets),
     ...notebookHandlers(tables, acts),

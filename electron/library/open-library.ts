@@ -7,6 +7,7 @@ import type { Fetcher } from '../net/fetcher.js';
 import { openAssetStore } from './asset-store.js';
 import type { Emit } from './emit.js';
 import { libraryFolder, makeLibraryFolder } from './folder.js';
+import { FolderSize } from './folder-size.js';
 import { openFile, suspect } from './open-file.js';
 import { swapIn } from './replace-library.js';
 import { type LibrarySession, startSession } from './session.js';
@@ -47,6 +48,7 @@ export function openLibrary(options: LibraryOptions): Library {
   const upkeep = new Upkeep({ copies, emit, clock, report });
   const assets = openAssetStore(folder);
   const network = new NetworkState();
+  const size = new FolderSize(folder.root);
   /** Settled unless the file is being replaced. */
   let ready: Promise<unknown> = Promise.resolve();
   let session = open();
@@ -59,6 +61,7 @@ export function openLibrary(options: LibraryOptions): Library {
       database: openFile(folder, copies, clock()),
       assets,
       network,
+      size,
       backups: { folder, copies, upkeep, restore },
     });
   }

@@ -17,6 +17,7 @@ import type { AssetStore } from './asset-store.js';
 import type { Database } from './database.js';
 import type { Emit } from './emit.js';
 import type { LibraryFolder } from './folder.js';
+import type { FolderSize } from './folder-size.js';
 import { watchForeignWrites } from './foreign-writes.js';
 import { libraryHandlers } from './handlers.js';
 import { openTables, type Tables } from './tables.js';
@@ -28,6 +29,7 @@ interface SessionOptions {
   readonly assets: AssetStore;
   readonly network: NetworkState;
   readonly backups: BackupTools;
+  readonly size: FolderSize;
   readonly fetcher: Fetcher;
   readonly parser: Parser;
   readonly emit: Emit;
@@ -66,7 +68,18 @@ export function startSession(options: SessionOptions): LibrarySession {
   });
   const acts = new Acts(tables, emit);
   const remover = new Remover({ tables, queue, acts, emit });
-  const handlers = libraryHandlers({ tables, assets, queue, network, emit, acts, remover, backups, parser });
+  const handlers = libraryHandlers({
+    tables,
+    assets,
+    queue,
+    network,
+    emit,
+    acts,
+    remover,
+    backups,
+    parser,
+    size: options.size,
+  });
 
   emit('undo.changed', tables.undo.next());
   if (!database.isReadOnly) queue.start();

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import type { NotebookGroup } from '../../shared/model/notebook.js';
 import { useSession } from '../state/session.js';
@@ -15,6 +15,10 @@ const ENTRY_HEIGHT = 140;
 const TALLEST_HEAD = 112;
 /** More is asked for when this few entries are left below. */
 const AHEAD = 40;
+
+/** Whether what is in sight is a part of one item that is higher: then there is nowhere better to scroll to. */
+const isFilledBy = ({ start, end, size }: VirtualItem, top: number, height: number): boolean =>
+  size > height && start < top + height && end > top;
 
 interface NotebookColumnProps {
   readonly groups: readonly NotebookGroup[];
@@ -55,7 +59,11 @@ export function NotebookColumn({ groups, scroll, stopKey, onNearEnd }: NotebookC
   const lastVisible = visible.at(-1)?.index ?? 0;
 
   useEffect(() => {
-    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
+    const item = virtualizer.measurementsCache[currentIndex];
+    if (!item || isFilledBy(item, virtualizer.scrollOffset ?? 0, virtualizer.scrollRect?.height ?? 0)) return;
+    // The first one stands at the top however high it turns out to be.
+    if (currentIndex === 1) virtualizer.scrollToOffset(0);
+    else virtualizer.scrollToIndex(currentIndex, { align: 'auto' });
     // Only another entry scrolls: news above must not move the page under the reader's eyes.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [currentKey]);

@@ -2,6 +2,7 @@ import { useLanguage, useWords } from '../state/session.js';
 import { useReadingType } from '../state/use-reading-type.js';
 import { TypeControls } from '../ui/TypeControls.js';
 import { Part } from './Part.js';
+import { ThemeCards } from './ThemeCards.js';
 import styles from './SettingsView.module.css';
 
 /** A few lines set as articles are. */
@@ -18,12 +19,13 @@ function Sample({ language, text }: { readonly language: string; readonly text: 
   );
 }
 
-/** How articles are set, with a few lines to see it by. */
+/** In which theme and how articles are set, with a few lines to see it by. */
 export function TypePart() {
   const words = useWords().type;
   const language = useLanguage();
   return (
     <Part title={words.part}>
+      <ThemeCards />
       <TypeControls language={language} />
       <figure className={styles['preview']} aria-label={words.preview}>
         {words.samples.map((sample) => (

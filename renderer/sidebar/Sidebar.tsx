@@ -14,11 +14,12 @@ import {
   WifiOff,
 } from 'lucide-react';
 import type { View } from '../../shared/model/article.js';
+import { fileSize } from '../i18n/bytes.js';
 import { ACTIVITY_POPOVER_ID } from '../lib/activity-popover.js';
 import { useOnline } from '../lib/use-online.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
-import { useSession, useWords } from '../state/session.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Kbd } from '../ui/Kbd.js';
@@ -37,13 +38,24 @@ const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 function DeviceState() {
   const { nav } = useWords();
   const isOnline = useOnline();
-  const waiting = useStorePart(useSession().activity.store, ({ counts }) => counts.deferred);
+  const { activity, storage } = useSession();
+  const language = useLanguage();
+  const waiting = useStorePart(activity.store, ({ counts }) => counts.deferred);
+  const bytes = useStorePart(storage.store, (state) => state.bytes);
+  const size = bytes === null || !isOnline ? null : fileSize(bytes, language);
   const Icon = isOnline ? HardDrive : WifiOff;
   const told = isOnline ? nav.onThisDevice : nav.offline(waiting);
   return (
-    <p className={styles['state']} data-offline={!isOnline} title={told}>
+    <p
+      className={styles['state']}
+      data-offline={!isOnline}
+      title={size === null ? told : `${size} · ${told}`}
+    >
       <Icon size={15} {...icon} />
-      <span>{told}</span>
+      <span>
+        {size === null ? null : <b>{size}</b>}
+        {told}
+      </span>
     </p>
   );
 }

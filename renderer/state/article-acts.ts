@@ -1,7 +1,7 @@
 import type { StateChange } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { Headline, Place } from '../../shared/model/article.js';
-import { focusPane, hasOnePane, pageArticle } from '../lib/pane-elements.js';
+import { focusPane, hasFocus, hasOnePane, pageArticle } from '../lib/pane-elements.js';
 import { forPicked } from './bulk-acts.js';
 import { selectedIndex } from './library-state.js';
 import { openRow, targetOf } from './open-articles.js';
@@ -98,6 +98,8 @@ export const deleteArticle = (session: Session): void =>
 /** Goes to a row and opens it, once it is there. */
 function goTo(session: Session, found: Promise<Headline | null>): void {
   const isUnseen = session.panes.get().front === 'list' && hasOnePane();
+  // The keys that follow are meant for the list.
+  if (hasFocus('library')) focusPane('headlines');
   const opened = found.then(
     (row) => row && openRow(session, row, isUnseen ? 'when-touched' : 'after-a-while'),
   );

@@ -40,6 +40,9 @@ export interface NotebookState {
   readonly picked: ReadonlySet<string>;
 }
 
+/** From where to where words are selected in a field. */
+type Caret = readonly [from: number, to: number];
+
 export interface Notebook {
   readonly store: Store<NotebookState>;
   /** Lists anew from the newest activity; what is chosen stays chosen. */
@@ -53,6 +56,10 @@ export interface Notebook {
   /** Chooses entries, or takes them out of the choice when all of them are in it. */
   pick(keys: readonly string[]): void;
   clearPicked(): void;
+  /** Keeps where the caret stood in the field of a note that is taken out of the page to be put in again. */
+  keepCaret(note: string, range: Caret): void;
+  /** Where the caret is to stand in a field that comes back; null in any other. */
+  takeCaret(note: string): Caret | null;
   /** What can be exported now: the chosen ones, what a filter shows, everything. */
   exportChoices(): readonly ExportChoice[];
 }
@@ -84,6 +91,7 @@ export function createNotebook(client: Client): Notebook {
     editingKey: null,
     picked: new Set(),
   });
+  let caret: { readonly note: string; readonly range: Caret } | null = null;
   /** Counts up with every listing, so that a late answer for an earlier one is dropped. */
   let visit = 0;
 
@@ -163,6 +171,14 @@ export function createNotebook(client: Client): Notebook {
       store.change({ picked: new Set(isAll ? others : [...others, ...keys]) });
     },
     clearPicked: () => store.change({ picked: new Set() }),
+    keepCaret: (note, range) => {
+      caret = { note, range };
+    },
+    takeCaret: (note) => {
+      const kept = caret?.note === note ? caret.range : null;
+      caret = null;
+      return kept;
+    },
     exportChoices: () => {
       const { picked, filter, counts } = store.get();
       const { colors, withNote } = filter;

@@ -19,6 +19,7 @@ import { createSafetyCopies, type SafetyCopies } from './safety-copies.js';
 import { createSaveDrafts, type SaveDrafts } from './save-drafts.js';
 import { tellOfSaves } from './save-news.js';
 import { createSettings, type SettingsStore } from './settings.js';
+import { createStorage, type Storage } from './storage.js';
 import { type Store, useStorePart } from './store.js';
 import { createToasts, type Toasts } from './toasts.js';
 import { createTrash, type Trash } from './trash.js';
@@ -41,6 +42,7 @@ export interface Session {
   readonly saveDrafts: SaveDrafts;
   readonly safetyCopies: SafetyCopies;
   readonly trash: Trash;
+  readonly storage: Storage;
   /** Waits for work whose failure is told in a toast. */
   readonly attempt: (work: Promise<unknown>) => void;
   /** The same for a save, where a full disk stops a save and not a change. */
@@ -77,6 +79,7 @@ export function createSession(client: Client): Session {
     saveDrafts: createSaveDrafts(),
     safetyCopies: createSafetyCopies(client),
     trash: createTrash(client),
+    storage: createStorage(client),
     jobs: createJobs(client),
     activity: createActivity(client),
     settings: createSettings(client, fail),
@@ -90,9 +93,18 @@ export function createSession(client: Client): Session {
   return session;
 }
 
+/** A burst of news is one question. */
+const SETTLE_MS = 150;
+
 /** Keeps the page of notes and its number true; what is not shown is listed anew when it is. */
 function followNotes({ client, notebook, panes, attempt }: Session): void {
   const isShown = (): boolean => panes.get().surface === 'notes';
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  // An article takes its notes into the trash and out of it.
+  const countSoon = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(() => attempt(notebook.count()), SETTLE_MS);
+  };
   client.on('highlights.changed', ({ articleId }) => {
     attempt(notebook.count());
     if (isShown()) attempt(notebook.refresh(articleId));
@@ -100,11 +112,13 @@ function followNotes({ client, notebook, panes, attempt }: Session): void {
   client.on('articles.changed', ({ ids }) => {
     const { groups } = notebook.store.get();
     const known = groups.filter(({ headline }) => ids.includes(headline.id));
-    if (!isShown() || known.length === 0) return;
-    attempt(notebook.count());
+    countSoon();
+    if (!isShown()) return;
     for (const { headline } of known) attempt(notebook.refresh(headline.id));
   });
+  client.on('articles.changed-many', countSoon);
   client.on('library.restarted', () => {
+    countSoon();
     if (isShown()) attempt(notebook.show());
   });
 }

@@ -6,6 +6,7 @@ import { clipboardCommands } from './contract/clipboard.js';
 import { exportCommands, exportEvents } from './contract/exports.js';
 import { highlightCommands, highlightEvents } from './contract/highlights.js';
 import { jobCommands, jobEvents } from './contract/jobs.js';
+import { libraryCommands } from './contract/library.js';
 import { menuCommands } from './contract/menus.js';
 import { pictureCommands } from './contract/pictures.js';
 import { notebookCommands } from './contract/notebook.js';
@@ -33,6 +34,7 @@ export const commands = {
   ...exportCommands,
   ...highlightCommands,
   ...jobCommands,
+  ...libraryCommands,
   ...menuCommands,
   ...pictureCommands,
   ...notebookCommands,

@@ -38,7 +38,7 @@ test('Words are found in an article as they are typed, over links and highlights
   expect(all.length).toBeGreaterThan(2);
   expect(new Set(all.map((words) => words.toLowerCase()))).toEqual(new Set(['the clock']));
   await expect(bar(page)).toContainText(`1 / ${all.length}`);
-  await expect(page.getByRole('status')).toHaveText(`${all.length} matches, at number 1`);
+  await expect(page.getByRole('status')).toHaveText(`Match 1 of ${all.length}`);
 
   await test.step('A match inside a highlight leaves the article as it is', async () => {
     const before = await article(page).evaluate((body) => body.querySelectorAll('*').length);

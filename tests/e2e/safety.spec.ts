@@ -126,7 +126,7 @@ test('What was deleted is in the trash, comes back from there, and leaves for go
   await expect(link).toHaveText('Trash2');
   await link.click();
   await expect(link).toHaveAttribute('aria-current', 'page');
-  const things = page.getByRole('list', { name: 'Deleted things' }).getByRole('listitem');
+  const things = page.getByRole('list', { name: 'Deleted items' }).getByRole('listitem');
   await expect(things).toHaveCount(2);
   await expect(things.first()).toContainText('A note to lose');
   await expect(things.first()).toContainText('30 days left');
@@ -139,7 +139,7 @@ test('What was deleted is in the trash, comes back from there, and leaves for go
   await expect(things).toHaveCount(1);
 
   await page.getByRole('button', { name: 'Empty Trash…' }).click();
-  const question = page.getByRole('dialog', { name: 'Remove 1 thing for good?' });
+  const question = page.getByRole('dialog', { name: 'Remove 1 item for good?' });
   await question.getByRole('button', { name: 'Cancel' }).click();
   await expect(things).toHaveCount(1);
   await page.getByRole('button', { name: 'Empty Trash…' }).click();

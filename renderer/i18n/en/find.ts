@@ -1,4 +1,4 @@
-import { count, number } from './count.js';
+import { number } from './count.js';
 
 /** Finding words in an article, in English. */
 export const find = {
@@ -6,7 +6,7 @@ export const find = {
   count: (at: number, found: number, most: number) =>
     found === 0 ? 'Not found' : `${number.format(at)} / ${number.format(found)}${found >= most ? '+' : ''}`,
   told: (at: number, found: number) =>
-    found === 0 ? 'Not found' : `${count(found, 'match', 'matches')}, at number ${number.format(at)}`,
+    found === 0 ? 'Not found' : `Match ${number.format(at)} of ${number.format(found)}`,
   next: 'Next match',
   previous: 'Previous match',
   close: 'Close find',

@@ -7,13 +7,13 @@ const kinds: Readonly<Record<TrashKind, string>> = {
   note: 'Note',
 };
 
-const things = (n: number): string => count(n, 'thing', 'things');
+const items = (n: number): string => count(n, 'item', 'items');
 
 /** The trash, in English. */
 export const trash = {
   title: 'Trash',
   hint: 'What you delete waits here for 30 days and is then removed for good.',
-  list: 'Deleted things',
+  list: 'Deleted items',
   kinds,
   nothing: 'Trash is empty',
   nothingHint: 'Articles, highlights and notes you delete wait here for 30 days.',
@@ -29,10 +29,10 @@ export const trash = {
   empty: 'Empty Trash…',
   more: 'Show more',
   close: 'Close Trash',
-  emptyTitle: (n: number) => `Remove ${things(n)} for good?`,
+  emptyTitle: (n: number) => `Remove ${items(n)} for good?`,
   removeTitle: 'Remove this for good?',
   forGood:
     'This is the one thing in Offprint that cannot be undone. Safety copies made earlier still hold it until newer ones replace them.',
   confirm: 'Remove for good',
-  removed: (n: number) => `${things(n)} removed for good.`,
+  removed: (n: number) => `${items(n)} removed for good.`,
 };

@@ -17,7 +17,7 @@ export const nav: typeof english = {
   notes: '메모',
   saveArticle: '기사 저장',
   settings: '설정',
-  onThisDevice: '이 기기에만 있음',
+  onThisDevice: '모두 이 기기에',
   offline: (waiting) => (waiting === 0 ? '오프라인' : `오프라인 · ${pieces(waiting)} 대기`),
   count: (n) => number.format(n),
   dividers: '칸의 경계',

@@ -11,6 +11,7 @@ export const steadyAnswers = {
   'app.usable': () => undefined,
   'app.open-address': () => undefined,
   'app.show-library-folder': () => undefined,
+  'library.size': () => 412_000_000,
   'menus.show': () => null,
   'app.full-screen': () => undefined,
   'clipboard.write': () => undefined,

@@ -1,0 +1,25 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { FolderSize } from '../../../../electron/library/folder-size.js';
+import { temporaryFolder, testLibrary } from './library-for-test.js';
+
+test('The size of a folder is that of all its files, and follows what comes, goes and grows at its root', async () => {
+  const root = temporaryFolder();
+  const shelf = join(root, 'assets', 'ab');
+  mkdirSync(shelf, { recursive: true });
+  const size = new FolderSize(root);
+  writeFileSync(join(root, 'library.db'), Buffer.alloc(1_000));
+  writeFileSync(join(shelf, 'one'), Buffer.alloc(300));
+  expect(await size.measure()).toBe(1_300);
+  writeFileSync(join(root, 'library.db'), Buffer.alloc(2_000));
+  writeFileSync(join(shelf, 'two'), Buffer.alloc(50));
+  expect(await Promise.all([size.measure(), size.measure()])).toEqual([2_350, 2_350]);
+  rmSync(join(root, 'assets'), { recursive: true });
+  expect(await size.measure()).toBe(2_000);
+});
+
+test('A library tells how much of the disk it takes', async () => {
+  const { ask } = testLibrary();
+  expect(await ask('library.size', undefined)).toBeGreaterThan(4_096);
+});
