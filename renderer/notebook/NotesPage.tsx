@@ -1,12 +1,13 @@
 import { CircleAlert, FileDown, NotebookPen, Trash2, X } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useAfter } from '../lib/use-after.js';
-import { focusPane, PANE_IDS } from '../lib/pane-elements.js';
+import { focusPane } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
 import { deletePicked } from '../state/notebook-acts.js';
 import { NO_FILTER } from '../state/notebook.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
+import { Blank } from '../ui/Blank.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { NavigationButton } from '../ui/NavigationButton.js';
@@ -19,32 +20,6 @@ const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 /** Under this long, nothing is shown for waiting (ux.md §6). */
 const PATIENCE_MS = 150;
 
-interface BlankProps {
-  readonly title: string;
-  readonly text: string;
-  readonly isError?: boolean;
-  readonly children?: ReactNode;
-}
-
-function Blank({ title, text, isError = false, children }: BlankProps) {
-  const Icon = isError ? CircleAlert : NotebookPen;
-  return (
-    <div
-      className={styles['blank']}
-      id={PANE_IDS.headlines}
-      tabIndex={-1}
-      role={isError ? 'alert' : undefined}
-    >
-      <div className={styles['ring']} data-kind={isError ? 'error' : undefined}>
-        <Icon size={26} {...icon} />
-      </div>
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {children}
-    </div>
-  );
-}
-
 function Body() {
   const { notebook, attempt } = useSession();
   const { notebook: words, failures } = useWords();
@@ -53,16 +28,23 @@ function Body() {
   if (groups.some(({ entries }) => entries.length > 0)) return <NotebookList />;
   if (failure) {
     return (
-      <Blank title={words.failed} text={failures[failure.code].sentence(failure)} isError>
+      <Blank
+        icon={CircleAlert}
+        heading="h2"
+        title={words.failed}
+        text={failures[failure.code].sentence(failure)}
+        isError
+      >
         <Button onClick={() => attempt(notebook.show())}>{words.retry}</Button>
       </Blank>
     );
   }
   if (loading !== null || !counts)
     return isSlow ? <p className={styles['loading']}>{words.loading}</p> : null;
-  if (filter.colors.length === 0 && !filter.withNote) return <Blank {...words.empty} />;
+  if (filter.colors.length === 0 && !filter.withNote)
+    return <Blank icon={NotebookPen} heading="h2" {...words.empty} />;
   return (
-    <Blank {...words.nothingFits}>
+    <Blank icon={NotebookPen} heading="h2" {...words.nothingFits}>
       <Button onClick={() => attempt(notebook.show(NO_FILTER))}>{words.showAll}</Button>
     </Blank>
   );

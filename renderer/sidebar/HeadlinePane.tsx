@@ -23,6 +23,7 @@ import { filterOf, type LibraryState } from '../state/library-state.js';
 import { useFilling } from '../state/library-filling.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
+import { Blank } from '../ui/Blank.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { NavigationButton } from '../ui/NavigationButton.js';
@@ -45,25 +46,18 @@ const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 function EmptyList({ view, perform }: { readonly view: View; readonly perform: Perform }) {
   const { list } = useWords();
   const filling = useFilling();
-  const pane = { className: styles['empty'], id: PANE_IDS.headlines, tabIndex: -1 };
-  if (filling === null) return <div {...pane} />;
+  if (filling === null) return <div className={styles['empty']} id={PANE_IDS.headlines} tabIndex={-1} />;
   const isNew = filling === 'new';
-  const Icon = icons[view];
   const ofLibrary = isNew ? list.welcome : list.nothingLeft;
   const isOfLibrary = filling !== 'filled' && (view === 'unread' || view === 'all');
   const { title, text } = isOfLibrary ? ofLibrary : list.empty[view];
   return (
-    <div {...pane}>
-      <div className={styles['ring']}>
-        <Icon size={26} {...icon} />
-      </div>
-      <h3>{title}</h3>
-      <p>{text}</p>
+    <Blank icon={icons[view]} heading="h3" title={title} text={text}>
       <Button onClick={() => perform('save-article')}>
         <Plus size={15} {...icon} />
         {isNew ? list.saveFirst : list.saveAnother}
       </Button>
-    </div>
+    </Blank>
   );
 }
 
@@ -72,14 +66,9 @@ function NothingPasses() {
   const session = useSession();
   const { filter } = useWords();
   return (
-    <div className={styles['empty']} id={PANE_IDS.headlines} tabIndex={-1}>
-      <div className={styles['ring']}>
-        <ListFilter size={26} {...icon} />
-      </div>
-      <h3>{filter.nothing.title}</h3>
-      <p>{filter.nothing.text}</p>
+    <Blank icon={ListFilter} heading="h3" {...filter.nothing}>
       <Button onClick={() => clearFilter(session)}>{filter.clear}</Button>
-    </div>
+    </Blank>
   );
 }
 
@@ -93,14 +82,15 @@ function Body({ perform }: { readonly perform: Perform }) {
   const isSlow = useAfter(loading === 'first', 150);
   if (failure && isEmpty) {
     return (
-      <div className={styles['empty']} role="alert">
-        <div className={styles['ring']} data-kind="error">
-          <CircleAlert size={26} {...icon} />
-        </div>
-        <h3>{list.failedToLoad}</h3>
-        <p>{failures[failure.code].sentence(failure)}</p>
+      <Blank
+        icon={CircleAlert}
+        heading="h3"
+        title={list.failedToLoad}
+        text={failures[failure.code].sentence(failure)}
+        isError
+      >
         <Button onClick={() => attempt(library.show(view))}>{reading.retry}</Button>
-      </div>
+      </Blank>
     );
   }
   if (loading === null && !isEmpty) return <HeadlineList perform={perform} />;
