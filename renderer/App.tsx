@@ -88,6 +88,9 @@ function Window() {
   useUsable();
   useToldNetwork();
   useDrawerFocus(isDrawerOpen);
+  useWindowEvent('beforeunload', (event) => {
+    if (drafts.isStuck()) event.preventDefault();
+  });
   useWindowEvent('pagehide', () => {
     drafts.flushAll();
     settings.flush();

@@ -1,9 +1,10 @@
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
+import type { LosingWords } from './ask-before-losing-notes.js';
 import type { CrashWords } from './page-crash.js';
 
 /** Every word of the application menu. The page has its own catalogue; the menu lives in main. */
-export interface MenuWords extends CrashWords {
+export interface MenuWords extends CrashWords, LosingWords {
   /** Said when the profile folder cannot be written, before there is a page. */
   readonly unwritable: string;
   readonly unwritableDetail: (folder: string) => string;
@@ -195,6 +196,10 @@ const korean: MenuWords = {
   crashedDetail:
     '저장한 글과 메모는 그대로 있습니다. 다시 열어 볼 수 있고, 그래도 멈추면 Offprint를 끝냈다가 다시 시작해 주세요.',
   tryAgain: '다시 열기',
+  losing: '아직 저장하지 못한 메모가 있습니다.',
+  losingDetail: '지금 닫으면 그 메모가 사라집니다. 창을 열어 두면 자동으로 다시 저장합니다.',
+  keepOpen: '열어 두기',
+  closeAnyway: '그래도 닫기',
   shortcuts: '단축키',
   whereIsMyData: '내 자료가 있는 곳',
 };
@@ -277,6 +282,11 @@ const english: MenuWords = {
   crashedDetail:
     'Everything you saved and wrote is intact. You can open it again; if it stops once more, please quit Offprint and start it anew.',
   tryAgain: 'Open Again',
+  losing: 'A note is not stored yet.',
+  losingDetail:
+    'If you close now, that note is lost. While the window stays open, storing it is tried again and again.',
+  keepOpen: 'Keep Open',
+  closeAnyway: 'Close Anyway',
   shortcuts: 'Keyboard Shortcuts',
   whereIsMyData: 'Where Is My Data',
 };

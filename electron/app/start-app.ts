@@ -18,6 +18,7 @@ import { menuHandlers } from './menu-handlers.js';
 import { type MenuWords, menuWords } from './menu-words.js';
 import { offerEditMenu } from './edit-menu.js';
 import { holdInPlace } from './navigation.js';
+import { askBeforeLosingNotes } from './ask-before-losing-notes.js';
 import { reviveAfterCrash } from './page-crash.js';
 import { PAGE_ORIGIN, servePage } from './page-protocol.js';
 import { builtFiles, libraryFolder, profileFolder } from './paths.js';
@@ -119,6 +120,7 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     holdInPlace(window.webContents, pageOrigin);
     const words = (): MenuWords => menuWords[interfaceLanguage(settings.read(), language)];
     offerEditMenu(window, words);
+    askBeforeLosingNotes(window, words);
     reviveAfterCrash(window, {
       words,
       forgetArticle: page.forgetArticle,

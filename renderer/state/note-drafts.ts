@@ -35,6 +35,8 @@ export interface NoteDrafts {
   /** Writes now what waits, because the field or the window is left. */
   flush(place: NotePlace): void;
   flushAll(): void;
+  /** Whether words would be lost with the page: some could not be stored. */
+  isStuck(): boolean;
 }
 
 export const draftKey = ({ articleId, highlightId }: NotePlace): string =>
@@ -110,6 +112,7 @@ export function createNoteDrafts(
       soon.add(key);
       later(key, AUTOSAVE_MS);
     },
+    isStuck: () => [...store.get().drafts.values()].some(({ failure }) => failure !== null),
     flush: (place) => flushKey(draftKey(place)),
     // The page may not live to see a write end, and main takes them in order.
     flushAll: () => new Set([...timers.keys(), ...due]).forEach((key) => void send(key)),

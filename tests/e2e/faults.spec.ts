@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from './app.js';
 import { expectArticle } from './article.js';
+import { row } from './headlines.js';
 import { canSandbox, root, RunningApp } from './running-app.js';
 import { enter, save } from './save-dialog.js';
 import { chooseTheme, openSettings } from './settings-page.js';
@@ -106,7 +107,27 @@ test('With a full disk every change says so, nothing is lost, and all goes on wh
     await page.keyboard.press('Escape');
     await expectArticle(page, 'Kept words');
 
+    await page.keyboard.press('Shift+N');
+    await page.keyboard.type('A thought there is no room for');
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(/not stored yet: disk full/)).toBeVisible();
+    const asked = await app.electron.evaluate(({ BrowserWindow, dialog }) => {
+      const questions: string[] = [];
+      dialog.showMessageBoxSync = (...said: readonly unknown[]) => {
+        questions.push(JSON.stringify(said.at(-1)));
+        return 0;
+      };
+      BrowserWindow.getAllWindows()[0]?.close();
+      return new Promise<readonly string[]>((answer) => setTimeout(() => answer(questions), 1_000));
+    });
+    expect(asked, 'No window closes over it unasked').toHaveLength(1);
+    expect(asked[0]).toContain('A note is not stored yet.');
+    await expect(page.getByRole('textbox', { name: 'Note on this article' })).toHaveValue(
+      'A thought there is no room for',
+    );
+
     rmSync(filler);
+    await expect(page.getByText(/not stored yet/)).toBeHidden({ timeout: 15_000 });
     await openSettings(page);
     await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
     await page.getByRole('button', { name: 'Back up now' }).click();
@@ -114,6 +135,11 @@ test('With a full disk every change says so, nothing is lost, and all goes on wh
     await app.restart();
     await openSettings(app.page);
     await expect(app.page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+    await app.page.keyboard.press('Escape');
+    await row(app.page, 'Kept words').click();
+    await expect(app.page.getByRole('textbox', { name: 'Note on this article' })).toHaveValue(
+      'A thought there is no room for',
+    );
   } finally {
     await app.end();
     spawnSync('umount', ['-l', disk]);
