@@ -55,6 +55,10 @@ function withoutBar(title: string): string {
     : title;
 }
 
+/** A heading `Premier League: The title` as its title, when that is what the page is shared as. */
+const withoutKicker = (heading: string, shared: string): string =>
+  weightedLength(shared) >= 20 && heading.endsWith(`: ${shared}`) ? shared : heading;
+
 interface TitleSources {
   readonly document: DomDocument;
   readonly article: Thing | null;
@@ -150,5 +154,6 @@ export function readTitle({ document, article, meta, siteNames }: TitleSources):
     headings.length === 1 ? headings[0] : null,
   ];
   const found = candidates.find((title) => typeof title === 'string');
-  return withoutBidiControls(found ?? withoutTail(withoutSite(window, siteNames)));
+  const title = found ?? withoutTail(withoutSite(window, siteNames));
+  return withoutBidiControls(withoutKicker(title, withoutSite(shared ?? '', siteNames)));
 }

@@ -66,6 +66,11 @@ describe('the title', () => {
       'A quiet town wakes up',
     ],
     [
+      'what is shared, when the heading only puts a kicker before it',
+      `${jsonLd({ '@type': 'NewsArticle', headline: 'Island life: A quiet town wakes up' })}<meta property="og:title" content="A quiet town wakes up"><h1>Island life: A quiet town wakes up</h1>`,
+      'A quiet town wakes up',
+    ],
+    [
       'not the name of the blog in front of it',
       '<title>Jane’s quiet blog: Week two</title><meta property="og:title" content="Week two"><h1>Jane’s quiet blog</h1>',
       'Week two',
