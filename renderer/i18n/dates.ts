@@ -56,25 +56,33 @@ export function month(instant: string | number, language: InterfaceLanguage, now
   return format(locale[language], { month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) }).format(date);
 }
 
-/** When an article was published: in Seoul when it is Korean, else here; of a day without an hour, the day. */
+/** Where an article's own hours are: in Seoul when it is Korean, else here; a day without an hour is that day everywhere. */
+const zoneOf = (instant: string, articleLanguage: string | null): { readonly timeZone?: string } => {
+  if (isDayOnly(instant)) return { timeZone: 'UTC' };
+  return articleLanguage?.startsWith('ko') ? { timeZone: SEOUL } : {};
+};
+
+const DAY_PARTS = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+
+/** When an article was published; of a day without an hour, the day. */
 export const publishedDate = (
   instant: string,
   language: InterfaceLanguage,
   articleLanguage: string | null,
 ): string =>
   format(locale[language], {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    ...(isDayOnly(instant)
-      ? { timeZone: 'UTC' }
-      : {
-          hour: '2-digit',
-          minute: '2-digit',
-          hourCycle: 'h23',
-          ...(articleLanguage?.startsWith('ko') ? { timeZone: SEOUL } : {}),
-        }),
+    ...DAY_PARTS,
+    ...(isDayOnly(instant) ? {} : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    ...zoneOf(instant, articleLanguage),
   }).format(new Date(instant));
+
+/** The day on which {@link publishedDate} says an article was published. */
+export const publishedDay = (
+  instant: string,
+  language: InterfaceLanguage,
+  articleLanguage: string | null,
+): string =>
+  format(locale[language], { ...DAY_PARTS, ...zoneOf(instant, articleLanguage) }).format(new Date(instant));
 
 /** A moment here in full: `26 November 2026 at 22:14`. */
 export const fullMoment = (instant: string, language: InterfaceLanguage): string =>

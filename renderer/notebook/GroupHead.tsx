@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { NotebookGroup } from '../../shared/model/notebook.js';
-import { longDay } from '../i18n/dates.js';
+import { longDay, publishedDay } from '../i18n/dates.js';
 import { openById } from '../state/open-articles.js';
 import { entryKey } from '../state/notebook-groups.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
@@ -73,7 +73,11 @@ export function GroupHead({ group, titleId }: { readonly group: NotebookGroup; r
               <span>{source}</span>
             </>
           )}
-          <time dateTime={day}>{longDay(day, language)}</time>
+          <time dateTime={day}>
+            {headline.publishedAt === null
+              ? longDay(day, language)
+              : publishedDay(day, language, headline.language)}
+          </time>
         </p>
         <h2 id={titleId} lang={headline.language ?? undefined}>
           <button

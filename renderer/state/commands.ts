@@ -24,8 +24,19 @@ function closeFinding({ finding, reading }: Session): boolean {
   return true;
 }
 
+/** Lets go of the chosen notes on their page; false when there are none. */
+function endPickingNotes({ panes, notebook }: Session): boolean {
+  if (panes.get().surface !== 'notes' || notebook.store.get().picked.size === 0) return false;
+  notebook.clearPicked();
+  return true;
+}
+
+/** Closes what stands before the page or its list; false when nothing does. */
+const closeOverlay = (session: Session): boolean =>
+  closeActivityPopover() || closeDrawer(session) || endPickingNotes(session);
+
 function back(session: Session): void {
-  if (closeActivityPopover() || closeDrawer(session)) return;
+  if (closeOverlay(session)) return;
   const { panes, reading } = session;
   const { surface, behindSettings } = panes.get();
   if (surface !== 'library') panes.change({ surface: surface === 'settings' ? behindSettings : 'library' });

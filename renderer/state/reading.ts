@@ -134,6 +134,43 @@ export function createReading(client: Client): Reading {
 
   const close = (): void => store.change({ ...nothingMarked, page: { kind: 'nothing' } });
 
+  let lastMark: Promise<unknown> = Promise.resolve();
+  /** One mark after the other: the second of two quick keys must find what the first one made. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const result = lastMark.then(work);
+    lastMark = result.catch(() => undefined);
+    return result;
+  };
+  const mark = async (
+    words: TextPosition,
+    color: HighlightColor,
+    articleId: ArticleId | null,
+  ): ReturnType<Reading['highlight']> => {
+    const { page, highlights: before } = store.get();
+    if (page.kind !== 'open' || openId() !== articleId) return null;
+    const { headline, version } = page.article;
+    store.change({ selection: null, color });
+    const same = before.find(({ anchor }) => anchor.version === version && isSame(anchor.position, words));
+    if (same) {
+      return { highlight: await client.call('highlights.recolor', { id: same.id, color }), isNew: false };
+    }
+    const added = await client.call('highlights.add', {
+      articleId: headline.id,
+      color,
+      anchor: {
+        version,
+        textVersion: TEXT_VERSION,
+        quote: makeQuote(page.text.text, words),
+        position: words,
+      },
+    });
+    const { highlights } = store.get();
+    if (openId() === headline.id && !highlights.some(({ id }) => id === added.id)) {
+      store.change({ highlights: [...highlights, added] });
+    }
+    return { highlight: added, isNew: true };
+  };
+
   return {
     store,
     openId,
@@ -170,30 +207,9 @@ export function createReading(client: Client): Reading {
       const others = store.get().notes.filter((other) => other.highlightId !== highlightId);
       store.change({ notes: note ? [...others, note] : others });
     },
-    highlight: async (words, color) => {
-      const { page, highlights: before } = store.get();
-      if (page.kind !== 'open') return null;
-      const { headline, version } = page.article;
-      store.change({ selection: null, color });
-      const same = before.find(({ anchor }) => anchor.version === version && isSame(anchor.position, words));
-      if (same) {
-        return { highlight: await client.call('highlights.recolor', { id: same.id, color }), isNew: false };
-      }
-      const added = await client.call('highlights.add', {
-        articleId: headline.id,
-        color,
-        anchor: {
-          version,
-          textVersion: TEXT_VERSION,
-          quote: makeQuote(page.text.text, words),
-          position: words,
-        },
-      });
-      const { highlights } = store.get();
-      if (openId() === headline.id && !highlights.some(({ id }) => id === added.id)) {
-        store.change({ highlights: [...highlights, added] });
-      }
-      return { highlight: added, isNew: true };
+    highlight: (words, color) => {
+      const articleId = openId();
+      return inTurn(() => mark(words, color, articleId));
     },
   };
 }

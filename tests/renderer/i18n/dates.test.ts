@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { longDay, minutes, noteTime, publishedDate, seoulStamp } from '../../../renderer/i18n/dates.js';
+import {
+  longDay,
+  minutes,
+  noteTime,
+  publishedDate,
+  publishedDay,
+  seoulStamp,
+} from '../../../renderer/i18n/dates.js';
 
 test('A newsroom stamp is told in Seoul time, to the second', () => {
   expect(seoulStamp('2025-01-22T04:15:31.000Z')).toBe('2025-01-22 13:15:31');
@@ -30,4 +37,12 @@ test('A note tells its moment as the language of the interface writes it', () =>
 
 test('Nothing takes less than a minute to read', () => {
   expect([0, 20, 95, 600].map(minutes)).toEqual([1, 1, 2, 10]);
+});
+
+test.each([
+  ['2025-10-23T18:00:00Z', 'ko', '24 October 2025'],
+  ['2025-12-19T12:00:00.001Z', 'ko', '19 December 2025'],
+])('The day of %s of an article in %s is the day its date says', (instant, articleLanguage, day) => {
+  expect(publishedDay(instant, 'en', articleLanguage)).toBe(day);
+  expect(publishedDate(instant, 'en', articleLanguage)).toContain(day);
 });

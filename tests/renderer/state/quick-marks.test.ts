@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { createClient } from '../../../renderer/lib/client.js';
+import { createSession } from '../../../renderer/state/session.js';
+import { article, paragraph } from '../support/articles.js';
+import { createFakeBridge } from '../support/fake-bridge.js';
+
+test('Two keys without a pause between them mark the words once, in the colour of the second', async () => {
+  const fake = createFakeBridge();
+  const given = article({ title: 'first' }, { blocks: [paragraph('words to be marked')] });
+  fake.library.articles = [given];
+  const { reading } = createSession(createClient(fake.bridge));
+  await reading.open(given.headline.id);
+  const words = { start: 0, end: 5 };
+  const [first, second] = await Promise.all([
+    reading.highlight(words, 'yellow'),
+    reading.highlight(words, 'green'),
+  ]);
+  expect([first?.isNew, second?.isNew]).toEqual([true, false]);
+  expect(fake.requestsOf('highlights.add')).toHaveLength(1);
+  expect(fake.requestsOf('highlights.recolor')).toHaveLength(1);
+});
