@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { AppError } from '../../shared/app-error.js';
 import type { ArticleId } from '../../shared/model/article.js';
+import type { Body } from '../../shared/model/block.js';
 import type { JobId } from '../../shared/model/job.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { AssetStore } from '../library/asset-store.js';
@@ -9,8 +10,8 @@ import type { Tables } from '../library/tables.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { hostOf } from './address-key.js';
 import { liveArticle } from './live-article.js';
+import { presentBody, refreshPictures } from './lost-pictures.js';
 import { fetchPictures, figuresIn, type Picture, placePictures } from './pictures.js';
-import { pictureLook } from './store-article.js';
 
 interface Tools {
   readonly tables: Tables;
@@ -51,7 +52,8 @@ async function fetchMissing(job: Job, tools: Tools, context: JobContext): Promis
   const article = job.articleRow === null ? null : tables.articles.findByRow(job.articleRow);
   const shown = article?.version ? tables.versions.read(article.row, article.version) : null;
   if (!article || !shown) throw new AppError('not-found');
-  const missing = figuresIn(shown.blocks).filter(({ asset }) => asset === null);
+  const present = presentBody(tables, article.row, shown.version, shown.blocks);
+  const missing = figuresIn(present).filter(({ asset }) => asset === null);
   const pictures = await fetchPictures(missing, {
     fetcher,
     assets,
@@ -75,15 +77,32 @@ function storePictures(
   pictures: ReadonlyMap<string, Picture>,
 ): void {
   if (tables.articles.findByRow(row)?.version !== version) return;
+  const shown = tables.versions.read(row, version)?.blocks ?? [];
+  const usable = withoutLost(shown, pictures);
   const now = tables.clock();
   const assets = [...pictures.values()].flatMap((picture) => ('asset' in picture ? picture.asset : []));
+  const hashes = assets.map(({ hash }) => hash);
   for (const asset of assets) tables.assets.insert(asset, now);
-  const n = tables.versions.repeat(row, version, {
-    place: (blocks) => placePictures(blocks, pictures),
-    assets: assets.map(({ hash }) => hash),
-    now,
-  });
-  tables.articles.showVersion(row, n);
-  const blocks = tables.versions.read(row, n)?.blocks ?? [];
-  tables.state.setPictures(row, pictureLook(blocks), now);
+  tables.assets.setLost(hashes, null);
+  if (isNews(shown, usable)) {
+    const place = (blocks: Body): Body => placePictures(blocks, usable);
+    tables.articles.showVersion(row, tables.versions.repeat(row, version, { place, assets: hashes, now }));
+  }
+  refreshPictures(tables, [row, ...tables.assets.shownIn(hashes)]);
+}
+
+/** Whether pictures change a body: a lost file that came again as it was does not. */
+function isNews(blocks: Body, pictures: ReadonlyMap<string, Picture>): boolean {
+  const before = figuresIn(blocks);
+  return figuresIn(placePictures(blocks, pictures)).some(
+    ({ asset }, index) => asset !== before[index]?.asset,
+  );
+}
+
+/** What became of the pictures, without those that are lost and did not come: their files may yet be back. */
+function withoutLost(blocks: Body, pictures: ReadonlyMap<string, Picture>): ReadonlyMap<string, Picture> {
+  const stored = new Set(
+    figuresIn(blocks).flatMap(({ asset, address }) => (asset === null ? [] : (address ?? []))),
+  );
+  return new Map([...pictures].filter(([address, picture]) => 'asset' in picture || !stored.has(address)));
 }

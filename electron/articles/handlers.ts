@@ -4,6 +4,7 @@ import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { JobQueue } from '../jobs/queue.js';
+import type { AssetCheck } from '../library/asset-check.js';
 import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
 import type { BulkGoal, RowGoal } from '../library/undo-log.js';
@@ -26,6 +27,7 @@ interface Dependencies {
   readonly acts: Acts;
   readonly emit: Emit;
   readonly parser: Parser;
+  readonly check: AssetCheck;
 }
 
 /** What the page may ask about articles. */
@@ -35,6 +37,7 @@ export function articleHandlers({
   acts,
   emit,
   parser,
+  check,
 }: Dependencies): Handlers<ArticleCommands> {
   const begin = (articleId: ArticleId): void => {
     emit('articles.changed', { ids: [articleId] });
@@ -81,7 +84,11 @@ export function articleHandlers({
       archive: tables.state.count('archive'),
       all: tables.state.count('all'),
     }),
-    'articles.open': ({ id }) => openArticle(tables, id),
+    'articles.open': ({ id }) => {
+      const article = openArticle(tables, id);
+      if (article.version > 0) check.soon(article.headline.row, article.version);
+      return article;
+    },
     'articles.change': ({ ids, change }) => {
       acts.perform(() => ({
         label: labelOf(change),

@@ -3,13 +3,15 @@ import type { Article, ArticleId, Headline } from '../../shared/model/article.js
 import type { ShownVersion } from '../library/article-versions-table.js';
 import type { Tables } from '../library/tables.js';
 import { liveArticle } from './live-article.js';
+import { presentBody } from './lost-pictures.js';
 
 /** An article as the reading view shows it. @throws AppError `not-found`, also for one in the trash */
 export function openArticle(tables: Tables, id: ArticleId): Article {
   const { version, row, url } = liveArticle(tables, id);
   const headline = tables.state.headline(id);
   invariant(headline, 'An article has a row in the lists.');
-  const shown = version === null ? null : tables.versions.read(row, version);
+  const stored = version === null ? null : tables.versions.read(row, version);
+  const shown = stored && { ...stored, blocks: presentBody(tables, row, stored.version, stored.blocks) };
   return { headline, url, ...(shown ?? withoutText(headline)), position: tables.state.position(row) };
 }
 

@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { z } from 'zod';
 import type { AssetHash } from '../../shared/model/block.js';
-import { assetPath } from '../library/asset-store.js';
+import { isLost } from '../library/asset-check.js';
 import { checkPages } from '../library/check-library.js';
 import type { OpenedLibrary } from './opened-library.js';
 
@@ -18,14 +17,6 @@ export interface Diagnosis {
   readonly lackingPictures: number;
 }
 
-async function isWhole(path: string, bytes: number): Promise<boolean> {
-  try {
-    return (await stat(path)).size === bytes;
-  } catch {
-    return false;
-  }
-}
-
 /** Holds the whole library against the disk; changes nothing. @throws AppError `library-damaged` */
 export async function diagnose({ tables, folder }: OpenedLibrary): Promise<Diagnosis> {
   checkPages(tables.database);
@@ -34,8 +25,8 @@ export async function diagnose({ tables, folder }: OpenedLibrary): Promise<Diagn
   let part = tables.assets.after(null, PART);
   while (part.length > 0) {
     // oxlint-disable-next-line no-await-in-loop -- one part at a time: a library may have a million files
-    const whole = await Promise.all(part.map(({ hash, bytes }) => isWhole(assetPath(folder, hash), bytes)));
-    missing.push(...part.filter((_, at) => !whole[at]).map(({ hash }) => hash));
+    const lost = await Promise.all(part.map((file) => isLost(folder, file)));
+    missing.push(...part.filter((_, at) => lost[at]).map(({ hash }) => hash));
     files += part.length;
     part = tables.assets.after(part.at(-1)?.hash ?? null, PART);
   }

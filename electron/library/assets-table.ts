@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AssetHash } from '../../shared/model/block.js';
 import type { Database } from './database.js';
-import { TextRow } from './row-values.js';
+import { NumberRow, TextRow } from './row-values.js';
 
 /** What is known of a stored file. */
 export interface Asset {
@@ -14,13 +14,23 @@ export interface Asset {
   readonly encoding: 'br' | null;
 }
 
+/** A file as the library knows it. */
+export interface KnownFile {
+  readonly hash: AssetHash;
+  readonly bytes: number;
+  /** Whether it was found to be gone or cut short. */
+  readonly isLost: boolean;
+}
+
+const FileRow = z
+  .object({ hash: z.string(), bytes: z.int(), lost_at: z.number().nullable() })
+  .transform(({ hash, bytes, lost_at: lostAt }): KnownFile => ({ hash, bytes, isLost: lostAt !== null }));
+
 const NAMED = `SELECT hash FROM article_assets
   UNION SELECT raw_asset FROM article_versions WHERE raw_asset IS NOT NULL
   UNION SELECT thumbnail FROM article_state WHERE thumbnail IS NOT NULL`;
 
 const MimeRow = z.object({ mime: z.string() });
-const SizeRow = z.object({ hash: z.string(), bytes: z.int() });
-
 /** Which files of the asset store belong to the library. A row is written only once its file is on disk. */
 export class AssetsTable {
   readonly #database: Database;
@@ -52,13 +62,51 @@ export class AssetsTable {
       .map(({ value }) => value);
   }
 
-  /** Files in the order of their names, behind the given one: what is on disk can be held against it a part at a time. */
-  after(hash: AssetHash | null, limit: number): readonly Pick<Asset, 'hash' | 'bytes'>[] {
+  /** Files in the order of their hashes, behind one of them. */
+  after(hash: AssetHash | null, limit: number): readonly KnownFile[] {
     return this.#database.all(
-      SizeRow,
-      'SELECT hash, bytes FROM assets WHERE hash > ? ORDER BY hash LIMIT ?',
+      FileRow,
+      'SELECT hash, bytes, lost_at FROM assets WHERE hash > ? ORDER BY hash LIMIT ?',
       [hash ?? '', limit],
     );
+  }
+
+  /** The files of one version of an article. */
+  of(row: number, version: number): readonly KnownFile[] {
+    return this.#database.all(
+      FileRow,
+      `SELECT f.hash, f.bytes, f.lost_at FROM article_assets x JOIN assets f ON f.hash = x.hash
+       WHERE x.article_id = ? AND x.version = ?`,
+      [row, version],
+    );
+  }
+
+  /** Which files of one version of an article are lost. */
+  lostOf(row: number, version: number): readonly AssetHash[] {
+    return this.of(row, version)
+      .filter(({ isLost }) => isLost)
+      .map(({ hash }) => hash);
+  }
+
+  /** Writes down since when files are lost, or with null that they are there. */
+  setLost(hashes: readonly AssetHash[], at: number | null): void {
+    this.#database.run('UPDATE assets SET lost_at = ? WHERE hash IN (SELECT value FROM json_each(?))', [
+      at,
+      JSON.stringify(hashes),
+    ]);
+  }
+
+  /** The rows of the articles that show any of these files now. */
+  shownIn(hashes: readonly AssetHash[]): readonly number[] {
+    return this.#database
+      .all(
+        NumberRow,
+        `SELECT DISTINCT a.id AS value FROM article_assets x
+         JOIN articles a ON a.id = x.article_id AND a.current_version = x.version
+         WHERE x.hash IN (SELECT value FROM json_each(?))`,
+        [JSON.stringify(hashes)],
+      )
+      .map(({ value }) => value);
   }
 
   /** The MIME type of an asset that may be served as it lies on disk; null for raw pages and strangers. */

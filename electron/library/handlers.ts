@@ -15,6 +15,7 @@ import { trashHandlers } from '../trash/handlers.js';
 import type { Remover } from '../trash/remover.js';
 import type { Acts } from '../undo/acts.js';
 import { undoHandlers } from '../undo/handlers.js';
+import type { AssetCheck } from './asset-check.js';
 import type { AssetStore } from './asset-store.js';
 import type { InternalHandlers } from './contract.js';
 import type { Emit } from './emit.js';
@@ -35,13 +36,14 @@ interface Dependencies {
   readonly backups: BackupTools;
   readonly parser: Parser;
   readonly size: FolderSize;
+  readonly check: AssetCheck;
 }
 
 /** Joins the handlers of the domains. */
 export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
-  const { tables, assets, queue, network, emit, acts, remover, backups, parser, size } = dependencies;
+  const { tables, assets, queue, network, emit, acts, remover, backups, parser, check, size } = dependencies;
   return {
-    ...articleHandlers({ tables, queue, acts, emit, parser }),
+    ...articleHandlers({ tables, queue, acts, emit, parser, check }),
     ...highlightHandlers(tables, acts),
     ...backupHandlers(backups, tables.meta),
     ...jobHandlers({ tables, queue, network, emit }),

@@ -4,6 +4,14 @@ import { readingPosition } from './migrations/0002-reading-position.js';
 import { waitingSaves } from './migrations/0003-waiting-saves.js';
 import { trash } from './migrations/0004-trash.js';
 import { annotatedAt } from './migrations/0005-annotated-at.js';
+import { lostFiles } from './migrations/0006-lost-files.js';
 
 /** Every step from an empty file to the library of today, in order. */
-export const migrations: readonly Migration[] = [first, readingPosition, waitingSaves, trash, annotatedAt];
+export const migrations: readonly Migration[] = [
+  first,
+  readingPosition,
+  waitingSaves,
+  trash,
+  annotatedAt,
+  lostFiles,
+];

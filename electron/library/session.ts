@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
+import { refreshPictures } from '../articles/lost-pictures.js';
 import type { Parser } from '../articles/parser.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import type { BackupTools } from '../backups/handlers.js';
@@ -12,6 +13,7 @@ import { Remover } from '../trash/remover.js';
 import { tendTrash } from '../trash/retention.js';
 import { removeUnnamedFiles } from '../trash/unnamed-files.js';
 import { Acts } from '../undo/acts.js';
+import { AssetCheck } from './asset-check.js';
 import { answerWith } from './answer.js';
 import type { AssetStore } from './asset-store.js';
 import type { Database } from './database.js';
@@ -66,6 +68,15 @@ export function startSession(options: SessionOptions): LibrarySession {
     clock,
     report,
   });
+  const check = new AssetCheck({
+    folder,
+    tables,
+    onChange: (hashes) => {
+      const ids = refreshPictures(tables, tables.assets.shownIn(hashes));
+      if (ids.length > 0) emit('articles.changed', { ids: [...ids] });
+    },
+    report,
+  });
   const acts = new Acts(tables, emit);
   const remover = new Remover({ tables, queue, acts, emit });
   const handlers = libraryHandlers({
@@ -79,10 +90,14 @@ export function startSession(options: SessionOptions): LibrarySession {
     backups,
     parser,
     size: options.size,
+    check,
   });
 
   emit('undo.changed', tables.undo.next());
-  if (!database.isReadOnly) queue.start();
+  if (!database.isReadOnly) {
+    queue.start();
+    check.start();
+  }
   const stopWatching = watchForeignWrites({
     database,
     report,
@@ -101,7 +116,10 @@ export function startSession(options: SessionOptions): LibrarySession {
     tendTrash: async () => {
       if (tendTrash(tables, remover)) await removeUnnamedFiles(folder, tables);
     },
-    stop: () => (database.isReadOnly ? Promise.resolve() : queue.stop()),
+    stop: () => {
+      check.stop();
+      return database.isReadOnly ? Promise.resolve() : queue.stop();
+    },
     seal: () => {
       const done = database.get(Checkpoint, 'PRAGMA wal_checkpoint(TRUNCATE)');
       if (done?.busy !== 0) throw new AppError('library-restarting');

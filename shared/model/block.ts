@@ -59,6 +59,8 @@ export const PictureFailure = z.enum([
   'not-a-picture',
   'limit',
   'cancelled',
+  /** It was here, and its file is gone or damaged. */
+  'lost',
 ]);
 export type PictureFailure = z.infer<typeof PictureFailure>;
 

@@ -10,6 +10,7 @@ const pictureFailures: Readonly<Record<PictureFailure, string>> = {
   'not-a-picture': 'What the site sent is not a picture.',
   limit: 'The article has more pictures than are kept.',
   cancelled: 'Fetching this picture was stopped.',
+  lost: 'This picture was saved, but its file is gone from this device or damaged.',
 };
 
 /** The reading pane, in English. */

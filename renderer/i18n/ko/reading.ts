@@ -11,6 +11,7 @@ const pictureFailures: Readonly<Record<PictureFailure, string>> = {
   'not-a-picture': '사이트가 보낸 것이 그림이 아니었습니다.',
   limit: '그림이 너무 많아 이 그림은 저장하지 않았습니다.',
   cancelled: '그림을 받는 일이 중단되었습니다.',
+  lost: '저장한 그림이지만 파일이 이 기기에서 없어졌거나 손상되었습니다.',
 };
 
 /** The reading pane, in Korean. */

@@ -1,0 +1,117 @@
+import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import type { AssetHash } from '../../shared/model/block.js';
+import { assetPath } from './asset-store.js';
+import type { KnownFile } from './assets-table.js';
+import type { LibraryFolder } from './folder.js';
+import type { Tables } from './tables.js';
+
+interface Options {
+  readonly folder: LibraryFolder;
+  readonly tables: Tables;
+  /** Hears of files that went or came back, in the transaction that writes it down. */
+  readonly onChange: (hashes: readonly AssetHash[]) => void;
+  readonly report: (error: unknown) => void;
+}
+
+/** How a whole check ended. */
+export interface Checked {
+  readonly files: number;
+  readonly lost: number;
+}
+
+/** The window, the first list and the first article come first. */
+const FIRST_CHECK_MS = 3_000;
+/** So many files are looked at before others have their turn. */
+const SLICE = 200;
+const PAUSE_MS = 20;
+
+/** Only absence proves a loss: a disk that does not answer may have the file. */
+const isAbsence = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+/** Whether a file is not on disk in its full length. */
+export async function isLost(
+  folder: LibraryFolder,
+  { hash, bytes }: Pick<KnownFile, 'hash' | 'bytes'>,
+): Promise<boolean> {
+  try {
+    return (await stat(assetPath(folder, hash))).size !== bytes;
+  } catch (error) {
+    return isAbsence(error);
+  }
+}
+
+/**
+ * Compares what the library says of its files with what is on disk: each must be there in its full length. Files that
+ * went are marked, and those that came back are unmarked; no file is read or touched.
+ */
+export class AssetCheck {
+  readonly #options: Options;
+  #timer: NodeJS.Timeout | undefined;
+  #isStopped = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+  }
+
+  /** Checks everything once, a slice at a time, after what is more urgent. */
+  start(): void {
+    this.#timer = setTimeout(() => void this.all().catch(this.#options.report), FIRST_CHECK_MS).unref();
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** Checks every file the library names. @throws AppError when what was found cannot be written down */
+  async all(): Promise<Checked> {
+    let files = 0;
+    let lost = 0;
+    let slice = this.#options.tables.assets.after(null, SLICE);
+    while (slice.length > 0 && !this.#isStopped) {
+      // oxlint-disable no-await-in-loop -- slice after slice, so that others have their turn
+      lost += await this.#check(slice);
+      files += slice.length;
+      await new Promise<void>((next) => void setTimeout(next, PAUSE_MS));
+      // oxlint-enable no-await-in-loop
+      if (this.#isStopped) break;
+      slice = this.#options.tables.assets.after(slice.at(-1)?.hash ?? null, SLICE);
+    }
+    return { files, lost };
+  }
+
+  /** Checks in a moment what one version of an article shows: who opens it does not wait for the disk. */
+  soon(row: number, version: number): void {
+    const { tables, report } = this.#options;
+    setImmediate(() => {
+      if (!this.#isStopped) this.#check(tables.assets.of(row, version)).catch(report);
+    });
+  }
+
+  /** Answers how many of the files are lost. */
+  async #check(files: readonly KnownFile[]): Promise<number> {
+    const found = await Promise.all(
+      files.map(async (file) => ({ file, isGone: await isLost(this.#options.folder, file) })),
+    );
+    const changed = found.filter(({ file, isGone }) => file.isLost !== isGone).map(({ file }) => file);
+    const mayWrite = !this.#isStopped && !this.#options.tables.database.isReadOnly;
+    if (changed.length > 0 && mayWrite) this.#write(changed);
+    return found.filter(({ isGone }) => isGone).length;
+  }
+
+  /** Under the write lock each file is looked at again: one that was being fetched may have arrived meanwhile. */
+  #write(files: readonly KnownFile[]): void {
+    const { folder, tables, onChange } = this.#options;
+    const isLostNow = ({ hash, bytes }: KnownFile): boolean =>
+      statSync(assetPath(folder, hash), { throwIfNoEntry: false })?.size !== bytes;
+    tables.database.transaction(() => {
+      const lost = files.filter(isLostNow).map(({ hash }) => hash);
+      const back = files.filter((file) => !isLostNow(file)).map(({ hash }) => hash);
+      tables.assets.setLost(lost, tables.clock());
+      tables.assets.setLost(back, null);
+      onChange(files.map(({ hash }) => hash));
+    });
+  }
+}

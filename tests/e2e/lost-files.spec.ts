@@ -1,0 +1,54 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stories } from '../fixtures/site/stories.js';
+import { expect, test } from './app.js';
+import { article, expectArticle, pictures } from './article.js';
+import { headlines, row } from './headlines.js';
+import { save } from './save-dialog.js';
+
+/** Every file in the asset store of a library. */
+async function assetFiles(library: string): Promise<readonly string[]> {
+  const folder = join(library, 'assets');
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => /[0-9a-f]{64}$/.test(name)).map((name) => join(folder, name));
+}
+
+test('Pictures whose files are gone are told in their row without opening it, and come back by a button or with the files', async ({
+  app,
+  site,
+}) => {
+  const story = stories.find(({ language }) => language === 'en');
+  if (!story) throw new Error('There is no English story.');
+  await save(app.page, site.address(story.path));
+  await expectArticle(app.page, story.title);
+  await save(app.page, site.address('/news/ferry'));
+  await expect(row(app.page, 'saved offline')).toHaveCount(2);
+
+  await app.end();
+  const files = await assetFiles(app.libraryFolder);
+  const kept = await Promise.all(files.map(async (file) => ({ file, bytes: await readFile(file) })));
+  await Promise.all(files.map((file) => rm(file)));
+  await app.start();
+  const { page } = app;
+  await expect(row(page, '1 picture missing')).toBeVisible();
+  await expect(row(page, '2 pictures missing')).toBeVisible();
+
+  await test.step('The place of the picture says so, and the picture is fetched again', async () => {
+    await row(page, '1 picture missing').click();
+    await expect(article(page)).toContainText('This picture was saved, but its file is gone');
+    const banner = article(page).getByRole('complementary', { name: '1 picture is missing' });
+    await banner.getByRole('button', { name: 'Get it again' }).click();
+    await expect(banner).toBeHidden();
+    expect(await pictures(page)).toMatchObject([{ source: expect.stringMatching(/^asset:/) }]);
+    await expect(row(page, 'saved offline')).toHaveCount(1);
+  });
+
+  await test.step('Where the files are back nothing is missing any more', async () => {
+    await Promise.all(kept.map(({ file, bytes }) => writeFile(file, bytes)));
+    await row(page, '2 pictures missing').click();
+    await expect(row(page, 'saved offline')).toHaveCount(2);
+    await expect(article(page)).not.toContainText('its file is gone');
+    await expect(headlines(page).getByRole('option')).toHaveCount(2);
+  });
+  app.forgive(/status of 404.*asset:/);
+});
