@@ -27,6 +27,7 @@ const decoded = (path: string): string => {
 function nameOf(source: SaveSource): string {
   switch (source.kind) {
     case 'address': {
+      if (source.title !== undefined) return source.title;
       const { pathname } = new URL(source.address);
       // What only tells who sent the reader says nothing about the page.
       const [, query] = (addressKey(source.address) ?? '').split('?');
@@ -42,7 +43,7 @@ function nameOf(source: SaveSource): string {
   }
 }
 
-/** What a row is called until its text says so: the address without its scheme, the first line of the text, the name of the file. */
+/** What a row is called until its text says so: what the link to it was called, the address without its scheme, the first line of the text, the name of the file. */
 export const provisionalTitle = (source: SaveSource): string =>
   beginning(plainTitle(nameOf(source)), TITLE_LENGTH);
 

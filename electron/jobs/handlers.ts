@@ -7,6 +7,7 @@ import type { Handlers } from '../ipc/dispatch.js';
 import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
 import { NETWORK_FAILURES, type NetworkState } from './network-state.js';
+import type { QueuePause } from './queue-pause.js';
 import type { JobQueue } from './queue.js';
 import { mayGoBetter } from './retriable.js';
 
@@ -15,6 +16,7 @@ type JobCommands = Extract<CommandRunningIn<'library'>, `jobs.${string}`>;
 interface Dependencies {
   readonly tables: Tables;
   readonly queue: JobQueue;
+  readonly pause: QueuePause;
   readonly network: NetworkState;
   readonly emit: Emit;
 }
@@ -39,7 +41,7 @@ function askAgain(tables: Tables, ids: readonly JobId[]): readonly ArticleId[] {
 }
 
 /** What the page may ask about work under way. */
-export function jobHandlers({ tables, queue, network, emit }: Dependencies): Handlers<JobCommands> {
+export function jobHandlers({ tables, queue, pause, network, emit }: Dependencies): Handlers<JobCommands> {
   const retry = (ids: readonly JobId[]): number => {
     const articles = askAgain(tables, ids);
     if (articles.length > 0) emit('articles.changed', { ids: [...articles] });
@@ -56,6 +58,7 @@ export function jobHandlers({ tables, queue, network, emit }: Dependencies): Han
     'jobs.list': () => queue.list(),
     'jobs.activity': ({ limit }) => ({
       counts: tables.activity.counts(),
+      isPaused: pause.isOn,
       retriable: limit === 0 ? 0 : retriable().length,
       open: [...tables.activity.open(limit)],
       ended: [...tables.activity.ended(limit, tables.clock() - DONE_SHOWN_MS)],
@@ -68,6 +71,12 @@ export function jobHandlers({ tables, queue, network, emit }: Dependencies): Han
       const open = tables.activity.open(EVERY_ROW);
       queue.cancel(open.map(({ jobId }) => jobId));
       return open.length;
+    },
+    'jobs.pause': ({ isPaused }) => {
+      pause.set(isPaused);
+      emit('activity.changed', {});
+      queue.wake();
+      return undefined;
     },
     'jobs.retry': ({ id }) => {
       if (retry([id]) === 0) throw new AppError('not-found');

@@ -20,6 +20,8 @@ interface Options {
   readonly emit: Emit;
   readonly clock: () => number;
   readonly report: (error: unknown) => void;
+  /** Whether nothing new is to be begun; what is under way goes on to its end. */
+  readonly isPaused?: () => boolean;
   /** The one job to work on, where the others are the app's: what the command line was asked for. */
   readonly only?: JobId;
 }
@@ -70,6 +72,7 @@ export class JobQueue {
   /** Looks for work. To be called after a transaction that added some. */
   wake(): void {
     try {
+      if (this.#options.isPaused?.()) return;
       while (!this.#isStopped && this.#running.size < CONCURRENCY) {
         const job = this.#take();
         if (!job) return;

@@ -10,6 +10,7 @@ import type { Handlers } from '../ipc/dispatch.js';
 import { notebookHandlers } from '../notebook/handlers.js';
 import { jobHandlers } from '../jobs/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
+import type { QueuePause } from '../jobs/queue-pause.js';
 import type { JobQueue } from '../jobs/queue.js';
 import { trashHandlers } from '../trash/handlers.js';
 import type { Remover } from '../trash/remover.js';
@@ -29,6 +30,7 @@ interface Dependencies {
   readonly tables: Tables;
   readonly assets: AssetStore;
   readonly queue: JobQueue;
+  readonly pause: QueuePause;
   readonly network: NetworkState;
   readonly emit: Emit;
   readonly acts: Acts;
@@ -41,12 +43,13 @@ interface Dependencies {
 
 /** Joins the handlers of the domains. */
 export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
-  const { tables, assets, queue, network, emit, acts, remover, backups, parser, check, size } = dependencies;
+  const { tables, assets, queue, pause, network, emit, acts, remover, backups, parser, check, size } =
+    dependencies;
   return {
     ...articleHandlers({ tables, queue, acts, emit, parser, check }),
     ...highlightHandlers(tables, acts),
     ...backupHandlers(backups, tables.meta),
-    ...jobHandlers({ tables, queue, network, emit }),
+    ...jobHandlers({ tables, queue, pause, network, emit }),
     ...trashHandlers({ tables, acts, remover }),
     'library.size': () => size.measure(),
     ...undoHandlers(acts),

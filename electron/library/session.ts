@@ -7,6 +7,7 @@ import type { Parser } from '../articles/parser.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import type { BackupTools } from '../backups/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
+import { QueuePause } from '../jobs/queue-pause.js';
 import { JobQueue } from '../jobs/queue.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { Remover } from '../trash/remover.js';
@@ -56,6 +57,7 @@ const Checkpoint = z.object({ busy: z.int() });
 export function startSession(options: SessionOptions): LibrarySession {
   const { folder, database, assets, network, backups, fetcher, parser, emit, clock, report } = options;
   const tables = openTables(database, clock);
+  const pause = new QueuePause(tables.meta);
   const queue = new JobQueue({
     database,
     jobs: tables.jobs,
@@ -67,6 +69,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     emit,
     clock,
     report,
+    isPaused: () => pause.isOn,
   });
   const check = new AssetCheck({
     folder,
@@ -83,6 +86,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     tables,
     assets,
     queue,
+    pause,
     network,
     emit,
     acts,

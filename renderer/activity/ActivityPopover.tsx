@@ -1,3 +1,4 @@
+import { CirclePause } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ActivityRow as Row } from '../../shared/model/activity.js';
 import { ACTIVITY_POPOVER_ID, keepFocusInActivity } from '../lib/activity-popover.js';
@@ -80,6 +81,16 @@ function Groups({ state }: { readonly state: ActivityState }) {
   );
 }
 
+function PauseButton({ isPaused }: { readonly isPaused: boolean }) {
+  const { client, attempt } = useSession();
+  const { activity } = useWords();
+  return (
+    <Button onClick={() => attempt(client.call('jobs.pause', { isPaused: !isPaused }))}>
+      {isPaused ? activity.resume : activity.pause}
+    </Button>
+  );
+}
+
 function Content() {
   const session = useSession();
   const { activity: words } = useWords();
@@ -93,7 +104,17 @@ function Content() {
       <header className={styles['head']}>
         <h2>{words.title}</h2>
         {counts.running > 0 ? <p>{words.underWay(counts.running, counts.waiting)}</p> : null}
+        <PauseButton isPaused={state.isPaused} />
       </header>
+      {state.isPaused ? (
+        <div className={styles['paused']}>
+          <CirclePause size={15} strokeWidth={1.75} aria-hidden="true" />
+          <div>
+            <p>{words.paused}</p>
+            <p>{words.pausedHint}</p>
+          </div>
+        </div>
+      ) : null}
       <RunBar state={state} />
       <Groups state={state} />
       {isOpen || mayRetry || ended.length > 0 ? (

@@ -49,6 +49,11 @@ function deferredWords({ failure, nextTryAt }: Row, { activity, failures }: Word
   return nextTryAt === null ? brief : activity.again(brief, clockTime(nextTryAt));
 }
 
+function failedWords({ failure: known }: Row, { failures }: Words): string {
+  const failure = known ?? { code: 'internal' };
+  return failures[failure.code].sentence(failure);
+}
+
 /** Why nothing more came, and what there is all the same. */
 function partialWords({ body, failure: known }: Row, { activity, failures }: Words): string {
   const failure = known ?? { code: 'internal' };
@@ -57,19 +62,22 @@ function partialWords({ body, failure: known }: Row, { activity, failures }: Wor
   return (body === 'headline' ? activity.headlineOnly : activity.textKept)(words.brief(failure));
 }
 
-function detailWords(row: Row, progress: JobProgress | undefined, words: Words): string {
-  const { activity, failures } = words;
+interface Known {
+  readonly progress: JobProgress | undefined;
+  readonly isPaused: boolean;
+}
+
+function detailWords(row: Row, { progress, isPaused }: Known, words: Words): string {
+  const { activity } = words;
   switch (row.state) {
     case 'running':
       return stepWords(progress, words);
     case 'waiting':
-      return activity.turn;
+      return isPaused ? activity.pausedTurn : activity.turn;
     case 'deferred':
       return deferredWords(row, words);
-    case 'failed': {
-      const failure = row.failure ?? { code: 'internal' };
-      return failures[failure.code].sentence(failure);
-    }
+    case 'failed':
+      return failedWords(row, words);
     case 'partial':
       return partialWords(row, words);
     case 'cancelled':
@@ -110,6 +118,7 @@ export function ActivityRow({ row }: { readonly row: Row }) {
   const session = useSession();
   const words = useWords();
   const progress = useStorePart(session.jobs.store, (state) => state.progress.get(row.articleId));
+  const isPaused = useStorePart(session.activity.store, (state) => state.isPaused);
   const title = row.title === '' ? words.list.untitled : row.title;
   const Icon = icons[row.state === 'deferred' && row.failure?.code === 'offline' ? 'offline' : row.state];
   const open = (): void => {
@@ -125,7 +134,7 @@ export function ActivityRow({ row }: { readonly row: Row }) {
         <button type="button" className={styles['title']} onClick={open}>
           <TitleText text={title} />
         </button>
-        <p>{detailWords(row, progress, words)}</p>
+        <p>{detailWords(row, { progress, isPaused }, words)}</p>
       </div>
       <RowActs row={row} title={title} />
     </li>

@@ -20,18 +20,24 @@ function StepIcon({ state }: { readonly state: StepState }) {
 const stateOf = (index: number, at: number): StepState =>
   index < at ? 'done' : index === at ? 'now' : 'ahead';
 
+const isUnderWay = (progress: JobProgress | undefined): boolean =>
+  progress !== undefined && progress.step !== 'turn';
+
 /** A save under way: address, text, pictures, stored. */
 export function SavingSteps({ article }: { readonly article: Article }) {
-  const { client, jobs, attempt } = useSession();
-  const { reading } = useWords();
+  const { client, jobs, activity, attempt } = useSession();
+  const words = useWords();
+  const { reading } = words;
   const { id, jobId } = article.headline;
   const progress = useStorePart(jobs.store, (state) => state.progress.get(id));
+  const isPaused = useStorePart(activity.store, (state) => state.isPaused) && !isUnderWay(progress);
   const at = progress ? STEPS.indexOf(progress.step) : 0;
   const job = progress?.jobId ?? jobId;
   return (
     <section className={styles['card']} aria-label={reading.saving}>
       <div className={styles['body']}>
-        <h2>{reading.saving}</h2>
+        <h2>{isPaused ? words.activity.paused : reading.saving}</h2>
+        {isPaused ? <p>{words.activity.pausedHint}</p> : null}
         {article.url === null ? null : <p className={styles['address']}>{article.url}</p>}
         <ol className={styles['steps']}>
           {STEPS.map((step, index) => (
@@ -44,6 +50,11 @@ export function SavingSteps({ article }: { readonly article: Article }) {
             </li>
           ))}
         </ol>
+        {isPaused ? (
+          <Button isPrimary onClick={() => attempt(client.call('jobs.pause', { isPaused: false }))}>
+            {words.activity.resume}
+          </Button>
+        ) : null}
         {job === null ? null : (
           <Button onClick={() => attempt(client.call('jobs.cancel', { id: job }))}>
             {reading.stopSaving}

@@ -3,7 +3,14 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useWindowEvent } from '../lib/use-event.js';
 import { saveFiles, saveText } from '../state/save-acts.js';
 import { useSession, useWords } from '../state/session.js';
-import { type DropOffer, droppedFiles, droppedText, dropOffer, offerWords } from './drop-offer.js';
+import {
+  type DropOffer,
+  droppedFiles,
+  droppedText,
+  droppedTitle,
+  dropOffer,
+  offerWords,
+} from './drop-offer.js';
 import styles from './DropArea.module.css';
 
 const TEXT_FIELD = 'textarea, input, [contenteditable="true"]';
@@ -74,7 +81,7 @@ export function DropArea() {
     else if (dropped.kind === 'files') {
       const { files, folders } = droppedFiles(dataTransfer);
       session.attemptSave(saveFiles(session, files, folders));
-    } else session.attemptSave(saveText(session, droppedText(dataTransfer)));
+    } else session.attemptSave(saveText(session, droppedText(dataTransfer), droppedTitle(dataTransfer)));
   });
   return offer ? <Overlay offer={offer} /> : null;
 }

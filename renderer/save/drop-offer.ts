@@ -1,3 +1,4 @@
+import { MAX_LINK_TITLE } from '../../shared/limits.js';
 import type { Words } from '../i18n/words.js';
 
 /** What a drop would do. Of text and addresses the system tells the kind only, until they are dropped. */
@@ -59,6 +60,31 @@ const uriList = (text: string): string =>
     .split(/\r?\n/u)
     .filter((line) => !line.startsWith('#'))
     .join('\n');
+
+const decoded = (html: string): string =>
+  html
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/&(?:lt|gt|quot|#39|nbsp|amp);/gu, (entity) => ENTITIES[entity] ?? entity);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+  '&amp;': '&',
+};
+
+/** What the one link that was dropped is called where it was taken from; undefined when that is not known. */
+export function droppedTitle(transfer: DataTransfer): string | undefined {
+  const [, mozTitle = ''] = transfer.getData('text/x-moz-url').split('\n');
+  const links = transfer.getData('text/html').match(/<a\b[^>]*>[\s\S]*?<\/a>/giu) ?? [];
+  const linked = links.length === 1 ? decoded(links[0] ?? '') : '';
+  const title = [mozTitle, linked, transfer.getData('text/plain')]
+    .map((text) => text.replace(/\s+/gu, ' ').trim())
+    .find((text) => text !== '' && text.length <= MAX_LINK_TITLE && !/^(?:https?|file):/iu.test(text));
+  return title;
+}
 
 /** What was dropped, as the text it comes to: addresses one a line, else the plain text. */
 export function droppedText(transfer: DataTransfer): string {

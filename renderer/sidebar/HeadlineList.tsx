@@ -31,13 +31,14 @@ function byGroup(
 /** The headlines of a view: grouped by day, fetched and drawn only where they can be seen. */
 export function HeadlineList({ perform }: { readonly perform: Perform }) {
   const session = useSession();
-  const { library, jobs } = session;
+  const { library, activity, jobs } = session;
   const words = useWords();
   const dayWords = useDayWords();
   const today = useToday();
   const state = useStore(library.store);
   const { order, rows, isWhole, selected, picked, reveals } = state;
   const progress = useStorePart(jobs.store, ({ progress: known }) => known);
+  const isPaused = useStorePart(activity.store, (known) => known.isPaused);
   const { items, groups } = useMemo(() => groupByDay(order, today), [order, today]);
   const scroll = useRef<HTMLDivElement>(null);
   const selectedPlace = selectedIndex(state);
@@ -105,6 +106,7 @@ export function HeadlineList({ perform }: { readonly perform: Perform }) {
         key={number}
         row={row}
         job={progress.get(row.id)}
+        isPaused={isPaused}
         isDated={isDated}
         isCurrent={place === selectedPlace}
         isPicked={picked.has(number)}

@@ -22,6 +22,7 @@ import { SourceMark } from '../ui/SourceMark.js';
 import styles from './HeadlineRow.module.css';
 import {
   isBegun,
+  isInLine,
   isTriedAgain,
   isWaitingForNetwork,
   lengthWords,
@@ -38,6 +39,8 @@ export const rowElementId = (id: string): string => `row-${id}`;
 interface HeadlineRowProps {
   readonly row: Headline;
   readonly job: JobProgress | undefined;
+  /** Whether a person paused saving. */
+  readonly isPaused: boolean;
   /** Whether the time is a date: the head over it does not say the day. */
   readonly isDated: boolean;
   /** Whether the keys go on from this row. */
@@ -61,7 +64,7 @@ type ShownState = BodyState | 'line' | 'stopped' | 'again' | 'waiting';
 function shownState(row: Headline, job: JobProgress | undefined): ShownState {
   if (isWaitingForNetwork(row)) return 'waiting';
   if (isTriedAgain(row)) return 'again';
-  if (row.body === 'saving' && (job === undefined || job.step === 'turn')) return 'line';
+  if (isInLine(row, job)) return 'line';
   return row.body === 'failed' && row.failure?.code === 'cancelled' ? 'stopped' : row.body;
 }
 
@@ -92,11 +95,11 @@ function StateIcon({ body, isWhole }: StateIconProps) {
   }
 }
 
-function RowFoot({ row, job }: Pick<HeadlineRowProps, 'row' | 'job'>) {
+function RowFoot({ row, job, isPaused }: Pick<HeadlineRowProps, 'row' | 'job' | 'isPaused'>) {
   const words = useWords();
   const isWhole = row.picturesMissing === 0;
   const length = lengthWords(row, words);
-  const state = stateWords(row, job, words);
+  const state = stateWords({ row, job, isPaused }, words);
   const body = shownState(row, job);
   return (
     <div className={styles['foot']}>
@@ -146,7 +149,7 @@ function RowMark({ isRead, isPicked }: { readonly isRead: boolean; readonly isPi
 
 /** One article of the list (ux.md §1, Headline row). */
 export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
-  const { row, job, isDated, isCurrent, isPicked, isSelected, position, setSize } = props;
+  const { row, job, isPaused, isDated, isCurrent, isPicked, isSelected, position, setSize } = props;
   const { index, top, measure, onOpen, onEnter } = props;
   const words = useWords();
   const language = useLanguage();
@@ -175,7 +178,7 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
       onDoubleClick={() => onEnter(row)}
     >
       {/* The whole row as one sentence; a label would have to repeat every word that is drawn. */}
-      <span className="visually-hidden">{rowName({ row, job, time }, words)}</span>
+      <span className="visually-hidden">{rowName({ row, job, isPaused, time }, words)}</span>
       <RowMark isRead={row.isRead} isPicked={isPicked} />
       <div className={styles['main']} aria-hidden="true">
         <div className={styles['source']}>
@@ -196,7 +199,7 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
             {row.excerpt}
           </p>
         )}
-        <RowFoot row={row} job={job} />
+        <RowFoot row={row} job={job} isPaused={isPaused} />
       </div>
       {row.thumbnail === null ? null : <Thumbnail key={row.thumbnail} hash={row.thumbnail} />}
     </div>

@@ -1,6 +1,7 @@
 import {
   Activity,
   Archive,
+  CirclePause,
   Clock,
   HardDrive,
   Inbox,
@@ -16,6 +17,8 @@ import {
 import type { View } from '../../shared/model/article.js';
 import { fileSize } from '../i18n/bytes.js';
 import { ACTIVITY_POPOVER_ID } from '../lib/activity-popover.js';
+import type { ActivityCounts } from '../../shared/model/activity.js';
+import type { Words } from '../i18n/words.js';
 import { useOnline } from '../lib/use-online.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
@@ -35,16 +38,28 @@ const items: readonly { readonly view: View; readonly icon: LucideIcon; readonly
 
 const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 
+interface Device {
+  readonly isOnline: boolean;
+  readonly isPaused: boolean;
+  readonly counts: ActivityCounts;
+}
+
+function stateOfDevice({ isOnline, isPaused, counts }: Device, nav: Words['nav']): string {
+  if (isPaused) return nav.paused(counts.waiting + counts.deferred);
+  return isOnline ? nav.onThisDevice : nav.offline(counts.deferred);
+}
+
 function DeviceState() {
   const { nav } = useWords();
   const isOnline = useOnline();
   const { activity, storage } = useSession();
   const language = useLanguage();
-  const waiting = useStorePart(activity.store, ({ counts }) => counts.deferred);
+  const counts = useStorePart(activity.store, (state) => state.counts);
+  const isPaused = useStorePart(activity.store, (state) => state.isPaused);
   const bytes = useStorePart(storage.store, (state) => state.bytes);
-  const size = bytes === null || !isOnline ? null : fileSize(bytes, language);
-  const Icon = isOnline ? HardDrive : WifiOff;
-  const told = isOnline ? nav.onThisDevice : nav.offline(waiting);
+  const size = bytes === null || !isOnline || isPaused ? null : fileSize(bytes, language);
+  const Icon = isPaused ? CirclePause : isOnline ? HardDrive : WifiOff;
+  const told = stateOfDevice({ isOnline, isPaused, counts }, nav);
   return (
     <p
       className={styles['state']}

@@ -41,8 +41,19 @@ function failedWords(row: Headline, { list, failures }: Words): string {
   return failure.code === 'cancelled' ? list.stopped : list.failed(brief);
 }
 
+/** Whether nobody has begun yet to save an article that is to be saved. */
+export const isInLine = ({ body }: Headline, job: JobProgress | undefined): boolean =>
+  body === 'saving' && (job === undefined || job.step === 'turn');
+
+interface StatedRow {
+  readonly row: Headline;
+  readonly job: JobProgress | undefined;
+  /** Whether a person paused saving. */
+  readonly isPaused: boolean;
+}
+
 /** What is on disk of an article. */
-export function stateWords(row: Headline, job: JobProgress | undefined, words: Words): string {
+export function stateWords({ row, job, isPaused }: StatedRow, words: Words): string {
   const { list } = words;
   switch (row.body) {
     case 'saved':
@@ -50,7 +61,7 @@ export function stateWords(row: Headline, job: JobProgress | undefined, words: W
     case 'headline':
       return list.headlineOnly;
     case 'saving':
-      return job ? list.savingStep(job) : list.inLine;
+      return job && !isInLine(row, job) ? list.savingStep(job) : isPaused ? list.paused : list.inLine;
     case 'failed':
       return failedWords(row, words);
     default:
@@ -61,15 +72,13 @@ export function stateWords(row: Headline, job: JobProgress | undefined, words: W
 export const titleOf = ({ title }: Headline, { list }: Words): string =>
   title === '' ? list.untitled : title;
 
-interface NamedRow {
-  readonly row: Headline;
-  readonly job: JobProgress | undefined;
+interface NamedRow extends StatedRow {
   /** When it was saved, as it is shown. */
   readonly time: string;
 }
 
 /** A whole row as one sentence for screen readers. */
-export const rowName = ({ row, job, time }: NamedRow, words: Words): string =>
+export const rowName = ({ row, job, isPaused, time }: NamedRow, words: Words): string =>
   words.list.row({
     isRead: row.isRead,
     isStarred: row.isStarred,
@@ -77,6 +86,6 @@ export const rowName = ({ row, job, time }: NamedRow, words: Words): string =>
     publisher: sourceName(row),
     time,
     length: lengthWords(row, words),
-    state: stateWords(row, job, words),
+    state: stateWords({ row, job, isPaused }, words),
     highlights: row.highlights,
   });

@@ -57,6 +57,7 @@ function howItFailed({ failure: { code }, isKept }: EventPayload<'job.failed'>):
 export function createActivity(client: Client, now: () => number = Date.now): Activity {
   const store = createStore<ActivityState>({
     counts: { running: 0, waiting: 0, deferred: 0, failed: 0 },
+    isPaused: false,
     retriable: 0,
     open: [],
     ended: [],

@@ -86,9 +86,12 @@ async function saveEntry(session: Session, entry: Entry): Promise<void> {
   }
 }
 
-/** Saves what a text is: an address, several, or the text itself. */
-export const saveText = (session: Session, text: string): Promise<void> =>
-  saveEntry(session, readEntry(text));
+/** Saves what a text is: an address, which may be a link of some name, several, or the text itself. */
+export function saveText(session: Session, text: string, title?: string): Promise<void> {
+  const entry = readEntry(text);
+  if (entry.kind !== 'address' || title === undefined) return saveEntry(session, entry);
+  return saveOne(session, { ...entry, title });
+}
 
 const READABLE = /\.(?:html?|txt)$/i;
 

@@ -123,3 +123,32 @@ test('Everything that failed and may go better is tried again by one key, and ev
   await expect(activity(page).getByRole('listitem')).toContainText('Stopped');
   await expect(row(page, 'Stopped')).toBeVisible();
 });
+
+test('A paused queue says so everywhere, lasts over a restart, and goes on when it is resumed', async ({
+  app,
+  site,
+}) => {
+  const story = stories.find(({ language }) => language === 'en');
+  if (!story) throw new Error('There is no English story.');
+  await activityButton(app.page).click();
+  await activity(app.page).getByRole('button', { name: 'Pause' }).click();
+  await expect(activity(app.page)).toContainText('Saving is paused');
+  await app.page.keyboard.press('Escape');
+  await save(app.page, site.address(story.path));
+  await expect(row(app.page, 'Waiting, saving is paused')).toBeVisible();
+  await expect(app.page.getByRole('region', { name: 'Saving this article' })).toContainText(
+    'Saving is paused',
+  );
+
+  await app.restart();
+  const { page } = app;
+  await expect(row(page, 'Waiting, saving is paused')).toBeVisible();
+  await expect(page.getByRole('navigation')).toContainText('Saving paused · 1 waiting');
+  await activityButton(page).click();
+  const list = activity(page);
+  await expect(list.getByRole('listitem')).toContainText('Waiting, saving is paused');
+  expect(await violations(page)).toEqual([]);
+  await list.getByRole('button', { name: 'Resume' }).click();
+  await expect(list.getByRole('listitem')).toContainText('Saved at');
+  await expect(list).not.toContainText('Saving is paused');
+});

@@ -32,12 +32,11 @@ export const list = {
   picturesMissing: (n: number) => `${count(n, 'picture', 'pictures')} missing`,
   headlineOnly: 'Headline only',
   inLine: 'In line',
+  paused: 'Waiting, saving is paused',
   savingStep: ({ step, done, total }: JobProgress) =>
-    step === 'turn'
-      ? 'In line'
-      : step === 'pictures' && total > 0
-        ? `Saving: pictures ${done}/${total}`
-        : `Saving: ${saveSteps[step].toLowerCase()}`,
+    step === 'pictures' && total > 0
+      ? `Saving: pictures ${done}/${total}`
+      : `Saving: ${saveSteps[step].toLowerCase()}`,
   failed: (brief: string) => `Not saved: ${brief}`,
   twin: 'Saved under another address',
   stopped: 'Stopped',

@@ -19,12 +19,9 @@ export const list: typeof english = {
   picturesMissing: (n) => `그림 ${number.format(n)}장 없음`,
   headlineOnly: '제목만',
   inLine: '차례 기다림',
+  paused: '저장 일시 정지 중',
   savingStep: ({ step, done: finished, total }) =>
-    step === 'turn'
-      ? '차례 기다림'
-      : step === 'pictures' && total > 0
-        ? `저장 중: 그림 ${finished}/${total}`
-        : `저장 중: ${saveSteps[step]}`,
+    step === 'pictures' && total > 0 ? `저장 중: 그림 ${finished}/${total}` : `저장 중: ${saveSteps[step]}`,
   failed: (brief) => `저장 실패: ${brief}`,
   twin: '다른 주소로 이미 저장됨',
   stopped: '멈춤',

@@ -3,6 +3,7 @@ import {
   MAX_ADDRESSES_AT_ONCE,
   MAX_BULK_ROWS,
   MAX_HANDED_OVER_BYTES,
+  MAX_LINK_TITLE,
   MAX_ORDER_ROWS,
   MAX_PAGE_ROWS,
   MAX_PREVIEWED,
@@ -15,7 +16,12 @@ import { ReadingPosition } from '../../model/reading-position.js';
 
 /** What a person hands over to be saved. The page never names a path: it reads a chosen file itself and sends the bytes. */
 export const SaveSource = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('address'), address: HttpAddress }),
+  z.strictObject({
+    kind: z.literal('address'),
+    address: HttpAddress,
+    /** What the link to it was called: what the article is called until its page says so. */
+    title: z.string().min(1).max(MAX_LINK_TITLE).optional(),
+  }),
   z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(MAX_HANDED_OVER_BYTES) }),
   z.strictObject({
     kind: z.literal('file'),

@@ -20,6 +20,8 @@ export const jobCommands = {
     request: z.strictObject({ limit: z.int().min(0).max(MAX_ACTIVITY_ROWS) }),
     response: z.strictObject({
       counts: ActivityCounts,
+      /** Whether nothing new is begun until a person resumes. */
+      isPaused: z.boolean(),
       /** How many of them would be tried again by `jobs.retry-failed`. */
       retriable: z.int().min(0),
       open: z.array(ActivityRow).max(MAX_ACTIVITY_ROWS),
@@ -28,6 +30,12 @@ export const jobCommands = {
   },
   /** Stops everything waiting and under way; answers how much that was. */
   'jobs.cancel-all': { runs: 'library', request: z.undefined(), response: z.int().min(0) },
+  /** Lets nothing new be begun, also over a restart, until it is resumed; what is under way goes on to its end. */
+  'jobs.pause': {
+    runs: 'library',
+    request: z.strictObject({ isPaused: z.boolean() }),
+    response: z.undefined(),
+  },
   /** Lets a failed, stopped or waiting job begin at once. Fails with `not-found` when its article is gone. */
   'jobs.retry': { runs: 'library', request: id, response: z.undefined() },
   /** The same for everything that may go better this time; answers how much that was. */

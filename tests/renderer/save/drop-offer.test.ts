@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { droppedText, dropOffer, offerWords } from '../../../renderer/save/drop-offer.js';
+import { droppedText, droppedTitle, dropOffer, offerWords } from '../../../renderer/save/drop-offer.js';
 import { en } from '../../../renderer/i18n/en.js';
 
 /** What another program drags: data by its type, and files. */
@@ -62,5 +62,18 @@ describe('what was dropped', () => {
   test('is the text where the list names nothing of the web', () => {
     expect(droppedText(dragged({ 'text/uri-list': 'file:///a', 'text/plain': 'words' }))).toBe('words');
     expect(droppedText(dragged({ 'text/uri-list': 'file:///a' }))).toBe('file:///a');
+  });
+});
+
+describe('the name of a link that is dropped', () => {
+  const uri = { 'text/uri-list': 'https://a.example/x' };
+  test.each([
+    ['of Firefox', { 'text/x-moz-url': 'https://a.example/x\nThe tide clock' }, 'The tide clock'],
+    ['in a page', { ...uri, 'text/html': '<a href="x"><b>The tide</b> &amp; clock</a>' }, 'The tide & clock'],
+    ['beside its address', { ...uri, 'text/plain': 'The tide clock' }, 'The tide clock'],
+    ['that is its address', { ...uri, 'text/plain': 'https://a.example/x' }, undefined],
+    ['among others', { ...uri, 'text/html': '<a>One</a><a>Two</a>' }, undefined],
+  ])('is told of one %s', (_, data, title) => {
+    expect(droppedTitle(dragged(data))).toBe(title);
   });
 });

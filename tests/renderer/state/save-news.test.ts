@@ -13,7 +13,7 @@ function saving() {
   const fake = createFakeBridge([saved]);
   const session = createSession(createClient(fake.bridge));
   const queue = (counts: typeof idle): void =>
-    fake.answer('jobs.activity', () => ({ counts, retriable: 0, open: [], ended: [] }));
+    fake.answer('jobs.activity', () => ({ counts, isPaused: false, retriable: 0, open: [], ended: [] }));
   const finish = (): void => fake.emit('job.finished', { jobId: newId(), articleId: saved.headline.id });
   const fail = (): void =>
     fake.emit('job.failed', {

@@ -41,11 +41,13 @@ export const steadyAnswers = {
   'jobs.list': () => [],
   'jobs.activity': () => ({
     counts: { running: 0, waiting: 0, deferred: 0, failed: 0 },
+    isPaused: false,
     retriable: 0,
     open: [],
     ended: [],
   }),
   'jobs.cancel': () => undefined,
+  'jobs.pause': () => undefined,
   'jobs.cancel-all': () => 0,
   'jobs.retry': () => undefined,
   'jobs.retry-failed': () => 0,

@@ -139,3 +139,32 @@ describe('trying again', () => {
     }
   });
 });
+
+describe('a paused queue', () => {
+  test('begins nothing, also after a restart, until it is resumed', async () => {
+    const { fetcher } = site({});
+    const first = testLibrary({ fetcher });
+    await first.ask('jobs.pause', { isPaused: true });
+    const { articleId, jobId } = await first.ask('articles.save', page('/good'));
+    expect(await first.ask('jobs.activity', { limit: 10 })).toMatchObject({
+      isPaused: true,
+      open: [{ jobId, state: 'waiting' }],
+    });
+    await first.library.close();
+
+    const second = testLibrary({ root: first.root, fetcher });
+    expect(await second.ask('jobs.list', undefined)).toMatchObject([{ jobId, step: 'turn' }]);
+    expect((await second.ask('jobs.activity', { limit: 0 })).isPaused).toBe(true);
+    await second.ask('jobs.pause', { isPaused: false });
+    await second.ended(jobId);
+    expect((await second.ask('articles.open', { id: articleId })).headline.body).toBe('saved');
+  });
+
+  test('names a save by the link it came from until its page is here', async () => {
+    const { ask } = testLibrary({ fetcher: site({}).fetcher });
+    await ask('jobs.pause', { isPaused: true });
+    const source = { kind: 'address', address: 'https://example.com/a1', title: 'The  tide clock' } as const;
+    const { articleId } = await ask('articles.save', { source });
+    expect((await ask('articles.open', { id: articleId })).headline.title).toBe('The tide clock');
+  });
+});
