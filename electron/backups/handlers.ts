@@ -1,7 +1,7 @@
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { LibraryFolder } from '../library/folder.js';
-import type { MetaTable } from '../library/meta-table.js';
+import type { Tables } from '../library/tables.js';
 import type { Upkeep } from '../library/upkeep.js';
 import { acknowledge, readNotice } from './recovery-notice.js';
 import type { SafetyCopies } from './safety-copies.js';
@@ -19,12 +19,13 @@ export interface BackupTools {
 /** What the page may ask about safety copies. */
 export const backupHandlers = (
   { folder, copies, upkeep, restore }: BackupTools,
-  meta: MetaTable,
+  { meta, database }: Pick<Tables, 'meta' | 'database'>,
 ): Handlers<BackupCommands> => ({
   'backups.list': () => ({
     copies: copies.list(),
     problem: upkeep.problem,
     recovery: readNotice(folder),
+    isReadOnly: database.isReadOnly,
   }),
   'backups.make': () => upkeep.makeCopy(),
   'backups.restore': async ({ name }) => {

@@ -48,7 +48,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
   return {
     ...articleHandlers({ tables, queue, acts, emit, parser, check }),
     ...highlightHandlers(tables, acts),
-    ...backupHandlers(backups, tables.meta),
+    ...backupHandlers(backups, tables),
     ...jobHandlers({ tables, queue, pause, network, emit }),
     ...trashHandlers({ tables, acts, remover }),
     'library.size': () => size.measure(),

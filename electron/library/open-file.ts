@@ -9,6 +9,7 @@ import { type Database, openDatabase, openToRead } from './database.js';
 import type { LibraryFolder } from './folder.js';
 import { MetaTable } from './meta-table.js';
 import { migrate, schemaVersion } from './migrate.js';
+import { countAssetFiles, keepUnnamedFiles } from './orphan-files.js';
 import { dropIncoming, swapIn } from './replace-library.js';
 import { instant } from './row-values.js';
 import { migrations } from './schema.js';
@@ -53,6 +54,14 @@ function openWhole(folder: LibraryFolder, now: number): Database {
   }
 }
 
+/** A folder that holds pictures of a library which left no other trace is no first start. */
+function tellOfOrphans(folder: LibraryFolder): void {
+  const orphans = countAssetFiles(folder);
+  if (orphans === 0) return;
+  keepUnnamedFiles(folder);
+  writeNotice(folder, { copyMadeAt: null, keptAs: null, orphans });
+}
+
 /**
  * Opens the newest safety copy that holds in place of a library that is damaged or gone, or a new, empty library when
  * none does. A damaged file is kept. What there is to be told is on disk before the file is touched.
@@ -61,11 +70,11 @@ function recover(folder: LibraryFolder, copies: SafetyCopies, now: number): Data
   const copy = copies.bringInNewest();
   const keptAs = existsSync(folder.database) ? damagedName(folder, now) : newestSetAside(folder);
   if (copy || keptAs !== null) {
-    writeNotice(folder, { copyMadeAt: copy && instant(copy.madeAt), keptAs });
+    writeNotice(folder, { copyMadeAt: copy && instant(copy.madeAt), keptAs, orphans: null });
     setAside(folder, now);
     if (copy) swapIn(folder);
     rmSync(suspicionFile(folder), { force: true });
-  }
+  } else tellOfOrphans(folder);
   return openWhole(folder, now);
 }
 

@@ -6,6 +6,7 @@ import { assetPath } from '../library/asset-store.js';
 import { AssetsTable } from '../library/assets-table.js';
 import { openToRead } from '../library/database.js';
 import type { LibraryFolder } from '../library/folder.js';
+import { areUnnamedKept } from '../library/orphan-files.js';
 import type { Tables } from '../library/tables.js';
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -18,7 +19,7 @@ const YOUNG_MS = 24 * 60 * 60 * 1000;
  * time. A row never points at a missing file, since rows go first and files only without them.
  */
 export async function removeUnnamedFiles(folder: LibraryFolder, tables: Tables): Promise<void> {
-  if (hasDamagedFile(folder)) return;
+  if (hasDamagedFile(folder) || areUnnamedKept(folder)) return;
   const unnamed = tables.assets.unnamed(await oldFiles(folder));
   if (unnamed.length === 0) return;
   const named = namedByCopies(folder, unnamed);

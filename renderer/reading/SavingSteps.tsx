@@ -23,6 +23,8 @@ const stateOf = (index: number, at: number): StepState =>
 const isUnderWay = (progress: JobProgress | undefined): boolean =>
   progress !== undefined && progress.step !== 'turn';
 
+const stepOf = (progress: JobProgress | undefined): number => (progress ? STEPS.indexOf(progress.step) : 0);
+
 /** A save under way: address, text, pictures, stored. */
 export function SavingSteps({ article }: { readonly article: Article }) {
   const { client, jobs, activity, attempt } = useSession();
@@ -31,7 +33,7 @@ export function SavingSteps({ article }: { readonly article: Article }) {
   const { id, jobId } = article.headline;
   const progress = useStorePart(jobs.store, (state) => state.progress.get(id));
   const isPaused = useStorePart(activity.store, (state) => state.isPaused) && !isUnderWay(progress);
-  const at = progress ? STEPS.indexOf(progress.step) : 0;
+  const at = isPaused ? -1 : stepOf(progress);
   const job = progress?.jobId ?? jobId;
   return (
     <section className={styles['card']} aria-label={reading.saving}>
@@ -50,16 +52,18 @@ export function SavingSteps({ article }: { readonly article: Article }) {
             </li>
           ))}
         </ol>
-        {isPaused ? (
-          <Button isPrimary onClick={() => attempt(client.call('jobs.pause', { isPaused: false }))}>
-            {words.activity.resume}
-          </Button>
-        ) : null}
-        {job === null ? null : (
-          <Button onClick={() => attempt(client.call('jobs.cancel', { id: job }))}>
-            {reading.stopSaving}
-          </Button>
-        )}
+        <div className={styles['ways']}>
+          {isPaused ? (
+            <Button isPrimary onClick={() => attempt(client.call('jobs.pause', { isPaused: false }))}>
+              {words.activity.resume}
+            </Button>
+          ) : null}
+          {job === null ? null : (
+            <Button onClick={() => attempt(client.call('jobs.cancel', { id: job }))}>
+              {reading.stopSaving}
+            </Button>
+          )}
+        </div>
       </div>
     </section>
   );

@@ -8,7 +8,12 @@ import styles from '../ui/ConfirmDialog.module.css';
 import { Dialog } from '../ui/Dialog.js';
 
 /** What is open now and why, in a title and a sentence. */
-function whatHappened({ copyMadeAt, keptAs }: Recovery, { safety }: Words, language: InterfaceLanguage) {
+function whatHappened(
+  { copyMadeAt, keptAs, orphans }: Recovery,
+  { safety }: Words,
+  language: InterfaceLanguage,
+) {
+  if (orphans !== null) return { title: safety.goneTitle, text: safety.gone(orphans) };
   if (copyMadeAt === null) return { title: safety.startedAnewTitle, text: safety.startedAnew };
   const date = fullMoment(copyMadeAt, language);
   return {

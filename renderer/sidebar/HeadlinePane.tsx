@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   Plus,
   Star,
+  Lock,
   WifiOff,
 } from 'lucide-react';
 import { isNarrowed } from '../../shared/list-filter.js';
@@ -22,7 +23,7 @@ import { clearFilter } from '../state/filter-acts.js';
 import { filterOf, type LibraryState } from '../state/library-state.js';
 import { useFilling } from '../state/library-filling.js';
 import { useSession, useWords } from '../state/session.js';
-import { useStore } from '../state/store.js';
+import { useStore, useStorePart } from '../state/store.js';
 import { Blank } from '../ui/Blank.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
@@ -108,7 +109,8 @@ function countWords(state: LibraryState, { list, filter }: Words): string | null
 
 /** The list of a view with its head: what it is, how much is in it, and whether there is a network. */
 export function HeadlinePane({ perform }: { readonly perform: Perform }) {
-  const { library } = useSession();
+  const { library, safetyCopies } = useSession();
+  const isReadOnly = useStorePart(safetyCopies.store, (state) => state.isReadOnly);
   const words = useWords();
   const isOnline = useOnline();
   const state = useStore(library.store);
@@ -135,6 +137,12 @@ export function HeadlinePane({ perform }: { readonly perform: Perform }) {
       <FilterPopover />
       <FilteredBar />
       {picked.size > 0 ? <PickedBar perform={perform} /> : null}
+      {isReadOnly ? (
+        <div className={styles['banner']} role="note">
+          <Lock size={15} {...icon} />
+          <span>{words.safety.readOnly}</span>
+        </div>
+      ) : null}
       {isOnline ? null : (
         <div className={styles['banner']}>
           <WifiOff size={15} {...icon} />

@@ -14,13 +14,15 @@ export const SafetyCopy = z
   .readonly();
 export type SafetyCopy = z.infer<typeof SafetyCopy>;
 
-/** What happened at a start that found the library damaged. */
+/** What happened at a start that found the library damaged or gone. */
 export const Recovery = z
   .strictObject({
     /** When the copy was made that was opened instead; null when there was none and a new, empty library is open. */
     copyMadeAt: Instant.nullable(),
     /** Name of the damaged file, which was kept; null when the file was gone. */
     keptAs: z.string().nullable(),
+    /** How many pictures and pages lie in the folder of a library that was gone without a trace; null when there was one. */
+    orphans: z.int().min(1).nullable().default(null),
   })
   .readonly();
 export type Recovery = z.infer<typeof Recovery>;

@@ -52,3 +52,27 @@ test('Pictures whose files are gone are told in their row without opening it, an
   });
   app.forgive(/status of 404.*asset:/);
 });
+
+test('A folder of pictures without its library is no silent first start: it is told in words, and nothing is deleted', async ({
+  app,
+  site,
+}) => {
+  await save(app.page, site.address('/news/ferry'));
+  await expect(row(app.page, 'saved offline')).toBeVisible();
+  await app.end();
+  const files = await assetFiles(app.libraryFolder);
+  const gone = (await readdir(app.libraryFolder)).filter((name) => /^(?:library\.db|backups)/.test(name));
+  await Promise.all(gone.map((name) => rm(join(app.libraryFolder, name), { recursive: true })));
+
+  await app.start();
+  const told = app.page.getByRole('dialog', { name: 'The library file is gone' });
+  await expect(told).toContainText(`${files.length} saved pictures and pages lie in the library folder`);
+  await expect(told).toContainText('Nothing was deleted, and these files stay.');
+  await expect(told.getByRole('button', { name: 'Show folder' })).toBeVisible();
+  await told.getByRole('button', { name: 'Go on' }).click();
+  await expect(app.page.getByRole('heading', { name: 'Welcome to Offprint' })).toBeVisible();
+  expect(await assetFiles(app.libraryFolder)).toEqual(files);
+  await app.restart();
+  await expect(app.page.getByRole('heading', { name: 'Welcome to Offprint' })).toBeVisible();
+  await expect(app.page.getByRole('dialog')).toHaveCount(0);
+});

@@ -143,7 +143,7 @@ test('A paused queue says so everywhere, lasts over a restart, and goes on when 
   await app.restart();
   const { page } = app;
   await expect(row(page, 'Waiting, saving is paused')).toBeVisible();
-  await expect(page.getByRole('navigation')).toContainText('Saving paused · 1 waiting');
+  await expect(page.getByRole('navigation')).toContainText('Paused · 1 waiting');
   await activityButton(page).click();
   const list = activity(page);
   await expect(list.getByRole('listitem')).toContainText('Waiting, saving is paused');

@@ -17,8 +17,7 @@ export const nav = {
   saveArticle: 'Save article',
   settings: 'Settings',
   onThisDevice: 'All on this device',
-  paused: (waiting: number) =>
-    waiting === 0 ? 'Saving paused' : `Saving paused · ${number.format(waiting)} waiting`,
+  paused: (waiting: number) => (waiting === 0 ? 'Paused' : `Paused · ${number.format(waiting)} waiting`),
   offline: (waiting: number) => (waiting === 0 ? 'Offline' : `Offline · ${number.format(waiting)} waiting`),
   count: (n: number) => number.format(n),
   dividers: 'Pane edges',

@@ -1,4 +1,5 @@
 import type { SafetyCopyKind } from '../../../shared/model/safety-copy.js';
+import { count } from './count.js';
 import { fileSize } from '../bytes.js';
 
 const kinds: Readonly<Record<SafetyCopyKind, string>> = {
@@ -39,6 +40,11 @@ export const safety = {
     'The library file was damaged, and there was no safety copy that could be opened instead. Nothing was deleted: the damaged file was set aside as it was, and saved pictures are still in their folder.',
   startedAnewAdvice:
     'You can save articles as usual. If you have a copy of library.db elsewhere, quit Offprint and put it into the library folder.',
+  goneTitle: 'The library file is gone',
+  gone: (files: number) =>
+    `${count(files, 'saved picture or page', 'saved pictures and pages')} lie in the library folder, but library.db, the file that lists the articles, is not there, and there is no safety copy. A new, empty library is open. Nothing was deleted, and these files stay.`,
+  readOnly:
+    'The library folder may not be written. Everything in it can be read; nothing can be saved or changed until Offprint may write there again.',
   settingsDamaged: (name: string) =>
     `Some settings could not be read and may have changed back. Your library is not affected. The file was kept as ${name}`,
   keptAs: (name: string) => `The damaged file is in the library folder: ${name}`,

@@ -18,7 +18,7 @@ export const nav: typeof english = {
   saveArticle: '기사 저장',
   settings: '설정',
   onThisDevice: '모두 이 기기에',
-  paused: (waiting) => (waiting === 0 ? '저장 일시 정지' : `저장 일시 정지 · 대기 ${pieces(waiting)}`),
+  paused: (waiting) => (waiting === 0 ? '일시 정지' : `일시 정지 · 대기 ${pieces(waiting)}`),
   offline: (waiting) => (waiting === 0 ? '오프라인' : `오프라인 · ${pieces(waiting)} 대기`),
   count: (n) => number.format(n),
   dividers: '칸의 경계',

@@ -1,4 +1,5 @@
 import type { SafetyCopyKind } from '../../../shared/model/safety-copy.js';
+import { number } from './count.js';
 import { fileSize } from '../bytes.js';
 import type { asking as englishAsking, safety as english } from '../en/safety.js';
 
@@ -39,6 +40,11 @@ export const safety: typeof english = {
     '보관함 파일이 손상되었고, 대신 열 수 있는 백업이 없었습니다. 지운 것은 없습니다. 손상된 파일은 따로 남겨 두었고, 저장한 그림도 폴더에 그대로 있습니다.',
   startedAnewAdvice:
     '글은 평소처럼 저장할 수 있습니다. library.db를 다른 곳에 복사해 두었다면, Offprint를 끝낸 뒤 보관함 폴더에 넣어 주세요.',
+  goneTitle: '보관함 파일이 없습니다',
+  gone: (files) =>
+    `보관함 폴더에 저장된 그림과 페이지 파일 ${number.format(files)}개가 있지만, 글 목록이 든 library.db 파일과 안전 사본이 없습니다. 그래서 비어 있는 새 보관함을 열었습니다. 지운 것은 없으며 이 파일들은 그대로 둡니다.`,
+  readOnly:
+    '보관함 폴더에 쓸 수 없습니다. 저장된 글은 모두 읽을 수 있지만, 다시 쓸 수 있게 될 때까지 저장하거나 바꿀 수 없습니다.',
   settingsDamaged: (name) =>
     `읽을 수 없는 설정이 있어 예전 값이나 기본값으로 돌아갔을 수 있습니다. 보관함은 그대로입니다. 설정 파일은 다음 이름으로 남겨 두었습니다: ${name}`,
   keptAs: (name) => `손상된 파일은 보관함 폴더에 있습니다: ${name}`,

@@ -13,6 +13,8 @@ export const backupCommands = {
       problem: FailureFacts.nullable(),
       /** Set until {@link backupCommands} `backups.acknowledge`: the library was damaged and a copy is open. */
       recovery: Recovery.nullable(),
+      /** Whether the library's folder may not be written: what is in it can be read, and nothing changed. */
+      isReadOnly: z.boolean(),
     }),
   },
   /** Makes a copy now and checks it. The oldest of more than seven goes. */
