@@ -52,9 +52,9 @@ export function articleHandlers({
   };
 
   return {
-    'articles.save': ({ source, into, place }) => {
+    'articles.save': ({ source, into, ...wishes }) => {
       const requested =
-        into === undefined ? requestSave(tables, source, place) : requestSaveInto(tables, into, source);
+        into === undefined ? requestSave(tables, source, wishes) : requestSaveInto(tables, into, source);
       if (into !== undefined) dropOlderJobs(requested);
       begin(requested.articleId);
       return requested;

@@ -7,6 +7,7 @@ import type { ArticleRecord } from '../library/articles-table.js';
 import type { Job } from '../library/jobs-table.js';
 import type { Tables } from '../library/tables.js';
 import { addressKey, hostOf } from './address-key.js';
+import { handedOverHash } from './handed-over-hash.js';
 import { liveArticle } from './live-article.js';
 import { inputOf, payloadOf, provisionalTitle, SavePayload } from './save-payload.js';
 
@@ -22,6 +23,12 @@ interface Wanted {
   readonly place: Place;
 }
 
+interface Wishes {
+  readonly place?: Place | undefined;
+  /** Whether the same text or file may become a second article. */
+  readonly mayRepeat?: boolean | undefined;
+}
+
 const keyOf = (address: string): string => {
   const key = addressKey(address);
   if (key === null) throw new AppError('bad-address');
@@ -30,13 +37,21 @@ const keyOf = (address: string): string => {
 
 /**
  * Puts an article into the list and a job into the queue, both or neither. The address of an article in the trash
- * brings that one back. @throws AppError `duplicate` naming the article an address belongs to, `bad-address`
+ * brings that one back; a text or file in the trash is saved anew.
+ * @throws AppError `duplicate` naming the article an address, a text or a file belongs to, `bad-address`
  */
-export function requestSave(tables: Tables, source: SaveSource, place: Place = 'inbox'): Requested {
+export function requestSave(
+  tables: Tables,
+  source: SaveSource,
+  { place = 'inbox', mayRepeat = false }: Wishes = {},
+): Requested {
+  const hash = handedOverHash(source);
   return tables.database.transaction(() => {
     const key = source.kind === 'address' ? keyOf(source.address) : null;
     const present = key === null ? null : tables.articles.findByAddressKey(key);
-    if (present && !present.isDeleted) throw new AppError({ code: 'duplicate', articleId: present.id });
+    const same = hash === null || mayRepeat ? null : tables.articles.findByHandedOver(hash);
+    const there = same ?? present;
+    if (there && !there.isDeleted) throw new AppError({ code: 'duplicate', articleId: there.id });
     return present ? bringBack(tables, present, { source, place }) : add(tables, { source, place }, key);
   });
 }
@@ -114,6 +129,8 @@ function queue(tables: Tables, articleRow: number, source: SaveSource): JobId {
   const row = insertJob(tables, { id, articleRow, payload: payloadOf(source) });
   const input = inputOf(source);
   if (input) tables.jobs.putInput(row, input);
+  const hash = handedOverHash(source);
+  if (hash !== null) tables.articles.addHandedOver(hash, articleRow);
   tables.state.setSaving(articleRow, tables.clock());
   return id;
 }

@@ -14,7 +14,7 @@ const isItsOwn = ({ code }: FailureFacts): boolean => code === 'duplicate' || co
 
 function saveOne(tables: Tables, address: string, place: Place): SavedAddress {
   try {
-    const { articleId } = requestSave(tables, { kind: 'address', address }, place);
+    const { articleId } = requestSave(tables, { kind: 'address', address }, { place });
     return { kind: 'saved', articleId };
   } catch (error) {
     if (!(error instanceof AppError) || !isItsOwn(error.facts)) throw error;

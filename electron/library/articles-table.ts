@@ -77,6 +77,23 @@ export class ArticlesTable {
     );
   }
 
+  /** The first article outside the trash that was made of a text or file with this hash. */
+  findByHandedOver(hash: string): ArticleRecord | null {
+    const found = this.#database.get(
+      ArticleRow,
+      `SELECT ${COLUMNS} FROM handed_over h JOIN articles a ON a.id = h.article_id
+       JOIN article_state s ON s.article_id = a.id
+       WHERE h.hash = ? AND s.deleted_at IS NULL ORDER BY h.article_id LIMIT 1`,
+      [hash],
+    );
+    return found && fromRow(found);
+  }
+
+  /** Remembers what was handed over for an article. */
+  addHandedOver(hash: string, row: number): void {
+    this.#database.run('INSERT OR IGNORE INTO handed_over (hash, article_id) VALUES (?, ?)', [hash, row]);
+  }
+
   /** Gives an address to an article that has none. */
   setMissingUrl(row: number, url: string): void {
     this.#database.run('UPDATE articles SET url = ? WHERE id = ? AND url IS NULL', [url, row]);

@@ -5,6 +5,7 @@ import { waitingSaves } from './migrations/0003-waiting-saves.js';
 import { trash } from './migrations/0004-trash.js';
 import { annotatedAt } from './migrations/0005-annotated-at.js';
 import { lostFiles } from './migrations/0006-lost-files.js';
+import { handedOver } from './migrations/0007-handed-over.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   trash,
   annotatedAt,
   lostFiles,
+  handedOver,
 ];

@@ -79,18 +79,32 @@ function Problem({ problem, taken, way }: Pick<Saving, 'taken'> & ProblemProps) 
 const textOf = ({ entry, value }: Saving, isNew: boolean): string | null =>
   (isNew && entry.kind !== 'text') || value.trim() === '' ? null : value;
 
-/** What Save will do, or why it did not; of an address that is already here, the way to its article. */
+interface WaysProps {
+  readonly existing: ArticleId;
+  readonly saving: Saving;
+}
+
+/** From what is already here to its article; a text or a file can be kept twice. */
+function Ways({ existing, saving: { problem, openExisting, saveAnyway } }: WaysProps) {
+  const { save } = useWords();
+  const repeated = problem?.repeated ?? null;
+  return (
+    <span className={styles['ways']}>
+      <Button onClick={() => openExisting(existing)}>{save.openDuplicate}</Button>
+      {repeated === null ? null : <Button onClick={() => saveAnyway(repeated)}>{save.saveAnyway}</Button>}
+    </span>
+  );
+}
+
+/** What Save will do, or why it did not; of what is already here, the way to its article. */
 function Told({ saving, isNew }: FormProps) {
   const words = useWords();
   const isOnline = useOnline();
-  const { value, entry, problem, taken, openExisting } = saving;
+  const { value, entry, problem, taken } = saving;
   const found = usePreview(textOf(saving, isNew));
   const savedBefore = useSavedBefore(isNew && entry.kind === 'address' ? entry.address : null);
   const existing = problem ? problem.duplicate : savedBefore;
-  const way =
-    existing === null ? null : (
-      <Button onClick={() => openExisting(existing)}>{words.save.openDuplicate}</Button>
-    );
+  const way = existing === null ? null : <Ways existing={existing} saving={saving} />;
   if (problem) return <Problem problem={problem} taken={taken} way={way} />;
   const circumstances = { isOnline, isHere: savedBefore !== null, limitMb: LIMIT_MB };
   const hint = isNew ? entryHint(entry, circumstances, words) : pasteHint(value, words);

@@ -18,11 +18,18 @@ export interface Problem {
   readonly text: string;
   /** The article that is already there. */
   readonly duplicate: ArticleId | null;
+  /** The text or file that made it, which can be saved all the same. */
+  readonly repeated: SaveSource | null;
 }
 
-const problemOf = (error: unknown, { failures }: Words): Problem => {
+const problemOf = (error: unknown, { failures }: Words, source: SaveSource | null = null): Problem => {
   const failure = failureOf(error);
-  return { text: failures[failure.code].sentence(failure), duplicate: failure.articleId ?? null };
+  const duplicate = failure.articleId ?? null;
+  return {
+    text: failures[failure.code].sentence(failure),
+    duplicate,
+    repeated: duplicate === null || source?.kind === 'address' ? null : source,
+  };
 };
 
 type ManyAddresses = Extract<Entry, { kind: 'addresses' }>;
@@ -55,6 +62,8 @@ export interface Saving {
   readonly submit: () => void;
   readonly take: (file: File) => Promise<void>;
   readonly openExisting: (id: ArticleId) => void;
+  /** Keeps both: the text or file that is here, and the same again. */
+  readonly saveAnyway: (source: SaveSource) => void;
 }
 
 /** Reads, keeps and saves what a person puts into the dialog. `into` is the article that gets the text. */
@@ -74,11 +83,12 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     fill(text);
     session.saveDrafts.keep(owner, text);
   };
-  const send = async (source: SaveSource): Promise<void> => {
+  const send = async (source: SaveSource, mayRepeat: boolean): Promise<void> => {
     const { articleId } = await session.client.call('articles.save', {
       source,
       ...(into === undefined ? {} : { into }),
       ...(place !== 'inbox' && { place }),
+      ...(mayRepeat && { mayRepeat }),
     });
     if (source.kind !== 'file') session.saveDrafts.keep(owner, '');
     onClose();
@@ -97,20 +107,22 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     const why = many.failure && problemOf(new AppError(many.failure), words).text;
     const told = [why, bad.length > 0 ? save.badLines(bad) : null];
     setTaken(save.many(many.saved, many.duplicates, many.repeated));
-    setProblem({ text: told.filter((part) => part !== null).join(' '), duplicate: null });
+    setProblem({ text: told.filter((part) => part !== null).join(' '), duplicate: null, repeated: null });
     return setIsSending(false);
   };
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  const attempt = async (work: () => Promise<void>, source: SaveSource | null = null): Promise<void> => {
     setIsSending(true);
     setProblem(null);
     setTaken(null);
     try {
       await work();
     } catch (error) {
-      setProblem(problemOf(error, words));
+      setProblem(problemOf(error, words, source));
       setIsSending(false);
     }
   };
+  const sendOne = (source: SaveSource, mayRepeat = false): Promise<void> =>
+    attempt(() => send(source, mayRepeat), source);
 
   return {
     value,
@@ -133,21 +145,21 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
         setProblem(problemOf(new AppError('bad-address'), words));
         return;
       }
-      void attempt(async () => {
-        const source = sourceOf(entry, value, into === undefined);
-        await (source.kind === 'addresses' ? sendMany(source) : send(source));
-      });
+      const source = sourceOf(entry, value, into === undefined);
+      void (source.kind === 'addresses' ? attempt(() => sendMany(source)) : sendOne(source));
     },
     take: async (file) => {
       const why = whyNotFile(file);
       const source = why === null ? await fileSource(file) : null;
-      if (source) return attempt(() => send(source));
+      if (source) return sendOne(source);
       const told = { wrong: save.wrongFile, 'too-large': save.fileTooLarge(LIMIT_MB) };
       return setProblem({
         text: why === null ? save.unreadableFiles([file.name]) : told[why],
         duplicate: null,
+        repeated: null,
       });
     },
+    saveAnyway: (source) => void sendOne(source, true),
     openExisting: (id) => {
       session.saveDrafts.keep(owner, '');
       onClose();

@@ -4,6 +4,7 @@ import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import type { ArticleId, Place } from '../../shared/model/article.js';
 import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
+import type { Words } from '../i18n/words.js';
 import { failureOf } from '../lib/failure-of.js';
 import { type Entry, readEntry } from '../lib/read-entry.js';
 import { openById, openSaved, viewOf } from './open-articles.js';
@@ -47,17 +48,46 @@ export async function saveAddresses(
 export const tellOfMany = ({ toasts }: Session, { saved, duplicates, repeated }: ManySaved): void =>
   toasts.show('info', ({ save }) => save.many(saved, duplicates, repeated));
 
-/** Saves one thing and shows it; of an address that is already here, the article. @throws AppError */
-async function saveOne(session: Session, source: SaveSource): Promise<void> {
+interface Asked {
+  readonly kind: 'saved' | 'duplicate';
+  readonly articleId: ArticleId;
+}
+
+/** @throws AppError for every reason but that it is already here */
+async function ask({ client }: Session, source: SaveSource): Promise<Asked> {
   try {
-    const { articleId } = await session.client.call('articles.save', { source });
-    await openSaved(session, articleId);
+    const { articleId } = await client.call('articles.save', { source });
+    return { kind: 'saved', articleId };
   } catch (error) {
     const { code, articleId } = failureOf(error);
     if (code !== 'duplicate' || articleId === undefined) throw error;
-    session.toasts.show('info', ({ failures }) => failures.duplicate.sentence({ code }));
-    await openById(session, articleId, 'now');
+    return { kind: 'duplicate', articleId };
   }
+}
+
+async function saveAnyway(session: Session, source: SaveSource): Promise<void> {
+  const { articleId } = await session.client.call('articles.save', { source, mayRepeat: true });
+  await openSaved(session, articleId);
+}
+
+/** Says that something is already here and shows it; a text or a file can be kept twice. */
+async function showExisting(session: Session, id: ArticleId, source: SaveSource): Promise<void> {
+  const way = {
+    name: ({ save }: Words) => save.saveAnyway,
+    go: () => session.attemptSave(saveAnyway(session, source)),
+  };
+  session.toasts.show(
+    'info',
+    ({ failures }) => failures.duplicate.sentence({ code: 'duplicate' }),
+    source.kind === 'address' ? undefined : way,
+  );
+  await openById(session, id, 'now');
+}
+
+/** Saves one thing and shows it; of what is already here, the article. @throws AppError */
+async function saveOne(session: Session, source: SaveSource): Promise<void> {
+  const { kind, articleId } = await ask(session, source);
+  await (kind === 'saved' ? openSaved(session, articleId) : showExisting(session, articleId, source));
 }
 
 async function saveEntry(session: Session, entry: Entry): Promise<void> {
@@ -124,19 +154,21 @@ export async function saveFiles(
   files: readonly File[],
   folders: readonly string[],
 ): Promise<void> {
-  const { client, toasts } = session;
+  const { toasts } = session;
   const unreadable: string[] = [];
-  const saved: ArticleId[] = [];
-  for (const file of files.filter((one) => whyNotFile(one) === null)) {
+  const asked: Asked[] = [];
+  const readable = files.filter((one) => whyNotFile(one) === null);
+  for (const file of readable) {
     // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
     const source = await fileSource(file);
     if (!source) unreadable.push(file.name);
+    // oxlint-disable-next-line no-await-in-loop -- the only one
+    else if (readable.length === 1) await saveOne(session, source);
     // oxlint-disable-next-line no-await-in-loop -- the order of the rows is the order of the files
-    else saved.push((await client.call('articles.save', { source })).articleId);
+    else asked.push(await ask(session, source));
   }
-  const [first] = saved;
-  if (first !== undefined && saved.length === 1) await openSaved(session, first);
-  else if (saved.length > 1) toasts.show('info', ({ save }) => save.many(saved.length, 0, 0));
+  const saved = asked.filter(({ kind }) => kind === 'saved').length;
+  if (asked.length > 0) toasts.show('info', ({ save }) => save.many(saved, asked.length - saved, 0));
   if (folders.length > 0) toasts.show('error', ({ save }) => save.folders(folders));
   tellLeftOut(session, files, unreadable);
 }

@@ -39,13 +39,19 @@ test('What is on the clipboard is saved by one key or from the menu: a text, an 
   await expectArticle(page, 'A title on the clipboard');
   expect(await paragraphs(page)).toEqual(['And the one paragraph that belongs to it.']);
 
+  await page.keyboard.press('Control+Shift+V');
+  await expect(page.getByText('This article is already in your library.').last()).toBeVisible();
+  await expect(headlines(page).getByRole('option')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Save anyway' }).click();
+  await expect(headlines(page).getByRole('option')).toHaveCount(2);
+
   await putOnClipboard(app, `${site.address('/en/clock')}\n${site.address('/news/ferry')}`);
   await chooseMenu(app, 'File', 'Save from Clipboard');
   await expect(page.getByText('Saving 2 articles.').last()).toBeVisible();
-  await expect(headlines(page).getByRole('option')).toHaveCount(3);
+  await expect(headlines(page).getByRole('option')).toHaveCount(4);
 
   await putOnClipboard(app, 'javascript:alert(1)');
   await page.keyboard.press('Control+Shift+V');
   await expect(page.getByRole('alert').filter({ hasText: 'This is not a web address' })).toBeVisible();
-  await expect(headlines(page).getByRole('option')).toHaveCount(3);
+  await expect(headlines(page).getByRole('option')).toHaveCount(4);
 });

@@ -64,6 +64,7 @@ export const save = {
   nothingToSave: 'There is no text to save.',
   wrongFile: 'Only .html, .htm and .txt files can be saved.',
   openDuplicate: 'Open the saved article',
+  saveAnyway: 'Save anyway',
   saved: (title: string) => `Saved: ${title}`,
   failed: (title: string) => `Not saved: ${title}`,
   headlineOnly: (title: string) => `Only the headline was saved: ${title}`,

@@ -58,6 +58,7 @@ export const save: typeof english = {
   nothingToSave: '저장할 글이 없습니다.',
   wrongFile: '.html, .htm, .txt 파일만 저장할 수 있습니다.',
   openDuplicate: '저장한 글 열기',
+  saveAnyway: '그래도 저장',
   saved: (title) => `저장했습니다: ${title}`,
   failed: (title) => `저장하지 못했습니다: ${title}`,
   headlineOnly: (title) => `제목만 저장했습니다: ${title}`,

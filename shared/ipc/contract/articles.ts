@@ -88,11 +88,17 @@ export const articleCommands = {
   /**
    * Puts the article into the list at once and queues the work. `into` gives the text to an article that has none. Without
    * a place it lies in the inbox.
-   * Fails with `duplicate` (facts name the article) when the address is already here.
+   * Fails with `duplicate` (facts name the article) when the address is already here, or the same text or file, unless
+   * that `mayRepeat`. An address never does.
    */
   'articles.save': {
     runs: 'library',
-    request: z.strictObject({ source: SaveSource, into: ArticleId.optional(), place: Place.optional() }),
+    request: z.strictObject({
+      source: SaveSource,
+      into: ArticleId.optional(),
+      place: Place.optional(),
+      mayRepeat: z.boolean().optional(),
+    }),
     response: z.strictObject({ articleId: ArticleId, jobId: JobId }),
   },
   /** The same for many addresses: each in its place of the answer, none of them a reason to refuse the others. */

@@ -114,6 +114,27 @@ describe('the save dialog', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  test('keeps a text twice when that is wanted, where it is to lie by then', async () => {
+    const there = article({ title: 'Already here' });
+    const { fake, field } = await openDialog([there]);
+    fake.answer('articles.save', ({ mayRepeat }) =>
+      mayRepeat === true
+        ? { articleId: newId(), jobId: newId() }
+        : new Refusal({ code: 'duplicate', articleId: there.headline.id }),
+    );
+    type(field, '제목\n\n붙여넣은 본문');
+    fireEvent.click(saveButton());
+    const anyway = await waitFor(() => screen.getByRole('button', { name: 'Save anyway' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Later' }));
+    fireEvent.click(anyway);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(fake.requestsOf('articles.save').at(-1)).toEqual({
+      source: { kind: 'text', text: '제목\n\n붙여넣은 본문' },
+      place: 'later',
+      mayRepeat: true,
+    });
+  });
+
   test('refuses file: addresses without asking', async () => {
     const { fake, field } = await openDialog();
     type(field, 'file:///etc/passwd');

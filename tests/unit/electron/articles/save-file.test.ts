@@ -30,7 +30,7 @@ describe('a file', () => {
     const { ask, save } = testLibrary({ parser: finds({ canonicalUrl: 'https://example.com/a' }) });
     const one = await save(file('a.html', 'x'));
     expect(await ask('articles.open', { id: one.articleId })).toMatchObject({ url: 'https://example.com/a' });
-    const other = await save(file('b.html', 'x'));
+    const other = await save(file('b.html', 'y'));
     expect(await ask('articles.open', { id: other.articleId })).toMatchObject({ url: null, version: 1 });
   });
 

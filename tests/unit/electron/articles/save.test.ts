@@ -67,13 +67,6 @@ describe('pasted text', () => {
     await ask('articles.save', { ...page, place: 'later' });
     expect(await ask('articles.counts', undefined)).toMatchObject({ all: 2, later: 2, archive: 0 });
   });
-
-  test('may be the same as before: two articles', async () => {
-    const { ask, save } = testLibrary();
-    await save(text('제목\n글'));
-    await save(text('제목\n글'));
-    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 2 });
-  });
 });
 
 describe('an address', () => {

@@ -55,6 +55,16 @@ describe('save', () => {
     expect(saved(again)).toEqual(first);
   });
 
+  test('says so of a text and a file too', async () => {
+    const root = temporaryFolder();
+    const path = join(root, '글.txt');
+    writeFileSync(path, '같은 글\n글이다.');
+    const first = saved(await commandLine(root)('save', path, '--json'));
+    const again = await commandLine(root, { stdin: '같은 글\n글이다.' })('save', '-', '--json');
+    expect(again.told).toContain('already');
+    expect(saved(again)).toEqual(first);
+  });
+
   test('without a network keeps the address, says so, and ends with 4', async () => {
     const ended = await commandLine(temporaryFolder(), { fetcher: noNetwork })(
       'save',

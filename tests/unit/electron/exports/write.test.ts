@@ -16,7 +16,7 @@ const whole = (written: number, unchanged = 0): Envelope => ({
 
 async function articleWith(library: TestLibrary, title: string, words: string, note = ''): Promise<string> {
   const { ask, save } = library;
-  const { articleId } = await save({ source: { kind: 'text', text: `${title}\n${TEXT}` } });
+  const { articleId } = await save({ source: { kind: 'text', text: `${title}\n${TEXT}` }, mayRepeat: true });
   const position = { start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length };
   const anchor = { version: 1, textVersion: 1, quote: makeQuote(TEXT, position), position };
   const { id } = await ask('highlights.add', { articleId, color: 'yellow', anchor });
