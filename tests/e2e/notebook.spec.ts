@@ -204,3 +204,31 @@ test('Notes are exported: chosen ones into one file, all of them into a folder, 
     await openArticle(page, KOREAN);
   });
 });
+
+test('A note that is being written keeps its caret while the window gets too narrow for two columns, and its number is gone with its article', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await openNotes(page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  const columns = (): Promise<string | null> =>
+    notes(page).locator('[data-count]').getAttribute('data-count');
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1400, 800));
+  await expect.poll(columns).toBe('2');
+  await notes(page).getByRole('button', { name: 'In one line.' }).click();
+  const field = notes(page).getByRole('textbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+ArrowRight');
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1000, 800));
+  await expect.poll(columns).toBe('1');
+  await expect(field).toBeFocused();
+  await page.keyboard.insertText(' just');
+  await expect(field).toHaveValue(/^In ? just ?one line\.$/);
+
+  const link = page.getByRole('navigation', { name: 'Library' }).getByRole('link', { name: /^Notes/ });
+  await expect(link).toHaveText(/4$/);
+  await showView(page, 'All');
+  await ask(page, 'articles.delete', { ids: [await idOf(page, ENGLISH)] });
+  await expect(link).toHaveText(/2$/);
+});
