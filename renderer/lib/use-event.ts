@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 
 /** Follows a window event while mounted; the newest listener is always the one called. */
 export function useWindowEvent<K extends keyof WindowEventMap>(
@@ -6,7 +6,7 @@ export function useWindowEvent<K extends keyof WindowEventMap>(
   listener: (event: WindowEventMap[K]) => void,
 ): void {
   const newest = useEffectEvent(listener);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const relay = (event: WindowEventMap[K]): void => newest(event);
     window.addEventListener(name, relay);
     return () => window.removeEventListener(name, relay);
@@ -19,7 +19,7 @@ export function useDocumentEvent<K extends keyof DocumentEventMap>(
   listener: (event: DocumentEventMap[K]) => void,
 ): void {
   const newest = useEffectEvent(listener);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const relay = (event: DocumentEventMap[K]): void => newest(event);
     document.addEventListener(name, relay);
     return () => document.removeEventListener(name, relay);
