@@ -15,6 +15,7 @@ import { copiesIn, type FoundCopy, toSafetyCopy } from './copies-folder.js';
 
 /** Newest copies of each kind that are kept. Those made before an update are never deleted here. */
 const KEPT = 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_LISTED = 200;
 
 /** Why a copy is made: its turn or a wish, or a copy being restored, which puts the library as it is away. */
@@ -116,7 +117,7 @@ export class SafetyCopies {
 
   #dropOldest(kind: 'copy' | 'before-restore'): void {
     // One that cannot be deleted now is tried with the next copy.
-    for (const { file } of this.#ofKind(kind).slice(0, -KEPT)) {
+    for (const { file } of superfluous(this.#ofKind(kind))) {
       try {
         rmSync(file);
       } catch {
@@ -124,6 +125,19 @@ export class SafetyCopies {
       }
     }
   }
+}
+
+/**
+ * Which of these copies, oldest first, are too many. One of a day that has a newer one goes before the only one of an
+ * older day: nobody who asks for many on one day loses the week before.
+ */
+function superfluous(copies: readonly FoundCopy[]): readonly FoundCopy[] {
+  const dayOf = ({ madeAt }: FoundCopy): number => Math.floor(madeAt / DAY_MS);
+  const isOutdone = (copy: FoundCopy, at: number): boolean =>
+    copies.slice(at + 1).some((newer) => dayOf(newer) === dayOf(copy));
+  const outdone = copies.filter(isOutdone);
+  const others = copies.filter((copy) => !outdone.includes(copy));
+  return [...outdone, ...others].slice(0, Math.max(0, copies.length - KEPT));
 }
 
 const PASSED_OVER: ReadonlySet<string> = new Set(['copy-damaged', 'library-newer']);

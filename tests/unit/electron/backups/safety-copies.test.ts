@@ -64,6 +64,17 @@ describe('a safety copy', () => {
     expect(numbers).toEqual(['before-v1-2', ...Array.from({ length: 7 }, (_, n) => `copy-00000${n + 2}`)]);
   });
 
+  test('asked for again and again on one day pushes out those of that day, not the days before', async () => {
+    const { ask, root, time } = await libraryWithClock();
+    for (const step of [0, DAY, DAY, ...Array.from({ length: 8 }, () => 60_000)]) {
+      time.now += step;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await ask('backups.make', undefined);
+    }
+    const days = names(root).map((name) => name.slice(12, 22));
+    expect(days).toEqual(['2026-03-01', '2026-03-02', ...Array.from({ length: 5 }, () => '2026-03-03')]);
+  });
+
   test('brings the library back as it was, and what was there before can be brought back as well', async () => {
     const opened = await libraryWithClock();
     const { ask, save, told, time } = opened;
