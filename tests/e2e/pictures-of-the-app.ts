@@ -6,7 +6,11 @@ import { root } from './running-app.js';
 export async function takePicture(page: Page, name: string): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
-    const inSight = [...document.images].filter(({ offsetTop }) => offsetTop < innerHeight);
+    // A lazy picture out of sight never comes, and would be waited for to the end.
+    const inSight = [...document.images].filter((image) => {
+      const { top, bottom } = image.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
     await Promise.all(inSight.map((image) => image.decode().catch(() => {}))); // a broken one is to be seen as it is
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})));
   });
