@@ -127,12 +127,13 @@ export class SafetyCopies {
   }
 }
 
+const dayOf = ({ madeAt }: FoundCopy): number => Math.floor(madeAt / DAY_MS);
+
 /**
  * Which of these copies, oldest first, are too many. One of a day that has a newer one goes before the only one of an
  * older day: nobody who asks for many on one day loses the week before.
  */
 function superfluous(copies: readonly FoundCopy[]): readonly FoundCopy[] {
-  const dayOf = ({ madeAt }: FoundCopy): number => Math.floor(madeAt / DAY_MS);
   const isOutdone = (copy: FoundCopy, at: number): boolean =>
     copies.slice(at + 1).some((newer) => dayOf(newer) === dayOf(copy));
   const outdone = copies.filter(isOutdone);
