@@ -22,19 +22,29 @@ export type WindowState = z.infer<typeof WindowState>;
 /** Whatever lies under one key of the file; anything but an object counts as nothing. */
 const Kept = z.record(z.string(), z.unknown()).catch({});
 
+/** What of a list can be used, one by one; of anything else all or nothing. */
+const soundPart = (key: string, value: unknown, schema: z.ZodObject): unknown =>
+  Array.isArray(value)
+    ? value.filter((one: unknown) => schema.partial().safeParse({ [key]: [one] }).success)
+    : value;
+
 /** The sound values of what was kept: a bad one costs itself only, never its neighbours. */
 const sound = (kept: unknown, schema: z.ZodObject): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(Kept.parse(kept)).filter(
-      ([key, value]) => schema.partial().safeParse({ [key]: value }).success,
-    ),
+    Object.entries(Kept.parse(kept))
+      .map(([key, value]) => [key, soundPart(key, value, schema)] as const)
+      .filter(([key, value]) => schema.partial().safeParse({ [key]: value }).success),
   );
 
 /** Whether a value is there that cannot be used. A key we do not know may be a later Offprint's. */
 const holdsBad = (kept: unknown, schema: z.ZodObject): boolean => {
   if (kept === undefined) return false;
   const given = z.record(z.string(), z.unknown()).safeParse(kept).data;
-  return !given || Object.keys(given).some((key) => key in schema.shape && !(key in sound(given, schema)));
+  if (!given) return true;
+  const usable = schema.partial();
+  return Object.entries(given).some(
+    ([key, value]) => key in schema.shape && !usable.safeParse({ [key]: value }).success,
+  );
 };
 
 export interface SettingsStore {

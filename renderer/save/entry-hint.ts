@@ -27,7 +27,7 @@ export function entryHint(entry: Entry, circumstances: Circumstances, words: Wor
     case 'text':
       return save.isText(entry.text.trim().length);
     case 'too-large':
-      return save.fileTooLarge(circumstances.limitMb);
+      return save.textTooLarge(circumstances.limitMb);
     case 'nothing':
     case 'bad-address':
       return save.hint;

@@ -29,7 +29,8 @@ test('Settings of a wrong kind are kept aside before others are used, and that i
 }) => {
   await app.end();
   const file = join(app.profile, 'settings.json');
-  const bad = '{"settings":{"theme":"pink","language":7,"singleKeys":false}}';
+  const hosts = '["no host at all","127.0.0.1:8080"]';
+  const bad = `{"settings":{"theme":"pink","language":7,"singleKeys":false,"allowedPrivateHosts":${hosts}}}`;
   writeFileSync(file, bad);
   await app.start({ args: ['--lang=en'] });
   const told = (): Locator => app.page.getByText(/The file was kept as settings\.json\.bad-/);
@@ -40,6 +41,9 @@ test('Settings of a wrong kind are kept aside before others are used, and that i
   await app.restart({ args: ['--lang=en'] });
   await openSettings(app.page);
   await expect(app.page.getByRole('combobox', { name: 'Theme' })).toHaveValue('system');
+  await expect(app.page.getByRole('textbox', { name: 'Allowed private addresses' })).toHaveValue(
+    '127.0.0.1:8080',
+  );
   await expect(told()).toHaveCount(0);
   expect(kept()).toHaveLength(1);
 });

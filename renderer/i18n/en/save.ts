@@ -41,6 +41,8 @@ export const save = {
   cancel: 'Cancel',
   chooseFile: 'Choose file…',
   fileLimit: (megabytes: number) => `.html, .htm or .txt, up to ${megabytes} MB`,
+  textTooLarge: (megabytes: number) =>
+    `A text of more than ${megabytes} MB cannot be saved. It can be saved in parts.`,
   fileTooLarge: (megabytes: number) => `This file is larger than ${megabytes} MB, so it was not saved.`,
   tooMany: (n: number) =>
     `${number.format(n)} addresses are too many at once. Please save ${number.format(MAX_ADDRESSES_AT_ONCE)} at most, then the rest.`,

@@ -39,6 +39,7 @@ export const save: typeof english = {
   cancel: '취소',
   chooseFile: '파일 선택…',
   fileLimit: (megabytes) => `.html, .htm, .txt 파일, ${megabytes} MB까지`,
+  textTooLarge: (megabytes) => `${megabytes} MB를 넘는 글은 저장할 수 없습니다. 나누어 저장해 주세요.`,
   fileTooLarge: (megabytes) => `${megabytes} MB보다 큰 파일이라 저장하지 않았습니다.`,
   tooMany: (n) =>
     `주소 ${number.format(n)}개는 한 번에 저장하기에 너무 많습니다. ${number.format(MAX_ADDRESSES_AT_ONCE)}개씩 나누어 저장해 주세요.`,

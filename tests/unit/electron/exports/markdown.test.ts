@@ -202,3 +202,12 @@ test('a YAML string reads back as what went in', () => {
     }),
   );
 });
+
+test.each([
+  ['코드:\n```ts\na', '코드:\n```ts\na\n```'],
+  ['~~~~\na\n~~~', '~~~~\na\n~~~\n~~~~'],
+  ['```\na\n```\n끝', '```\na\n```\n끝'],
+  ['a ``` b', 'a ``` b'],
+])('A note swallows nothing that follows it: %j', (typed, written) => {
+  expect(escapeNote(typed)).toBe(written);
+});
