@@ -13,7 +13,8 @@ import {
 } from './drop-offer.js';
 import styles from './DropArea.module.css';
 
-const TEXT_FIELD = 'textarea, input, [contenteditable="true"]';
+const TEXT_FIELD =
+  'textarea, input:not([type="range"], [type="radio"], [type="checkbox"]), [contenteditable="true"]';
 
 /** A text dragged over a field is the field's, as everywhere. A file never is: Chromium would leave the page for it. */
 const isForField = ({ target, dataTransfer }: DragEvent): boolean =>
