@@ -38,11 +38,10 @@ test('What is archived or deleted leaves the list at once', async () => {
   expect(titles(library)).toEqual([]);
 });
 
+const savedIn = (minute: number) => article({ title: `at ${minute}`, savedAt: saved(minute) });
+
 test('New rows appear on top, and what comes back stands where it stood', async () => {
-  const [old, middle, fresh] = [1, 2, 3].map((minute) =>
-    article({ title: `at ${minute}`, savedAt: saved(minute) }),
-  );
-  if (!old || !middle || !fresh) throw new Error('Three articles were made.');
+  const [old, middle, fresh] = [savedIn(1), savedIn(2), savedIn(3)];
   const fake = createFakeBridge([old, fresh]);
   const library = libraryOf(fake);
   await library.show('unread');
@@ -153,10 +152,7 @@ test('A filtered view lists what passes, takes in only that, and each view keeps
 });
 
 test('A view sorted oldest first is walked, added to and reconciled in that order', async () => {
-  const [old, middle, fresh] = [1, 2, 3].map((minute) =>
-    article({ title: `at ${minute}`, savedAt: saved(minute) }),
-  );
-  if (!old || !middle || !fresh) throw new Error('Three articles were made.');
+  const [old, middle, fresh] = [savedIn(1), savedIn(2), savedIn(3)];
   const fake = createFakeBridge([old, fresh]);
   const library = libraryOf(fake);
   await library.show('unread');
