@@ -11,15 +11,18 @@ import {
 import type { Database } from './database.js';
 import { AnyRow, jsonColumn, NumberRow } from './row-values.js';
 
-/** Which columns of which tables a person's act may change and Undo may change back. Names in SQL come from here only. */
+/**
+ * Which columns of which tables a person's act may change and Undo may change back. Names in SQL come from here only.
+ * The date of a highlight or a note is shown, so it comes back with its words; deleting has a time of its own.
+ */
 const reversible = {
   article_state: {
     key: 'article_id',
     owner: 'article_id',
     columns: ['read_at', 'starred_at', 'place', 'deleted_at'],
   },
-  highlights: { key: 'id', owner: 'article_id', columns: ['color', 'deleted_at'] },
-  notes: { key: 'id', owner: 'article_id', columns: ['text', 'deleted_at'] },
+  highlights: { key: 'id', owner: 'article_id', columns: ['color', 'deleted_at', 'updated_at'] },
+  notes: { key: 'id', owner: 'article_id', columns: ['text', 'deleted_at', 'updated_at'] },
 } as const;
 
 const Columns = z.record(z.string(), z.union([z.null(), z.number(), z.string()]));
@@ -100,7 +103,7 @@ export class UndoLog {
   /** Carries an act out and remembers it; null when every row was already as it should be. A new act ends Redo. */
   perform(act: Act, now: number): Touched | null {
     const changes: readonly Change[] = [
-      ...act.goals.flatMap((goal) => this.#changeTo(goal) ?? []),
+      ...act.goals.flatMap((goal) => this.#changeTo(goal, now) ?? []),
       ...(act.bulk ?? []).flatMap((goal) => bulkChange(this.#database, goal) ?? []),
     ];
     if (changes.length === 0) return null;
@@ -152,16 +155,16 @@ export class UndoLog {
   }
 
   /** The columns of a row that would really change; null when none would or the row is gone. */
-  #changeTo({ table, key, after }: RowGoal): RowChange | null {
+  #changeTo({ table, key, after }: RowGoal, now: number): RowChange | null {
     const names = columnsOf(table, after);
     if (names.length === 0) return null;
-    const sql = `SELECT ${names.join(', ')} FROM ${table} WHERE ${reversible[table].key} = ?`;
+    const sql = `SELECT ${names.join(', ')}, updated_at FROM ${table} WHERE ${reversible[table].key} = ?`;
     const present = this.#database.get(Columns, sql, [key]);
     if (!present) return null;
-    const changing = differing(present, after, names);
+    const changing = withDate(table, differing(present, after, names));
     return changing.length === 0
       ? null
-      : { table, key, before: pick(present, changing), after: pick(after, changing) };
+      : { table, key, before: pick(present, changing), after: pick({ ...after, updated_at: now }, changing) };
   }
 
   #apply(changes: readonly Change[], side: 'before' | 'after', now: number): Touched {
@@ -185,9 +188,12 @@ export class UndoLog {
   #write({ table, key }: RowChange, values: Columns, now: number): number | null {
     const names = columnsOf(table, values);
     const { key: keyColumn, owner } = reversible[table];
-    const sql = `UPDATE OR IGNORE ${table} SET ${names.map((name) => `${name} = ?`).join(', ')}, updated_at = ?
-      WHERE ${keyColumn} = ?`;
-    const { changes } = this.#database.run(sql, [...names.map((name) => values[name] ?? null), now, key]);
+    const written =
+      table === 'article_state' ? { ...pick(values, names), updated_at: now } : pick(values, names);
+    const sql = `UPDATE OR IGNORE ${table} SET ${Object.keys(written)
+      .map((name) => `${name} = ?`)
+      .join(', ')} WHERE ${keyColumn} = ?`;
+    const { changes } = this.#database.run(sql, [...Object.values(written), key]);
     if (changes === 0) return null;
     const found = this.#database.get(
       NumberRow,
@@ -238,6 +244,12 @@ const stepOf = ({ label, count }: { readonly label: UndoLabel; readonly count: n
 const columnsOf = (table: Table, values: Columns): readonly string[] =>
   reversible[table].columns.filter((name) => Object.hasOwn(values, name));
 
+/** With what was changed, the date of a highlight or a note: not when it was deleted or brought back only. */
+const withDate = (table: Table, changing: readonly string[]): readonly string[] =>
+  table !== 'article_state' && changing.some((name) => name !== 'deleted_at')
+    ? [...changing, 'updated_at']
+    : changing;
+
 /** The columns that differ. Gone is gone: when a row was deleted is no difference. */
 const differing = (one: Columns, other: Columns, names: readonly string[]): readonly string[] =>
   names.filter((name) => {
@@ -273,7 +285,8 @@ function joinChanges(older: readonly RowChange[], newer: readonly RowChange[]): 
     );
   }
   return [...byRow.values()].flatMap((change) => {
-    const names = differing(change.before, change.after, Object.keys(change.after));
+    const columns = Object.keys(change.after).filter((name) => name !== 'updated_at');
+    const names = withDate(change.table, differing(change.before, change.after, columns));
     return names.length === 0
       ? []
       : [{ ...change, before: pick(change.before, names), after: pick(change.after, names) }];

@@ -119,6 +119,36 @@ describe('undo', () => {
     ]);
   });
 
+  test('and the trash bring highlights and notes back with the dates they had', async () => {
+    let now = Date.parse('2026-01-01T00:00:00.000Z');
+    const library = await withArticle({ clock: () => (now += 60_000) });
+    const { ask, id: articleId } = library;
+    const marks = () => ask('highlights.list', { articleId });
+    const { id } = await highlight(library);
+    const bare = await marks();
+    await ask('highlights.recolor', { id, color: 'blue' });
+    await ask('notes.write', { articleId, highlightId: id, text: '메모' });
+    const noted = await marks();
+    now += 60_000; // another note, not the same one typed on
+    await ask('notes.write', { articleId, highlightId: id, text: '메모와 생각' });
+    const whole = await marks();
+    expect(new Set([bare, noted, whole].map(({ notes }) => notes[0]?.updatedAt)).size).toBe(3);
+
+    await ask('highlights.delete', { id });
+    await undo(library);
+    expect(await marks()).toEqual(whole);
+    await redo(library);
+    await ask('trash.restore', { keys: [{ kind: 'highlight', id }] });
+    expect(await marks()).toEqual(whole);
+    const undoAll = async (steps: readonly string[]) => {
+      for (const label of steps) expect(await undo(library)).toMatchObject({ label }); // oxlint-disable-line no-await-in-loop -- one after the other
+    };
+    await undoAll(['restore-from-trash', 'delete-highlight', 'write-note']);
+    expect(await marks()).toEqual(noted);
+    await undoAll(['write-note', 'recolor-highlight']);
+    expect(await marks()).toEqual(bare);
+  });
+
   test('survives a restart', async () => {
     const root = temporaryFolder();
     const before = await withArticle({ root });
