@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const isJsonObject = (file: string): boolean => {
@@ -42,10 +42,17 @@ export function keepBadValues(file: string, now: Date): string | null {
 
 /**
  * Keeps the present file as the good copy, if it reads back whole. electron-store's writer can rename a cut file
- * over a good one on a full disk without an error (storage.md §6), so each write is checked.
+ * over a good one on a full disk without an error (storage.md §6), so each write is checked. Where there is no room for
+ * another copy the older one stays.
  */
 export function keepGoodCopy(file: string): boolean {
   if (!isJsonObject(file)) return false;
-  copyFileSync(file, `${file}.bak`);
+  const copy = `${file}.bak.tmp`;
+  try {
+    copyFileSync(file, copy);
+    renameSync(copy, `${file}.bak`);
+  } catch {
+    rmSync(copy, { force: true });
+  }
   return true;
 }

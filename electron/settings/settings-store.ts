@@ -1,10 +1,12 @@
 import Store from 'electron-store';
+import { statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
 import { firstPageState, PageState } from '../../shared/model/page-state.js';
 import { defaultSettings, Settings } from '../../shared/model/settings.js';
 import { report } from '../app/log.js';
+import { fileError } from '../library/disk-error.js';
 import { keepBadValues, keepGoodCopy, mendSettingsFile } from './settings-file.js';
 
 /** Where the window stood, in screen pixels. */
@@ -49,7 +51,7 @@ const holdsBad = (kept: unknown, schema: z.ZodObject): boolean => {
 
 export interface SettingsStore {
   read(): Settings;
-  /** @throws AppError `write-failed` when the file did not take the change; the old settings then still hold. */
+  /** @throws AppError `disk-full`, `write-failed` when the file did not take the change; the old settings then still hold. */
   change(change: Partial<Settings>): Settings;
   /** Name of the file in which damaged settings were kept when this was opened; answered once. */
   takeDamaged(): string | null;
@@ -58,6 +60,16 @@ export interface SettingsStore {
   /** What the page showed last; a value that was never kept, or is bad, is that of a first start. */
   readPage(): PageState;
   writePage(state: PageState): void;
+}
+
+/** A disk with less room than this takes no settings. */
+const LEAST_ROOM_BYTES = 16_384;
+
+/** Why a settings file did not take a change: a full disk says so, or cuts the file without a word. */
+function whyUnwritten(folder: string, error?: unknown): 'disk-full' | 'write-failed' {
+  const { bavail, bsize } = statfsSync(folder);
+  const isFull = fileError(error).code === 'disk-full' || bavail * bsize < LEAST_ROOM_BYTES;
+  return isFull ? 'disk-full' : 'write-failed';
 }
 
 /** The only user of electron-store. Settings and window state, never articles (architecture.md §1, row 9). */
@@ -71,10 +83,10 @@ export function openSettings(folder: string): SettingsStore {
       store.set(key, value);
       if (keepGoodCopy(file)) return;
     } catch (error) {
-      throw new AppError('write-failed', { cause: error });
+      throw new AppError(whyUnwritten(folder, error), { cause: error });
     }
     mendSettingsFile(file, new Date());
-    throw new AppError('write-failed');
+    throw new AppError(whyUnwritten(folder));
   };
   if (holdsBad(store.get('settings'), Settings.unwrap())) {
     try {

@@ -31,21 +31,22 @@ function goOn(session: Session, row: Headline | null): void {
   focusPane('headlines');
 }
 
-/** Goes on at once from a row that leaves the list, and comes back to it should the change fail. */
-async function goOnDuring(
+/** Goes on at once from a row that leaves the list, and comes back to it should the change be refused. */
+function goOnDuring(
   session: Session,
   work: Promise<unknown>,
   { from, next }: { readonly from: Headline; readonly next: Headline | null },
 ): Promise<void> {
-  const { library } = session;
+  const { library, panes, departures } = session;
+  const { front } = panes.get();
   goOn(session, next);
-  try {
-    await work;
-  } catch (error) {
-    const hasStayed = library.store.get().selected?.id === next?.id;
-    if (hasStayed) openRow(session, from, 'after-a-while');
-    throw error;
-  }
+  return departures.during(work, {
+    isThere: () => library.store.get().selected?.id === next?.id,
+    comeBack: () => {
+      panes.change({ front });
+      openRow(session, from, 'after-a-while');
+    },
+  });
 }
 
 function change(session: Session, row: Headline, wanted: StateChange): Promise<void> {
@@ -65,6 +66,21 @@ export function toggleStar(session: Session, row: Headline): void {
   session.attempt(change(session, row, { starred: !row.isStarred }).then(() => tell(session, label)));
 }
 
+/** Where the keys go on to from a row that is put into a place; null when they stay with it. */
+async function wayOn(
+  session: Session,
+  row: Headline,
+  place: Place,
+): Promise<{ readonly next: Headline | null } | null> {
+  const { library } = session;
+  const { view, selected } = library.store.get();
+  if (row.id !== selected?.id) return null;
+  if (!staysIn(view, { ...row, place })) return { next: await goOnFrom(session) };
+  // Archiving goes on in a view that keeps the row, too (ux.md §2), until there is no row below.
+  const next = place === 'archive' ? await library.neighbour(1) : null;
+  return next && { next };
+}
+
 /** Puts one article where it is wanted, or back into the inbox. */
 export async function moveTo(
   session: Session,
@@ -72,11 +88,9 @@ export async function moveTo(
   wanted: Exclude<Place, 'inbox'>,
 ): Promise<void> {
   const place = row.place === wanted ? 'inbox' : wanted;
-  const next = await goOnFrom(session);
-  const { view, selected } = session.library.store.get();
-  const isLeaving = row.id === selected?.id && !staysIn(view, { ...row, place });
+  const way = await wayOn(session, row, place);
   const moved = change(session, row, { place }).then(() => offerUndo(session, placeLabel[place], 1));
-  session.attempt(isLeaving ? goOnDuring(session, moved, { from: row, next }) : moved);
+  session.attempt(way ? goOnDuring(session, moved, { from: row, next: way.next }) : moved);
 }
 
 /** Deletes one article and offers to take it back. */

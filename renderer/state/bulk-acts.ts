@@ -2,6 +2,7 @@ import type { StateChange, Tally } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { Headline, Place } from '../../shared/model/article.js';
 import { focusPane } from '../lib/pane-elements.js';
+import type { Departure } from './departures.js';
 import { rowKey, placeOf } from './list-order.js';
 import { pickedRows } from './picked-rows.js';
 import { targetOf } from './open-articles.js';
@@ -37,19 +38,33 @@ function labelOf({ read, starred, place }: StateChange): UndoLabel {
 }
 
 /** Goes to the first row behind those that leave, else to the one before them; the reader closes when its article leaves. */
-async function leave({ library, reading, panes }: Session, leaving: ReadonlySet<number>): Promise<void> {
-  const { order, selected } = library.store.get();
+async function leave(session: Session, leaving: ReadonlySet<number>): Promise<Departure> {
+  const { library, reading, panes } = session;
+  const { order, selected, picked, anchor } = library.store.get();
+  const { front } = panes.get();
   const from = selected ? placeOf(order, rowKey(selected)) : 0;
   const behind = order.rows.findIndex((row, place) => place >= from && !leaving.has(row));
   const place = behind >= 0 ? behind : order.rows.findLastIndex((row) => !leaving.has(row));
-  library.select(place < 0 ? null : await library.rowAt(place));
+  const next = place < 0 ? null : await library.rowAt(place);
+  library.select(next);
   const open = openArticle(reading.store.get().page);
-  if (open && leaving.has(open.headline.row)) {
+  const closed = open && leaving.has(open.headline.row) ? open.headline : null;
+  if (closed) {
     reading.close();
     panes.change({ front: 'list' });
   }
   library.pick([]);
   focusPane('headlines');
+  return {
+    isThere: () => library.store.get().selected?.id === next?.id && library.store.get().picked.size === 0,
+    comeBack: () => {
+      library.select(selected);
+      library.pick(picked, anchor);
+      if (!closed) return;
+      panes.change({ front });
+      session.attempt(reading.open(closed.id));
+    },
+  };
 }
 
 async function change(session: Session, rows: Rows, wanted: StateChange): Promise<number> {
@@ -62,17 +77,22 @@ async function change(session: Session, rows: Rows, wanted: StateChange): Promis
 async function togglePicked(session: Session, rows: Rows, what: keyof typeof toggles): Promise<void> {
   const wanted = toggles[what](await session.client.call('articles.tally', { rows }));
   const { place } = wanted;
-  if (place !== undefined && !staysIn(session.library.store.get().view, { place }))
-    await leave(session, new Set(rows));
-  await change(session, rows, wanted);
+  if (place === undefined || staysIn(session.library.store.get().view, { place })) {
+    await change(session, rows, wanted);
+    return;
+  }
+  const departure = await leave(session, new Set(rows));
+  await session.departures.during(change(session, rows, wanted), departure);
 }
 
 /** Deletes any number of rows and offers to take it back. */
 export async function deleteRows(session: Session, rows: Rows): Promise<void> {
   session.reads.forget();
-  await leave(session, new Set(rows));
-  const count = await session.client.call('articles.delete-rows', { rows });
-  offerUndo(session, 'delete-articles', count);
+  const departure = await leave(session, new Set(rows));
+  const deleted = session.client
+    .call('articles.delete-rows', { rows })
+    .then((count) => offerUndo(session, 'delete-articles', count));
+  await session.departures.during(deleted, departure);
 }
 
 interface Removal {

@@ -7,6 +7,7 @@ import { words, type Words } from '../i18n/words.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
 import { type Activity, createActivity } from './activity.js';
 import { type AutomaticReads, createAutomaticReads } from './automatic-reads.js';
+import { createDepartures, type Departures } from './departures.js';
 import { createExports, type ExportsState } from './exports.js';
 import { createFinding, type Finding } from './finding.js';
 import { createJobs, type Jobs } from './jobs.js';
@@ -38,6 +39,7 @@ export interface Session {
   readonly toasts: Toasts;
   readonly panes: Panes;
   readonly reads: AutomaticReads;
+  readonly departures: Departures;
   readonly drafts: NoteDrafts;
   readonly saveDrafts: SaveDrafts;
   readonly safetyCopies: SafetyCopies;
@@ -85,6 +87,7 @@ export function createSession(client: Client): Session {
     settings: createSettings(client, fail),
     panes: createPanes(),
     reads: createAutomaticReads(client),
+    departures: createDepartures(),
     attempt: (work) => void work.catch(fail),
     attemptSave: (work) => void work.catch(failSave),
   };

@@ -61,17 +61,21 @@ export function createSettings(client: Client, onFailure: (error: unknown) => vo
     store.change(toState({ settings: { ...settings, ...pending }, systemLanguage }));
   client.on('settings.changed', show);
 
+  const load = async (): Promise<void> => show(await client.call('settings.read'));
   const flush = (): void => {
     clearTimeout(timer);
     const change = pending;
     if (Object.keys(change).length === 0) return;
     pending = {};
-    client.call('settings.change', change).then(show, onFailure);
+    client.call('settings.change', change).then(show, (error: unknown) => {
+      onFailure(error);
+      load().catch(onFailure); // what was shown is taken back
+    });
   };
 
   return {
     store,
-    load: async () => show(await client.call('settings.read')),
+    load,
     loadInfo: async () => store.change({ info: await client.call('app.info') }),
     change: async (change) => show(await client.call('settings.change', change)),
     changeSoon: (change) => {

@@ -14,8 +14,12 @@ const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
 
 function cycleTheme({ settings, toasts, attempt }: Session): void {
   const theme = nextTheme[settings.store.get().settings.theme];
-  attempt(settings.change({ theme }));
-  toasts.announce((words) => `${words.settings.theme}: ${words.settings.themes[theme]}`);
+  const changed = settings.change({ theme });
+  attempt(
+    changed.then(() =>
+      toasts.announce((words) => `${words.settings.theme}: ${words.settings.themes[theme]}`),
+    ),
+  );
 }
 
 function changeSize({ settings, reading, toasts }: Session, by: 1 | -1 | null): void {

@@ -1,0 +1,109 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { article } from '../support/articles.js';
+import { Refusal } from '../support/fake-bridge.js';
+import { articleOpen, giveElementsASize, openPage, option } from '../support/page.js';
+
+giveElementsASize();
+
+const four = () =>
+  ['first', 'second', 'third', 'fourth'].map((title, index) =>
+    article({ title, savedAt: `2025-11-23T05:${50 - index}:00.000Z` }),
+  );
+const press = (key: string, part = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...part });
+const FULL = /^The disk is full, so nothing was changed\./;
+const full = (): Refusal => new Refusal({ code: 'disk-full' });
+
+describe('while the disk is full', () => {
+  test.each([
+    ['e', 'articles.change'],
+    ['Delete', 'articles.delete'],
+  ] as const)('%s leaves nobody at another article, however quick', async (key, command) => {
+    const { fake } = await openPage(four());
+    press('j');
+    await articleOpen('first');
+    let refuse = (): void => undefined;
+    const refused = new Promise<void>((answer) => (refuse = answer));
+    fake.answer(command, () => refused.then(full));
+    for (const times of [1, 2, 3]) {
+      press(key);
+      await waitFor(() => expect(fake.requestsOf(command)).toHaveLength(times)); // oxlint-disable-line no-await-in-loop -- one key after the other
+    }
+    refuse();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(FULL));
+    await articleOpen('first');
+    expect(option(/first/).getAttribute('aria-selected')).toBe('true');
+    expect(screen.getAllByRole('option')).toHaveLength(4);
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  test('who has gone elsewhere meanwhile stays there', async () => {
+    const { fake } = await openPage(four());
+    press('j');
+    await articleOpen('first');
+    let refuse = (): void => undefined;
+    const refused = new Promise<void>((answer) => (refuse = answer));
+    fake.answer('articles.change', () => refused.then(full));
+    press('e');
+    await articleOpen('second');
+    press('j');
+    await articleOpen('third');
+    refuse();
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(FULL));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('third');
+  });
+
+  test.each([
+    ['e', 'articles.change-rows'],
+    ['Delete', 'articles.delete-rows'],
+  ] as const)('%s lets go of no picked row and closes no article', async (key, command) => {
+    const { fake, session } = await openPage(four());
+    press('j');
+    await articleOpen('first');
+    press('J', { shiftKey: true });
+    await waitFor(() => expect(session.library.store.get().picked.size).toBe(2));
+    fake.answer(command, full);
+    press(key);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(FULL));
+    await articleOpen('first');
+    expect(session.library.store.get().picked.size).toBe(2);
+    expect(screen.getAllByRole('option', { selected: true })).toHaveLength(2);
+  });
+
+  test('neither theme nor type size is told or shown as changed', async () => {
+    const { fake, session } = await openPage(four());
+    fake.answer('settings.change', full);
+    press('v');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(FULL));
+    expect(screen.getByRole('status').textContent).not.toContain('Theme');
+    act(() => session.settings.changeSoon({ textSize: 22 }));
+    act(() => session.settings.flush());
+    await waitFor(() => expect(session.settings.store.get().settings.textSize).toBeNull());
+  });
+});
+
+test('E in All archives one article after the other, and on one that is archived takes it out', async () => {
+  const { fake } = await openPage([...four(), article({ title: 'archived', place: 'archive' })]);
+  press('g');
+  press('i');
+  await waitFor(() => expect(option(/archived/)).toBeTruthy());
+  press('j');
+  await articleOpen('first');
+  for (const next of ['second', 'third', 'fourth']) {
+    press('e');
+    await articleOpen(next); // oxlint-disable-line no-await-in-loop -- one key after the other
+  }
+  press('e');
+  await articleOpen('archived');
+  press('e');
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toBe('1 article moved back to the inbox.'),
+  );
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('archived');
+  expect(
+    fake
+      .requestsOf('articles.change')
+      .map((request) => JSON.stringify(request).match(/"place":"(\w+)"/)?.[1]),
+  ).toEqual(['archive', 'archive', 'archive', 'archive', 'inbox']);
+});
