@@ -3,7 +3,6 @@ import { assertNever } from '../shared/assert.js';
 import { ActivityPopover } from './activity/ActivityPopover.js';
 import { useDocumentAppearance } from './state/appearance.js';
 import { useKeys } from './state/use-keys.js';
-import { useWindowEvent } from './lib/use-event.js';
 import { NotesPage } from './notebook/NotesPage.js';
 import { PaneDividers } from './PaneDividers.js';
 import { NotesAside } from './notes/NotesAside.js';
@@ -19,6 +18,7 @@ import type { PanesState } from './state/panes.js';
 import { endPicking } from './state/picked-rows.js';
 import { type Session, SessionProvider, useSession } from './state/session.js';
 import { useStore, useStorePart } from './state/store.js';
+import { useClosing } from './state/use-closing.js';
 import { useToldNetwork } from './state/use-told-network.js';
 import { TrashView } from './trash/TrashView.js';
 import { Toasts } from './ui/Toasts.js';
@@ -78,7 +78,7 @@ function useUsable(): void {
 
 function Window() {
   const session = useSession();
-  const { panes, drafts, settings, reading } = session;
+  const { panes, reading } = session;
   const perform = useMemo(() => createPerform(session), [session]);
   const lay = useStore(panes);
   const { surface, dialog, front, isDrawerOpen, isFocusReading } = lay;
@@ -88,14 +88,7 @@ function Window() {
   useUsable();
   useToldNetwork();
   useDrawerFocus(isDrawerOpen);
-  useWindowEvent('beforeunload', (event) => {
-    if (drafts.isStuck()) event.preventDefault();
-  });
-  useWindowEvent('pagehide', () => {
-    drafts.flushAll();
-    settings.flush();
-  });
-  useWindowEvent('blur', () => drafts.flushAll());
+  useClosing();
 
   return (
     <>

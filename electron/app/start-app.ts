@@ -30,6 +30,7 @@ import { keepThumbnails } from './thumbnails.js';
 import { NOTHING_TO_UNDO, readUndoLabels } from './undo-menu.js';
 import { openWindow } from './window.js';
 import { rememberPage } from './window-handlers.js';
+import { writeBeforeClosing } from './write-before-closing.js';
 
 /** Opens the library and the one window and joins the parts. Schemes, session and library come before the window. */
 export async function startApp(devServer: string | undefined): Promise<void> {
@@ -38,6 +39,7 @@ export async function startApp(devServer: string | undefined): Promise<void> {
   const language = systemLanguage();
   let undoLabels = NOTHING_TO_UNDO;
   let window: BrowserWindow | null = null;
+  let closeNow: (() => void) | null = null;
 
   const tell = (name: EventName, payload: unknown): void => {
     if (window) publish(window.webContents, name, payload);
@@ -101,6 +103,10 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     ...exportHandlers(library.ask, () => window),
     ...menuHandlers(() => window),
     ...page.handlers,
+    'window.close-now': () => {
+      closeNow?.();
+      return undefined;
+    },
     ...clipboardHandlers(() => window),
     ...pictureHandlers(library.ask, () => window),
   };
@@ -120,6 +126,7 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     holdInPlace(window.webContents, pageOrigin);
     const words = (): MenuWords => menuWords[interfaceLanguage(settings.read(), language)];
     offerEditMenu(window, words);
+    closeNow = writeBeforeClosing(window, () => tell('window.closing', {}));
     askBeforeLosingNotes(window, words);
     reviveAfterCrash(window, {
       words,

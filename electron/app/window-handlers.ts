@@ -1,15 +1,12 @@
-import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { PageState } from '../../shared/model/page-state.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { SettingsStore } from '../settings/settings-store.js';
-
-type WindowCommands = Extract<CommandRunningIn<'main'>, `window.${string}`>;
 
 /** What the page shows is written this long after it last changed. */
 const SETTLE_MS = 1_000;
 
 interface PageMemory {
-  readonly handlers: Handlers<WindowCommands>;
+  readonly handlers: Handlers<'window.read' | 'window.remember'>;
   /** Writes what is not on disk yet. */
   readonly flush: () => void;
   /** Lets the page come back with no article open. */

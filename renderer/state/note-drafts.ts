@@ -6,7 +6,7 @@ import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
 import { createStore, type Store } from './store.js';
 
-/** A note is written this long after the first key that is not stored yet: a page that dies takes no more with it. */
+/** Between two writes of a note while it is being typed: a page that dies takes no more with it. */
 const AUTOSAVE_MS = 500;
 /** A note that could not be written is tried again this often. */
 const RETRY_MS = 5_000;
@@ -30,13 +30,15 @@ export interface NoteDraftsState {
 
 export interface NoteDrafts {
   readonly store: Store<NoteDraftsState>;
-  /** Takes what was typed; it is written within half a second, however long the typing goes on. */
+  /** Takes what was typed. The first key is written at once, what follows within half a second, however long the typing goes on. */
   type(place: NotePlace, text: string): void;
   /** Writes now what waits, because the field or the window is left. */
   flush(place: NotePlace): void;
   flushAll(): void;
-  /** Whether words would be lost with the page: some could not be stored. */
-  isStuck(): boolean;
+  /** Writes now what waits, and resolves when nothing is underway any more. Never rejects. */
+  settle(): Promise<void>;
+  /** Whether words would be lost with the page: some are not stored. */
+  hasUnstored(): boolean;
 }
 
 export const draftKey = ({ articleId, highlightId }: NotePlace): string =>
@@ -51,7 +53,8 @@ export function createNoteDrafts(
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** Notes that will be written soon, not only tried again after a failure. */
   const soon = new Set<string>();
-  const underway = new Set<string>();
+  const underway = new Map<string, Promise<void>>();
+  const sentAt = new Map<string, number>();
   /** Notes that are written again once the write that is underway has ended. */
   const due = new Set<string>();
 
@@ -62,14 +65,25 @@ export function createNoteDrafts(
     store.change({ drafts });
   };
 
-  const send = async (key: string): Promise<void> => {
-    const draft = store.get().drafts.get(key);
+  const unplan = (key: string): void => {
     clearTimeout(timers.get(key));
     timers.delete(key);
     soon.delete(key);
+  };
+  const send = (key: string): void => {
+    unplan(key);
     due.delete(key);
+    const draft = store.get().drafts.get(key);
     if (!draft) return;
-    underway.add(key);
+    sentAt.set(key, performance.now());
+    const work = storeDraft(key, draft).finally(() => {
+      // A page that goes away sends again before this one has ended.
+      if (underway.get(key) === work) underway.delete(key);
+      if (due.has(key)) send(key);
+    });
+    underway.set(key, work);
+  };
+  const storeDraft = async (key: string, draft: NoteDraft): Promise<void> => {
     try {
       const note = await client.call('notes.write', { ...draft.place, text: draft.text });
       stored(draft.place, note);
@@ -79,17 +93,12 @@ export function createNoteDrafts(
       if (!newest) return;
       put(key, { ...newest, failure: failureOf(error) });
       if (!timers.has(key)) later(key, RETRY_MS);
-    } finally {
-      underway.delete(key);
-      if (due.has(key)) void send(key);
     }
   };
   /** One write of a note at a time: a slow disk gets the newest words next, not every step to them. */
   const write = (key: string): void => {
-    if (!underway.has(key)) return void send(key);
-    clearTimeout(timers.get(key));
-    timers.delete(key);
-    soon.delete(key);
+    if (!underway.has(key)) return send(key);
+    unplan(key);
     due.add(key);
   };
   const later = (key: string, delayMs: number): void => {
@@ -99,9 +108,11 @@ export function createNoteDrafts(
       setTimeout(() => write(key), delayMs),
     );
   };
-  const flushKey = (key: string): void => {
-    if (timers.has(key)) write(key);
-  };
+  // The page may not live to see a write end, and main takes them in order.
+  const flushAll = (): void => new Set([...timers.keys(), ...due]).forEach(send);
+  /** An emptied field waits: whoever clears it to write something else has not deleted the note. */
+  const pause = (key: string, text: string): number =>
+    text.trim() === '' ? AUTOSAVE_MS : (sentAt.get(key) ?? -AUTOSAVE_MS) + AUTOSAVE_MS - performance.now();
 
   return {
     store,
@@ -109,12 +120,21 @@ export function createNoteDrafts(
       const key = draftKey(place);
       put(key, { place, text, failure: store.get().drafts.get(key)?.failure ?? null });
       if (soon.has(key)) return;
+      const pauseMs = pause(key, text);
+      if (pauseMs <= 0) return write(key);
       soon.add(key);
-      later(key, AUTOSAVE_MS);
+      later(key, pauseMs);
+      return undefined;
     },
-    isStuck: () => [...store.get().drafts.values()].some(({ failure }) => failure !== null),
-    flush: (place) => flushKey(draftKey(place)),
-    // The page may not live to see a write end, and main takes them in order.
-    flushAll: () => new Set([...timers.keys(), ...due]).forEach((key) => void send(key)),
+    flush: (place) => {
+      const key = draftKey(place);
+      if (timers.has(key)) write(key);
+    },
+    flushAll,
+    settle: async () => {
+      flushAll();
+      await Promise.all(underway.values());
+    },
+    hasUnstored: () => store.get().drafts.size > 0,
   };
 }

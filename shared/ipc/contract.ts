@@ -13,7 +13,7 @@ import { notebookCommands } from './contract/notebook.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
 import { trashCommands, trashEvents } from './contract/trash.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
-import { windowCommands } from './contract/window.js';
+import { windowCommands, windowEvents } from './contract/window.js';
 
 /** One command: where it runs, what the page sends, and what it is promised (architecture.md §4). */
 interface Command {
@@ -55,6 +55,7 @@ export const events = {
   ...settingsEvents,
   ...trashEvents,
   ...undoEvents,
+  ...windowEvents,
 } as const satisfies Record<string, z.ZodType>;
 
 type Commands = typeof commands;

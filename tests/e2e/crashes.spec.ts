@@ -153,6 +153,17 @@ test('When the page dies, it is back by itself at the same article and place, wi
   app.forgive(/page: crashed|The process of the page ended/);
 });
 
+test('A note of one letter is not lost when the page dies at once', async ({ app, site }) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock')]);
+  await openArticle(page, CLOCK);
+  await page.keyboard.press('Shift+N');
+  await page.keyboard.press('q');
+  await crash(app);
+  await expect.poll(() => askPage(app, `document.querySelector('textarea')?.value ?? null`)).toBe('q');
+  app.forgive(/page: crashed|The process of the page ended/);
+});
+
 test('When the page dies under a note, the next keys go on writing it and do nothing to the article', async ({
   app,
   site,

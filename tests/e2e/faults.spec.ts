@@ -124,21 +124,25 @@ test('With a full disk every change says so, nothing is lost, and all goes on wh
     await page.keyboard.press('Escape');
     await expectArticle(page, 'Kept words');
 
-    await page.keyboard.press('Shift+N');
-    await page.keyboard.type('A thought there is no room for');
-    await page.keyboard.press('Escape');
-    await expect(page.getByText(/not stored yet: disk full/)).toBeVisible();
-    const asked = await app.electron.evaluate(({ BrowserWindow, dialog }) => {
+    await app.electron.evaluate(({ dialog }) => {
       const questions: string[] = [];
+      Reflect.set(globalThis, 'questions', questions);
       dialog.showMessageBoxSync = (...said: readonly unknown[]) => {
         questions.push(JSON.stringify(said.at(-1)));
         return 0;
       };
-      BrowserWindow.getAllWindows()[0]?.close();
-      return new Promise<readonly string[]>((answer) => setTimeout(() => answer(questions), 1_000));
     });
-    expect(asked, 'No window closes over it unasked').toHaveLength(1);
-    expect(asked[0]).toContain('A note is not stored yet.');
+    const asked = (): Promise<readonly string[]> =>
+      app.electron.evaluate(() => Reflect.get(globalThis, 'questions'));
+    await page.keyboard.press('Shift+N');
+    await page.keyboard.type('A thought there is no room for');
+    await app.electron.evaluate(({ app: electronApp }) => electronApp.quit());
+    await expect.poll(async () => (await asked()).length, 'What was just typed holds the app').toBe(1);
+    expect((await asked())[0]).toContain('A note is not stored yet.');
+    await expect(page.getByText(/not stored yet: disk full/)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await expect.poll(async () => (await asked()).length, 'No window closes over it unasked').toBe(2);
     await expect(page.getByRole('textbox', { name: 'Note on this article' })).toHaveValue(
       'A thought there is no room for',
     );
@@ -153,7 +157,7 @@ test('With a full disk every change says so, nothing is lost, and all goes on wh
     await openSettings(app.page);
     await expect(app.page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
     await app.page.keyboard.press('Escape');
-    await row(app.page, 'Kept words').click();
+    await expectArticle(app.page, 'Kept words');
     await expect(app.page.getByRole('textbox', { name: 'Note on this article' })).toHaveValue(
       'A thought there is no room for',
     );

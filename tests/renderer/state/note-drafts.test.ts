@@ -23,13 +23,40 @@ function slowNotes() {
   return { drafts, written, takeNext: () => waiting.shift()?.() };
 }
 
-test('Whoever types on without a pause has a note stored half a second after the first key', async () => {
-  const { drafts, written } = slowNotes();
-  for (let keys = 1; keys <= 6; keys += 1) {
-    drafts.type(place, 'x'.repeat(keys));
+test('The first key of a note is stored at once, and whoever types on has the rest stored each half second', async () => {
+  const { drafts, written, takeNext } = slowNotes();
+  drafts.type(place, 'x');
+  expect(written()).toEqual(['x']);
+  takeNext();
+  for (let keys = 2; keys <= 12; keys += 1) {
     await vi.advanceTimersByTimeAsync(100); // oxlint-disable-line no-await-in-loop -- one key after the other
+    drafts.type(place, 'x'.repeat(keys));
+    takeNext();
   }
-  expect(written()).toEqual(['xxxxx']);
+  expect(written()).toEqual(['x', 'x'.repeat(5), 'x'.repeat(10)]);
+});
+
+test('A field that is emptied is no deleted note before half a second', async () => {
+  const { drafts, written } = slowNotes();
+  drafts.type(place, '');
+  await vi.advanceTimersByTimeAsync(300);
+  drafts.type(place, 'other words');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(written()).toEqual(['other words']);
+});
+
+test('What could not be stored is unstored until it is, also while it is only underway', async () => {
+  const { drafts, takeNext } = slowNotes();
+  drafts.type(place, 'one');
+  drafts.type(place, 'one two');
+  let isSettled = false;
+  const settled = drafts.settle().then(() => (isSettled = true));
+  await vi.advanceTimersByTimeAsync(0);
+  expect([isSettled, drafts.hasUnstored()]).toEqual([false, true]);
+  takeNext();
+  takeNext();
+  await settled;
+  expect(drafts.hasUnstored()).toBe(false);
 });
 
 test('While a note is being written no second write begins, and the newest words follow at once', async () => {

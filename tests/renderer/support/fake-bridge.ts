@@ -284,6 +284,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       library.page = state;
       return undefined;
     },
+    'window.close-now': () => undefined,
   };
 
   const ask = (name: string): ((request: unknown) => unknown) | null => {

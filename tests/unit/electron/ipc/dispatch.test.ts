@@ -38,6 +38,7 @@ const ask = (
     'pictures.save': () => null,
     'window.read': () => firstPageState,
     'window.remember': () => undefined,
+    'window.close-now': () => undefined,
     'clipboard.write': () => undefined,
     'clipboard.address': () => null,
     'clipboard.text': () => '',
