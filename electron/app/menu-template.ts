@@ -60,6 +60,7 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       },
       keyed(words.retryFailed, 'retry-failed', 'Shift+R'),
       verb(words.exportNotes, 'export-notes', 'CmdOrCtrl+E'),
+      verb(words.exportPage, 'export-page'),
       ...(isMac ? [] : [{ type: 'separator' } as const, settings, { type: 'separator' } as const, quit]),
     ],
   };
@@ -130,6 +131,7 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       keyed(words.noteOnArticle, 'note-on-article', 'Shift+N'),
       { type: 'separator' },
       keyed(words.openOriginal, 'open-original', 'B'),
+      keyed(words.wholePage, 'toggle-whole-page', 'W'),
       verb(words.copyAddress, 'copy-address', 'CmdOrCtrl+Shift+C'),
     ],
   };

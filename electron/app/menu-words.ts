@@ -13,6 +13,7 @@ export interface MenuWords extends CrashWords, LosingWords {
   readonly saveFromClipboard: string;
   readonly retryFailed: string;
   readonly exportNotes: string;
+  readonly exportPage: string;
   readonly settings: string;
   readonly quit: string;
   readonly about: string;
@@ -61,6 +62,7 @@ export interface MenuWords extends CrashWords, LosingWords {
   readonly markBelowRead: string;
   readonly markAllRead: string;
   readonly openOriginal: string;
+  readonly wholePage: string;
   readonly copyAddress: string;
   readonly focusReading: string;
   readonly highlight: string;
@@ -98,6 +100,7 @@ const koreanActs: Readonly<Record<UndoLabel, string>> = {
   'delete-note': '메모 지우기',
   'delete-entries': '형광펜과 메모 지우기',
   'restore-from-trash': '휴지통에서 복원',
+  'remove-page': '페이지 전체 지우기',
 };
 
 const englishActs: Readonly<Record<UndoLabel, string>> = {
@@ -116,6 +119,7 @@ const englishActs: Readonly<Record<UndoLabel, string>> = {
   'delete-note': 'Delete Note',
   'delete-entries': 'Delete Highlights and Notes',
   'restore-from-trash': 'Restore from Trash',
+  'remove-page': 'Delete Whole Page',
 };
 
 const korean: MenuWords = {
@@ -124,6 +128,7 @@ const korean: MenuWords = {
   saveFromClipboard: '클립보드에서 저장',
   retryFailed: '실패한 저장 다시 시도',
   exportNotes: '메모 내보내기…',
+  exportPage: '페이지 전체 내보내기…',
   settings: '설정…',
   quit: '끝내기',
   about: 'Offprint에 관하여',
@@ -172,6 +177,7 @@ const korean: MenuWords = {
   markBelowRead: '아래의 글 모두 읽음 표시',
   markAllRead: '목록 전체 읽음 표시',
   openOriginal: '원문 열기',
+  wholePage: '페이지 전체 / 읽기',
   copyAddress: '주소 복사',
   focusReading: '글만 보기',
   highlight: '형광펜',
@@ -210,6 +216,7 @@ const english: MenuWords = {
   saveFromClipboard: 'Save from Clipboard',
   retryFailed: 'Retry Failed Saves',
   exportNotes: 'Export Notes…',
+  exportPage: 'Export Whole Page…',
   settings: 'Settings…',
   quit: 'Quit',
   about: 'About Offprint',
@@ -258,6 +265,7 @@ const english: MenuWords = {
   markBelowRead: 'Mark Everything Below as Read',
   markAllRead: 'Mark Whole List as Read',
   openOriginal: 'Open Original',
+  wholePage: 'Whole Page / Reading',
   copyAddress: 'Copy Address',
   focusReading: 'Focus Reading',
   highlight: 'Highlight',

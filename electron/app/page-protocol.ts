@@ -37,6 +37,7 @@ export function claimSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     { scheme: 'asset', privileges: { standard: true, secure: true } },
+    { scheme: 'snapshot', privileges: { standard: true, secure: true } },
   ]);
 }
 

@@ -16,8 +16,8 @@ export function silenceChromium(devServer: string | undefined): void {
   if (devServer === undefined) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** Refuses every permission, every request but our own schemes, and the spell checker, which would download dictionaries. */
-export function restrictSession(session: Session, devServer: string | undefined): void {
+/** Refuses every permission, every request but those of our own schemes (`own`), and the spell checker, which would download dictionaries. */
+export function restrictSession(session: Session, devServer: string | undefined, own = OWN): void {
   session.setSpellCheckerEnabled(false);
   // Although off, Chromium asks Google for the dictionary of the system's language as soon as there is a session.
   session.setSpellCheckerDictionaryDownloadURL('app://no-dictionaries/');
@@ -25,7 +25,7 @@ export function restrictSession(session: Session, devServer: string | undefined)
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => {
-    const isOwn = OWN.test(details.url) || isDevServer(details.url, devServer);
+    const isOwn = own.test(details.url) || isDevServer(details.url, devServer);
     answer({ cancel: !isOwn });
   });
   session.on('will-download', (event) => event.preventDefault());

@@ -25,6 +25,8 @@ import { builtFiles, libraryFolder, profileFolder } from './paths.js';
 import { pictureHandlers } from './picture-handlers.js';
 import { restrictSession } from './session-policy.js';
 import { shoot } from './shot.js';
+import { snapshotHandlers } from './snapshot-handlers.js';
+import { openSnapshotSession } from './snapshot-session.js';
 import { createThumbnailPainter } from './thumbnail-painter.js';
 import { keepThumbnails } from './thumbnails.js';
 import { NOTHING_TO_UNDO, readUndoLabels } from './undo-menu.js';
@@ -109,6 +111,13 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     },
     ...clipboardHandlers(() => window),
     ...pictureHandlers(library.ask, () => window),
+    ...snapshotHandlers({
+      library: library.ask,
+      window: () => window,
+      snapshots: once(() => openSnapshotSession(assets)),
+      tell,
+      report,
+    }),
   };
   serveCommands(pageOrigin, (name, payload) =>
     dispatch(name, payload, { main, askLibrary: library.ask, report }),
@@ -140,6 +149,12 @@ export async function startApp(devServer: string | undefined): Promise<void> {
   };
   app.on('activate', () => window ?? open().catch(report));
   await open();
+}
+
+/** Makes something when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | null = null;
+  return () => (made ??= { it: make() }).it;
 }
 
 /** What the flags ask for once the page answers: a line for the stopwatch, a picture. */

@@ -9,7 +9,7 @@ import type { Tables } from '../library/tables.js';
 import { addressKey, hostOf } from './address-key.js';
 import { handedOverHash } from './handed-over-hash.js';
 import { liveArticle } from './live-article.js';
-import { inputOf, payloadOf, provisionalTitle, SavePayload } from './save-payload.js';
+import { inputOf, payloadOf, provisionalTitle, SavePayload, wantsPage } from './save-payload.js';
 
 /** An article in the list and the job that brings its text. */
 export interface Requested {
@@ -90,10 +90,11 @@ export function requestRetry(tables: Tables, id: ArticleId): { readonly jobId: J
     const article = liveArticle(tables, id);
     const [open] = tables.jobs.openFor(article.row);
     if (open) return { jobId: atOnce(tables, open) };
-    if (article.url !== null) {
-      return { jobId: queue(tables, article.row, { kind: 'address', address: article.url }) };
-    }
     const last = tables.jobs.newestOf(article.row);
+    if (article.url !== null) {
+      const wish = last && wantsPage(last.payload) ? ({ keepsPage: true } as const) : {};
+      return { jobId: queue(tables, article.row, { kind: 'address', address: article.url, ...wish }) };
+    }
     if (!last || tables.jobs.input(last.row) === null) throw new AppError('not-found');
     const jobId = uuid();
     const row = insertJob(tables, {

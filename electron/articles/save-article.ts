@@ -6,11 +6,12 @@ import type { Asset } from '../library/assets-table.js';
 import type { Job } from '../library/jobs-table.js';
 import type { Tables } from '../library/tables.js';
 import type { Fetcher } from '../net/fetcher.js';
+import { queueKeeping } from '../snapshots/queue-keeping.js';
 import { hostOf } from './address-key.js';
 import type { Parser } from './parser.js';
 import { fetchPictures, placePictures } from './pictures.js';
 import { readSource } from './read-source.js';
-import { SavePayload } from './save-payload.js';
+import { SavePayload, wantsPage } from './save-payload.js';
 import { type Gathered, storeArticle, whyEmpty } from './store-article.js';
 
 /** What saving needs of the world. */
@@ -47,8 +48,19 @@ async function saveArticle(job: Job, tools: SaveTools, context: JobContext): Pro
   if (context.signal.aborted) throw new AppError('cancelled');
   return {
     failure: whyEmpty(gathered.reading),
-    commit: () => storeArticle(tools.tables, row, gathered),
+    commit: () => {
+      storeArticle(tools.tables, row, gathered);
+      keepIfWanted(job, gathered, tools.tables);
+    },
   };
+}
+
+/** Queues the whole page where this save or its site asks for it. */
+function keepIfWanted({ payload, articleRow }: Job, { reading }: Gathered, tables: Tables): void {
+  const host = reading.finalUrl === null ? null : hostOf(reading.finalUrl);
+  const isWanted = wantsPage(payload) || (host !== null && tables.snapshots.isSite(host));
+  if (isWanted && articleRow !== null && tables.snapshots.rawPage(articleRow))
+    queueKeeping(tables, articleRow);
 }
 
 async function gather(job: Job, tools: SaveTools, context: JobContext): Promise<Gathered> {

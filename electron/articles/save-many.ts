@@ -12,9 +12,15 @@ const CHUNK = 50;
 /** Whether a failure is one address's own; any other, such as a full disk, is that of all written with it. */
 const isItsOwn = ({ code }: FailureFacts): boolean => code === 'duplicate' || code === 'bad-address';
 
-function saveOne(tables: Tables, address: string, place: Place): SavedAddress {
+interface Wish {
+  readonly place: Place;
+  readonly keepsPage: boolean;
+}
+
+function saveOne(tables: Tables, address: string, { place, keepsPage }: Wish): SavedAddress {
   try {
-    const { articleId } = requestSave(tables, { kind: 'address', address }, { place });
+    const source = { kind: 'address', address, ...(keepsPage && { keepsPage }) } as const;
+    const { articleId } = requestSave(tables, source, { place });
     return { kind: 'saved', articleId };
   } catch (error) {
     if (!(error instanceof AppError) || !isItsOwn(error.facts)) throw error;
@@ -25,9 +31,9 @@ function saveOne(tables: Tables, address: string, place: Place): SavedAddress {
   }
 }
 
-function saveChunk(tables: Tables, addresses: readonly string[], place: Place): readonly SavedAddress[] {
+function saveChunk(tables: Tables, addresses: readonly string[], wish: Wish): readonly SavedAddress[] {
   try {
-    return tables.database.transaction(() => addresses.map((address) => saveOne(tables, address, place)));
+    return tables.database.transaction(() => addresses.map((address) => saveOne(tables, address, wish)));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const failed: SavedAddress = { kind: 'failed', failure: error.facts };
@@ -41,12 +47,15 @@ function saveChunk(tables: Tables, addresses: readonly string[], place: Place): 
  */
 export async function requestSaveMany(
   tables: Tables,
-  { addresses, place = 'inbox' }: Request<'articles.save-many'>,
+  { addresses, place = 'inbox', keepsPage }: Request<'articles.save-many'>,
   onSaved: (ids: ArticleId[]) => void,
 ): Promise<SavedAddress[]> {
   const results: SavedAddress[] = [];
   for (let at = 0; at < addresses.length; at += CHUNK) {
-    const chunk = saveChunk(tables, addresses.slice(at, at + CHUNK), place);
+    const chunk = saveChunk(tables, addresses.slice(at, at + CHUNK), {
+      place,
+      keepsPage: keepsPage === true,
+    });
     results.push(...chunk);
     const ids = chunk.flatMap((result) => (result.kind === 'saved' ? result.articleId : []));
     if (ids.length > 0) onSaved(ids);

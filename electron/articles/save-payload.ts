@@ -6,11 +6,14 @@ import { addressKey, hostOf } from './address-key.js';
 import { beginning } from './excerpt.js';
 import { plainTitle } from './plain-title.js';
 
+/** Whether the page is to be kept whole beside its text. */
+const keepsPage = z.literal(true).optional();
+
 /** What a save job remembers of its source. Text and files lie beside it as bytes. */
 export const SavePayload = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('address'), address: HttpAddress }),
+  z.strictObject({ kind: z.literal('address'), address: HttpAddress, keepsPage }),
   z.strictObject({ kind: z.literal('text') }),
-  z.strictObject({ kind: z.literal('file'), name: z.string() }),
+  z.strictObject({ kind: z.literal('file'), name: z.string(), keepsPage }),
 ]);
 export type SavePayload = z.infer<typeof SavePayload>;
 
@@ -47,15 +50,21 @@ function nameOf(source: SaveSource): string {
 export const provisionalTitle = (source: SaveSource): string =>
   beginning(plainTitle(nameOf(source)), TITLE_LENGTH);
 
+/** Whether a job was to keep the page whole. */
+export const wantsPage = (payload: unknown): boolean => {
+  const found = SavePayload.safeParse(payload).data;
+  return found !== undefined && found.kind !== 'text' && found.keepsPage === true;
+};
+
 /** What of a source goes into the job's row. */
 export function payloadOf(source: SaveSource): SavePayload {
   switch (source.kind) {
     case 'address':
-      return { kind: 'address', address: source.address };
+      return { kind: 'address', address: source.address, ...(source.keepsPage && { keepsPage: true }) };
     case 'text':
       return { kind: 'text' };
     case 'file':
-      return { kind: 'file', name: source.name };
+      return { kind: 'file', name: source.name, ...(source.keepsPage && { keepsPage: true }) };
     default:
       return assertNever(source);
   }

@@ -6,19 +6,20 @@ import type { ArticleId, Headline } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { JobId } from '../../shared/model/job.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
-import type { Parser } from '../articles/parser.js';
+import type { PageParser } from '../articles/parser.js';
 import { requestSave } from '../articles/request-save.js';
 import { saveArticleWork } from '../articles/save-article.js';
+import { keepPageWork } from '../snapshots/keep-page.js';
 import { NetworkState } from '../jobs/network-state.js';
 import { JobQueue } from '../jobs/queue.js';
-import type { Fetcher } from '../net/fetcher.js';
+import type { PartFetcher } from '../net/fetcher.js';
 import type { OpenedLibrary } from './opened-library.js';
 
 const LOOK_EVERY_MS = 25;
 
 interface Tools {
-  readonly fetcher: Fetcher;
-  readonly parser: Parser;
+  readonly fetcher: PartFetcher;
+  readonly parser: PageParser;
   readonly report: (error: unknown) => void;
 }
 
@@ -53,6 +54,7 @@ async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: To
     work: {
       'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher }),
+      'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
     },
     network: new NetworkState(),
     emit: () => undefined,

@@ -2,8 +2,8 @@ import type { FailureFacts } from '../../shared/model/failure.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
 import { failures as en } from '../../shared/words/en/failures.js';
 import { failures as ko } from '../../shared/words/ko/failures.js';
-import type { Parser } from '../articles/parser.js';
-import type { Fetcher } from '../net/fetcher.js';
+import type { PageParser } from '../articles/parser.js';
+import type { PartFetcher } from '../net/fetcher.js';
 import type { OpenedLibrary } from './opened-library.js';
 import type { Words } from './words.js';
 
@@ -15,8 +15,8 @@ export interface Surroundings {
   readonly language: InterfaceLanguage;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The network and the parse process; asked for only by what saves. */
-  readonly fetcher: (allowedPrivateHosts: readonly string[]) => Fetcher & { close(): Promise<void> };
-  readonly parser: () => Parser & { readonly close: () => void };
+  readonly fetcher: (allowedPrivateHosts: readonly string[]) => PartFetcher & { close(): Promise<void> };
+  readonly parser: () => PageParser & { readonly close: () => void };
 }
 
 /** One command at work: what it was told, the library it works on, and how it speaks. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, RelatedHeadline } from '../../shared/model/article.js';
 import { Body } from '../../shared/model/block.js';
+import { PartRequest, TakenApart } from './pieces-contract.js';
 
 /** What the parse process is asked. Bytes, since decoding belongs to it too (feeds.md §4 ①). */
 export const ParseRequest = z.discriminatedUnion('kind', [
@@ -63,14 +64,15 @@ export const ParseFailure = z.enum(['not-html', 'unreadable-file', 'parse-failed
 export type ParseFailure = z.infer<typeof ParseFailure>;
 
 /** What travels back from the parse process; `id` repeats the question's. */
-export const ParseAnswer = z.discriminatedUnion('ok', [
+export const ParseAnswer = z.union([
   z.strictObject({ id: z.int(), ok: z.literal(true), article: ParsedArticle }),
+  z.strictObject({ id: z.int(), ok: z.literal(true), parts: TakenApart }),
   z.strictObject({ id: z.int(), ok: z.literal(false), failure: ParseFailure }),
 ]);
 export type ParseAnswer = z.infer<typeof ParseAnswer>;
 
 /** What travels to the parse process. */
-export const ParseQuestion = z.strictObject({ id: z.int(), request: ParseRequest });
+export const ParseQuestion = z.strictObject({ id: z.int(), request: z.union([ParseRequest, PartRequest]) });
 export type ParseQuestion = z.infer<typeof ParseQuestion>;
 
 /** Longest one page may take before its process is killed (security.md §5). */

@@ -86,8 +86,8 @@ function candidatesOf(image: DomElement): readonly Candidate[] {
     .filter(({ address }) => !isPlaceholder(address));
 }
 
-/** The one address to fetch an image from; null when there is none. */
-function addressOf(image: DomElement): string | null {
+/** The one address to fetch an image from, as the page has it; null when there is none. */
+export function pictureAddress(image: DomElement): string | null {
   const source = image.getAttribute('src')?.trim() ?? '';
   const plain = isPlaceholder(source) ? lazyAddress(image) : source;
   const candidates = candidatesOf(image);
@@ -106,7 +106,7 @@ const KEPT_ATTRIBUTES = new Set(['alt', 'width', 'height', 'class', 'id']);
 
 /** Leaves an image with its one absolute address, or removes it. Lazy loaders' attributes go: Readability would follow them. */
 function settle(image: DomElement, base: string | null, inline: InlinePictures): void {
-  const found = addressOf(image);
+  const found = pictureAddress(image);
   const written = image.getAttribute('src')?.trim() ?? '';
   const address = found === null ? inline.standIn(written) : absolute(found, base);
   if (address === null || !/^https?:/.test(address) || isDecoration(image, address)) {
@@ -120,7 +120,7 @@ function settle(image: DomElement, base: string | null, inline: InlinePictures):
 }
 
 /** An image that only holds the place of the one a script would show: alone in the element before, or that element. */
-function placeholderBefore(noscript: DomElement): DomElement | null {
+export function placeholderBefore(noscript: DomElement): DomElement | null {
   const before = noscript.previousElementSibling;
   if (!before) return null;
   const image = before.localName === 'img' ? before : allByTag(before, 'img')[0];

@@ -1,6 +1,7 @@
-import { ParseQuestion, type ParseAnswer } from './contract.js';
+import { type ParseAnswer, ParseQuestion } from './contract.js';
 import { ParseError } from './parse-error.js';
 import { readRequest } from './read-request.js';
+import { takePartApart } from './take-page-apart.js';
 
 /** A line to whoever asks: a port of Electron's utility process, or the channel of a forked Node process. */
 interface Line {
@@ -24,9 +25,15 @@ interface ParentPort {
 /** One page at a time: the next waits, so that a page that is stuck is known to be the culprit. */
 let turn: Promise<void> = Promise.resolve();
 
+async function carryOut({ id, request }: ParseQuestion): Promise<ParseAnswer> {
+  if (request.kind === 'whole-page' || request.kind === 'style-sheet')
+    return { id, ok: true, parts: await takePartApart(request) };
+  return { id, ok: true, article: await readRequest(request) };
+}
+
 async function answer(question: ParseQuestion): Promise<ParseAnswer> {
   try {
-    return { id: question.id, ok: true, article: await readRequest(question.request) };
+    return await carryOut(question);
   } catch (error) {
     if (error instanceof ParseError) return { id: question.id, ok: false, failure: error.failure };
     console.error('parser:', error);

@@ -13,6 +13,8 @@ const VOID = new Set(
 const IN_HEAD = new Set(['meta', 'link', 'title', 'base', 'script']);
 /** Nothing in them is ever read. Without style sheets Defuddle also saves its time. */
 const DROPPED = new Set(['style', 'xmp', 'noembed', 'noframes', 'textarea']);
+/** What a page is dressed with stays where it stands: its order decides. */
+const DRESS = new Set(['style', 'link', 'textarea']);
 
 const isDataScript = ({ name, attributes }: Opening): boolean =>
   name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '');
@@ -25,6 +27,7 @@ function openTag(name: string, attributes: ReadonlyMap<string, string>): string 
 
 class Shaper {
   readonly #isXml: boolean;
+  readonly #isDressed: boolean;
   readonly #head: string[] = [];
   readonly #body: string[] = [];
   readonly #open = new OpenElements(this.#body);
@@ -36,7 +39,8 @@ class Shaper {
   #hasTitle = false;
   #nodes = 0;
 
-  constructor(source: string) {
+  constructor(source: string, { isDressed = false } = {}) {
+    this.#isDressed = isDressed;
     this.#isXml = /^\s*<\?xml/i.test(source.slice(0, 200));
     const tokens = new HtmlTokens(source);
     for (let token = tokens.next(); token && this.#nodes < MOST_NODES; token = tokens.next())
@@ -74,15 +78,18 @@ class Shaper {
     const { name } = token;
     if (name === 'html' || name === 'body') return this.#merge(name, token.attributes);
     if (name === 'head') return undefined;
-    if (
-      DROPPED.has(name) ||
-      (name === 'script' && !isDataScript(token)) ||
-      (name === 'title' && this.#hasTitle)
-    ) {
+    if (this.#isDressed && DRESS.has(name)) return this.#putInBody(token);
+    if (this.#isLeftOut(token)) {
       this.#raw = null;
       return undefined;
     }
     return IN_HEAD.has(name) ? this.#putInHead(token) : this.#putInBody(token);
+  }
+
+  #isLeftOut(token: Opening): boolean {
+    const { name } = token;
+    if (DROPPED.has(name)) return true;
+    return (name === 'script' && !isDataScript(token)) || (name === 'title' && this.#hasTitle);
   }
 
   #merge(name: 'html' | 'body', attributes: ReadonlyMap<string, string>): void {
@@ -132,3 +139,7 @@ class Shaper {
  * linkedom builds trees without a body from pages that leave it out.
  */
 export const shapeHtml = (source: string): string => new Shaper(source).toString();
+
+/** The same with its styles, for a page that is to look as it did. */
+export const shapeDressedHtml = (source: string): string =>
+  new Shaper(source, { isDressed: true }).toString();

@@ -238,8 +238,8 @@ export class JobQueue {
       return true;
     });
     if (!isOurs) return true;
-    const { id: jobId, articleId } = job;
-    emit('job.deferred', { jobId, articleId, failure, nextTryAt: instant(runAfter) });
+    const { id: jobId, articleId, kind } = job;
+    emit('job.deferred', { jobId, articleId, kind, failure, nextTryAt: instant(runAfter) });
     this.#changed([job]);
     return true;
   }
@@ -258,9 +258,9 @@ export class JobQueue {
 
   #announce(ended: readonly Job[], failure: FailureFacts | null, isKept = false): void {
     const { emit } = this.#options;
-    for (const { id: jobId, articleId } of ended) {
-      if (failure) emit('job.failed', { jobId, articleId, failure, isKept });
-      else emit('job.finished', { jobId, articleId });
+    for (const { id: jobId, articleId, kind } of ended) {
+      if (failure) emit('job.failed', { jobId, articleId, kind, failure, isKept });
+      else emit('job.finished', { jobId, articleId, kind });
     }
     this.#changed(ended);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArticleId } from '../../shared/model/article.js';
 import { AssetHash } from '../../shared/model/block.js';
 import { ExportOutcome, ExportScope } from '../../shared/ipc/contract/exports.js';
 import { InterfaceLanguage, PrivateHost } from '../../shared/model/settings.js';
@@ -29,6 +30,21 @@ export const internalCommands = {
   'pictures.name': {
     request: z.strictObject({ asset: AssetHash, words: z.string() }),
     response: z.strictObject({ fileName: z.string() }),
+  },
+  /** The file of the whole page of an article; `not-found` when none is kept. */
+  'snapshots.file': {
+    request: z.strictObject({ id: ArticleId }),
+    response: z.strictObject({ hash: AssetHash }),
+  },
+  /** A file name that is legal everywhere for the whole page of an article. */
+  'snapshots.name': {
+    request: z.strictObject({ id: ArticleId }),
+    response: z.strictObject({ fileName: z.string() }),
+  },
+  /** Copies the whole page of an article to a file, whole or not at all. */
+  'snapshots.write': {
+    request: z.strictObject({ id: ArticleId, path: z.string().min(1) }),
+    response: z.undefined(),
   },
   /** Copies a stored picture to a file, whole or not at all. */
   'pictures.write': {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { AppError } from '../../shared/app-error.js';
-import type { Parser } from '../articles/parser.js';
+import type { PageParser } from '../articles/parser.js';
 import { PARSE_LIMIT_MS } from '../extraction/contract.js';
 import { ParserOverPort, type ParserPort } from './parser-over-port.js';
 
@@ -20,7 +20,7 @@ const childPort = (child: ChildProcess): ParserPort => ({
 export function forkedParser(
   file: string,
   limitMs: number = PARSE_LIMIT_MS,
-): Parser & { readonly close: () => void } {
+): PageParser & { readonly close: () => void } {
   let isClosed = false;
   let child: ChildProcess | null = null;
   const line = new ParserOverPort(() => undefined, limitMs);
@@ -37,13 +37,16 @@ export function forkedParser(
     });
   };
 
+  const asked = <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    if (isClosed) return Promise.reject(new AppError('parse-failed'));
+    const answer = ask();
+    start();
+    return answer;
+  };
+
   return {
-    parse: (request) => {
-      if (isClosed) return Promise.reject(new AppError('parse-failed'));
-      const answer = line.parse(request);
-      start();
-      return answer;
-    },
+    parse: (request) => asked(() => line.parse(request)),
+    takeApart: (request) => asked(() => line.takeApart(request)),
     close: () => {
       isClosed = true;
       child?.kill('SIGKILL');

@@ -12,6 +12,7 @@ import { jobHandlers } from '../jobs/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
 import type { QueuePause } from '../jobs/queue-pause.js';
 import type { JobQueue } from '../jobs/queue.js';
+import { snapshotHandlers } from '../snapshots/handlers.js';
 import { trashHandlers } from '../trash/handlers.js';
 import type { Remover } from '../trash/remover.js';
 import type { Acts } from '../undo/acts.js';
@@ -53,6 +54,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     ...trashHandlers({ tables, acts, remover }),
     'library.size': () => size.measure(),
     ...undoHandlers(acts),
+    ...snapshotHandlers({ tables, assets, queue, acts, emit }),
     ...pictureFileHandlers(assets),
     ...notebookHandlers(tables, acts),
     ...exportHandlers({ tables, emit, openArticle: (id) => openArticle(tables, id) }),

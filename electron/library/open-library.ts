@@ -1,9 +1,9 @@
 import type { Envelope } from '../../shared/ipc/envelope.js';
-import type { Parser } from '../articles/parser.js';
+import type { PageParser } from '../articles/parser.js';
 import { acknowledge } from '../backups/recovery-notice.js';
 import { SafetyCopies } from '../backups/safety-copies.js';
 import { NetworkState } from '../jobs/network-state.js';
-import type { Fetcher } from '../net/fetcher.js';
+import type { PartFetcher } from '../net/fetcher.js';
 import { openAssetStore } from './asset-store.js';
 import type { Emit } from './emit.js';
 import { libraryFolder, makeLibraryFolder } from './folder.js';
@@ -18,8 +18,8 @@ import { Upkeep } from './upkeep.js';
 export interface LibraryOptions {
   /** Folder of the library; made when it is not there. */
   readonly root: string;
-  readonly fetcher: Fetcher;
-  readonly parser: Parser;
+  readonly fetcher: PartFetcher;
+  readonly parser: PageParser;
   readonly emit: Emit;
   readonly clock?: () => number;
   readonly report: (error: unknown) => void;

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/app-error.js';
-import type { Parser } from '../articles/parser.js';
+import type { PageParser } from '../articles/parser.js';
 import {
   PARSE_LIMIT_MS,
   ParseAnswer,
@@ -7,6 +7,7 @@ import {
   type ParseQuestion,
   type ParseRequest,
 } from '../extraction/contract.js';
+import type { PartRequest, TakenApart } from '../extraction/pieces-contract.js';
 
 /** One end of a line to a parse process: Electron's MessagePortMain or Node's MessagePort, made alike by process.ts. */
 export interface ParserPort {
@@ -15,9 +16,11 @@ export interface ParserPort {
   readonly close: () => void;
 }
 
+type Good = Extract<ParseAnswer, { ok: true }>;
+
 interface Waiting {
-  readonly request: ParseRequest;
-  readonly resolve: (article: ParsedArticle) => void;
+  readonly request: ParseQuestion['request'];
+  readonly resolve: (answer: Good) => void;
   readonly reject: (error: AppError) => void;
   /** The process died or was killed over this question once already. */
   readonly isSecondTry: boolean;
@@ -33,7 +36,7 @@ interface Open extends Waiting {
  * is then reported stuck, whoever owns it kills it, and the questions behind wait for the line to a fresh one. What a
  * process died over is asked once more, behind the others: it may have died of something else.
  */
-export class ParserOverPort implements Parser {
+export class ParserOverPort implements PageParser {
   readonly #onStuck: () => void;
   readonly #limitMs: number;
   readonly #waiting: Waiting[] = [];
@@ -63,7 +66,19 @@ export class ParserOverPort implements Parser {
     this.#next();
   }
 
-  parse(request: ParseRequest): Promise<ParsedArticle> {
+  async parse(request: ParseRequest): Promise<ParsedArticle> {
+    const answer = await this.#ask(request);
+    if ('article' in answer) return answer.article;
+    throw new AppError('parse-failed');
+  }
+
+  async takeApart(request: PartRequest): Promise<TakenApart> {
+    const answer = await this.#ask(request);
+    if ('parts' in answer) return answer.parts;
+    throw new AppError('parse-failed');
+  }
+
+  #ask(request: Waiting['request']): Promise<Good> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, resolve, reject, isSecondTry: false });
       this.#next();
@@ -85,7 +100,7 @@ export class ParserOverPort implements Parser {
     if (heard.success && heard.data.id !== this.#open?.id) return;
     this.#settle((open) => {
       if (!heard.success) open.reject(new AppError('parse-failed', { cause: heard.error }));
-      else if (heard.data.ok) open.resolve(heard.data.article);
+      else if (heard.data.ok) open.resolve(heard.data);
       else open.reject(new AppError(heard.data.failure));
     });
     this.#next();

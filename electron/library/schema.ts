@@ -6,6 +6,7 @@ import { trash } from './migrations/0004-trash.js';
 import { annotatedAt } from './migrations/0005-annotated-at.js';
 import { lostFiles } from './migrations/0006-lost-files.js';
 import { handedOver } from './migrations/0007-handed-over.js';
+import { snapshots } from './migrations/0008-snapshots.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   annotatedAt,
   lostFiles,
   handedOver,
+  snapshots,
 ];

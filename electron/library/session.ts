@@ -3,13 +3,14 @@ import { AppError } from '../../shared/app-error.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
 import { refreshPictures } from '../articles/lost-pictures.js';
-import type { Parser } from '../articles/parser.js';
+import type { PageParser } from '../articles/parser.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import type { BackupTools } from '../backups/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
 import { QueuePause } from '../jobs/queue-pause.js';
 import { JobQueue } from '../jobs/queue.js';
-import type { Fetcher } from '../net/fetcher.js';
+import type { PartFetcher } from '../net/fetcher.js';
+import { keepPageWork } from '../snapshots/keep-page.js';
 import { Remover } from '../trash/remover.js';
 import { tendTrash } from '../trash/retention.js';
 import { removeUnnamedFiles } from '../trash/unnamed-files.js';
@@ -33,8 +34,8 @@ interface SessionOptions {
   readonly network: NetworkState;
   readonly backups: BackupTools;
   readonly size: FolderSize;
-  readonly fetcher: Fetcher;
-  readonly parser: Parser;
+  readonly fetcher: PartFetcher;
+  readonly parser: PageParser;
   readonly emit: Emit;
   readonly clock: () => number;
   readonly report: (error: unknown) => void;
@@ -64,6 +65,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     work: {
       'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher }),
+      'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
     },
     network,
     emit,

@@ -9,6 +9,7 @@ import { JobsTable } from './jobs-table.js';
 import { MetaTable } from './meta-table.js';
 import { NotebookView } from './notebook-view.js';
 import { NotesTable } from './notes-table.js';
+import { SnapshotsTable } from './snapshots-table.js';
 import { TrashTable } from './trash-table.js';
 import { UndoLog } from './undo-log.js';
 import { ViewOrder } from './view-order.js';
@@ -28,6 +29,7 @@ export interface Tables {
   readonly activity: ActivityTable;
   readonly undo: UndoLog;
   readonly meta: MetaTable;
+  readonly snapshots: SnapshotsTable;
   readonly trash: TrashTable;
   /** Now, in milliseconds since 1970: handed in, so that tests own the time. */
   readonly clock: () => number;
@@ -48,6 +50,7 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   activity: new ActivityTable(database),
   undo: new UndoLog(database),
   meta: new MetaTable(database),
+  snapshots: new SnapshotsTable(database),
   trash: new TrashTable(database),
   clock,
 });

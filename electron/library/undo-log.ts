@@ -23,13 +23,14 @@ const reversible = {
   },
   highlights: { key: 'id', owner: 'article_id', columns: ['color', 'deleted_at', 'updated_at'] },
   notes: { key: 'id', owner: 'article_id', columns: ['text', 'deleted_at', 'updated_at'] },
+  snapshots: { key: 'id', owner: 'article_id', columns: ['deleted_at'] },
 } as const;
 
 const Columns = z.record(z.string(), z.union([z.null(), z.number(), z.string()]));
 type Columns = z.infer<typeof Columns>;
 
 const RowChange = z.strictObject({
-  table: z.enum(['article_state', 'highlights', 'notes']),
+  table: z.enum(['article_state', 'highlights', 'notes', 'snapshots']),
   key: z.int(),
   before: Columns,
   after: Columns,

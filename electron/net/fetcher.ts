@@ -5,7 +5,8 @@ import { createHttpGet } from './http-get.js';
 import { FETCH_LIMITS, type FetchLimits } from './limits.js';
 import { type FetchedPage, readPage } from './page.js';
 import { type FetchedPicture, pictureFailure, pictureInAddress, readPicture } from './picture.js';
-import { PAGE_ACCEPT, PICTURE_ACCEPT } from './request-headers.js';
+import { type FetchedPart, type PagePart, readPart } from './page-part.js';
+import { PAGE_ACCEPT, PART_ACCEPT, PICTURE_ACCEPT } from './request-headers.js';
 
 /** The only door to the network: pages and pictures, within the limits of security.md §5. */
 export interface Fetcher {
@@ -25,6 +26,15 @@ export interface Fetcher {
   ): Promise<FetchedPicture>;
 }
 
+/** A fetcher that also gets what else a page is made of. */
+export interface PartFetcher extends Fetcher {
+  /** Fetches a style sheet or a font of a page. Throws as `fetchPage` does, `not-html` for what is no such thing. */
+  fetchPart(
+    address: string,
+    options: { readonly signal: AbortSignal; readonly kind: PagePart },
+  ): Promise<FetchedPart>;
+}
+
 export interface FetcherOptions {
   /** Exact `host:port` of the private addresses that may be reached, asked anew for every connection. */
   readonly allowedPrivateHosts: () => readonly string[];
@@ -34,7 +44,7 @@ export interface FetcherOptions {
 }
 
 /** A fetcher with its own connections; `close` ends them, and what is under way with `cancelled`. */
-export function createFetcher(options: FetcherOptions): Fetcher & { close(): Promise<void> } {
+export function createFetcher(options: FetcherOptions): PartFetcher & { close(): Promise<void> } {
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const http = createHttpGet({ ...options, limits });
   const underWay = new Set<AbortController>();
@@ -75,6 +85,15 @@ export function createFetcher(options: FetcherOptions): Fetcher & { close(): Pro
           return { ok: false, failure: pictureFailure(error.facts) };
         }
       }),
+
+    fetchPart: (address, { signal: outer, kind }) =>
+      abortable(outer, (signal) =>
+        http.get(address, {
+          accept: PART_ACCEPT[kind],
+          signal,
+          read: (answer) => readPart(answer, { kind, limits }),
+        }),
+      ),
 
     async close() {
       isClosed = true;

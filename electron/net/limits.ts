@@ -17,6 +17,8 @@ export interface FetchLimits {
   readonly pageBytes: number;
   readonly pictureBytes: number;
   readonly svgBytes: number;
+  readonly styleBytes: number;
+  readonly fontBytes: number;
   readonly dataPictureBytes: number;
   readonly picturePixels: number;
   readonly pictureSide: number;
@@ -38,6 +40,8 @@ export const FETCH_LIMITS: FetchLimits = {
   pageBytes: 25 * MIB,
   pictureBytes: 10 * MIB,
   svgBytes: MIB,
+  styleBytes: 4 * MIB,
+  fontBytes: 5 * MIB,
   dataPictureBytes: 2 * MIB,
   picturePixels: 40_000_000,
   pictureSide: 16_384,

@@ -19,7 +19,12 @@ export type FetchedPicture =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly ok: false; readonly failure: PictureFailure };
+  | {
+      readonly ok: false;
+      readonly failure: PictureFailure;
+      /** A counting pixel or a spacer: nothing that anybody would miss. */
+      readonly isSpeck?: true;
+    };
 
 const failed = (failure: PictureFailure): FetchedPicture => ({ ok: false, failure });
 
@@ -71,7 +76,8 @@ function judgePicture(bytes: Uint8Array, limits: FetchLimits): FetchedPicture {
   const { width, height } = size;
   if (Math.max(width, height) > limits.pictureSide || width * height > limits.picturePixels)
     return failed('too-large');
-  if (Math.min(width, height) <= SPECK || !isWholePicture(bytes, mime)) return failed('not-a-picture');
+  if (Math.min(width, height) <= SPECK) return { ok: false, failure: 'not-a-picture', isSpeck: true };
+  if (!isWholePicture(bytes, mime)) return failed('not-a-picture');
   return { ok: true, bytes, mime, width, height };
 }
 

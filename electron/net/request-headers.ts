@@ -8,6 +8,11 @@ export const PAGE_ACCEPT =
 export const PICTURE_ACCEPT =
   'image/webp, image/png, image/jpeg, image/gif, image/svg+xml, image/avif;q=0.8, image/*;q=0.3, */*;q=0.1';
 
+export const PART_ACCEPT = {
+  style: 'text/css, */*;q=0.1',
+  font: 'font/woff2, font/woff;q=0.9, */*;q=0.1',
+} as const;
+
 /** The headers of every request. No cookies, no Referer, no language: nothing that tells one reader from another. */
 export const requestHeaders = (accept: string): Record<string, string> => ({
   'user-agent': USER_AGENT,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Tables } from '../library/tables.js';
+import { TRASH_DAYS } from '../library/trash-table.js';
 import type { Remover } from './remover.js';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -11,6 +12,15 @@ const LEAST_SIGHTINGS = 7;
 const GAP_MS = 7 * 24 * HOUR_MS;
 
 const LAST_SIGHTING = 'trash-seen-at';
+
+/** Whole pages that were taken away so long ago are no longer to be had back. */
+function forgetPages(tables: Tables, now: number): void {
+  tables.database.transaction(() => {
+    if (tables.snapshots.forget(now - TRASH_DAYS * 24 * HOUR_MS) === 0) return;
+    tables.undo.forgetGone();
+    tables.assets.deleteUnnamed();
+  });
+}
 
 /**
  * Removes what has waited in the trash for 30 days. Never on the word of the clock alone (docs/why/trash.md): after a
@@ -27,5 +37,6 @@ export function tendTrash(tables: Tables, remover: Remover): boolean {
     tables.meta.set(LAST_SIGHTING, now);
   });
   remover.remove(tables.trash.expired(now, LEAST_SIGHTINGS));
+  if (passed < GAP_MS) forgetPages(tables, now);
   return true;
 }

@@ -55,9 +55,10 @@ function failedWords({ failure: known }: Row, { failures }: Words): string {
 }
 
 /** Why nothing more came, and what there is all the same. */
-function partialWords({ body, failure: known }: Row, { activity, failures }: Words): string {
+function partialWords({ body, kind, failure: known }: Row, { activity, failures }: Words): string {
   const failure = known ?? { code: 'internal' };
   const words = failures[failure.code];
+  if (kind === 'keep-page') return activity.pageNotKept(words.brief(failure));
   if (failure.code === 'pictures-missing') return words.sentence(failure);
   return (body === 'headline' ? activity.headlineOnly : activity.textKept)(words.brief(failure));
 }
@@ -83,7 +84,7 @@ function detailWords(row: Row, { progress, isPaused }: Known, words: Words): str
     case 'cancelled':
       return activity.stopped;
     case 'done':
-      return (row.kind === 'fetch-pictures' ? activity.pictures : activity.saved)(clockTime(row.changedAt));
+      return activity.done[row.kind](clockTime(row.changedAt));
     default:
       return assertNever(row.state);
   }

@@ -18,6 +18,7 @@ import { save } from './en/save.js';
 import { settings } from './en/settings.js';
 import { trash } from './en/trash.js';
 import { type } from './en/type.js';
+import { wholePage } from './en/whole-page.js';
 
 /** The English interface. */
 export const en = {
@@ -42,4 +43,5 @@ export const en = {
   safety,
   asking,
   trash,
+  wholePage,
 };

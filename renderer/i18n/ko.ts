@@ -19,6 +19,7 @@ import { save } from './ko/save.js';
 import { settings } from './ko/settings.js';
 import { trash } from './ko/trash.js';
 import { type } from './ko/type.js';
+import { wholePage } from './ko/whole-page.js';
 
 /** The Korean interface. */
 export const ko: typeof en = {
@@ -43,4 +44,5 @@ export const ko: typeof en = {
   safety,
   asking,
   trash,
+  wholePage,
 };

@@ -50,6 +50,7 @@ const plain: Readonly<Record<string, PageCommand>> = {
   'shift }': 'previous-highlight',
   'shift ]': 'previous-highlight',
   b: 'open-original',
+  w: 'toggle-whole-page',
   x: 'toggle-pick',
   'shift j': 'pick-next',
   'shift k': 'pick-previous',

@@ -3,16 +3,29 @@ import type { Article } from '../../shared/model/article.js';
 import { type MenuEntry, showContextMenu } from '../lib/context-menu.js';
 import type { Perform } from '../state/commands.js';
 import { useSession, useWords } from '../state/session.js';
+import { useStore } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 
 /** What is asked for less often, in a native menu under its button. */
 export function MoreButton({ article, perform }: { readonly article: Article; readonly perform: Perform }) {
-  const { client, attempt } = useSession();
-  const { reading } = useWords();
+  const { client, wholePage: pages, attempt } = useSession();
+  const { reading, wholePage } = useWords();
+  const { kept, mayKeep, shownIn } = useStore(pages.store);
+  const isKept = kept !== null;
+  const isShown = shownIn === article.headline.id;
   const isDisabled = article.url === null;
   const entries: readonly MenuEntry[] = [
     { label: reading.find, accelerator: 'CmdOrCtrl+F', run: () => perform('find-in-article') },
     { label: reading.focus, accelerator: 'F', run: () => perform('focus-reading') },
+    'separator',
+    {
+      label: isKept ? wholePage.page : wholePage.keep,
+      accelerator: 'W',
+      isDisabled: !isKept && !mayKeep,
+      ...(isKept && { isChecked: isShown }),
+      run: () => perform('toggle-whole-page'),
+    },
+    { label: wholePage.export, isDisabled: !isKept, run: () => perform('export-page') },
     'separator',
     {
       label: reading.copyAddress,

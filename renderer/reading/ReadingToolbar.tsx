@@ -24,6 +24,7 @@ import { IconButton } from '../ui/IconButton.js';
 import { Toolbar } from '../ui/Toolbar.js';
 import { MoreButton } from './MoreButton.js';
 import styles from './ReadingToolbar.module.css';
+import { WholePageSwitch } from './WholePageSwitch.js';
 
 const icon = { size: 17, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
@@ -149,6 +150,7 @@ export function ReadingToolbar({
       </div>
       {article.headline.body === 'saved' ? <Progress article={article} /> : <div />}
       <div className={styles['group']}>
+        <WholePageSwitch article={article} />
         <IconButton
           className={styles['type']}
           label={type.show}

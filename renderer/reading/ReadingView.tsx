@@ -8,10 +8,12 @@ import type { ReadingPage } from '../state/reading.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
+import { KeepingPage } from './KeepingPage.js';
 import { NothingChosen } from './NothingChosen.js';
 import { OpenArticle } from './OpenArticle.js';
 import { ReadingToolbar } from './ReadingToolbar.js';
 import { TypePopover } from './TypePopover.js';
+import { WholePage } from './WholePage.js';
 import styles from './ReadingView.module.css';
 import type { NotesPlacement } from './use-notes-placement.js';
 import states from './States.module.css';
@@ -58,6 +60,39 @@ interface PageProps extends ReadingViewProps {
   readonly width: number;
 }
 
+interface OpenPageProps extends PageProps {
+  readonly page: Extract<ReadingPage, { kind: 'open' }>;
+}
+
+/** The open article, as its text or as the whole page it was read from. */
+function OpenPage({ page: { article, text }, width, perform, renderNotes }: OpenPageProps) {
+  const { wholePage } = useSession();
+  const { id } = article.headline;
+  const kept = useStorePart(wholePage.store, (state) =>
+    state.shownIn === id && state.articleId === id ? state.kept : null,
+  );
+  return (
+    <>
+      <ReadingToolbar article={article} perform={perform} />
+      <TypePopover language={article.language} />
+      {kept ? (
+        <WholePage key={`${id} ${kept.keptAt}`} article={article} kept={kept} perform={perform} />
+      ) : (
+        <>
+          <KeepingPage article={article} />
+          <OpenArticle
+            key={`${id} ${article.version > 0}`}
+            article={article}
+            text={text}
+            width={width}
+            renderNotes={renderNotes}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
 function Page({ page, width, perform, renderNotes }: PageProps) {
   switch (page.kind) {
     case 'nothing':
@@ -66,22 +101,8 @@ function Page({ page, width, perform, renderNotes }: PageProps) {
       return <Loading />;
     case 'failed':
       return <NotOpened page={page} />;
-    case 'open': {
-      const { article, text } = page;
-      return (
-        <>
-          <ReadingToolbar article={article} perform={perform} />
-          <TypePopover language={article.language} />
-          <OpenArticle
-            key={`${article.headline.id} ${article.version > 0}`}
-            article={article}
-            text={text}
-            width={width}
-            renderNotes={renderNotes}
-          />
-        </>
-      );
-    }
+    case 'open':
+      return <OpenPage page={page} width={width} perform={perform} renderNotes={renderNotes} />;
     default:
       return assertNever(page);
   }

@@ -12,6 +12,7 @@ import { Segments } from '../ui/Segments.js';
 import { ChooseFile } from './ChooseFile.js';
 import { entryHint } from './entry-hint.js';
 import { FoundCard } from './FoundCard.js';
+import { KeepPage } from './KeepPage.js';
 import styles from './SaveDialog.module.css';
 import { SaveField } from './SaveField.js';
 import { type SaveTab, SaveTabs } from './SaveTabs.js';
@@ -154,6 +155,7 @@ function Entering({ saving, tab, onTab }: EnteringProps) {
           nameOf={(place) => save.places[place]}
           onChoose={saving.choosePlace}
         />
+        {tab === 'text' ? null : <KeepPage saving={saving} />}
       </div>
     </>
   );

@@ -44,6 +44,17 @@ function sourceOf(entry: Entry, value: string, isNew: boolean): SaveSource | Man
   return isNew && isMeant ? entry : { kind: 'text', text: value };
 }
 
+/** Host of an address, as articles carry it. */
+const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
+type Keeping = Pick<Saving, 'keepsPage' | 'keepsAlways'>;
+
+const NOT_KEPT: Keeping = { keepsPage: false, keepsAlways: false };
+
+/** The source with the wish for its whole page. */
+const wishing = (source: SaveSource, { keepsPage }: Keeping): SaveSource =>
+  source.kind === 'text' || !keepsPage ? source : { ...source, keepsPage };
+
 /** What is put into the save dialog, and what becomes of it. */
 export interface Saving {
   readonly value: string;
@@ -56,6 +67,10 @@ export interface Saving {
   /** Where what is saved will lie. */
   readonly place: Place;
   readonly choosePlace: (place: Place) => void;
+  /** Whether the page is kept whole as well, and so every later one of its site. */
+  readonly keepsPage: boolean;
+  readonly keepsAlways: boolean;
+  readonly chooseKeeping: (choice: Keeping) => void;
   /** Puts a text into the field without keeping it as typed. */
   readonly fill: (text: string) => void;
   readonly type: (text: string) => void;
@@ -73,6 +88,7 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
   const { save } = words;
   const owner = into ?? null;
   const [place, choosePlace] = useState<Place>('inbox');
+  const [keeping, chooseKeeping] = useState(NOT_KEPT);
   const [value, fill] = useState(() => session.saveDrafts.get(owner));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
@@ -85,11 +101,13 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
   };
   const send = async (source: SaveSource, mayRepeat: boolean): Promise<void> => {
     const { articleId } = await session.client.call('articles.save', {
-      source,
+      source: wishing(source, keeping),
       ...(into === undefined ? {} : { into }),
       ...(place !== 'inbox' && { place }),
       ...(mayRepeat && { mayRepeat }),
     });
+    if (keeping.keepsAlways && source.kind === 'address')
+      await session.wholePage.setSite(siteOf(source.address), true);
     if (source.kind !== 'file') session.saveDrafts.keep(owner, '');
     onClose();
     session.attempt(openSaved(session, articleId, place));
@@ -97,7 +115,7 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
   /** What could not be saved stays in the field, named. */
   const sendMany = async (entered: ManyAddresses): Promise<void> => {
     const { bad } = entered;
-    const many = await saveAddresses(session, entered, place);
+    const many = await saveAddresses(session, entered, { place, keepsPage: keeping.keepsPage });
     const left = [...many.failed, ...bad];
     keep(left.join('\n'));
     if (left.length === 0) {
@@ -132,6 +150,8 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     isSending,
     place,
     choosePlace,
+    ...keeping,
+    chooseKeeping,
     maySubmit: canSave(entry),
     fill,
     type: (text) => {

@@ -11,6 +11,7 @@ import { Part } from './Part.js';
 import { PrivateHosts } from './PrivateHosts.js';
 import { SafetyCopiesPart } from './SafetyCopiesPart.js';
 import { TypePart } from './TypePart.js';
+import { WholePagesPart } from './WholePagesPart.js';
 import styles from './SettingsView.module.css';
 
 const languageChoices: readonly LanguageChoice[] = ['system', 'ko', 'en'];
@@ -61,6 +62,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
             </Button>
           </div>
         </Part>
+        <WholePagesPart />
         <SafetyCopiesPart />
         <Part title={words.settings.advanced}>
           <PrivateHosts key={chosen.allowedPrivateHosts.join(' ')} />

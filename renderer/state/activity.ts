@@ -1,4 +1,5 @@
 import type { EventPayload, Response } from '../../shared/ipc/contract.js';
+import type { JobKind } from '../../shared/model/job.js';
 import type { RunEnds } from '../i18n/en/activity.js';
 import type { Client } from '../lib/client.js';
 import { createStore, type Store } from './store.js';
@@ -90,9 +91,12 @@ export function createActivity(client: Client, now: () => number = Date.now): Ac
   client.on('articles.changed-many', loadSoon);
   client.on('activity.changed', loadSoon);
   client.on('library.restarted', loadSoon);
-  client.on('job.finished', () => end('saved'));
-  client.on('job.deferred', () => end('deferred'));
-  client.on('job.failed', (failed) => end(howItFailed(failed)));
+  // A whole page is kept beside an article that is counted by itself.
+  const endOf = ({ kind }: { readonly kind: JobKind }, how: keyof RunEnds): void =>
+    kind === 'keep-page' ? loadSoon() : end(how);
+  client.on('job.finished', (job) => endOf(job, 'saved'));
+  client.on('job.deferred', (job) => endOf(job, 'deferred'));
+  client.on('job.failed', (job) => endOf(job, howItFailed(job)));
 
   return {
     store,

@@ -16,6 +16,7 @@ import { endPicking, pickCommands } from './picked-rows.js';
 import type { Session } from './session.js';
 import { typeCommands } from './type-acts.js';
 import { undoCommands } from './undo-acts.js';
+import { wholePageCommands } from './whole-page-acts.js';
 
 /** Closes the bar over the open article; false when there is none. */
 function closeFinding({ finding, reading }: Session): boolean {
@@ -136,6 +137,7 @@ export function createPerform(session: Session): Perform {
     ...focusCommands(session),
     ...saveCommands(session),
     ...undoCommands(session),
+    ...wholePageCommands(session),
   };
   const onNotes = notebookCommands(session);
   return (command) => {

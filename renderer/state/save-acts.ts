@@ -21,16 +21,26 @@ export interface ManySaved {
   readonly failure: FailureFacts | null;
 }
 
+interface Wishes {
+  readonly place?: Place;
+  readonly keepsPage?: boolean;
+}
+
+const wishesOf = ({ place = 'inbox', keepsPage = false }: Wishes) => ({
+  ...(place !== 'inbox' && { place }),
+  ...(keepsPage && { keepsPage }),
+});
+
 /** Queues many addresses and brings the list to where they stand. */
 export async function saveAddresses(
   session: Session,
   { addresses, repeated }: Extract<Entry, { kind: 'addresses' }>,
-  place: Place = 'inbox',
+  { place = 'inbox', keepsPage = false }: Wishes = {},
 ): Promise<ManySaved> {
   const { client, library, panes } = session;
   const results = await client.call('articles.save-many', {
     addresses: [...addresses],
-    ...(place !== 'inbox' && { place }),
+    ...wishesOf({ place, keepsPage }),
   });
   const { view } = library.store.get();
   const isSeen = view === viewOf[place] || view === 'all';

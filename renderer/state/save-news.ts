@@ -28,10 +28,15 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
   const note = (articleId: ArticleId | null, say: Say): void => {
     if (articleId !== null) last = { articleId, say };
   };
-  client.on('job.finished', ({ articleId }) => note(articleId, (title, { save }) => save.saved(title)));
+  client.on('job.finished', ({ articleId, kind }) =>
+    note(articleId, (title, { save, wholePage }) =>
+      kind === 'keep-page' ? wholePage.keptOf(title) : save.saved(title),
+    ),
+  );
   client.on('job.deferred', ({ articleId }) => note(articleId, (title, { save }) => save.deferred(title)));
-  client.on('job.failed', ({ articleId, failure, isKept }) =>
-    note(articleId, (title, { save, failures }) => {
+  client.on('job.failed', ({ articleId, kind, failure, isKept }) =>
+    note(articleId, (title, { save, failures, wholePage }) => {
+      if (kind === 'keep-page') return wholePage.failed(title, failures[failure.code].brief(failure));
       if (failure.code === 'pictures-missing') return failures['pictures-missing'].sentence(failure);
       if (isKept) return save.headlineOnly(title);
       return failure.code === 'cancelled' ? save.stopped(title) : save.failed(title);

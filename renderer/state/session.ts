@@ -24,6 +24,7 @@ import { createStorage, type Storage } from './storage.js';
 import { type Store, useStorePart } from './store.js';
 import { createToasts, type Toasts } from './toasts.js';
 import { createTrash, type Trash } from './trash.js';
+import { createWholePage, type WholePage } from './whole-page.js';
 
 /** Everything one window works with. */
 export interface Session {
@@ -45,6 +46,7 @@ export interface Session {
   readonly safetyCopies: SafetyCopies;
   readonly trash: Trash;
   readonly storage: Storage;
+  readonly wholePage: WholePage;
   /** Waits for work whose failure is told in a toast. */
   readonly attempt: (work: Promise<unknown>) => void;
   /** The same for a save, where a full disk stops a save and not a change. */
@@ -82,6 +84,7 @@ export function createSession(client: Client): Session {
     safetyCopies: createSafetyCopies(client),
     trash: createTrash(client),
     storage: createStorage(client),
+    wholePage: createWholePage(client),
     jobs: createJobs(client),
     activity: createActivity(client),
     settings: createSettings(client, fail),

@@ -70,7 +70,12 @@ export function Toasts({ onUndo }: { readonly onUndo: () => void }) {
       <div role="status" className="visually-hidden">
         {announced ? <span key={announced.id}>{announced.message(words)}</span> : null}
       </div>
-      <section aria-label={words.acts.notifications} className={styles['region']} hidden={shown.length === 0}>
+      <section
+        aria-label={words.acts.notifications}
+        className={styles['region']}
+        data-toasts
+        hidden={shown.length === 0}
+      >
         <ul>
           {shown.map((toast) => (
             <ToastItem key={toast.id} toast={toast} onUndo={onUndo} />

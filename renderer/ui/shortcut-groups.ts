@@ -51,6 +51,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       ['findNext', 'F3 · Ctrl G'],
       ['findPrevious', 'Shift F3 · Ctrl Shift G'],
       ['original', 'B · Ctrl Enter'],
+      ['wholePage', 'W'],
       ['copyAddress', 'Ctrl Shift C'],
       ['focusReading', 'F'],
       ['undo', 'Z · Ctrl Z'],

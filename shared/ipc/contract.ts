@@ -10,6 +10,7 @@ import { libraryCommands } from './contract/library.js';
 import { menuCommands } from './contract/menus.js';
 import { pictureCommands } from './contract/pictures.js';
 import { notebookCommands } from './contract/notebook.js';
+import { snapshotCommands, snapshotEvents } from './contract/snapshots.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
 import { trashCommands, trashEvents } from './contract/trash.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
@@ -39,6 +40,7 @@ export const commands = {
   ...pictureCommands,
   ...notebookCommands,
   ...settingsCommands,
+  ...snapshotCommands,
   ...trashCommands,
   ...undoCommands,
   ...windowCommands,
@@ -53,6 +55,7 @@ export const events = {
   ...highlightEvents,
   ...jobEvents,
   ...settingsEvents,
+  ...snapshotEvents,
   ...trashEvents,
   ...undoEvents,
   ...windowEvents,

@@ -5,14 +5,14 @@ export const JobId = z.uuid();
 export type JobId = z.infer<typeof JobId>;
 
 /** The kinds of long work. Later issues add theirs. */
-export const JobKind = z.enum(['save-article', 'fetch-pictures']);
+export const JobKind = z.enum(['save-article', 'fetch-pictures', 'keep-page']);
 export type JobKind = z.infer<typeof JobKind>;
 
 export const JobState = z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']);
 export type JobState = z.infer<typeof JobState>;
 
-/** The steps of a save, in order (ux.md §6); `turn` waits for its turn. */
-export const SaveStep = z.enum(['turn', 'address', 'text', 'pictures', 'storing']);
+/** The steps of a save, in order (ux.md §6); `turn` waits for its turn, `page` fetches what a whole page is made of. */
+export const SaveStep = z.enum(['turn', 'address', 'text', 'pictures', 'page', 'storing']);
 export type SaveStep = z.infer<typeof SaveStep>;
 
 /** How far a job is. `total` is 0 while it is unknown. */

@@ -18,6 +18,7 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-note': () => 'note deleted',
   'delete-entries': (n) => `${count(n, 'highlight or note', 'highlights and notes')} deleted`,
   'restore-from-trash': (n) => `${count(n, 'thing', 'things')} restored from Trash`,
+  'remove-page': () => 'whole page deleted',
 };
 
 /** The same acts as they are named when undone and done again. */
@@ -37,4 +38,5 @@ export const verbs: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-note': () => 'delete the note',
   'delete-entries': () => 'delete highlights and notes',
   'restore-from-trash': (n) => `restore ${count(n, 'thing', 'things')} from Trash`,
+  'remove-page': () => 'delete the whole page',
 };

@@ -1,3 +1,4 @@
+import type { JobKind } from '../../../shared/model/job.js';
 import { count, number } from './count.js';
 
 /** How the saves of one run ended. */
@@ -44,8 +45,12 @@ export const activity = {
   headlineOnly: (reason: string) => `Headline only: ${reason}`,
   textKept: (reason: string) => `The saved text is kept: ${reason}`,
   stopped: 'Stopped',
-  pictures: (time: string) => `Pictures fetched at ${time}`,
-  saved: (time: string) => `Saved at ${time}`,
+  done: {
+    'save-article': (time) => `Saved at ${time}`,
+    'fetch-pictures': (time) => `Pictures fetched at ${time}`,
+    'keep-page': (time) => `Whole page kept at ${time}`,
+  } satisfies Readonly<Record<JobKind, (time: string) => string>>,
+  pageNotKept: (reason: string) => `Whole page not kept: ${reason}`,
   cancel: (title: string) => `Cancel: ${title}`,
   retry: (title: string) => `Try again: ${title}`,
   dismiss: (title: string) => `Take off the list: ${title}`,

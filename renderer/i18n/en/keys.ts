@@ -39,6 +39,7 @@ export const keys = {
   findNext: 'Next match',
   findPrevious: 'Previous match',
   original: 'Open original',
+  wholePage: 'Whole page / reading',
   pick: 'Select or deselect the article',
   extendDown: 'Select to the next article',
   extendUp: 'Select to the previous article',

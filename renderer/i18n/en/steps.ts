@@ -6,5 +6,6 @@ export const saveSteps: Readonly<Record<JobProgress['step'], string>> = {
   address: 'Address',
   text: 'Text',
   pictures: 'Pictures',
+  page: 'Whole page',
   storing: 'Storing',
 };

@@ -18,6 +18,7 @@ export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-note': () => '메모를 지웠습니다.',
   'delete-entries': (n) => `형광펜과 메모 ${items(n)}를 지웠습니다.`,
   'restore-from-trash': (n) => `휴지통에서 ${items(n)}를 복원했습니다.`,
+  'remove-page': () => '페이지 전체를 지웠습니다.',
 };
 
 /** The same acts as nouns, for what was undone and done again. */
@@ -37,4 +38,5 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-note': () => '메모 지우기',
   'delete-entries': () => '형광펜과 메모 지우기',
   'restore-from-trash': (n) => `휴지통에서 복원 ${items(n)}`,
+  'remove-page': () => '페이지 전체 지우기',
 };

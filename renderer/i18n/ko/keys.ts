@@ -41,6 +41,7 @@ export const keys: typeof english = {
   findNext: '다음 찾기',
   findPrevious: '이전 찾기',
   original: '원문 열기',
+  wholePage: '페이지 전체 / 읽기',
   pick: '글 선택 / 선택 해제',
   extendDown: '다음 글까지 선택',
   extendUp: '이전 글까지 선택',

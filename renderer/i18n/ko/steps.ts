@@ -6,5 +6,6 @@ export const saveSteps: Readonly<Record<JobProgress['step'], string>> = {
   address: '주소',
   text: '본문',
   pictures: '그림',
+  page: '페이지 전체',
   storing: '저장',
 };

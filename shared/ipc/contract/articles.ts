@@ -14,6 +14,9 @@ import { JobId } from '../../model/job.js';
 import { ListFilter } from '../../model/list-filter.js';
 import { ReadingPosition } from '../../model/reading-position.js';
 
+/** Whether the page is to be kept whole as well, as it looks. */
+const keepsPage = z.literal(true).optional();
+
 /** What a person hands over to be saved. The page never names a path: it reads a chosen file itself and sends the bytes. */
 export const SaveSource = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -21,12 +24,14 @@ export const SaveSource = z.discriminatedUnion('kind', [
     address: HttpAddress,
     /** What the link to it was called: what the article is called until its page says so. */
     title: z.string().min(1).max(MAX_LINK_TITLE).optional(),
+    keepsPage,
   }),
   z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(MAX_HANDED_OVER_BYTES) }),
   z.strictObject({
     kind: z.literal('file'),
     name: z.string().min(1).max(255),
     bytes: z.instanceof(Uint8Array<ArrayBuffer>).refine((bytes) => bytes.byteLength <= MAX_HANDED_OVER_BYTES),
+    keepsPage,
   }),
 ]);
 export type SaveSource = z.infer<typeof SaveSource>;
@@ -107,6 +112,7 @@ export const articleCommands = {
     request: z.strictObject({
       addresses: z.array(HttpAddress).min(1).max(MAX_ADDRESSES_AT_ONCE),
       place: Place.optional(),
+      keepsPage,
     }),
     response: z.array(SavedAddress).max(MAX_ADDRESSES_AT_ONCE),
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ArticleId, Instant } from '../../model/article.js';
 import { ActivityCounts, ActivityRow } from '../../model/activity.js';
 import { FailureFacts } from '../../model/failure.js';
-import { JobId, JobProgress } from '../../model/job.js';
+import { JobId, JobKind, JobProgress } from '../../model/job.js';
 
 /** Most rows Activity lists of what is open, and as many of what has ended. */
 const MAX_ACTIVITY_ROWS = 100;
@@ -54,21 +54,22 @@ export const jobCommands = {
   },
 } as const;
 
+/** Which job it is about. */
+const which = { jobId: JobId, articleId: ArticleId.nullable(), kind: JobKind } as const;
+
 export const jobEvents = {
   /** What Activity lists changed otherwise than by an article or a job: something was dismissed. */
   'activity.changed': z.strictObject({}),
   'job.progress': JobProgress,
-  'job.finished': z.strictObject({ jobId: JobId, articleId: ArticleId.nullable() }),
+  'job.finished': z.strictObject({ ...which }),
   /** It failed for a reason that passes, and will be tried again by itself. */
   'job.deferred': z.strictObject({
-    jobId: JobId,
-    articleId: ArticleId.nullable(),
+    ...which,
     failure: FailureFacts,
     nextTryAt: Instant,
   }),
   'job.failed': z.strictObject({
-    jobId: JobId,
-    articleId: ArticleId.nullable(),
+    ...which,
     failure: FailureFacts,
     /** Whether something was worth keeping all the same, such as a headline. */
     isKept: z.boolean(),

@@ -18,6 +18,7 @@ export const UndoLabel = z.enum([
   'delete-note',
   'delete-entries',
   'restore-from-trash',
+  'remove-page',
 ]);
 export type UndoLabel = z.infer<typeof UndoLabel>;
 

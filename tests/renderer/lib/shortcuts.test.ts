@@ -31,7 +31,8 @@ test.each([
   ['ArrowDown', 'next-article'],
   ['Enter', 'open-article'],
   ['x', 'toggle-pick'],
-  ['w', null],
+  ['w', 'toggle-whole-page'],
+  ['q', null],
 ])('%s in the list is %s', (key, command) => {
   expect(read(key)).toBe(command);
 });

@@ -14,11 +14,13 @@ function saving() {
   const session = createSession(createClient(fake.bridge));
   const queue = (counts: typeof idle): void =>
     fake.answer('jobs.activity', () => ({ counts, isPaused: false, retriable: 0, open: [], ended: [] }));
-  const finish = (): void => fake.emit('job.finished', { jobId: newId(), articleId: saved.headline.id });
+  const finish = (): void =>
+    fake.emit('job.finished', { jobId: newId(), articleId: saved.headline.id, kind: 'save-article' });
   const fail = (): void =>
     fake.emit('job.failed', {
       jobId: newId(),
       articleId: saved.headline.id,
+      kind: 'save-article',
       failure: { code: 'timeout' },
       isKept: false,
     });

@@ -8,9 +8,16 @@ import { AppError } from '../../../../shared/app-error.js';
 export interface Answer {
   readonly status?: number;
   readonly body: string | Uint8Array;
+  /** A page, unless it says otherwise. */
+  readonly type?: string;
   /** Where a request is sent on to. */
   readonly location?: string;
 }
+
+const headersOf = (answer: Answer | undefined): Record<string, string> => ({
+  'content-type': answer?.type ?? 'text/html',
+  ...(answer?.location === undefined ? {} : { location: answer.location }),
+});
 
 /** A real news site on this machine, closed when the test ends. */
 export interface LoopbackSite {
@@ -30,8 +37,7 @@ export async function loopbackSite(
     asked.push(path);
     if (hold.includes(path)) return;
     const answer = answers[path];
-    const headers = answer?.location === undefined ? {} : { location: answer.location };
-    response.writeHead(answer?.status ?? (answer ? 200 : 404), { 'content-type': 'text/html', ...headers });
+    response.writeHead(answer?.status ?? (answer ? 200 : 404), headersOf(answer));
     response.end(answer?.body ?? '');
   });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));

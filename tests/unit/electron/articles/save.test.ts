@@ -178,7 +178,13 @@ describe('a save that fails', () => {
     });
     expect(told).toContainEqual({
       name: 'job.deferred',
-      payload: { jobId, articleId, failure: { code: 'offline' }, nextTryAt: expect.any(String) },
+      payload: {
+        jobId,
+        articleId,
+        kind: 'save-article',
+        failure: { code: 'offline' },
+        nextTryAt: expect.any(String),
+      },
     });
     isOnline = true;
     told.length = 0;

@@ -8,10 +8,14 @@ const [, , root = ''] = process.argv;
 
 const library = openLibrary({
   root,
-  parser: { parse: () => Promise.reject(new Error('Nothing is parsed here.')) },
+  parser: {
+    parse: () => Promise.reject(new Error('Nothing is parsed here.')),
+    takeApart: () => Promise.reject(new Error('Nothing is taken apart here.')),
+  },
   fetcher: {
     fetchPage: () => Promise.reject(new Error('Nothing is fetched here.')),
     fetchPicture: async () => ({ ok: false, failure: 'unreachable' }),
+    fetchPart: () => Promise.reject(new Error('Nothing is fetched here.')),
   },
   emit: () => undefined,
   report: (error) => console.error(error),

@@ -1,7 +1,7 @@
 import { runCommandLine } from '../../../../electron/command-line/run.js';
 import type { Surroundings } from '../../../../electron/command-line/task.js';
 import type { Fetcher } from '../../../../electron/net/fetcher.js';
-import { lineParser, plainSite } from '../library/library-for-test.js';
+import { lineParser, noParts, plainSite } from '../library/library-for-test.js';
 
 /** What a command printed, told and ended with. */
 export interface Ended {
@@ -35,8 +35,8 @@ export function commandLine(
       print: (text) => void printed.push(text),
       tell: (line) => void told.push(line),
       stdin: bytesOf(stdin),
-      fetcher: () => ({ ...fetcher, close: () => Promise.resolve() }),
-      parser: () => ({ ...lineParser, close: () => undefined }),
+      fetcher: () => ({ ...noParts, ...fetcher, close: () => Promise.resolve() }),
+      parser: () => ({ ...noParts, ...lineParser, close: () => undefined }),
     });
     return { code, printed: printed.join('\n'), told: told.join('\n') };
   };

@@ -9,6 +9,7 @@ import { AppError } from '../../../../shared/app-error.js';
 import {
   lineParser,
   noNetwork,
+  noParts,
   plainSite,
   temporaryFolder,
   testLibrary,
@@ -102,8 +103,8 @@ describe('save', () => {
     const root = temporaryFolder();
     const app = openLibrary({
       root,
-      fetcher: noNetwork,
-      parser: lineParser,
+      fetcher: { ...noParts, ...noNetwork },
+      parser: { ...noParts, ...lineParser },
       emit: () => undefined,
       report: () => undefined,
     });

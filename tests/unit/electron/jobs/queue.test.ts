@@ -71,7 +71,7 @@ describe('the queue', () => {
       at('pictures', 0, 1),
       at('pictures', 1, 1),
       at('storing'),
-      { name: 'job.finished', payload: { jobId, articleId } },
+      { name: 'job.finished', payload: { jobId, articleId, kind: 'save-article' } },
     ]);
   });
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
-import type { Parser } from '../../../../electron/articles/parser.js';
+import type { PageParser, Parser } from '../../../../electron/articles/parser.js';
 import type { ParsedArticle } from '../../../../electron/extraction/contract.js';
 import { type Library, openLibrary } from '../../../../electron/library/open-library.js';
-import type { Fetcher } from '../../../../electron/net/fetcher.js';
+import type { Fetcher, PartFetcher } from '../../../../electron/net/fetcher.js';
 import { AppError } from '../../../../shared/app-error.js';
 import {
   type CommandName,
@@ -72,6 +72,12 @@ export const noNetwork: Fetcher = {
   fetchPicture: () => Promise.resolve({ ok: false, failure: 'unreachable' }),
 };
 
+/** Nothing of a page but its text: no whole page comes of it. */
+export const noParts: Pick<PageParser, 'takeApart'> & Pick<PartFetcher, 'fetchPart'> = {
+  takeApart: () => Promise.reject(new AppError('parse-failed')),
+  fetchPart: () => Promise.reject(new AppError('offline')),
+};
+
 /** A site that answers every address with a page and has no pictures. */
 export const plainSite: Fetcher = {
   fetchPage: (address) =>
@@ -97,8 +103,8 @@ const responses: {
 
 interface Setting {
   readonly root?: string;
-  readonly fetcher?: Fetcher;
-  readonly parser?: Parser;
+  readonly fetcher?: Fetcher | PartFetcher;
+  readonly parser?: Parser | PageParser;
   readonly clock?: () => number;
 }
 
@@ -122,8 +128,8 @@ export function testLibrary(setting: Setting = {}): TestLibrary {
   const reported: unknown[] = [];
   const library = openLibrary({
     root,
-    fetcher: setting.fetcher ?? noNetwork,
-    parser: setting.parser ?? lineParser,
+    fetcher: { ...noParts, ...(setting.fetcher ?? noNetwork) },
+    parser: { ...noParts, ...(setting.parser ?? lineParser) },
     emit: (name, payload) => void told.push({ name, payload }),
     report: (error) => void reported.push(error),
     ...(setting.clock && { clock: setting.clock }),

@@ -37,8 +37,10 @@ const library = openLibrary({
       related: [{ title: '함께 실린 글', publishedAt: null, url: null }],
       encoding: 'utf-8',
     }),
+    takeApart: () => Promise.reject(new Error('Nothing is taken apart here.')),
   },
   fetcher: {
+    fetchPart: () => Promise.reject(new Error('No part is fetched here.')),
     fetchPage: async (address) => ({
       finalUrl: address,
       contentType: 'text/html',

@@ -85,11 +85,16 @@ describe('the size of a picture', () => {
     [16_385, 1_000, 'too-large'],
     [8_000, 5_001, 'too-large'],
     [4_294_967_295, 4_294_967_295, 'too-large'],
-    [1, 1, 'not-a-picture'],
-    [2, 600, 'not-a-picture'],
     [0, 10, 'not-a-picture'],
   ])('of %i x %i makes it %s', (width, height, failure) => {
     expect(judge(pngOf(width, height))).toEqual({ ok: false, failure });
+  });
+
+  test.each([
+    [1, 1],
+    [2, 600],
+  ])('of %i x %i is a speck that nobody misses', (width, height) => {
+    expect(judge(pngOf(width, height))).toEqual({ ok: false, failure: 'not-a-picture', isSpeck: true });
   });
 
   test.each([

@@ -1,0 +1,88 @@
+import { type BrowserWindow, dialog } from 'electron';
+import { basename } from 'node:path';
+import type { CommandRunningIn, EventName } from '../../shared/ipc/contract.js';
+import type { Handlers } from '../ipc/dispatch.js';
+import { internalCommands } from '../library/contract.js';
+import { type AskLibrary, askInternally } from './ask-internally.js';
+import type { SnapshotSession } from './snapshot-session.js';
+import { SnapshotView } from './snapshot-view.js';
+
+type SnapshotCommands = Extract<CommandRunningIn<'main'>, `snapshots.${string}`>;
+
+interface Dependencies {
+  readonly library: AskLibrary;
+  readonly window: () => BrowserWindow | null;
+  /** Opened when a whole page is first shown. */
+  readonly snapshots: () => SnapshotSession;
+  readonly tell: (name: EventName, payload: unknown) => void;
+  readonly report: (error: unknown) => void;
+}
+
+/** Whole pages: shown in a view of their own, and copied to where a person chose. */
+export function snapshotHandlers(dependencies: Dependencies): Handlers<SnapshotCommands> {
+  const { library, window, tell, report } = dependencies;
+  let view: SnapshotView | null = null;
+
+  const close = (): void => {
+    view?.close();
+    view = null;
+  };
+  /** The view goes with the page that asked for it: a page that is loaded anew asks again. */
+  const open = (owner: BrowserWindow): SnapshotView => {
+    owner.webContents.once('did-start-navigation', close);
+    owner.webContents.once('render-process-gone', close);
+    owner.once('closed', close);
+    return new SnapshotView({
+      window: owner,
+      snapshots: dependencies.snapshots(),
+      onKey: (key) => tell('snapshots.key', key),
+      onFound: (found) => tell('snapshots.found', found),
+      report,
+    });
+  };
+
+  return {
+    'snapshots.show': async ({ id, box }) => {
+      const owner = window();
+      if (!owner) return undefined;
+      const { hash } = internalCommands['snapshots.file'].response.parse(
+        await askInternally(library, 'snapshots.file', { id }),
+      );
+      view ??= open(owner);
+      await view.show(hash, box);
+      return undefined;
+    },
+    'snapshots.place': ({ box }) => {
+      view?.place(box);
+      return undefined;
+    },
+    'snapshots.focus': ({ isInside }) => {
+      if (isInside) view?.focus();
+      else window()?.webContents.focus();
+      return undefined;
+    },
+    'snapshots.find': ({ text, step }) => {
+      view?.find(text, step);
+      return undefined;
+    },
+    'snapshots.close': () => {
+      close();
+      return undefined;
+    },
+    'snapshots.export': async ({ id }) => {
+      const owner = window();
+      if (!owner) return null;
+      const { fileName } = internalCommands['snapshots.name'].response.parse(
+        await askInternally(library, 'snapshots.name', { id }),
+      );
+      const { canceled, filePath } = await dialog.showSaveDialog(owner, {
+        defaultPath: fileName,
+        filters: [{ name: 'HTML', extensions: ['html'] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return null;
+      await askInternally(library, 'snapshots.write', { id, path: filePath });
+      return { fileName: basename(filePath) };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { decodeBytes } from '../net/charset.js';
+import { allByTag, childrenOf, type DomDocument, type DomElement, textOf } from './dom.js';
+import { lettersOf } from './font-faces.js';
+import { baseOf } from './metadata.js';
+import { PageWriter } from './page-writer.js';
+import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
+import { ParseError } from './parse-error.js';
+import { type PartRequest, type TakenApart } from './pieces-contract.js';
+import { Pieces } from './pieces.js';
+import { placeholderBefore } from './prepare-pictures.js';
+import { shapeDressedHtml } from './shape-html.js';
+import { isBinary } from './sniff.js';
+import { placeStreamedContent } from './streamed-content.js';
+import { takeStyleApart } from './take-style-apart.js';
+
+type PageRequest = Extract<PartRequest, { kind: 'whole-page' }>;
+type SheetRequest = Extract<PartRequest, { kind: 'style-sheet' }>;
+
+/** Letters that style sheets themselves may add to any page. */
+const ALWAYS = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
+
+/** What would have been shown had the site's script run: the picture or style a `<noscript>` holds, and not its plea for scripts. */
+function settleNoscript(noscript: DomElement): void {
+  const holder = placeholderBefore(noscript);
+  const images = allByTag(noscript, 'img');
+  const isPicture = images.length === 1 && holder !== null;
+  if (isPicture) holder.remove();
+  for (const child of childrenOf(noscript)) {
+    const name = child.nodeName.toLowerCase();
+    if (isPicture || name === 'link' || name === 'style') noscript.parentNode?.insertBefore(child, noscript);
+  }
+  noscript.remove();
+}
+
+function takeApart(parse: ParseDom, shaped: string, { url, mark }: PageRequest): TakenApart {
+  const document: DomDocument = parse(shaped);
+  placeStreamedContent(document);
+  for (const noscript of allByTag(document, 'noscript')) settleNoscript(noscript);
+  const base = baseOf(document, url);
+  const letters = lettersOf(ALWAYS + textOf(document.body));
+  const pieces = new Pieces(mark, base);
+  const text = new PageWriter({ pieces, letters, url, base }).page(document);
+  return {
+    text,
+    pieces: pieces.all,
+    letters: [...letters].map((letter) => String.fromCodePoint(letter)).join(''),
+  };
+}
+
+/** linkedom first, jsdom when it throws, as for reading (extraction.md §3). @throws ParseError `not-html` */
+async function takePageApart(request: PageRequest): Promise<TakenApart> {
+  if (isBinary(request.bytes)) throw new ParseError('not-html');
+  const shaped = shapeDressedHtml(decodeBytes(request.bytes, { contentType: request.contentType }).text);
+  try {
+    return takeApart(parseWithLinkedom, shaped, request);
+  } catch {
+    return takeApart(await loadJsdom(), shaped, request);
+  }
+}
+
+function takeSheetApart({ bytes, contentType, url, mark, letters }: SheetRequest): TakenApart {
+  const { text: css } = decodeBytes(bytes, { contentType });
+  const pieces = new Pieces(mark, url);
+  const text = takeStyleApart(css, { pieces, letters: lettersOf(letters) });
+  return { text, pieces: pieces.all, letters: '' };
+}
+
+/** Takes a page or a style sheet apart for a snapshot. @throws ParseError `not-html` for a page that is none */
+export const takePartApart = async (request: PartRequest): Promise<TakenApart> =>
+  request.kind === 'whole-page' ? takePageApart(request) : takeSheetApart(request);

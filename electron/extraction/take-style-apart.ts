@@ -1,0 +1,133 @@
+import type { Atrule, CssNode, FunctionNode, List, ListItem, Raw, Rule, Url } from 'css-tree';
+import generate from 'css-tree/generator';
+import parse from 'css-tree/parser';
+import walk from 'css-tree/walker';
+import { chooseFontFile, isFaceUsed, type Letters } from './font-faces.js';
+import type { Pieces } from './pieces.js';
+
+/** What there is for an address that leads nowhere. */
+const NOTHING = 'data:,';
+/** A picture or font written out in a style sheet that is longer than this is left out (security.md §5: 2 MiB). */
+const LONGEST_DATA = 3 * 1024 * 1024;
+
+const raw = (value: string): Raw => ({ type: 'Raw', value });
+
+/** An address of the style sheet itself, or one written out, that may stay as it is. */
+const isKept = (address: string): boolean =>
+  address.startsWith('#') ||
+  (/^data:(?:image|font|application\/(?:x-)?font|application\/vnd)/i.test(address) &&
+    address.length <= LONGEST_DATA);
+
+function settle(url: Url, kind: 'font' | 'picture', pieces: Pieces): void {
+  if (!isKept(url.value)) url.value = pieces.token(url.value, kind) ?? NOTHING;
+}
+
+type Block = NonNullable<Rule['block']>;
+
+function settleFont(block: Block, pieces: Pieces): void {
+  chooseFontFile(block);
+  walk(block, (node: CssNode) => {
+    if (node.type === 'Url') settle(node, 'font', pieces);
+  });
+}
+
+const isComma = ({ type, ...node }: CssNode): boolean =>
+  type === 'Operator' && 'value' in node && node.value === ',';
+
+/** Of the sizes an `image-set()` offers the first, its address as `url()`. */
+function chooseSize({ children }: FunctionNode): void {
+  const all = children.toArray();
+  const end = all.findIndex(isComma);
+  const first = end === -1 ? all : all.slice(0, end);
+  children.clear();
+  for (const node of first)
+    children.appendData(node.type === 'String' ? { type: 'Url', value: node.value } : node);
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A condition of `@import` as the block that says the same. */
+function blockOf(node: CssNode): string | null {
+  const text = generate(node);
+  if (node.type === 'MediaQueryList') return `@media ${text}`;
+  if (/^layer\b/i.test(text)) return text === 'layer' ? '@layer' : `@layer ${text.slice(6, -1)}`;
+  const condition = /^supports\((?<inside>.*)\)$/is.exec(text)?.groups?.['inside'];
+  if (condition === undefined) return null;
+  return `@supports ${/^(?:not\b|\(|[a-z-]+\()/i.test(condition) ? condition : `(${condition})`}`;
+}
+
+function around(conditions: readonly CssNode[]): Around {
+  const blocks = conditions.flatMap((node) => blockOf(node) ?? []);
+  return { before: blocks.map((block) => `${block}{`).join(''), after: '}'.repeat(blocks.length) };
+}
+
+/** An `@import` as the place where the text of its sheet will stand; null when there is nothing to be fetched. */
+function imported({ prelude }: Atrule, pieces: Pieces): Raw | null {
+  if (prelude?.type !== 'AtrulePrelude') return null;
+  const [target, ...conditions] = prelude.children.toArray();
+  if (target?.type !== 'Url' && target?.type !== 'String') return null;
+  const token = pieces.token(target.value, 'style');
+  if (token === null) return null;
+  const { before, after } = around(conditions);
+  return raw(`${before}${token}${after}`);
+}
+
+interface Place {
+  readonly item: ListItem<CssNode>;
+  readonly list: List<CssNode>;
+}
+
+/** Takes a rule whose content is no style; false for one that is to be looked into. */
+function takeRule(rule: Atrule, { item, list }: Place, { pieces, letters }: Options): boolean {
+  switch (rule.name.toLowerCase()) {
+    case 'import': {
+      const sheet = imported(rule, pieces);
+      if (sheet) list.replace(item, list.createItem(sheet));
+      else list.remove(item);
+      return true;
+    }
+    case 'charset':
+      list.remove(item);
+      return true;
+    case 'font-face':
+      if (rule.block && isFaceUsed(rule.block, letters)) settleFont(rule.block, pieces);
+      else list.remove(item);
+      return true;
+    default:
+      return false;
+  }
+}
+
+interface Options {
+  readonly pieces: Pieces;
+  readonly letters: Letters;
+  /** Whether it is a whole sheet or what stands in a `style` attribute. */
+  readonly context?: 'stylesheet' | 'declarationList';
+}
+
+/** What the parser could not take may hold an address: then it says nothing. */
+const isDoubtful = ({ value }: Raw): boolean => /url\(|image-set\(|@import/i.test(value);
+
+/**
+ * A style sheet without addresses: a token stands where a file has to come in, everything else is as it was. Sheets
+ * it imports stand where they are imported; of the files of a font one is wanted, and only of faces that have a letter
+ * of the page. A parser for CSS reads it, since no pattern can tell an address from a string.
+ */
+export function takeStyleApart(css: string, options: Options): string {
+  const { pieces, context = 'stylesheet' } = options;
+  const tree = parse(css, { context, parseCustomProperty: true });
+  walk(tree, {
+    enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
+      if (node.type === 'Atrule' && takeRule(node, { item, list }, options)) return walk.skip;
+      if (node.type === 'Function' && /image-set$/i.test(node.name)) chooseSize(node);
+      else if (node.type === 'Url') settle(node, 'picture', pieces);
+      else if (node.type === 'Raw' && isDoubtful(node)) node.value = '';
+      return undefined;
+    },
+  });
+  // Inside an element the end tag would end it, whatever CSS says.
+  return generate(tree).replaceAll(/<(?=\/|!--)/g, '\\3c ');
+}

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import { AppError } from '../../shared/app-error.js';
+import { invariant } from '../../shared/assert.js';
+import type { AssetHash } from '../../shared/model/block.js';
+import { figuresIn } from '../articles/pictures.js';
+import type { JobContext, Outcome, Work } from '../jobs/work.js';
+import type { Job } from '../library/jobs-table.js';
+import type { RawPage } from '../library/snapshots-table.js';
+import type { Tables } from '../library/tables.js';
+import { gatherPieces, type Gathered, type Tools } from './gather-pieces.js';
+import { putTogether } from './put-together.js';
+
+interface KeepingTools extends Tools {
+  readonly tables: Tables;
+}
+
+/** Longest a whole page may be, in characters: `data:` addresses are four for three bytes. */
+const LONGEST = 34 * 1024 * 1024;
+
+/**
+ * Keeps a page whole: the bytes the article was read from with every style sheet, font and picture written into them,
+ * and nothing in it that runs or leads anywhere by itself. What is missing of it is counted. Nothing of the article
+ * changes, also when it fails.
+ */
+export const keepPageWork = (tools: KeepingTools): Work => ({
+  run: (job, context) => keepPage(job, tools, context),
+  resume: () => undefined,
+  fail: () => undefined,
+});
+
+/** Pictures of the article that need not be fetched again. */
+function storedPictures({ versions }: Tables, articleRow: number, version: number): Map<string, AssetHash> {
+  const figures = figuresIn(versions.read(articleRow, version)?.blocks ?? []);
+  return new Map(
+    figures.flatMap(({ address, asset }) =>
+      address !== null && asset !== null ? [[address, asset] as const] : [],
+    ),
+  );
+}
+
+async function gather(
+  page: RawPage,
+  { articleRow, tools }: { readonly articleRow: number; readonly tools: KeepingTools },
+  context: JobContext,
+): Promise<{ readonly text: string; readonly gathered: Gathered; readonly snapshot: string }> {
+  const { tables, assets, parser } = tools;
+  const snapshot = randomBytes(12).toString('hex');
+  const bytes = new Uint8Array(await assets.readCompressed(page.hash));
+  const { mime: contentType, url } = page;
+  const taken = await parser.takeApart({ kind: 'whole-page', bytes, contentType, url, mark: snapshot });
+  context.progress('page', 0, taken.pieces.length);
+  const gathered = await gatherPieces(taken.pieces, {
+    ...tools,
+    signal: context.signal,
+    snapshot,
+    letters: taken.letters,
+    known: storedPictures(tables, articleRow, page.version),
+    onProgress: (done, total) => context.progress('page', done, total),
+  });
+  return { text: taken.text, gathered, snapshot };
+}
+
+async function keepPage(job: Job, tools: KeepingTools, context: JobContext): Promise<Outcome> {
+  const { tables, assets } = tools;
+  const { articleRow } = job;
+  invariant(articleRow !== null, 'A page is kept of an article.');
+  const page = tables.snapshots.rawPage(articleRow);
+  if (!page) throw new AppError('not-found');
+  const { text, gathered, snapshot } = await gather(page, { articleRow, tools }, context);
+  if (context.signal.aborted) throw new AppError('cancelled');
+  const before = tables.snapshots.newestOf(articleRow);
+  if (gathered.isOffline && before === null) throw new AppError('offline');
+  context.progress('storing');
+  const whole = putTogether(text, { snapshot, contents: gathered.contents, limit: LONGEST });
+  const left = [...whole.left].flatMap((token) => gathered.fileOf.get(token) ?? []);
+  const missing = new Set([...gathered.missing, ...left]).size;
+  // What is here is better than what came this time.
+  if (before?.version === page.version && before.missing < missing) throw new AppError('pictures-missing');
+  const bytes = new TextEncoder().encode(whole.text);
+  const packed = await assets.putCompressed(bytes);
+  return {
+    failure: null,
+    commit: () => {
+      const now = tables.clock();
+      const asset = { ...packed, mime: 'text/html', width: null, height: null, encoding: 'br' } as const;
+      tables.assets.insert(asset, now);
+      tables.snapshots.insert(
+        {
+          id: uuid(),
+          articleRow,
+          version: page.version,
+          hash: packed.hash,
+          bytes: bytes.byteLength,
+          pieces: new Set(gathered.fileOf.values()).size,
+          missing,
+        },
+        now,
+      );
+    },
+  };
+}

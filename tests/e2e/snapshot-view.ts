@@ -1,0 +1,57 @@
+import type { RunningApp } from './running-app.js';
+
+/** The view of a whole page as main has it. */
+export interface SeenView {
+  readonly bounds: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly address: string;
+  readonly isFocused: boolean;
+}
+
+/** The view of a whole page; null while none is in the window. */
+export const snapshotView = (app: RunningApp): Promise<SeenView | null> =>
+  app.electron.evaluate(({ BrowserWindow, WebContentsView }) => {
+    const view = BrowserWindow.getAllWindows()[0]?.contentView.children.find(
+      (child) => child instanceof WebContentsView && child.webContents.getURL().startsWith('snapshot:'),
+    );
+    if (!(view instanceof WebContentsView)) return null;
+    return {
+      bounds: view.getBounds(),
+      address: view.webContents.getURL(),
+      isFocused: view.webContents.isFocused(),
+    };
+  });
+
+/** What an expression says in the page of the view, asked from a world of its own: the page's own runs no script. */
+export const inSnapshot = (app: RunningApp, code: string): Promise<unknown> =>
+  app.electron.evaluate(async ({ BrowserWindow, WebContentsView }, asked) => {
+    const view = BrowserWindow.getAllWindows()[0]?.contentView.children.find(
+      (child) => child instanceof WebContentsView && child.webContents.getURL().startsWith('snapshot:'),
+    );
+    if (!(view instanceof WebContentsView)) throw new Error('No whole page is shown.');
+    return view.webContents.executeJavaScriptInIsolatedWorld(999, [{ code: asked }]);
+  }, code);
+
+/** Presses the mouse at a place of the view, or a key in it, as a person does. */
+export const pressInSnapshot = (
+  app: RunningApp,
+  press: { readonly x: number; readonly y: number } | { readonly key: string },
+): Promise<void> =>
+  app.electron.evaluate(async ({ BrowserWindow, WebContentsView }, wanted) => {
+    const view = BrowserWindow.getAllWindows()[0]?.contentView.children.find(
+      (child) => child instanceof WebContentsView && child.webContents.getURL().startsWith('snapshot:'),
+    );
+    if (!(view instanceof WebContentsView)) throw new Error('No whole page is shown.');
+    const { webContents } = view;
+    if ('key' in wanted) {
+      webContents.sendInputEvent({ type: 'keyDown', keyCode: wanted.key });
+      webContents.sendInputEvent({ type: 'keyUp', keyCode: wanted.key });
+      return;
+    }
+    webContents.sendInputEvent({ type: 'mouseDown', button: 'left', clickCount: 1, ...wanted });
+    webContents.sendInputEvent({ type: 'mouseUp', button: 'left', clickCount: 1, ...wanted });
+  }, press);

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { violations } from './accessibility.js';
+import { expect, test } from './app.js';
+import { expectArticle } from './article.js';
+import { chooseFromContextMenu } from './context-menu.js';
+import { answerSaveDialog, offeredName } from './export.js';
+import { chooseMenu } from './menu.js';
+import type { RunningApp } from './running-app.js';
+import { openSaveDialog, save, saveDialog } from './save-dialog.js';
+import { openSettings } from './settings-page.js';
+import { inSnapshot, pressInSnapshot, snapshotView } from './snapshot-view.js';
+
+const TITLE = 'A lighthouse dressed for winter';
+
+/** Saves the dressed page together with its whole look, and shows that. */
+async function showKept(app: RunningApp, address: string): Promise<void> {
+  const { page } = app;
+  const dialog = await openSaveDialog(page);
+  await dialog.getByRole('textbox', { name: /^Address or text/ }).fill(address);
+  await dialog.getByRole('checkbox', { name: 'Keep the whole page too' }).check();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(saveDialog(page)).toBeHidden();
+  await expectArticle(page, TITLE);
+  await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Whole page' }).click();
+  await expect.poll(() => snapshotView(app)).not.toBeNull();
+}
+
+const ADDRESSES_OPENED = 'opened';
+/** Lets the system's browser be asked and never opened. */
+const watchBrowser = (app: RunningApp): Promise<void> =>
+  app.electron.evaluate(({ shell }, key) => {
+    const opened: string[] = [];
+    Reflect.set(globalThis, key, opened);
+    shell.openExternal = async (address) => void opened.push(address);
+  }, ADDRESSES_OPENED);
+const opened = (app: RunningApp): Promise<unknown> =>
+  app.electron.evaluate((_, key) => Reflect.get(globalThis, key), ADDRESSES_OPENED);
+
+test('A page kept whole is shown as it looked, from disk, without script and without a site', async ({
+  app,
+  site,
+}) => {
+  await showKept(app, site.address('/en/dressed'));
+  await site.close();
+  const said = site.requests.length;
+  const pane = await app.page.getByRole('region', { name: /^Whole page\./ }).boundingBox();
+  const bounds = (await snapshotView(app))?.bounds;
+  expect(bounds).toEqual({
+    x: Math.round(pane?.x ?? 0),
+    y: Math.round(pane?.y ?? 0),
+    width: Math.round(pane?.width ?? 0),
+    height: Math.round(pane?.height ?? 0),
+  });
+  expect(
+    await inSnapshot(
+      app,
+      `document.fonts.ready.then(() => ({
+        title: document.title,
+        heading: getComputedStyle(document.querySelector('h1')).color,
+        mast: getComputedStyle(document.querySelector('.mast')).backgroundColor,
+        kicker: getComputedStyle(document.querySelector('.kicker')).letterSpacing,
+        fonts: [...document.fonts].map(({ family, status }) => family + ' ' + status),
+        picture: document.querySelector('figure img').naturalWidth,
+        opacity: getComputedStyle(document.querySelector('figure img')).opacity,
+        scripted: document.documentElement.className + document.querySelectorAll('script, iframe, object, base').length,
+        origin: String(window.origin),
+      }))`,
+    ),
+  ).toEqual({
+    title: 'A lighthouse dressed for winter | The Harbour Ledger',
+    heading: 'rgb(120, 30, 60)',
+    mast: 'rgb(120, 30, 60)',
+    kicker: '3.6px',
+    fonts: ['Ledger loaded'],
+    picture: 1200,
+    opacity: '1',
+    scripted: '0',
+    origin: 'null',
+  });
+  await expect(app.page.getByText('1 of its 6 files could not be fetched.')).toBeVisible();
+  expect(site.requests.length).toBe(said);
+});
+
+test('Its links are opened by the browser when a person follows one; the page stays where it is', async ({
+  app,
+  site,
+}) => {
+  await showKept(app, site.address('/en/dressed'));
+  await watchBrowser(app);
+  const place = await inSnapshot(
+    app,
+    `(() => { const link = document.querySelector('article a'); link.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = link.getClientRects()[0]; return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) } })()`,
+  );
+  const at = { x: Number(Reflect.get(Object(place), 'x')), y: Number(Reflect.get(Object(place), 'y')) };
+  const { address } = (await snapshotView(app)) ?? {};
+  await pressInSnapshot(app, at);
+  await expect.poll(() => opened(app)).toEqual([site.address('/en/clock')]);
+  expect((await snapshotView(app))?.address).toBe(address);
+});
+
+test('It makes room for dialogs and popovers, follows its pane, and gives the focus back', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await showKept(app, site.address('/en/dressed'));
+  const isShown = async (): Promise<boolean> => (await snapshotView(app)) !== null;
+  await page.keyboard.press('Control+n');
+  await expect(saveDialog(page)).toBeVisible();
+  await expect.poll(isShown).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(isShown).toBe(true);
+  await page.getByRole('navigation').getByRole('button', { name: 'Activity' }).click();
+  await expect.poll(isShown).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect.poll(isShown).toBe(true);
+
+  await page.keyboard.press('f');
+  await expect.poll(async () => (await snapshotView(app))?.bounds.x).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await snapshotView(app))?.bounds.x).toBeGreaterThan(300);
+
+  const pane = page.getByRole('region', { name: /^Whole page\./ });
+  await pane.focus();
+  await expect.poll(async () => (await snapshotView(app))?.isFocused).toBe(true);
+  await pressInSnapshot(app, { key: 'Escape' });
+  await expect(page.getByRole('button', { name: 'Reading', exact: true })).toBeFocused();
+  await pane.focus();
+  await expect.poll(async () => (await snapshotView(app))?.isFocused).toBe(true);
+  await pressInSnapshot(app, { key: 'w' });
+  await expectArticle(page, TITLE);
+  await expect.poll(() => snapshotView(app)).toBeNull();
+});
+
+test('An article that is here can be kept whole later, written to a file, and taken away again', async ({
+  app,
+  site,
+}, info) => {
+  const { page } = app;
+  await save(page, site.address('/en/dressed'));
+  await expectArticle(page, TITLE);
+  await expect(page.getByRole('group', { name: 'View' })).toBeHidden();
+  await chooseFromContextMenu(
+    app,
+    () => page.getByRole('button', { name: 'More', exact: true }).click(),
+    'Keep the whole page too',
+  );
+  await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Whole page' }).click();
+  await expect.poll(() => snapshotView(app)).not.toBeNull();
+
+  const file = info.outputPath('page.html');
+  await answerSaveDialog(app, file);
+  await chooseMenu(app, 'File', 'Export Whole Page…');
+  await expect(page.getByRole('status')).toHaveText('Whole page written: page.html');
+  expect(await offeredName(app)).toBe(`${TITLE}.html`);
+  const html = readFileSync(file, 'utf8');
+  expect(html).toContain('font/woff2;base64,');
+  expect(html).not.toMatch(/<script|<iframe|onload|127\.0\.0\.1:\d+\/(?:dressed|pictures)/);
+
+  await page.getByRole('button', { name: 'Delete the whole page' }).click();
+  await expect(page.getByRole('group', { name: 'View' })).toBeHidden();
+  await expectArticle(page, TITLE);
+  await page.keyboard.press('z');
+  await expect(page.getByRole('group', { name: 'View' })).toBeVisible();
+});
+
+test.describe('in Korean', () => {
+  test.use({ settings: { language: 'ko', theme: 'dark' } });
+
+  test('every page of a site is kept whole once that is chosen, as Settings lists it; axe finds nothing', async ({
+    app,
+    site,
+  }) => {
+    const { page } = app;
+    const dialog = await openSaveDialog(page);
+    await dialog.getByRole('textbox', { name: /^주소 또는 본문/ }).fill(site.address('/en/dressed'));
+    await dialog.getByRole('checkbox', { name: '페이지 전체도 저장' }).check();
+    await dialog.getByRole('checkbox', { name: '127.0.0.1의 글은 항상' }).check();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: '저장', exact: true }).click();
+    await expect(saveDialog(page)).toBeHidden();
+    await save(page, site.address('/en/clock'));
+    await expectArticle(page, 'The town that set its clocks by the tide');
+    await page.getByRole('group', { name: '보기' }).getByRole('button', { name: '페이지 전체' }).click();
+    await expect.poll(() => snapshotView(app)).not.toBeNull();
+    await expect(page.getByRole('checkbox', { name: '127.0.0.1의 글은 항상' })).toBeChecked();
+    expect(await violations(page)).toEqual([]);
+    await openSettings(page);
+    await expect.poll(() => snapshotView(app)).toBeNull();
+    const sites = page.getByRole('region', { name: '페이지 전체' });
+    await expect(sites.getByRole('listitem')).toHaveText(['127.0.0.1']);
+    expect(await violations(page)).toEqual([]);
+    await sites.getByRole('button', { name: '127.0.0.1 빼기' }).click();
+    await expect(sites).toContainText('아직 없습니다');
+  });
+});
