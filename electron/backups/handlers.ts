@@ -27,7 +27,7 @@ export const backupHandlers = (
     recovery: readNotice(folder),
     isReadOnly: database.isReadOnly,
   }),
-  'backups.make': () => upkeep.makeCopy(),
+  'backups.make': () => upkeep.makeCopy('asked'),
   'backups.restore': async ({ name }) => {
     await restore(name);
     return undefined;

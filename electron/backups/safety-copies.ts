@@ -6,20 +6,17 @@ import { AppError } from '../../shared/app-error.js';
 import { invariant } from '../../shared/assert.js';
 import type { SafetyCopy } from '../../shared/model/safety-copy.js';
 import { checkLibrary } from '../library/check-library.js';
-import { copyName } from '../library/copy-names.js';
+import { copyName, isOfUse, type NewCopyKind } from '../library/copy-names.js';
 import { fileError, sqliteErrorCode } from '../library/disk-error.js';
 import { type LibraryFolder, syncFolder } from '../library/folder.js';
 import { bringIn } from '../library/replace-library.js';
 import { copyOnline } from '../library/sqlite-driver.js';
 import { copiesIn, type FoundCopy, toSafetyCopy } from './copies-folder.js';
 
-/** Newest copies of each kind that are kept. Those made before an update are never deleted here. */
+/** Newest copies that are kept, of the library in use and of those put away. Those made before an update are never deleted here. */
 const KEPT = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_LISTED = 200;
-
-/** Why a copy is made: its turn or a wish, or a copy being restored, which puts the library as it is away. */
-export type CopyOccasion = 'daily' | 'before-restore' | 'after-restore';
 
 /**
  * The safety copies of one library (docs/why/safety-copies.md). A copy is written under another name, opened and
@@ -42,21 +39,20 @@ export class SafetyCopies {
       .map(toSafetyCopy);
   }
 
-  /** When the newest copy was made, daily or asked for; null when there is none. */
+  /** When the newest copy of the library in use was made; null when there is none. */
   lastMadeAt(): number | null {
-    return this.#ofKind('copy').at(-1)?.madeAt ?? null;
+    return this.#ofUse(true).at(-1)?.madeAt ?? null;
   }
 
   /**
    * Copies the library as it is now. @throws AppError `disk-full`, `library-read-only`, `write-failed`;
    * `library-damaged` when the copy does not hold, since then neither does the library
    */
-  async make(occasion: CopyOccasion = 'daily'): Promise<SafetyCopy> {
-    const kind = occasion === 'before-restore' ? occasion : 'copy';
+  async make(kind: NewCopyKind): Promise<SafetyCopy> {
     const name = copyName(kind, this.#nextOrder(), this.#clock());
     await this.#write(join(this.#folder.backups, name));
     // Somebody who restores one after the other looks for an older one: none may go meanwhile.
-    if (occasion !== 'after-restore') this.#dropOldest(kind);
+    if (kind !== 'after-restore') this.#dropOldest(isOfUse(kind));
     const made = copiesIn(this.#folder.backups).find((copy) => copy.name === name);
     invariant(made, 'A copy just made is there.');
     return toSafetyCopy(made);
@@ -106,8 +102,11 @@ export class SafetyCopies {
     }
   }
 
-  #ofKind(kind: SafetyCopy['kind']): readonly FoundCopy[] {
-    return copiesIn(this.#folder.backups).filter((copy) => copy.kind === kind);
+  /** Copies of the library in use, or of those put away by a restore. */
+  #ofUse(isInUse: boolean): readonly FoundCopy[] {
+    return copiesIn(this.#folder.backups).filter(
+      ({ kind }) => kind !== 'before-update' && isOfUse(kind) === isInUse,
+    );
   }
 
   #nextOrder(): number {
@@ -115,9 +114,9 @@ export class SafetyCopies {
     return 1 + Math.max(0, ...numbered.map(({ order }) => order));
   }
 
-  #dropOldest(kind: 'copy' | 'before-restore'): void {
+  #dropOldest(isInUse: boolean): void {
     // One that cannot be deleted now is tried with the next copy.
-    for (const { file } of superfluous(this.#ofKind(kind))) {
+    for (const { file } of superfluous(this.#ofUse(isInUse))) {
       try {
         rmSync(file);
       } catch {

@@ -34,3 +34,6 @@ export function nextTry(failure: FailureFacts, waits: number, random = Math.rand
   const pause = PAUSES_MS[waits];
   return pause === undefined ? null : { afterMs: Math.round(pause * spread), waits: waits + 1 };
 }
+
+/** How often a job may be tried by itself, the first time counted. */
+export const MOST_TRIES = PAUSES_MS.length + 1;

@@ -19,9 +19,15 @@ const WORTH_A_TRY: ReadonlySet<ErrorCode> = new Set([
   'too-many-redirects',
 ]);
 
-/** True for a failure that another try may mend, by itself or because a person asks. */
-export const mayGoBetter = (failure: FailureFacts): boolean =>
-  isRetriable(failure) || WORTH_A_TRY.has(failure.code);
+/** True for a failure that another try may mend, by itself or because a person asks. `allowed`: private addresses as `host:port`. */
+export const mayGoBetter = (failure: FailureFacts, allowed: readonly string[]): boolean =>
+  isRetriable(failure) || WORTH_A_TRY.has(failure.code) || isAllowedNow(failure, allowed);
+
+/** True for a refused private address that a person has allowed since. */
+export const isAllowedNow = ({ code, host }: FailureFacts, allowed: readonly string[]): boolean =>
+  code === 'private-address' &&
+  host !== undefined &&
+  allowed.some((place) => place.toLowerCase() === host.toLowerCase());
 
 /** True for a failure that may pass by itself: the network is back, the server is less busy, there is room again. */
 export function isRetriable({ code, status }: FailureFacts): boolean {

@@ -76,12 +76,12 @@ export class ActivityTable {
     return found ?? { running: 0, waiting: 0, deferred: 0, failed: 0 };
   }
 
-  /** What is under way, then what is next in turn, then what waits to be tried again. */
+  /** What is under way, then what is next in turn, then what waits to be tried again, the soonest first. */
   open(limit: number): readonly ActivityRow[] {
     return this.#database
       .all(
         JobRow,
-        `${SELECT} WHERE ${OPEN} ORDER BY j.state = 'running' DESC, j.failure IS NOT NULL, j.id LIMIT ?`,
+        `${SELECT} WHERE ${OPEN} ORDER BY j.state = 'running' DESC, j.failure IS NOT NULL, j.run_after, j.id LIMIT ?`,
         [limit],
       )
       .map(fromRow);

@@ -11,6 +11,7 @@ import { notebookHandlers } from '../notebook/handlers.js';
 import { jobHandlers } from '../jobs/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
 import type { QueuePause } from '../jobs/queue-pause.js';
+import type { Retries } from '../jobs/retries.js';
 import type { JobQueue } from '../jobs/queue.js';
 import { snapshotHandlers } from '../snapshots/handlers.js';
 import { trashHandlers } from '../trash/handlers.js';
@@ -31,6 +32,7 @@ interface Dependencies {
   readonly tables: Tables;
   readonly assets: AssetStore;
   readonly queue: JobQueue;
+  readonly retries: Retries;
   readonly pause: QueuePause;
   readonly network: NetworkState;
   readonly emit: Emit;
@@ -44,13 +46,26 @@ interface Dependencies {
 
 /** Joins the handlers of the domains. */
 export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
-  const { tables, assets, queue, pause, network, emit, acts, remover, backups, parser, check, size } =
-    dependencies;
+  const {
+    tables,
+    assets,
+    queue,
+    retries,
+    pause,
+    network,
+    emit,
+    acts,
+    remover,
+    backups,
+    parser,
+    check,
+    size,
+  } = dependencies;
   return {
     ...articleHandlers({ tables, queue, acts, emit, parser, check }),
     ...highlightHandlers(tables, acts),
     ...backupHandlers(backups, tables),
-    ...jobHandlers({ tables, queue, pause, network, emit }),
+    ...jobHandlers({ tables, queue, retries, pause, network, emit }),
     ...trashHandlers({ tables, acts, remover }),
     'library.size': () => size.measure(),
     ...undoHandlers(acts),

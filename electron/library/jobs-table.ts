@@ -14,6 +14,7 @@ const JobRow = z.object({
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   tries: z.int(),
   waits: z.int(),
+  run_after: z.number(),
   failure: jsonColumn(FailureFacts).nullable(),
   lease_owner: z.string().nullable(),
   lease_until: z.number().nullable(),
@@ -32,6 +33,8 @@ export interface Job {
   readonly tries: number;
   /** How often it was put off to be tried again by itself. */
   readonly waits: number;
+  /** When it is tried again, in milliseconds since 1970, while it waits for a failure to pass. */
+  readonly runAfter: number;
   /** Why it was put off or has ended; null for one that was never tried and for one under way. */
   readonly failure: FailureFacts | null;
   readonly leaseOwner: string | null;
@@ -48,12 +51,13 @@ const fromRow = (row: z.infer<typeof JobRow>): Job => ({
   state: row.state,
   tries: row.tries,
   waits: row.waits,
+  runAfter: row.run_after,
   failure: row.failure,
   leaseOwner: row.lease_owner,
   leaseUntil: row.lease_until,
 });
 
-const SELECT = `SELECT j.id, j.uid, j.kind, j.article_id, a.uid AS article_uid, j.payload, j.state, j.tries, j.waits, j.failure,
+const SELECT = `SELECT j.id, j.uid, j.kind, j.article_id, a.uid AS article_uid, j.payload, j.state, j.tries, j.waits, j.run_after, j.failure,
   j.lease_owner, j.lease_until FROM jobs j LEFT JOIN articles a ON a.id = j.article_id`;
 
 /**
@@ -206,6 +210,15 @@ export class JobsTable {
       [now, now, row],
     );
     return changes > 0;
+  }
+
+  /** Puts a job before every other that waits for its turn. */
+  moveToFront(id: JobId): void {
+    const inLine = "state = 'waiting' AND failure IS NULL";
+    this.#database.run(
+      `UPDATE jobs SET run_after = (SELECT MIN(run_after) FROM jobs WHERE ${inLine}) - 1 WHERE uid = ? AND ${inLine}`,
+      [id],
+    );
   }
 
   /** Makes what waits for one of these reasons due at once. */

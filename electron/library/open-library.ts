@@ -19,6 +19,8 @@ export interface LibraryOptions {
   /** Folder of the library; made when it is not there. */
   readonly root: string;
   readonly fetcher: PartFetcher;
+  /** Private addresses that the fetcher may fetch now, as `host:port`; none when left out. */
+  readonly allowedHosts?: () => readonly string[];
   readonly parser: PageParser;
   readonly emit: Emit;
   readonly clock?: () => number;
@@ -29,6 +31,8 @@ export interface LibraryOptions {
 export interface Library {
   readonly answer: (name: string, request: unknown) => Promise<Envelope>;
   readonly tables: Tables;
+  /** To be called after more private addresses were allowed: what was refused for one of them is tried again. */
+  readonly retryAllowed: () => void;
   /** Does what is due once a day: a safety copy, what has been in the trash long enough. By itself it comes about at idle. */
   readonly tend: () => Promise<void>;
   /** Hands unfinished work back and closes the file. */
@@ -109,6 +113,13 @@ export function openLibrary(options: LibraryOptions): Library {
       const answer = await session.answer(name, request);
       if (!answer.ok && answer.failure.code === 'library-damaged') suspect(folder);
       return answer;
+    },
+    retryAllowed: () => {
+      try {
+        session.retryAllowed();
+      } catch (error) {
+        report(error); // a full or busy disk: a person can still ask
+      }
     },
     tend: () => upkeep.tend(),
     close: async () => {

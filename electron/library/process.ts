@@ -17,6 +17,7 @@ const fetcher = createFetcher({ allowedPrivateHosts: () => allowedPrivateHosts }
 const library = open({
   root: folderFrom(process.argv),
   fetcher,
+  allowedHosts: () => allowedPrivateHosts,
   parser,
   emit: (name, payload) => main.postMessage({ kind: 'event', name, payload }),
   report,
@@ -32,7 +33,7 @@ main.on('message', ({ data, ports }) => {
       return ports[0] && parser.connect(parserPort(ports[0]));
     case 'allow-hosts':
       allowedPrivateHosts = heard.data.hosts;
-      return undefined;
+      return library.retryAllowed();
     case 'close':
       return void library
         .close()
@@ -58,7 +59,7 @@ function hostsFrom(argv: readonly string[]): readonly string[] {
 }
 
 /** A library that cannot be opened says why to whoever asks, instead of dying and being started again for ever. */
-function open(options: LibraryOptions): Pick<Library, 'close'> & {
+function open(options: LibraryOptions): Pick<Library, 'close' | 'retryAllowed'> & {
   readonly answer: (name: string, request: unknown) => Promise<Envelope>;
 } {
   try {
@@ -66,6 +67,6 @@ function open(options: LibraryOptions): Pick<Library, 'close'> & {
   } catch (error) {
     report(error);
     const known = error instanceof AppError ? error : new AppError('internal', { cause: error });
-    return { answer: answerFailure(known), close: () => Promise.resolve() };
+    return { answer: answerFailure(known), retryAllowed: () => undefined, close: () => Promise.resolve() };
   }
 }

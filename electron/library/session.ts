@@ -9,6 +9,7 @@ import type { BackupTools } from '../backups/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
 import { QueuePause } from '../jobs/queue-pause.js';
 import { JobQueue } from '../jobs/queue.js';
+import { Retries } from '../jobs/retries.js';
 import type { PartFetcher } from '../net/fetcher.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
 import { Remover } from '../trash/remover.js';
@@ -35,6 +36,8 @@ interface SessionOptions {
   readonly backups: BackupTools;
   readonly size: FolderSize;
   readonly fetcher: PartFetcher;
+  /** Private addresses that may be fetched now, as `host:port`. */
+  readonly allowedHosts?: () => readonly string[];
   readonly parser: PageParser;
   readonly emit: Emit;
   readonly clock: () => number;
@@ -45,6 +48,8 @@ interface SessionOptions {
 export interface LibrarySession extends Tended {
   readonly answer: (name: string, request: unknown) => Promise<Envelope>;
   readonly tables: Tables;
+  /** Tries again what was refused for a private address that is allowed by now. */
+  readonly retryAllowed: () => void;
   /** Hands unfinished work back. */
   readonly stop: () => Promise<void>;
   /** Writes the journal back, so that the file alone is the library. @throws AppError `library-restarting` when another process reads it */
@@ -83,11 +88,13 @@ export function startSession(options: SessionOptions): LibrarySession {
     report,
   });
   const acts = new Acts(tables, emit);
+  const retries = new Retries({ tables, queue, emit, allowedHosts: options.allowedHosts ?? (() => []) });
   const remover = new Remover({ tables, queue, acts, emit });
   const handlers = libraryHandlers({
     tables,
     assets,
     queue,
+    retries,
     pause,
     network,
     emit,
@@ -117,6 +124,9 @@ export function startSession(options: SessionOptions): LibrarySession {
   return {
     answer: answerWith(handlers, report),
     tables,
+    retryAllowed: () => {
+      if (!database.isReadOnly) retries.retryAllowed();
+    },
     isIdle: () => queue.isIdle && !database.isReadOnly,
     isEmpty: () => tables.articles.isEmpty(),
     tendTrash: async () => {

@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/app-error.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { SafetyCopy } from '../../shared/model/safety-copy.js';
-import type { CopyOccasion, SafetyCopies } from '../backups/safety-copies.js';
+import type { SafetyCopies } from '../backups/safety-copies.js';
+import type { NewCopyKind } from './copy-names.js';
 import type { Emit } from './emit.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -61,14 +62,14 @@ export class Upkeep {
   /** Does now what is due. A copy that fails is told once and tried again later; it never throws. */
   async tend(): Promise<void> {
     await this.alone(async () => this.#tended?.().tendTrash()).catch(this.#options.report);
-    if (this.#isCopyDue()) await this.makeCopy().catch(() => undefined);
+    if (this.#isCopyDue()) await this.makeCopy('daily').catch(() => undefined);
   }
 
   /** Makes a copy and remembers how that went. @throws AppError as `SafetyCopies.make` does */
-  makeCopy(occasion: CopyOccasion = 'daily'): Promise<SafetyCopy> {
+  makeCopy(kind: NewCopyKind): Promise<SafetyCopy> {
     return this.alone(async () => {
       try {
-        const made = await this.#options.copies.make(occasion);
+        const made = await this.#options.copies.make(kind);
         this.#note(null);
         return made;
       } catch (error) {

@@ -5,10 +5,8 @@ import {
   CloudAlert,
   LoaderCircle,
   type LucideIcon,
-  RefreshCw,
   TriangleAlert,
   WifiOff,
-  X,
 } from 'lucide-react';
 import type { ActivityRow as Row } from '../../shared/model/activity.js';
 import type { JobProgress } from '../../shared/model/job.js';
@@ -19,9 +17,9 @@ import { closeActivityPopover } from '../lib/activity-popover.js';
 import { openById } from '../state/open-articles.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
-import { IconButton } from '../ui/IconButton.js';
 import { TitleText } from '../ui/TitleText.js';
 import styles from './Activity.module.css';
+import { RowActs } from './RowActs.js';
 
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
@@ -88,30 +86,6 @@ function detailWords(row: Row, { progress, isPaused }: Known, words: Words): str
     default:
       return assertNever(row.state);
   }
-}
-
-function RowActs({ row, title }: { readonly row: Row; readonly title: string }) {
-  const { client, attempt } = useSession();
-  const { activity } = useWords();
-  const id = { id: row.jobId };
-  const isOpen = row.state === 'running' || row.state === 'waiting' || row.state === 'deferred';
-  const isTwin = row.failure?.code === 'duplicate';
-  const mayRetry = row.state !== 'running' && row.state !== 'waiting' && row.state !== 'done' && !isTwin;
-  return (
-    <div className={styles['acts']}>
-      {mayRetry ? (
-        <IconButton label={activity.retry(title)} onClick={() => attempt(client.call('jobs.retry', id))}>
-          <RefreshCw {...icon} />
-        </IconButton>
-      ) : null}
-      <IconButton
-        label={isOpen ? activity.cancel(title) : activity.dismiss(title)}
-        onClick={() => attempt(client.call(isOpen ? 'jobs.cancel' : 'jobs.dismiss', id))}
-      >
-        <X {...icon} />
-      </IconButton>
-    </div>
-  );
 }
 
 /** One save: where it is, why it is not further, and what can be done about it. */

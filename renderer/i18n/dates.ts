@@ -100,6 +100,12 @@ export const exactMoment = (instant: string, language: InterfaceLanguage): strin
     hourCycle: 'h23',
   }).format(new Date(instant));
 
+/** A moment soon to come: `14:32` today, else `28 November 09:10`. */
+export const soonMoment = (instant: string, language: InterfaceLanguage, now: Date = new Date()): string =>
+  localDay(instant) === localDay(now)
+    ? clockTime(instant)
+    : `${monthDay(instant, language)} ${clockTime(instant)}`;
+
 /** A newsroom stamp, always Seoul time: `2025-01-22 13:15:31`. */
 export const seoulStamp = (instant: string): string =>
   format('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: SEOUL }).format(new Date(instant));

@@ -5,36 +5,86 @@ import {
   ExternalLink,
   type LucideIcon,
   RefreshCw,
+  Settings,
   TriangleAlert,
   WifiOff,
 } from 'lucide-react';
+import type { Response } from '../../shared/ipc/contract.js';
 import type { Article, ArticleId } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import { openById } from '../state/open-articles.js';
-import { useSession, useWords } from '../state/session.js';
+import { soonMoment } from '../i18n/dates.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
+import { showSettings } from '../state/show-settings.js';
 import { Button } from '../ui/Button.js';
 import styles from './States.module.css';
+import { useTries } from './use-tries.js';
 
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** The facts behind a sentence, for those who can use them. */
-function Facts({ failure, url }: { readonly failure: FailureFacts | null; readonly url: string | null }) {
-  const facts = [failure?.status === undefined ? null : `HTTP ${failure.status}`, url].filter(
-    (fact) => fact !== null,
+type Tries = Response<'jobs.tries'>;
+
+interface FactsProps {
+  readonly failure: FailureFacts | null;
+  readonly url: string | null;
+  readonly tries: Tries;
+}
+
+/** Host and path of an address: what tells it from others. */
+function shortAddress(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host.replace(/^www\./, '')}${pathname === '/' ? '' : pathname}`;
+}
+
+/** The facts behind a sentence, for those who can use them: the site's answer, the address, which try of how many it was. */
+function Facts({ failure, url, tries }: FactsProps) {
+  const status = failure?.status === undefined ? null : `HTTP ${failure.status}`;
+  const count = tries && `${tries.made}/${tries.most}`;
+  if (status === null && url === null) return null;
+  return (
+    <p className={styles['facts']}>
+      {status === null ? null : <span>{status}</span>}
+      {url === null ? null : (
+        <span className={styles['where']} title={url}>
+          {shortAddress(url)}
+        </span>
+      )}
+      {count === null ? null : <span>{count}</span>}
+    </p>
   );
-  return facts.length === 0 ? null : <pre className={styles['facts']}>{facts.join(' · ')}</pre>;
+}
+
+/** What happens by itself, and what stays as it is. */
+function Next({ tries, isOffline }: { readonly tries: Tries; readonly isOffline: boolean }) {
+  const { reading } = useWords();
+  const language = useLanguage();
+  if (isOffline) return <p className={styles['note']}>{reading.triedAgain}</p>;
+  if (!tries) return null;
+  const next = tries.nextAt === null ? null : soonMoment(tries.nextAt, language);
+  return <p className={styles['note']}>{reading.tried(tries.made, next)}</p>;
 }
 
 /** Ways on from an article without text: fetch it, open it elsewhere, paste it. */
 function WaysOn({ article }: { readonly article: Article }) {
-  const { client, panes, attempt } = useSession();
+  const session = useSession();
+  const { client, panes, attempt } = session;
   const { reading } = useWords();
   const { url, headline } = article;
+  const refusedHost = headline.failure?.code === 'private-address' ? headline.failure.host : undefined;
   return (
     <div className={styles['ways']}>
+      {refusedHost === undefined ? null : (
+        <Button isPrimary onClick={() => showSettings(session, refusedHost)}>
+          <Settings {...icon} />
+          {reading.allowInSettings}
+        </Button>
+      )}
       {url === null ? null : (
         <>
-          <Button isPrimary onClick={() => attempt(client.call('articles.retry', { id: headline.id }))}>
+          <Button
+            isPrimary={refusedHost === undefined}
+            onClick={() => attempt(client.call('articles.retry', { id: headline.id }))}
+          >
             <RefreshCw {...icon} />
             {reading.retry}
           </Button>
@@ -88,6 +138,7 @@ function kindOf(failure: FailureFacts, isWaiting: boolean): Kind {
 export function FailedArticle({ article }: { readonly article: Article }) {
   const { reading, failures } = useWords();
   const { jobId } = article.headline;
+  const tries = useTries(article);
   const failure = article.headline.failure ?? { code: 'internal' };
   const twin = failure.code === 'duplicate' ? (failure.articleId ?? null) : null;
   const kind = kindOf(failure, jobId !== null);
@@ -109,9 +160,11 @@ export function FailedArticle({ article }: { readonly article: Article }) {
       <div className={styles['body']}>
         <h2>{titles[kind]}</h2>
         <p>{failures[failure.code].sentence(failure)}</p>
-        <Facts failure={failure} url={article.url} />
+        <Facts failure={failure} url={article.url} tries={twin === null ? tries : null} />
         {twin === null ? <WaysOn article={article} /> : <ToTwin id={twin} url={article.url} />}
-        {jobId === null ? null : <p className={styles['note']}>{reading.triedAgain}</p>}
+        {twin === null ? (
+          <Next tries={tries} isOffline={jobId !== null && failure.code === 'offline'} />
+        ) : null}
       </div>
     </section>
   );
@@ -121,6 +174,7 @@ export function FailedArticle({ article }: { readonly article: Article }) {
 export function HeadlineOnly({ article }: { readonly article: Article }) {
   const { reading, failures } = useWords();
   const { failure } = article.headline;
+  const tries = useTries(article);
   const text = article.url === null ? reading.headlineTextNoAddress : reading.headlineText;
   return (
     <section className={styles['card']} aria-label={reading.headlineTitle}>
@@ -130,7 +184,7 @@ export function HeadlineOnly({ article }: { readonly article: Article }) {
       <div className={styles['body']}>
         <h2>{reading.headlineTitle}</h2>
         <p>{failure ? failures[failure.code].sentence(failure) : text}</p>
-        <Facts failure={failure ?? null} url={article.url} />
+        <Facts failure={failure ?? null} url={article.url} tries={tries} />
         <WaysOn article={article} />
       </div>
     </section>

@@ -16,7 +16,7 @@ function CopyRow({ copy }: { readonly copy: SafetyCopy }) {
     <li>
       <span>
         <time dateTime={copy.madeAt}>{date}</time>
-        {copy.kind === 'copy' ? null : <em>{safety.kinds[copy.kind]}</em>}
+        <em>{safety.kinds[copy.kind]}</em>
       </span>
       <small>{safety.size(copy.bytes)}</small>
       <Button
@@ -34,7 +34,7 @@ function LastCopy() {
   const { copies, problem, isLoaded } = useStore(useSession().safetyCopies.store);
   const { safety } = useWords();
   const language = useLanguage();
-  const last = copies.find(({ kind }) => kind === 'copy');
+  const last = copies.find(({ kind }) => kind !== 'before-restore' && kind !== 'before-update');
   if (last) return <p>{safety.last(exactMoment(last.madeAt, language))}</p>;
   return problem ? null : <p>{isLoaded ? safety.none : '\u00a0'}</p>;
 }

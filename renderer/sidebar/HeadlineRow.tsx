@@ -16,6 +16,7 @@ import type { BodyState, Headline } from '../../shared/model/article.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import { assertNever } from '../../shared/assert.js';
 import { clockTime, monthDay } from '../i18n/dates.js';
+import { textDirection } from '../lib/text-direction.js';
 import { useLanguage, useWords } from '../state/session.js';
 import { TitleText } from '../ui/TitleText.js';
 import { SourceMark } from '../ui/SourceMark.js';
@@ -191,11 +192,11 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
           <time dateTime={row.savedAt}>{time}</time>
           {row.isStarred ? <Star size={12} {...icon} /> : null}
         </div>
-        <div className={styles['title']} lang={row.language ?? undefined}>
+        <div className={styles['title']} lang={row.language ?? undefined} dir={textDirection(row.language)}>
           <TitleText text={titleOf(row, words)} />
         </div>
         {row.excerpt === '' ? null : (
-          <p className={styles['snippet']} lang={row.language ?? undefined}>
+          <p className={styles['snippet']} lang={row.language ?? undefined} dir={textDirection(row.language)}>
             {row.excerpt}
           </p>
         )}

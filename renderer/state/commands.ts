@@ -14,6 +14,7 @@ import { saveCommands } from './save-acts.js';
 import { refreshView, showView } from './open-articles.js';
 import { endPicking, pickCommands } from './picked-rows.js';
 import type { Session } from './session.js';
+import { showSettings } from './show-settings.js';
 import { typeCommands } from './type-acts.js';
 import { undoCommands } from './undo-acts.js';
 import { wholePageCommands } from './whole-page-acts.js';
@@ -89,19 +90,13 @@ function toggleNavigation({ panes }: Session): void {
   if (hasFocus('library')) requestAnimationFrame(() => focusPane('headlines') || focusPane('article'));
 }
 
-function openSettings({ panes }: Session): void {
-  const { surface } = panes.get();
-  if (surface !== 'settings') panes.change({ behindSettings: surface });
-  panes.change({ surface: 'settings', isDrawerOpen: false });
-}
-
 /** What is shown where in the window. */
 function paneCommands(session: Session) {
   const { panes } = session;
   const view = (name: View) => () => showView(session, name);
   return {
     'save-article': () => panes.change({ dialog: { kind: 'save' }, isDrawerOpen: false }),
-    settings: () => openSettings(session),
+    settings: () => showSettings(session),
     'view-unread': view('unread'),
     'view-later': view('later'),
     'view-starred': view('starred'),

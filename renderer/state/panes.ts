@@ -36,6 +36,8 @@ export interface PanesState {
   readonly surface: Surface;
   /** What comes back when the settings are closed. */
   readonly behindSettings: Exclude<Surface, 'settings'>;
+  /** A private address, as `host:port`, that the settings were opened to allow. */
+  readonly hostToAllow: string | null;
   readonly dialog: OpenDialog | null;
   /** Which pane is shown where there is room for one only. */
   readonly front: Front;
@@ -58,6 +60,7 @@ export const createPanes = (): Panes =>
   createStore<PanesState>({
     surface: 'library',
     behindSettings: 'library',
+    hostToAllow: null,
     dialog: null,
     front: 'list',
     isDrawerOpen: false,

@@ -187,6 +187,7 @@ function follow({
     if (articleId === reading.openId()) attempt(reading.reloadMarks());
   });
   client.on('library.restarted', () => {
+    toasts.retract(({ failures }) => failures['library-restarting'].sentence({ code: 'library-restarting' }));
     attempt(showAnew(library));
     attempt(jobs.load());
     attempt(reading.reload());

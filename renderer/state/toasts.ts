@@ -38,6 +38,8 @@ export interface Toasts {
   /** Says a message to screen readers only. */
   announce(message: Message): void;
   dismiss(id: number): void;
+  /** Takes back an error that is over. */
+  retract(message: Message): void;
   /** Takes away news where it would stand over the text. */
   dismissNews(): void;
   /** Takes away news, and offers of another way, that what is begun now makes old. */
@@ -109,6 +111,10 @@ export function createToasts(): Toasts {
     },
     announce,
     dismiss,
+    retract: (message) => {
+      const shown = shownError(message);
+      if (shown) dismiss(shown.id);
+    },
     dismissNews,
     dismissOld,
     dismissUndo,

@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { Instant } from './article.js';
 
-/** A daily or asked-for copy; the library as it was before a copy was restored; as it was before an update changed its form. */
-export const SafetyCopyKind = z.enum(['copy', 'before-restore', 'before-update']);
+/**
+ * Why a copy was made: its day came, a person wished it, a copy was restored (of what was put away, and of what is open
+ * since), an update changed the form of the library. `copy` is one of an older Offprint, daily or wished for.
+ */
+export const SafetyCopyKind = z.enum([
+  'copy',
+  'daily',
+  'asked',
+  'after-restore',
+  'before-restore',
+  'before-update',
+]);
 export type SafetyCopyKind = z.infer<typeof SafetyCopyKind>;
 
 /** The file name of a copy, alone: it leads nowhere but into the folder of copies. */
-export const SafetyCopyName = z.string().regex(/^(?:copy|before-(?:restore|v))[-0-9TZ.]{10,60}\.db$/);
+export const SafetyCopyName = z
+  .string()
+  .regex(/^(?:copy|daily|asked|after-restore|before-(?:restore|v))[-0-9TZ.]{10,60}\.db$/);
 
 /** One safety copy of the library. */
 export const SafetyCopy = z

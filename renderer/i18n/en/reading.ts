@@ -62,11 +62,18 @@ export const reading = {
   failedTitle: 'The text of this article could not be saved',
   waitingTitle: 'The text will come when you are back online',
   triedAgain: 'It will be tried again by itself.',
+  tried: (made: number, next: string | null) => {
+    const times = made === 1 ? 'once' : count(made, 'time', 'times');
+    return next === null
+      ? `Tried ${times}. It is not tried again by itself. Your notes stay as they are.`
+      : `Tried ${times}. The next try is at ${next}. Your notes stay as they are.`;
+  },
   openFailedTitle: 'This article could not be opened',
   headlineTitle: 'Only the headline is here',
   headlineText: 'There is no text yet. You can fetch it from its address or paste it.',
   headlineTextNoAddress: 'There is no text yet, and no address to fetch it from. You can paste the text.',
   retry: 'Try again',
+  allowInSettings: 'Allow in Settings…',
   pasteText: 'Paste the text',
   pictureFailures,
   weakText: (n: number) =>

@@ -3,7 +3,10 @@ import { count } from './count.js';
 import { fileSize } from '../bytes.js';
 
 const kinds: Readonly<Record<SafetyCopyKind, string>> = {
-  copy: 'safety copy',
+  copy: 'daily or made by hand',
+  daily: 'daily',
+  asked: 'made by hand',
+  'after-restore': 'after restoring',
   'before-restore': 'before restoring',
   'before-update': 'before an update',
 };
@@ -46,7 +49,7 @@ export const safety = {
   readOnly:
     'The library folder may not be written. Everything in it can be read; nothing can be saved or changed until Offprint may write there again.',
   settingsDamaged: (name: string) =>
-    `Some settings could not be read and may have changed back. Your library is not affected. The file was kept as ${name}`,
+    `Some settings could not be read and may have changed back. Articles and notes are in other files. The file was kept as ${name}`,
   keptAs: (name: string) => `The damaged file is in the library folder: ${name}`,
   showFolder: 'Show folder',
   understood: 'Go on reading',

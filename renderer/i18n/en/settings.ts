@@ -30,6 +30,10 @@ export const settings = {
   privateHosts: 'Allowed private addresses',
   privateHostsHint:
     'Addresses inside your own network are never fetched, except these. One a line, as host:port, for example 127.0.0.1:8080.',
+  refused: (host: string) =>
+    `A save was refused because ${host} is inside your own network. Allow it only if you know what answers there.`,
+  allow: (host: string) => `Allow ${host}`,
+  allowed: (host: string) => `${host} is allowed. What was refused there is tried again.`,
   privateHostsWrong: (hosts: readonly string[]) =>
     `Not of the form host:port: ${hosts.map((host) => `“${host}”`).join(', ')}. The other lines are stored.`,
   about: 'About',

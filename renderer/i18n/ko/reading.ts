@@ -66,11 +66,16 @@ export const reading: typeof english = {
   failedTitle: '이 글의 본문을 저장하지 못했습니다',
   waitingTitle: '연결되면 본문을 받습니다',
   triedAgain: '자동으로 다시 시도합니다.',
+  tried: (made, next) =>
+    next === null
+      ? `${made}번 시도했고, 저절로 다시 시도하지는 않습니다. 지금까지의 메모는 그대로입니다.`
+      : `${made}번 시도했고, ${next}에 다시 시도합니다. 지금까지의 메모는 그대로입니다.`,
   openFailedTitle: '이 글을 열지 못했습니다',
   headlineTitle: '제목만 저장된 글입니다',
   headlineText: '아직 본문이 없습니다. 주소에서 받아 오거나 붙여넣을 수 있습니다.',
   headlineTextNoAddress: '아직 본문이 없고 받아 올 주소도 없습니다. 본문을 붙여넣을 수 있습니다.',
   retry: '다시 시도',
+  allowInSettings: '설정에서 허용…',
   pasteText: '본문 붙여넣기',
   pictureFailures,
   weakText: (n) =>

@@ -4,7 +4,10 @@ import { fileSize } from '../bytes.js';
 import type { asking as englishAsking, safety as english } from '../en/safety.js';
 
 const kinds: Readonly<Record<SafetyCopyKind, string>> = {
-  copy: '백업',
+  copy: '매일 또는 직접 만든 백업',
+  daily: '매일 백업',
+  asked: '직접 만든 백업',
+  'after-restore': '복원한 뒤',
   'before-restore': '복원하기 전',
   'before-update': '업데이트하기 전',
 };
@@ -42,11 +45,11 @@ export const safety: typeof english = {
     '글은 평소처럼 저장할 수 있습니다. library.db를 다른 곳에 복사해 두었다면, Offprint를 끝낸 뒤 보관함 폴더에 넣어 주세요.',
   goneTitle: '보관함 파일이 없습니다',
   gone: (files) =>
-    `보관함 폴더에 저장된 그림과 페이지 파일 ${number.format(files)}개가 있지만, 글 목록이 든 library.db 파일과 안전 사본이 없습니다. 그래서 비어 있는 새 보관함을 열었습니다. 지운 것은 없으며 이 파일들은 그대로 둡니다.`,
+    `보관함 폴더에 저장된 그림과 페이지 파일 ${number.format(files)}개가 있지만, 글 목록이 든 library.db 파일과 백업이 없습니다. 그래서 비어 있는 새 보관함을 열었습니다. 지운 것은 없으며 이 파일들은 그대로 둡니다.`,
   readOnly:
     '보관함 폴더에 쓸 수 없습니다. 저장된 글은 모두 읽을 수 있지만, 다시 쓸 수 있게 될 때까지 저장하거나 바꿀 수 없습니다.',
   settingsDamaged: (name) =>
-    `읽을 수 없는 설정이 있어 예전 값이나 기본값으로 돌아갔을 수 있습니다. 보관함은 그대로입니다. 설정 파일은 다음 이름으로 남겨 두었습니다: ${name}`,
+    `읽을 수 없는 설정이 있어 예전 값이나 기본값으로 돌아갔을 수 있습니다. 글과 메모는 다른 파일에 있습니다. 설정 파일은 다음 이름으로 남겨 두었습니다: ${name}`,
   keptAs: (name) => `손상된 파일은 보관함 폴더에 있습니다: ${name}`,
   showFolder: '폴더 열기',
   understood: '계속 읽기',

@@ -31,6 +31,10 @@ export const settings: typeof english = {
   privateHosts: '허용한 내부 주소',
   privateHostsHint:
     '내 네트워크 안의 주소는 여기 적은 것만 받습니다. 한 줄에 하나씩 호스트:포트로 적습니다. 예: 127.0.0.1:8080',
+  refused: (host) =>
+    `내 네트워크 안의 주소(${host})라서 저장하지 않은 글이 있습니다. 어떤 기기인지 아는 주소만 허용해 주세요.`,
+  allow: (host) => `${host} 허용`,
+  allowed: (host) => `주소를 허용했습니다(${host}). 거기서 받지 못한 글을 다시 시도합니다.`,
   privateHostsWrong: (hosts) =>
     `호스트:포트 형식이 아닙니다: ${hosts.map((host) => `‘${host}’`).join(', ')}. 나머지 줄은 저장됩니다.`,
   about: '정보',

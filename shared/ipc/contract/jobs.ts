@@ -28,8 +28,18 @@ export const jobCommands = {
       ended: z.array(ActivityRow).max(MAX_ACTIVITY_ROWS),
     }),
   },
+  /** How often the text of an article was asked for in vain, how often it may be, and when next by itself; null when nothing failed. */
+  'jobs.tries': {
+    runs: 'library',
+    request: z.strictObject({ articleId: ArticleId }),
+    response: z
+      .strictObject({ made: z.int().min(1), most: z.int().min(1), nextAt: Instant.nullable() })
+      .nullable(),
+  },
   /** Stops everything waiting and under way; answers how much that was. */
   'jobs.cancel-all': { runs: 'library', request: z.undefined(), response: z.int().min(0) },
+  /** Makes a save that waits for its turn the next one. One under way, ended or put off is left alone. */
+  'jobs.move-to-front': { runs: 'library', request: id, response: z.undefined() },
   /** Lets nothing new be begun, also over a restart, until it is resumed; what is under way goes on to its end. */
   'jobs.pause': {
     runs: 'library',

@@ -18,6 +18,33 @@ describe('an article without text', () => {
     expect(screen.getByRole('dialog', { name: 'Paste the text' })).toBeTruthy();
   });
 
+  test('tells the facts in short, and whether it is tried again', async () => {
+    const failure = { code: 'http-status', status: 503, host: 'harbor.example' } as const;
+    const one = article({ title: 'first', body: 'failed', failure });
+    const { fake } = await openPage([{ ...one, url: 'https://www.harbor.example/econ/fx?from=list#top' }]);
+    fake.answer('jobs.tries', () => ({ made: 2, most: 7, nextAt: '2036-11-28T00:10:00.000Z' }));
+    fireEvent.click(option(/first/));
+    await articleOpen('first');
+    await waitFor(() =>
+      expect(screen.getByText(/^Tried 2 times\. The next try is at .*28 November/)).toBeTruthy(),
+    );
+    const facts = ['HTTP 503', 'harbor.example/econ/fx', '2/7'];
+    for (const fact of facts) expect(screen.getByText(fact)).toBeTruthy();
+  });
+
+  test('of a private address leads to where it can be allowed', async () => {
+    const failure = { code: 'private-address', host: '127.0.0.2:8080' } as const;
+    const { fake } = await openPage([article({ title: 'router', body: 'failed', failure })]);
+    fireEvent.click(option(/router/));
+    await articleOpen('router');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow in Settings…' }));
+    const allow = await screen.findByRole('button', { name: 'Allow 127.0.0.2:8080' });
+    expect(document.activeElement).toBe(allow);
+    fireEvent.click(allow);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Allow 127.0.0.2:8080' })).toBeNull());
+    expect(fake.library.appearance.settings.allowedPrivateHosts).toEqual(['127.0.0.2:8080']);
+  });
+
   test('of a page that was here under another address leads to the article that is here', async () => {
     const here = article({ title: 'here' });
     const failure = { code: 'duplicate', articleId: here.headline.id } as const;

@@ -31,3 +31,12 @@ test('A toast with a way out stays until it is taken, or something newer makes i
   toasts.dismissOld();
   expect(messages()).toEqual([]);
 });
+
+test('An error that is over is taken back, and no other', () => {
+  const toasts = createToasts();
+  const restarting = { code: 'library-restarting' } as const;
+  toasts.show('error', ({ failures }) => failures['library-restarting'].sentence(restarting));
+  toasts.show('error', ({ acts }) => acts.diskFull);
+  toasts.retract(({ failures }) => failures['library-restarting'].sentence(restarting));
+  expect(toasts.store.get().shown.map(({ message }) => message(words.en))).toEqual([words.en.acts.diskFull]);
+});

@@ -57,6 +57,8 @@ export const steadyAnswers = {
     open: [],
     ended: [],
   }),
+  'jobs.tries': () => null,
+  'jobs.move-to-front': () => undefined,
   'jobs.cancel': () => undefined,
   'jobs.pause': () => undefined,
   'jobs.cancel-all': () => 0,

@@ -43,8 +43,8 @@ describe('a safety copy', () => {
   test('is a whole library under a name that sorts, and nothing is left beside it', async () => {
     const { ask, root } = await libraryWithClock();
     const made = await ask('backups.make', undefined);
-    expect(made).toMatchObject({ kind: 'copy', madeAt: '2026-03-01T09:00:00.000Z' });
-    expect(names(root)).toEqual(['copy-000001-2026-03-01T09-00-00.000Z.db']);
+    expect(made).toMatchObject({ kind: 'asked', madeAt: '2026-03-01T09:00:00.000Z' });
+    expect(names(root)).toEqual(['asked-000001-2026-03-01T09-00-00.000Z.db']);
     expect(readdirSync(join(root, 'tmp'))).toEqual([]);
     expect((await ask('backups.list', undefined)).copies).toEqual([made]);
     expect(statSync(join(root, 'backups', made.name)).size).toBe(made.bytes);
@@ -60,8 +60,8 @@ describe('a safety copy', () => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await ask('backups.make', undefined);
     }
-    const numbers = names(root).map((name) => name.slice(0, 11));
-    expect(numbers).toEqual(['before-v1-2', ...Array.from({ length: 7 }, (_, n) => `copy-00000${n + 2}`)]);
+    const numbers = names(root).map((name) => name.slice(0, 12));
+    expect(numbers).toEqual([...Array.from({ length: 7 }, (_, n) => `asked-00000${n + 2}`), 'before-v1-20']);
   });
 
   test('asked for again and again on one day pushes out those of that day, not the days before', async () => {
@@ -71,7 +71,7 @@ describe('a safety copy', () => {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await ask('backups.make', undefined);
     }
-    const days = names(root).map((name) => name.slice(12, 22));
+    const days = names(root).map((name) => name.slice(13, 23));
     expect(days).toEqual(['2026-03-01', '2026-03-02', ...Array.from({ length: 5 }, () => '2026-03-03')]);
   });
 
@@ -88,7 +88,7 @@ describe('a safety copy', () => {
     expect(await titles(opened)).toEqual(['첫째']);
     expect(told.map(({ name }) => name)).toContain('library.restarted');
     const { copies } = await ask('backups.list', undefined);
-    expect(copies.map(({ kind }) => kind)).toEqual(['copy', 'before-restore', 'copy']);
+    expect(copies.map(({ kind }) => kind)).toEqual(['after-restore', 'before-restore', 'asked']);
     const kept = copies[1];
     expect(kept).toMatchObject({ kind: 'before-restore', madeAt: '2026-03-02T09:00:00.000Z' });
 
@@ -266,7 +266,7 @@ describe('a library that is damaged', () => {
     await first.ask('backups.restore', { name: copy.name });
     await first.library.close();
     writeFileSync(join(first.root, 'library.db'), 'noise'.repeat(5_000));
-    for (const name of names(first.root).filter((one) => one.startsWith('copy')))
+    for (const name of names(first.root).filter((one) => !one.startsWith('before')))
       rmSync(join(first.root, 'backups', name));
     expect(await titles(testLibrary({ root: first.root }))).toEqual(['둘째', '첫째']);
   });

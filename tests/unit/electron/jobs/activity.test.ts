@@ -109,6 +109,16 @@ describe('Activity', () => {
   });
 });
 
+describe('the tries of an article', () => {
+  test('are told while it waits, when it failed for good, and not when all went well', async () => {
+    const { ask, refused, slow, good } = await threeEnds();
+    const tries = ({ articleId }: { readonly articleId: string }) => ask('jobs.tries', { articleId });
+    expect(await tries(refused)).toEqual({ made: 1, most: 1, nextAt: null });
+    expect(await tries(slow)).toEqual({ made: 1, most: 7, nextAt: expect.any(String) });
+    expect(await tries(good)).toBeNull();
+  });
+});
+
 describe('trying again', () => {
   test('one job begins that very job, whatever it failed for', async () => {
     const { ask, ended, told, refused, failures } = await threeEnds();
@@ -140,6 +150,33 @@ describe('trying again', () => {
   });
 });
 
+describe('a save refused for a private address', () => {
+  const refused: FailureFacts = { code: 'private-address', host: 'Nas.home:8080' };
+
+  test('is left alone until that very address is allowed, and then tried again by itself', async () => {
+    const { failures, fetcher } = site({ '/router': refused });
+    const allowed: string[] = ['nas.home:80'];
+    const { ask, save, ended, told, library } = testLibrary({ fetcher, allowedHosts: () => allowed });
+    const { articleId, jobId } = await save(page('/router'));
+    library.retryAllowed();
+    expect(await ask('jobs.retry-failed', undefined)).toBe(0);
+    expect((await ask('jobs.activity', { limit: 10 })).retriable).toBe(0);
+    delete failures['/router'];
+    told.length = 0;
+    allowed.push('nas.home:8080');
+    library.retryAllowed();
+    await ended(jobId);
+    expect((await ask('articles.open', { id: articleId })).headline.body).toBe('saved');
+  });
+
+  test('is among what a person tries again once the address is allowed', async () => {
+    const { fetcher } = site({ '/router': refused });
+    const { ask, save } = testLibrary({ fetcher, allowedHosts: () => ['nas.home:8080'] });
+    await save(page('/router'));
+    expect(await ask('jobs.retry-failed', undefined)).toBe(1);
+  });
+});
+
 describe('a paused queue', () => {
   test('begins nothing, also after a restart, until it is resumed', async () => {
     const { fetcher } = site({});
@@ -158,6 +195,23 @@ describe('a paused queue', () => {
     await second.ask('jobs.pause', { isPaused: false });
     await second.ended(jobId);
     expect((await second.ask('articles.open', { id: articleId })).headline.body).toBe('saved');
+  });
+
+  test('begins with what was moved to the front, whatever was asked for before it', async () => {
+    const { ask } = testLibrary({ fetcher: site({}).fetcher });
+    await ask('jobs.pause', { isPaused: true });
+    const jobs: string[] = [];
+    for (const path of ['/1', '/2', '/3']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      jobs.push((await ask('articles.save', page(path))).jobId);
+    }
+    const [first = '', second = '', third = ''] = jobs;
+    const inOrder = async () => (await ask('jobs.activity', { limit: 10 })).open.map(({ jobId }) => jobId);
+    await ask('jobs.move-to-front', { id: third });
+    expect(await inOrder()).toEqual([third, first, second]);
+    await ask('jobs.move-to-front', { id: second });
+    expect(await inOrder()).toEqual([second, third, first]);
+    expect((await ask('jobs.list', undefined)).map(({ jobId }) => jobId)).toEqual([second, third, first]);
   });
 
   test('names a save by the link it came from until its page is here', async () => {

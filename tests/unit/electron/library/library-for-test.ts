@@ -104,6 +104,7 @@ const responses: {
 interface Setting {
   readonly root?: string;
   readonly fetcher?: Fetcher | PartFetcher;
+  readonly allowedHosts?: () => readonly string[];
   readonly parser?: Parser | PageParser;
   readonly clock?: () => number;
 }
@@ -133,6 +134,7 @@ export function testLibrary(setting: Setting = {}): TestLibrary {
     emit: (name, payload) => void told.push({ name, payload }),
     report: (error) => void reported.push(error),
     ...(setting.clock && { clock: setting.clock }),
+    ...(setting.allowedHosts && { allowedHosts: setting.allowedHosts }),
   });
   onTestFinished(() => library.close());
 
