@@ -2,20 +2,23 @@ import { childrenOf, type DomDocument, type DomElement, isElement, textOf } from
 
 /**
  * Beyond these Readability and Defuddle take minutes: both compare siblings with siblings (measured: 60,000 `<div>` side
- * by side 121 s and 264 s, 5,000 about a second). No page of the corpus comes near.
+ * by side 121 s and 264 s, 5,000 about a second), and Readability weighs every `<div>` with all that is in it (512 in
+ * each other 3.4 s, 200 half a second). No page of the corpus comes near; the deepest is 51 deep.
  */
 const MOST_ELEMENTS = 40_000;
 const MOST_SIBLINGS = 5_000;
+const MOST_LEVELS = 200;
 
-/** Whether a page is larger than extractors can take before the parse process is killed. */
+/** Whether a page is larger, or deeper, than extractors can take before the parse process is killed. */
 export function isHuge(document: DomDocument): boolean {
-  const waiting: DomElement[] = [document.body];
   let count = 0;
-  for (let element = waiting.pop(); element; element = waiting.pop()) {
-    const children = childrenOf(element);
-    count += children.length;
-    if (count > MOST_ELEMENTS || children.length > MOST_SIBLINGS) return true;
-    waiting.push(...children.filter(isElement));
+  let level: readonly DomElement[] = [document.body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const families = level.map((element) => childrenOf(element));
+    count += families.reduce((sum, { length }) => sum + length, 0);
+    if (depth > MOST_LEVELS || count > MOST_ELEMENTS) return true;
+    if (families.some(({ length }) => length > MOST_SIBLINGS)) return true;
+    level = families.flat().filter(isElement);
   }
   return false;
 }
