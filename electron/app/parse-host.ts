@@ -1,5 +1,5 @@
 import { app, type MessagePortMain, utilityProcess, type UtilityProcess } from 'electron';
-import { PARSE_LIMIT_BYTES } from '../extraction/contract.js';
+import { PARSE_LIMIT_BYTES, PARSE_V8_FLAGS } from '../extraction/contract.js';
 
 const MEMORY_CHECK_MS = 1_000;
 const FIRST_PAUSE_MS = 100;
@@ -51,7 +51,12 @@ export class ParseHost {
 
   #start(): void {
     const startedAt = Date.now();
-    const child = utilityProcess.fork(this.#file, [], { serviceName: 'Offprint parser', stdio: 'inherit' });
+    const child = utilityProcess.fork(this.#file, [], {
+      serviceName: 'Offprint parser',
+      stdio: 'inherit',
+      // Chromium's own switch: V8's flags by themselves reach only `process.execArgv` (Electron 33).
+      execArgv: [`--js-flags=${PARSE_V8_FLAGS.join(' ')}`],
+    });
     this.#child = child;
     clearInterval(this.#memoryCheck);
     this.#memoryCheck = setInterval(() => this.#checkMemory(), MEMORY_CHECK_MS).unref();

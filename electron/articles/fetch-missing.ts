@@ -11,12 +11,14 @@ import type { Fetcher } from '../net/fetcher.js';
 import { hostOf } from './address-key.js';
 import { liveArticle } from './live-article.js';
 import { presentBody, refreshPictures } from './lost-pictures.js';
+import type { PictureRefresh } from './picture-refresh.js';
 import { fetchPictures, figuresIn, type Picture, placePictures } from './pictures.js';
 
 interface Tools {
   readonly tables: Tables;
   readonly assets: AssetStore;
   readonly fetcher: Fetcher;
+  readonly shown: PictureRefresh;
 }
 
 /** Queues another try for the pictures an article lacks. One that is under way is left to go on. @throws AppError `not-found` */
@@ -66,13 +68,13 @@ async function fetchMissing(job: Job, tools: Tools, context: JobContext): Promis
   context.progress('storing');
   return {
     failure: null,
-    commit: () => storePictures(tables, { row: article.row, version: shown.version }, pictures),
+    commit: () => storePictures(tools, { row: article.row, version: shown.version }, pictures),
   };
 }
 
 /** Shows the text with its new pictures, unless another text took its place meanwhile. */
 function storePictures(
-  tables: Tables,
+  { tables, shown: others }: Tools,
   { row, version }: { readonly row: number; readonly version: number },
   pictures: ReadonlyMap<string, Picture>,
 ): void {
@@ -88,7 +90,8 @@ function storePictures(
     const place = (blocks: Body): Body => placePictures(blocks, usable);
     tables.articles.showVersion(row, tables.versions.repeat(row, version, { place, assets: hashes, now }));
   }
-  refreshPictures(tables, [row, ...tables.assets.shownIn(hashes)]);
+  refreshPictures(tables, [row]);
+  others.note(hashes);
 }
 
 /** Whether pictures change a body: a lost file that came again as it was does not. */

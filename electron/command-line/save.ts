@@ -7,6 +7,7 @@ import type { FailureFacts } from '../../shared/model/failure.js';
 import type { JobId } from '../../shared/model/job.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
 import type { PageParser } from '../articles/parser.js';
+import { PictureRefresh } from '../articles/picture-refresh.js';
 import { requestSave } from '../articles/request-save.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
@@ -48,12 +49,13 @@ function request({ tables }: OpenedLibrary, source: SaveSource): Wanted {
 /** Works on one job until it has ended or was put off. The app may be quicker and take it: then its end is waited for. */
 async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: Tools): Promise<void> {
   const { fetcher, parser, report } = tools;
+  const shown = new PictureRefresh({ tables, emit: () => undefined, report });
   const queue = new JobQueue({
     database: tables.database,
     jobs: tables.jobs,
     work: {
       'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
-      'fetch-pictures': fetchMissingWork({ tables, assets, fetcher }),
+      'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
     },
     network: new NetworkState(),
@@ -72,6 +74,7 @@ async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: To
     while (isOpen()) await pause(LOOK_EVERY_MS);
   } finally {
     await queue.stop();
+    shown.stop();
   }
 }
 

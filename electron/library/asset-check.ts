@@ -9,8 +9,13 @@ import type { Tables } from './tables.js';
 interface Options {
   readonly folder: LibraryFolder;
   readonly tables: Tables;
-  /** Hears of files that went or came back, in the transaction that writes it down. */
-  readonly onChange: (hashes: readonly AssetHash[]) => void;
+  /** What is shown of files. */
+  readonly shown: {
+    /** Hears of files that went or came back, in the transaction that writes it down. */
+    readonly note: (hashes: readonly AssetHash[]) => void;
+    /** Resolves when all of it is shown: no more files are looked at before. */
+    readonly settled: () => Promise<void>;
+  };
   readonly report: (error: unknown) => void;
 }
 
@@ -97,21 +102,26 @@ export class AssetCheck {
     );
     const changed = found.filter(({ file, isGone }) => file.isLost !== isGone).map(({ file }) => file);
     const mayWrite = !this.#isStopped && !this.#options.tables.database.isReadOnly;
-    if (changed.length > 0 && mayWrite) this.#write(changed);
+    if (changed.length > 0 && mayWrite) {
+      this.#write(changed);
+      await this.#options.shown.settled();
+    }
     return found.filter(({ isGone }) => isGone).length;
   }
 
   /** Under the write lock each file is looked at again: one that was being fetched may have arrived meanwhile. */
   #write(files: readonly KnownFile[]): void {
-    const { folder, tables, onChange } = this.#options;
-    const isLostNow = ({ hash, bytes }: KnownFile): boolean =>
-      statSync(assetPath(folder, hash), { throwIfNoEntry: false })?.size !== bytes;
+    const { folder, tables, shown } = this.#options;
     tables.database.transaction(() => {
-      const lost = files.filter(isLostNow).map(({ hash }) => hash);
-      const back = files.filter((file) => !isLostNow(file)).map(({ hash }) => hash);
-      tables.assets.setLost(lost, tables.clock());
-      tables.assets.setLost(back, null);
-      onChange(files.map(({ hash }) => hash));
+      const found = files.map(({ hash, bytes }) => ({
+        hash,
+        isGone: statSync(assetPath(folder, hash), { throwIfNoEntry: false })?.size !== bytes,
+      }));
+      const hashesOf = (isGone: boolean): readonly AssetHash[] =>
+        found.filter((file) => file.isGone === isGone).map(({ hash }) => hash);
+      tables.assets.setLost(hashesOf(true), tables.clock());
+      tables.assets.setLost(hashesOf(false), null);
+      shown.note(files.map(({ hash }) => hash));
     });
   }
 }

@@ -97,15 +97,18 @@ export class AssetsTable {
     ]);
   }
 
-  /** The rows of the articles that show any of these files now. */
-  shownIn(hashes: readonly AssetHash[]): readonly number[] {
+  /** The rows of the articles that show a file now, ascending, behind one of them. */
+  shownIn(
+    hash: AssetHash,
+    { after, limit }: { readonly after: number; readonly limit: number },
+  ): readonly number[] {
     return this.#database
       .all(
         NumberRow,
         `SELECT DISTINCT a.id AS value FROM article_assets x
          JOIN articles a ON a.id = x.article_id AND a.current_version = x.version
-         WHERE x.hash IN (SELECT value FROM json_each(?))`,
-        [JSON.stringify(hashes)],
+         WHERE x.hash = ? AND x.article_id > ? ORDER BY x.article_id LIMIT ?`,
+        [hash, after, limit],
       )
       .map(({ value }) => value);
   }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { AppError } from '../../shared/app-error.js';
 import type { PageParser } from '../articles/parser.js';
-import { PARSE_LIMIT_MS } from '../extraction/contract.js';
+import { PARSE_LIMIT_MS, PARSE_V8_FLAGS } from '../extraction/contract.js';
 import { ParserOverPort, type ParserPort } from './parser-over-port.js';
 
 const childPort = (child: ChildProcess): ParserPort => ({
@@ -27,7 +27,11 @@ export function forkedParser(
 
   const start = (): void => {
     if (child || isClosed) return;
-    const mine = fork(file, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const mine = fork(file, [], {
+      execArgv: [...PARSE_V8_FLAGS],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     child = mine;
     line.connect(childPort(mine));
     // After the line's own listener: it puts what the process died over back into the queue.

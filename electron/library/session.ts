@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
-import { refreshPictures } from '../articles/lost-pictures.js';
 import type { PageParser } from '../articles/parser.js';
+import { PictureRefresh } from '../articles/picture-refresh.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import type { BackupTools } from '../backups/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
@@ -64,12 +64,13 @@ export function startSession(options: SessionOptions): LibrarySession {
   const { folder, database, assets, network, backups, fetcher, parser, emit, clock, report } = options;
   const tables = openTables(database, clock);
   const pause = new QueuePause(tables.meta);
+  const shown = new PictureRefresh({ tables, emit, report });
   const queue = new JobQueue({
     database,
     jobs: tables.jobs,
     work: {
       'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
-      'fetch-pictures': fetchMissingWork({ tables, assets, fetcher }),
+      'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
     },
     network,
@@ -78,15 +79,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     report,
     isPaused: () => pause.isOn,
   });
-  const check = new AssetCheck({
-    folder,
-    tables,
-    onChange: (hashes) => {
-      const ids = refreshPictures(tables, tables.assets.shownIn(hashes));
-      if (ids.length > 0) emit('articles.changed', { ids: [...ids] });
-    },
-    report,
-  });
+  const check = new AssetCheck({ folder, tables, shown, report });
   const acts = new Acts(tables, emit);
   const retries = new Retries({ tables, queue, emit, allowedHosts: options.allowedHosts ?? (() => []) });
   const remover = new Remover({ tables, queue, acts, emit });
@@ -110,6 +103,7 @@ export function startSession(options: SessionOptions): LibrarySession {
   if (!database.isReadOnly) {
     queue.start();
     check.start();
+    shown.start();
   }
   const stopWatching = watchForeignWrites({
     database,
@@ -134,6 +128,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     },
     stop: () => {
       check.stop();
+      shown.stop();
       return database.isReadOnly ? Promise.resolve() : queue.stop();
     },
     seal: () => {

@@ -70,7 +70,9 @@ async function buildReader(folder) {
 
 /** Reads every page with one extractor, in a process of its own: its memory and its time are then its own, too. */
 async function readWith(name, parts, folder, pages) {
+  const { PARSE_V8_FLAGS } = await import(parts);
   const child = fork(join(import.meta.dirname, 'extraction-reader.mjs'), [name, parts], {
+    execArgv: PARSE_V8_FLAGS,
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
   });

@@ -43,9 +43,14 @@ test('Pictures whose files are gone are told in their row without opening it, an
     await expect(row(page, 'saved offline')).toHaveCount(1);
   });
 
+  await test.step('The other article shows the same picture, and lacks one less', async () => {
+    await expect(row(page, '1 picture missing')).toBeVisible();
+    await expect(row(page, '2 pictures missing')).toHaveCount(0);
+  });
+
   await test.step('Where the files are back nothing is missing any more', async () => {
     await Promise.all(kept.map(({ file, bytes }) => writeFile(file, bytes)));
-    await row(page, '2 pictures missing').click();
+    await row(page, '1 picture missing').click();
     await expect(row(page, 'saved offline')).toHaveCount(2);
     await expect(article(page)).not.toContainText('its file is gone');
     await expect(headlines(page).getByRole('option')).toHaveCount(2);

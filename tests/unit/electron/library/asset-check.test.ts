@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { refreshPictures } from '../../../../electron/articles/lost-pictures.js';
+import { PictureRefresh } from '../../../../electron/articles/picture-refresh.js';
 import { AssetCheck } from '../../../../electron/library/asset-check.js';
 import { assetPath } from '../../../../electron/library/asset-store.js';
 import { libraryFolder } from '../../../../electron/library/folder.js';
@@ -28,12 +28,9 @@ async function withPictures() {
   const folder = libraryFolder(library.root);
   const files = figuresIn((await open()).blocks).map(({ asset }) => assetPath(folder, asset ?? ''));
   const { tables } = library.library;
-  const check = new AssetCheck({
-    folder,
-    tables,
-    onChange: (hashes) => void refreshPictures(tables, tables.assets.shownIn(hashes)),
-    report: (error) => library.reported.push(error),
-  });
+  const report = (error: unknown): void => void library.reported.push(error);
+  const shown = new PictureRefresh({ tables, emit: () => undefined, report });
+  const check = new AssetCheck({ folder, tables, shown, report });
   const again = async (): Promise<void> => {
     await library.ended((await library.ask('articles.fetch-pictures', { id })).jobId);
   };
