@@ -69,6 +69,14 @@ function list({ ordered, start, items }: Extract<Block, { type: 'list' }>, sourc
   return ordered ? `<ol start="${start}">${inside}</ol>` : `<ul>${inside}</ul>`;
 }
 
+/** Where the words are from goes into a `<footer>`, as the standard's own examples have it. */
+function quote({ blocks, hasSource }: Extract<Block, { type: 'quote' }>, source: PictureSource): string {
+  const end = hasSource ? -1 : blocks.length;
+  const said = bodyToHtml(blocks.slice(0, end), source);
+  const from = hasSource ? `<footer>${bodyToHtml(blocks.slice(-1), source)}</footer>` : '';
+  return `<blockquote>${said}${from}</blockquote>`;
+}
+
 type Aside = Extract<Block, { type: 'media' | 'footnote' | 'rule' }>;
 
 const isAside = (block: Block): block is Aside =>
@@ -97,7 +105,7 @@ function inText(block: Exclude<Block, Aside>, source: PictureSource): string {
     case 'list':
       return list(block, source);
     case 'quote':
-      return `<blockquote>${bodyToHtml(block.blocks, source)}</blockquote>`;
+      return quote(block, source);
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
     case 'table':

@@ -9,6 +9,7 @@ import { InlineRun, type Mark } from './inline-run.js';
 import { listBlock } from './list-block.js';
 import { marksInside } from './marks.js';
 import { frameBlock, playerBlock } from './media-block.js';
+import { quoteBlock } from './quote-block.js';
 import { tableBlocks } from './table-block.js';
 
 /** What reading a body needs to know of its page. */
@@ -179,7 +180,7 @@ class Flow {
   #quote(quote: DomElement): readonly Block[] {
     const blocks = this.#inside(quote);
     if (blocks.length === 0) return [];
-    return this.#depth < DEEPEST ? [{ type: 'quote', blocks }] : blocks;
+    return this.#depth < DEEPEST ? [quoteBlock(quote, blocks)] : blocks;
   }
 
   #footnote(element: DomElement, key: string): readonly Block[] {

@@ -68,7 +68,11 @@ function onlyKept(
       }
       if (block.type !== 'quote') return stays(block) ? [block] : [];
       const inside = only(block.blocks);
-      return inside.length === 0 ? [] : [{ ...block, blocks: inside }];
+      if (inside.length === 0) return [];
+      const isSourceKept = inside.length > 1 && inside.at(-1) === block.blocks.at(-1);
+      return [
+        { type: 'quote', blocks: inside, ...(isSourceKept && block.hasSource ? { hasSource: true } : {}) },
+      ];
     });
   return only(page.blocks);
 }

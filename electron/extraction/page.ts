@@ -11,6 +11,7 @@ import { unescaped } from './entities.js';
 import { isHuge, mainElement } from './huge-page.js';
 import { withoutStandIns } from './inline-pictures.js';
 import { dropLoginForms } from './login-wall.js';
+import { keepQuoteSources } from './quote-block.js';
 import { gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
 import { withKin } from './kin.js';
 import { cleanKorean } from './newsroom-cleanup.js';
@@ -110,6 +111,7 @@ function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource
   const facts = gatherFacts(document, url);
   placeStreamedContent(document);
   dropLoginForms(document);
+  keepQuoteSources(document);
   const inline = preparePictures(document, facts.base);
   const title = titleOf(facts, url);
   const { blocks: chosen, bylines, published } = readBody(document, facts, title);

@@ -80,7 +80,12 @@ export type Block =
       readonly start: number;
       readonly items: readonly (readonly Block[])[];
     }
-  | { readonly type: 'quote'; readonly blocks: readonly Block[] }
+  | {
+      readonly type: 'quote';
+      readonly blocks: readonly Block[];
+      /** Its last block, a paragraph, says where the words are from. Of quotes read before it was looked for, nothing is known. */
+      readonly hasSource?: true | undefined;
+    }
   | { readonly type: 'code'; readonly text: string; readonly language: string | null }
   | {
       readonly type: 'table';
@@ -141,7 +146,11 @@ export const Block: z.ZodType<Block> = z.lazy(() =>
       })
       .readonly(),
     z
-      .strictObject({ type: z.literal('quote'), blocks: z.array(Block).max(MAX_BLOCKS).readonly() })
+      .strictObject({
+        type: z.literal('quote'),
+        blocks: z.array(Block).max(MAX_BLOCKS).readonly(),
+        hasSource: z.literal(true).optional(),
+      })
       .readonly(),
     z.strictObject({ type: z.literal('code'), text, language: z.string().max(40).nullable() }).readonly(),
     z.strictObject({ type: z.literal('table'), caption: inlines, head: Rows, rows: Rows }).readonly(),

@@ -105,6 +105,23 @@ describe('lists, quotes and code', () => {
     ]);
   });
 
+  test.each([
+    '<footer>— <cite>The log</cite>, 1961</footer>',
+    '<cite>— The log, 1961</cite>',
+    '<p><cite>— The log, 1961</cite></p>',
+  ])('a quote tells where it is from: %s', (source) => {
+    const [quote] = blocksOf(`<blockquote><p>a</p>${source}</blockquote>`);
+    expect(quote).toMatchObject({ type: 'quote', hasSource: true });
+    expect(articleText(quote ? [quote] : [])).toBe('a\n— The log, 1961');
+  });
+
+  test.each(['<p>Said <cite>The log</cite>.</p>', '<cite>The log</cite><p>b</p>', ''])(
+    'a quote that ends in other words tells no source: %s',
+    (end) => {
+      expect(blocksOf(`<blockquote><p>a</p>${end}</blockquote>`)[0]).not.toHaveProperty('hasSource');
+    },
+  );
+
   test('code keeps its white space and tells its language', () => {
     expect(blocksOf('<pre><code class="language-ts">a\n  b\r\n<b>c</b><br>d\n</code></pre>')).toEqual([
       { type: 'code', text: 'a\n  b\nc\nd', language: 'ts' },

@@ -1,0 +1,48 @@
+import type { Block, Inline } from '../../shared/model/block.js';
+import { inlineText } from '../../shared/text/inline-text.js';
+import { normalText } from '../../shared/text/white-space.js';
+import { allByTag, childrenOf, type DomDocument, type DomElement, elementsOf, textOf } from './dom.js';
+
+type Quote = Extract<Block, { type: 'quote' }>;
+
+const wordsIn = (element: DomElement): string => normalText(textOf(element));
+
+/** The element at the end of a quote that says where its words are from: `<footer>`, `<cite>`, or a line that is nothing but a `<cite>`. */
+function sourceOf(quote: DomElement): DomElement | null {
+  const last = elementsOf(quote).findLast((element) => wordsIn(element) !== '');
+  if (last === undefined) return null;
+  if (last.localName === 'footer' || last.localName === 'cite') return last;
+  const [only, ...others] = elementsOf(last);
+  return only?.localName === 'cite' && others.length === 0 && wordsIn(only) === wordsIn(last) ? only : null;
+}
+
+/** A line that is wholly in italics because its page sets sources so: how they look here is ours. */
+const upright = (inlines: readonly Inline[]): readonly Inline[] => {
+  const [only, ...others] = inlines;
+  return only?.type === 'em' && others.length === 0 ? only.children : inlines;
+};
+
+/** A quote, with its last line told as its source where the page says so. */
+export function quoteBlock(element: DomElement, blocks: readonly Block[]): Quote {
+  const source = sourceOf(element);
+  const last = blocks.at(-1);
+  if (source === null || blocks.length < 2 || last?.type !== 'paragraph') return { type: 'quote', blocks };
+  if (normalText(inlineText(last.inlines)) !== wordsIn(source)) return { type: 'quote', blocks };
+  const line: Block = { ...last, inlines: upright(last.inlines) };
+  return { type: 'quote', blocks: [...blocks.slice(0, -1), line], hasSource: true };
+}
+
+const isLine = (element: DomElement): boolean => element.querySelector('p, div, ul, ol, table') === null;
+
+/** Sets the sources of quotes as lines of the text: extractors take every `<footer>` for the end of the page and drop it. */
+export function keepQuoteSources(document: DomDocument): void {
+  for (const footer of allByTag(document, 'footer')) {
+    if (footer.parentElement?.localName !== 'blockquote') continue;
+    const inside = document.createElement(isLine(footer) ? 'cite' : 'div');
+    for (const child of childrenOf(footer)) inside.appendChild(child);
+    const line = document.createElement(isLine(inside) ? 'p' : 'div');
+    line.appendChild(inside);
+    footer.parentElement.insertBefore(line, footer);
+    footer.remove();
+  }
+}
