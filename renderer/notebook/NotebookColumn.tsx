@@ -1,11 +1,11 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useMemo } from 'react';
+import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo } from 'react';
 import type { NotebookGroup } from '../../shared/model/notebook.js';
 import { useSession } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { EntryCard } from './EntryCard.js';
 import { GroupHead } from './GroupHead.js';
-import { itemsOf } from './notebook-items.js';
+import { entryTowards, itemsOf } from './notebook-items.js';
 import styles from './Notebook.module.css';
 
 /** Heights before anything is measured. */
@@ -67,11 +67,19 @@ export function NotebookColumn({ groups, scroll, stopKey, onNearEnd }: NotebookC
     // Only another entry scrolls: news above must not move the page under the reader's eyes.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [currentKey]);
+  const startOf = (index: number): number => virtualizer.measurementsCache[index]?.start ?? 0;
+  const page = useEffectEvent((from: string, step: 1 | -1): string | null => {
+    const at = items.findIndex(({ key }) => key === from);
+    const start = virtualizer.measurementsCache[at]?.start;
+    if (start === undefined) return null;
+    const wanted = start + step * ((virtualizer.scrollRect?.height ?? 0) - TALLEST_HEAD);
+    return entryTowards(items, at, step, (index) => (startOf(index) - wanted) * step > 0);
+  });
+  useEffect(() => notebook.turnPagesBy(page), [notebook]);
   useEffect(() => {
     if (lastVisible > items.length - AHEAD) onNearEnd();
   }, [lastVisible, items.length, onNearEnd]);
 
-  const startOf = (index: number): number => virtualizer.measurementsCache[index]?.start ?? 0;
   const endOf = (index: number): number => virtualizer.measurementsCache[index]?.end ?? 0;
   const shown = new Map(visible.map((virtual) => [virtual.index, virtual.start]));
 

@@ -31,3 +31,20 @@ export function itemsOf(groups: readonly NotebookGroup[]): {
   }
   return { items, spans };
 }
+
+/** The farthest entry on the way from an item that is not too far, and at least the next one; null when there is none. */
+export function entryTowards(
+  items: readonly NotebookItem[],
+  from: number,
+  step: 1 | -1,
+  isTooFar: (index: number) => boolean,
+): string | null {
+  let found: string | null = null;
+  for (let index = from + step; index >= 0 && index < items.length; index += step) {
+    const item = items[index];
+    if (item?.kind !== 'entry') continue;
+    if (found !== null && isTooFar(index)) break;
+    found = item.key;
+  }
+  return found;
+}

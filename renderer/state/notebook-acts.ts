@@ -59,11 +59,28 @@ export function deletePicked(session: Session): void {
   });
 }
 
-function move({ notebook }: Session, step: 1 | -1): void {
+/** Goes to an entry that is there; leaves a note that is being written. */
+function goTo({ notebook }: Session, key: string | undefined): void {
+  if (key !== undefined) notebook.store.change({ currentKey: key, editingKey: null });
+}
+
+function move(session: Session, step: 1 | -1): void {
+  const { notebook } = session;
   const entries = notebook.entries();
   const at = entries.findIndex(({ key }) => key === notebook.store.get().currentKey);
-  const next = at < 0 ? entries[0] : entries[at + step];
-  if (next) notebook.store.change({ currentKey: next.key, editingKey: null });
+  goTo(session, (at < 0 ? entries[0] : entries[at + step])?.key);
+}
+
+async function goToLast(session: Session): Promise<void> {
+  await session.notebook.loadAll();
+  goTo(session, session.notebook.entries().at(-1)?.key);
+}
+
+/** Goes as far as can be seen at once, in the column the keys are in. */
+function turnPage(session: Session, step: 1 | -1): void {
+  const { notebook } = session;
+  const from = notebook.current()?.key;
+  goTo(session, from === undefined ? notebook.entries()[0]?.key : (notebook.pageFrom(from, step) ?? from));
 }
 
 type Verbs = Readonly<Partial<Record<PageCommand, () => void>>>;
@@ -82,6 +99,10 @@ export function notebookCommands(session: Session): Verbs {
   return {
     'next-article': () => move(session, 1),
     'previous-article': () => move(session, -1),
+    'first-article': () => goTo(session, notebook.entries()[0]?.key),
+    'last-article': () => attempt(goToLast(session)),
+    'articles-down': () => turnPage(session, 1),
+    'articles-up': () => turnPage(session, -1),
     'open-article': onCurrent((entry) => attempt(jumpTo(session, entry))),
     'highlight-yellow': recolor('yellow'),
     'highlight-green': recolor('green'),

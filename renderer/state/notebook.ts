@@ -40,6 +40,9 @@ export interface NotebookState {
   readonly picked: ReadonlySet<string>;
 }
 
+/** The entry as far from another as can be seen at once; null when the other is not in its column. */
+export type EntryPager = (key: string, step: 1 | -1) => string | null;
+
 /** From where to where words are selected in a field. */
 type Caret = readonly [from: number, to: number];
 
@@ -48,6 +51,12 @@ export interface Notebook {
   /** Lists anew from the newest activity; what is chosen stays chosen. */
   show(filter?: NotebookFilter): Promise<void>;
   loadMore(): Promise<void>;
+  /** Loads every page that is left. */
+  loadAll(): Promise<void>;
+  /** Lets a column say how far a page goes in it, until the result is called. */
+  turnPagesBy(pager: EntryPager): () => void;
+  /** The entry a page away; null at the end of its column. */
+  pageFrom: EntryPager;
   count(): Promise<void>;
   /** Brings an article's entries up to date, all of them, in the place it has. */
   refresh(articleId: ArticleId): Promise<void>;
@@ -78,6 +87,15 @@ export function pickedIds(picked: ReadonlySet<string>): Request<'notebook.delete
   };
 }
 
+/** Resolves when a store has changed once more. */
+const afterNext = (store: Pick<Store<NotebookState>, 'subscribe'>): Promise<void> =>
+  new Promise((done) => {
+    const stop = store.subscribe(() => {
+      stop();
+      done();
+    });
+  });
+
 /** Highlights and notes of the whole library, as the page of notes shows them. */
 export function createNotebook(client: Client): Notebook {
   const store = createStore<NotebookState>({
@@ -91,6 +109,7 @@ export function createNotebook(client: Client): Notebook {
     editingKey: null,
     picked: new Set(),
   });
+  const pagers = new Set<EntryPager>();
   let caret: { readonly note: string; readonly range: Caret } | null = null;
   /** Counts up with every listing, so that a late answer for an earlier one is dropped. */
   let visit = 0;
@@ -111,6 +130,19 @@ export function createNotebook(client: Client): Notebook {
     } catch (error) {
       if (asked === visit) store.change({ loading: null, failure: failureOf(error) });
     }
+  };
+  const loadMore = async (): Promise<void> => {
+    const { next, loading } = store.get();
+    if (next === null || loading !== null) return;
+    store.change({ loading: 'more' });
+    await load(next);
+  };
+  const loadAll = async (): Promise<void> => {
+    const asked = visit;
+    const { next, loading, failure } = store.get();
+    if (next === null || failure !== null) return;
+    await (loading === null ? loadMore() : afterNext(store));
+    if (asked === visit) await loadAll();
   };
   const count = async (): Promise<void> => store.change({ counts: await client.call('notebook.counts') });
   const entries = (): readonly PlacedEntry[] =>
@@ -136,11 +168,18 @@ export function createNotebook(client: Client): Notebook {
       });
       await Promise.all([load(null), count()]);
     },
-    loadMore: async () => {
-      const { next, loading } = store.get();
-      if (next === null || loading !== null) return;
-      store.change({ loading: 'more' });
-      await load(next);
+    loadMore,
+    loadAll,
+    turnPagesBy: (pager) => {
+      pagers.add(pager);
+      return () => void pagers.delete(pager);
+    },
+    pageFrom: (key, step) => {
+      for (const pager of pagers) {
+        const found = pager(key, step);
+        if (found !== null) return found;
+      }
+      return null;
     },
     refresh: async (id) => {
       const asked = visit;

@@ -62,6 +62,10 @@ const isElsewhere = (command: PageCommand, target: EventTarget | null): boolean 
 const onNotes: ReadonlySet<PageCommand> = new Set<PageCommand>([
   'next-article',
   'previous-article',
+  'first-article',
+  'last-article',
+  'articles-down',
+  'articles-up',
   'open-article',
   'highlight-yellow',
   'highlight-green',

@@ -79,6 +79,14 @@ test('Every highlight and note of the library is on one page, filtered, edited, 
   await test.step('By key: on, note, colour, delete, undo', async () => {
     await keyboard.press('j');
     await expect(entries(page).nth(0)).toBeFocused();
+    await keyboard.press('End');
+    await expect(entries(page).nth(3)).toBeFocused();
+    await keyboard.press('Home');
+    await expect(entries(page).nth(0)).toBeFocused();
+    await keyboard.press('PageDown');
+    await expect(entries(page).nth(1), 'To the end of its column').toBeFocused();
+    await keyboard.press('PageUp');
+    await expect(entries(page).nth(0)).toBeFocused();
     await keyboard.press('ArrowDown');
     await keyboard.press('n');
     await expect(notes(page).getByRole('textbox')).toBeFocused();
