@@ -58,6 +58,9 @@ function useWordsWish(body: RefObject<HTMLElement | null>): void {
   }, [body, wordsWish, store]);
 }
 
+/** A pane narrower than this has a smaller headline: a long one would fill it. */
+const NARROW = 440;
+
 interface OpenArticleProps {
   readonly article: Article;
   readonly text: ArticleText;
@@ -112,6 +115,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
           ref={sheet}
           className="sheet"
           data-notes={placement}
+          data-narrow={width > 0 && width < NARROW}
           lang={article.language ?? undefined}
           {...type}
         >

@@ -77,7 +77,7 @@ function Shown({ article, picture, place: { at, of }, go, onClose }: ShownProps)
   const stage = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLImageElement>(null);
   const [broken, setBroken] = useState<Picture | null>(null);
-  const { look, isWhole, larger, smaller, whole, move, handlers } = useLook(stage, image);
+  const { look, isWhole, share, measure, larger, smaller, whole, move, handlers } = useLook(stage, image);
   const goOn = (step: 1 | -1): void => {
     whole();
     go(step);
@@ -105,7 +105,7 @@ function Shown({ article, picture, place: { at, of }, go, onClose }: ShownProps)
         </IconButton>
         <button type="button" className={styles['scale']} title={`${said.whole} (0)`} onClick={whole}>
           <span className="visually-hidden">{said.whole}</span>
-          {said.scale(look.scale)}
+          {share === null ? '' : said.scale(share, isWhole)}
         </button>
         <IconButton label={said.larger} shortcut="+" onClick={larger}>
           <ZoomIn {...icon} />
@@ -144,6 +144,7 @@ function Shown({ article, picture, place: { at, of }, go, onClose }: ShownProps)
                 : { width: picture.width, height: picture.height })}
               style={{ transform: `translate(${look.x}px, ${look.y}px) scale(${look.scale})` }}
               draggable={false}
+              onLoad={measure}
               onError={() => setBroken(picture)}
             />
           )}

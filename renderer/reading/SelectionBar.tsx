@@ -1,9 +1,10 @@
-import { MessageSquareText } from 'lucide-react';
+import { Copy, MessageSquareText } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import { highlightColors } from '../lib/highlight-colors.js';
-import { highlightSelection } from '../state/highlight-acts.js';
+import { copySelection, highlightSelection } from '../state/highlight-acts.js';
 import { useSession, useWords } from '../state/session.js';
+import { IconButton } from '../ui/IconButton.js';
 import { Kbd } from '../ui/Kbd.js';
 import { Toolbar } from '../ui/Toolbar.js';
 import styles from './SelectionBar.module.css';
@@ -14,6 +15,8 @@ import type { SelectedBox } from './use-selected-words.js';
 const GAP = 10;
 /** The bar goes under the words when there is less room than this above them. */
 const ROOM_ABOVE = 64;
+/** A sheet narrower than this has no room for the bar with its keys; they stand in the tooltips then. */
+const ROOMY = 430;
 
 interface Place {
   readonly left: number;
@@ -24,6 +27,7 @@ function place(bar: HTMLElement, box: SelectedBox): Place {
   const sheet = bar.parentElement?.getBoundingClientRect();
   const pane = bar.closest('[data-scroll]')?.getBoundingClientRect();
   if (!sheet) return { left: box.left, top: box.top };
+  bar.dataset['narrow'] = String(sheet.width < ROOMY); // before it is measured
   const above = box.top - bar.offsetHeight - GAP;
   const roomAbove = sheet.top + box.top - (pane?.top ?? 0);
   const centre = (box.left + box.right) / 2 - bar.offsetWidth / 2;
@@ -67,19 +71,32 @@ export function SelectionBar({ box }: { readonly box: SelectedBox }) {
           >
             <span className="visually-hidden">{marks.highlight(color)}</span>
             <i />
-            <span aria-hidden="true">{index + 1}</span>
+            <span className={styles['key']} aria-hidden="true">
+              {index + 1}
+            </span>
           </button>
         ))}
         <i className={styles['rule']} />
         <button
           type="button"
           className={styles['note']}
+          title={`${marks.addNote} (N)`}
           onClick={() => mark(session.reading.store.get().color, true)}
         >
           <MessageSquareText size={16} strokeWidth={1.75} aria-hidden="true" />
           {marks.addNote}
-          <Kbd keys="N" />
+          <span className={styles['key']}>
+            <Kbd keys="N" />
+          </span>
         </button>
+        <IconButton
+          label={marks.copy}
+          shortcut="Ctrl C"
+          className={styles['copy']}
+          onClick={() => session.attempt(copySelection(session))}
+        >
+          <Copy size={16} strokeWidth={1.75} aria-hidden="true" />
+        </IconButton>
       </Toolbar>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useRef, useState, type WheelEvent } from 'react';
+import { useWindowEvent } from '../lib/use-event.js';
 import { type Look, moved, WHOLE, zoomed } from './picture-zoom.js';
 
 /** One press of a key or a button makes the picture this much larger. */
@@ -9,6 +10,10 @@ const WHEEL = Math.log(STEP) / 100;
 interface LookedAt {
   readonly look: Look;
   readonly isWhole: boolean;
+  /** How large the picture is drawn, as a share of its natural size; null until it is known. */
+  readonly share: number | null;
+  /** The picture has come, or is another one. */
+  readonly measure: () => void;
   readonly larger: () => void;
   readonly smaller: () => void;
   readonly whole: () => void;
@@ -26,6 +31,7 @@ export function useLook(
   image: RefObject<HTMLImageElement | null>,
 ): LookedAt {
   const [look, setLook] = useState(WHOLE);
+  const [wholeShare, setWholeShare] = useState<number | null>(null);
   /** Where the pointer was last while it drags. */
   const at = useRef({ x: 0, y: 0 });
   const around = () => ({
@@ -37,9 +43,17 @@ export function useLook(
     setLook((now) => zoomed(now, by, around(), point));
   const move = (dx: number, dy: number): void => setLook((now) => moved(now, dx, dy, around()));
 
+  const measure = (): void => {
+    const { offsetWidth = 0, naturalWidth = 0 } = image.current ?? {};
+    setWholeShare(naturalWidth === 0 ? null : offsetWidth / naturalWidth);
+  };
+  useWindowEvent('resize', measure);
+
   return {
     look,
     isWhole: look.scale === 1,
+    share: wholeShare === null ? null : wholeShare * look.scale,
+    measure,
     larger: () => zoom(STEP),
     smaller: () => zoom(1 / STEP),
     whole: () => setLook(WHOLE),

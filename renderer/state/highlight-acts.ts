@@ -81,6 +81,12 @@ export async function copyText({ client, toasts }: Session, text: string): Promi
   toasts.announce(({ acts }) => acts.copied);
 }
 
+/** Puts the selected words on the clipboard as any copy does, and says so; they stay selected. */
+export async function copySelection({ client, toasts }: Session): Promise<void> {
+  await client.call('clipboard.copy-selection');
+  toasts.show('info', ({ acts }) => acts.copied);
+}
+
 /** Puts words on the clipboard as a quotation with their source. */
 export const copyQuote = (session: Session, words: string, source: QuoteSource): Promise<void> =>
   copyText(session, quoteText(words, source));

@@ -6,7 +6,11 @@ export const picture = {
   view: 'View picture',
   viewNamed: (name: string) => (name === '' ? 'View picture' : `View picture: ${name}`),
   place: (at: number, of: number) => `${number.format(at)} / ${number.format(of)}`,
-  scale: (scale: number) => `${Math.round(scale * 100)}%`,
+  /** How large it is drawn, of its natural size. */
+  scale: (scale: number, isWhole: boolean) => {
+    const percent = `${Math.round(scale * 100)}%`;
+    return isWhole && scale < 1 ? `Fit · ${percent}` : percent;
+  },
   larger: 'Zoom in',
   smaller: 'Zoom out',
   whole: 'Whole picture',

@@ -7,7 +7,10 @@ export const picture: typeof english = {
   view: '그림 크게 보기',
   viewNamed: (name) => (name === '' ? '그림 크게 보기' : `그림 크게 보기: ${name}`),
   place: (at, of) => `${number.format(at)} / ${number.format(of)}`,
-  scale: (scale) => `${Math.round(scale * 100)}%`,
+  scale: (scale, isWhole) => {
+    const percent = `${Math.round(scale * 100)}%`;
+    return isWhole && scale < 1 ? `맞춤 · ${percent}` : percent;
+  },
   larger: '크게',
   smaller: '작게',
   whole: '그림 전체',

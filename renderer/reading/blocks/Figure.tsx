@@ -13,6 +13,13 @@ type FigureBlock = BlockOf<'figure'>;
 /** A picture is never drawn larger than this many times its natural size. */
 const MOST_ENLARGED = 1.5;
 
+/** As wide as its column, not too much enlarged, and no higher than the pane: the whole of it is in the viewer. */
+function widthLimit({ width, height }: FigureBlock): string | undefined {
+  if (width === null) return undefined;
+  const most = `${width * MOST_ENLARGED}px`;
+  return height === null ? most : `min(${most}, calc(var(--most-high) * ${width / height}))`;
+}
+
 function MissingPicture({ block }: { readonly block: FigureBlock }) {
   const { reading } = useWords();
   const language = useLanguage();
@@ -40,7 +47,7 @@ function Picture({ block, asset }: { readonly block: FigureBlock; readonly asset
       className="picture"
       aria-label={picture.viewNamed(pictureName(block))}
       data-picture={number}
-      style={width === null ? undefined : { maxWidth: width * MOST_ENLARGED }}
+      style={{ maxWidth: widthLimit(block) }}
       onClick={() =>
         number === undefined ? undefined : panes.change({ dialog: { kind: 'picture', number } })
       }

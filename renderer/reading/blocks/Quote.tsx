@@ -3,7 +3,7 @@ import type { BlockOf } from './block-of.js';
 
 export function Quote({ block }: { readonly block: BlockOf<'quote'> }) {
   return (
-    <blockquote>
+    <blockquote data-source={block.hasSource}>
       <Blocks blocks={block.blocks} />
     </blockquote>
   );

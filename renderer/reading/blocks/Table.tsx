@@ -1,35 +1,67 @@
+import { useMemo } from 'react';
 import type { TableCell, TableRow } from '../../../shared/model/block.js';
 import { useWords } from '../../state/session.js';
 import { useLine } from '../body-context.js';
 import { Inlines } from '../Inlines.js';
 import type { BlockOf } from './block-of.js';
+import { numericColumns, placeCells } from './numeric-columns.js';
 
-function Cell({ cell, isHead }: { readonly cell: TableCell; readonly isHead: boolean }) {
+interface CellProps {
+  readonly cell: TableCell;
+  readonly isHead: boolean;
+  /** Whether it stands in a column of numbers. */
+  readonly isNumeric: boolean;
+}
+
+function Cell({ cell, isHead, isNumeric }: CellProps) {
   const { attributes, marks } = useLine(cell);
   const Tag = isHead ? 'th' : 'td';
   return (
-    <Tag colSpan={cell.colspan} rowSpan={cell.rowspan} {...attributes}>
+    <Tag
+      colSpan={cell.colspan}
+      rowSpan={cell.rowspan}
+      className={isNumeric ? 'numeric' : undefined}
+      {...attributes}
+    >
       <Inlines inlines={cell.inlines} marks={marks} />
     </Tag>
   );
 }
 
-function Rows({ rows, isHead = false }: { readonly rows: readonly TableRow[]; readonly isHead?: boolean }) {
+interface RowsProps {
+  readonly rows: ReturnType<typeof placeCells>;
+  readonly numeric: ReadonlySet<number>;
+  readonly isHead?: boolean;
+}
+
+function Rows({ rows, numeric, isHead = false }: RowsProps) {
   return rows.map((row, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- stored rows never move
     <tr key={index}>
-      {row.map((cell, column) => (
-        // oxlint-disable-next-line react/no-array-index-key -- stored cells never move
-        <Cell key={column} cell={cell} isHead={isHead} />
+      {row.map(({ cell, column }) => (
+        <Cell
+          key={column}
+          cell={cell}
+          isHead={isHead}
+          isNumeric={cell.colspan === 1 && numeric.has(column)}
+        />
       ))}
     </tr>
   ));
+}
+
+function usePlaced(head: readonly TableRow[], rows: readonly TableRow[]) {
+  return useMemo(() => {
+    const placed = placeCells(rows);
+    return { head: placeCells(head), rows: placed, numeric: numericColumns(placed) };
+  }, [head, rows]);
 }
 
 /** A table scrolls sideways by itself, by pointer and by keyboard, so that the page never does. */
 export function Table({ block }: { readonly block: BlockOf<'table'> }) {
   const { attributes, marks } = useLine(block);
   const { reading } = useWords();
+  const { head, rows, numeric } = usePlaced(block.head, block.rows);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- the keyboard must be able to scroll it
     <div className="table-scroll" tabIndex={0} role="region" aria-label={reading.table}>
@@ -39,13 +71,13 @@ export function Table({ block }: { readonly block: BlockOf<'table'> }) {
             <Inlines inlines={block.caption} marks={marks} />
           </caption>
         ) : null}
-        {block.head.length > 0 ? (
+        {head.length > 0 ? (
           <thead>
-            <Rows rows={block.head} isHead />
+            <Rows rows={head} numeric={numeric} isHead />
           </thead>
         ) : null}
         <tbody>
-          <Rows rows={block.rows} />
+          <Rows rows={rows} numeric={numeric} />
         </tbody>
       </table>
     </div>

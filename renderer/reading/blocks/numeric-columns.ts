@@ -1,0 +1,48 @@
+import type { TableCell, TableRow } from '../../../shared/model/block.js';
+import { inlineText } from '../../../shared/text/inline-text.js';
+
+/** A number with its sign, money and unit: `1,180 ms`, `−3.2%`, `₩1,200`, `약 30만 명`. A date or a telephone number is none. */
+const NUMBER =
+  /^[(+−–\-±~≈<>≤≥약]?\s*(?:US\$|[$€£¥₩])?\s*[+−–-]?\d[\d,.'\u202f\u00a0]*(?:\s?(?:[%‰°]|\p{L})[\p{L}%²³/]{0,5}){0,2}\)?$/u;
+/** What stands where there is no number. */
+const NOTHING = /^(?:[-–—·.…]|n\/?a|없음)?$/i;
+/** From this share of its cells on, a column is one of numbers. */
+const MOST = 0.6;
+
+interface PlacedCell {
+  readonly cell: TableCell;
+  readonly column: number;
+}
+
+/** Each cell of some rows with the column it begins in, as spans before and above push it. */
+export function placeCells(rows: readonly TableRow[]): readonly (readonly PlacedCell[])[] {
+  /** For each column, how many rows on it is taken by a cell from above. */
+  const taken: number[] = [];
+  return rows.map((row) => {
+    const starts: PlacedCell[] = [];
+    const free = [...taken];
+    taken.forEach((left, column) => (taken[column] = Math.max(0, left - 1)));
+    let column = 0;
+    for (const cell of row) {
+      while ((free[column] ?? 0) > 0) column += 1;
+      starts.push({ cell, column });
+      for (let at = column; at < column + cell.colspan; at += 1) taken[at] = cell.rowspan - 1;
+      column += cell.colspan;
+    }
+    return starts;
+  });
+}
+
+/** The columns in which most cells are numbers. The first one names the rows, also when it does so by year or rank. */
+export function numericColumns(rows: readonly (readonly PlacedCell[])[]): ReadonlySet<number> {
+  const counted = new Map<number, { numbers: number; all: number }>();
+  for (const { cell, column } of rows.flat()) {
+    const text = inlineText(cell.inlines).trim();
+    if (cell.colspan > 1 || NOTHING.test(text)) continue;
+    const { numbers, all } = counted.get(column) ?? { numbers: 0, all: 0 };
+    counted.set(column, { numbers: numbers + (NUMBER.test(text) ? 1 : 0), all: all + 1 });
+  }
+  return new Set(
+    [...counted].flatMap(([column, { numbers, all }]) => (column > 0 && numbers >= all * MOST ? column : [])),
+  );
+}
