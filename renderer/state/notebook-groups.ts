@@ -1,5 +1,5 @@
 import type { ArticleId, Headline } from '../../shared/model/article.js';
-import type { Highlight } from '../../shared/model/highlight.js';
+import type { Highlight, HighlightId } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import type { NotebookEntry, NotebookFilter, NotebookGroup } from '../../shared/model/notebook.js';
 
@@ -27,6 +27,21 @@ export function entriesOf(
     ...highlights.map((highlight) => ({ highlight, note: noteOn.get(highlight.id) ?? null })),
   ];
 }
+
+/** Entries of an article with the note of one place as it was stored; one that was emptied stays until the news of it come. */
+export const noteWritten = (
+  entries: readonly NotebookEntry[],
+  { highlightId }: { readonly highlightId: HighlightId | null },
+  note: Note | null,
+): readonly NotebookEntry[] =>
+  entries.map((entry) =>
+    (entry.highlight?.id ?? null) === highlightId
+      ? {
+          ...entry,
+          note: note ?? (entry.highlight === null && entry.note ? { ...entry.note, text: '' } : null),
+        }
+      : entry,
+  );
 
 /** Adds a page behind what is there; an article may go on, and nothing is there twice. */
 export function appendPage(

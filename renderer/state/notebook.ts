@@ -8,10 +8,12 @@ import type {
   NotebookFilter,
   NotebookGroup,
 } from '../../shared/model/notebook.js';
+import type { Note } from '../../shared/model/note.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
-import { appendPage, entriesOf, entryKey, mergeNews } from './notebook-groups.js';
+import { appendPage, entriesOf, entryKey, mergeNews, noteWritten } from './notebook-groups.js';
 import type { ExportChoice } from './panes.js';
+import type { NotePlace } from './note-drafts.js';
 import { createStore, type Store } from './store.js';
 
 /** Entries asked for at once: enough for the first sight, the rest while one looks. */
@@ -60,6 +62,8 @@ export interface Notebook {
   count(): Promise<void>;
   /** Brings an article's entries up to date, all of them, in the place it has. */
   refresh(articleId: ArticleId): Promise<void>;
+  /** Shows a note as it was just stored: until then its field shows the draft, and after it must not fall back. */
+  noteStored(place: NotePlace, note: Note | null): void;
   entries(): readonly PlacedEntry[];
   current(): PlacedEntry | null;
   /** Chooses entries, or takes them out of the choice when all of them are in it. */
@@ -201,6 +205,16 @@ export function createNotebook(client: Client): Notebook {
         groups: mergeNews(groups, { id, headline, entries: now }, filter),
         picked: new Set([...picked].filter((key) => !before.has(key) || there.has(key))),
       });
+    },
+    noteStored: (place, note) => {
+      const { groups } = store.get();
+      const isAt = ({ headline: { id } }: NotebookGroup): boolean => id === place.articleId;
+      if (groups.some(isAt))
+        store.change({
+          groups: groups.map((group) =>
+            isAt(group) ? { ...group, entries: noteWritten(group.entries, place, note) } : group,
+          ),
+        });
     },
     current: () => entries().find(({ key }) => key === store.get().currentKey) ?? null,
     pick: (keys) => {

@@ -57,6 +57,7 @@ export interface Session {
 export function createSession(client: Client): Session {
   const toasts = createToasts();
   const reading = createReading(client);
+  const notebook = createNotebook(client);
   const failSave = (error: unknown): void => {
     const failure = failureOf(error);
     toasts.show('error', ({ failures }) => failures[failure.code].sentence(failure));
@@ -76,9 +77,10 @@ export function createSession(client: Client): Session {
         reading.openId() === articleId &&
         reading.store.get().notes.some((other) => other.highlightId === highlightId);
       reading.noteStored(articleId, highlightId, note);
+      notebook.noteStored({ articleId, highlightId }, note);
       if (note === null && wasThere) toasts.announce(({ acts }) => acts.done('delete-note', 1));
     }),
-    notebook: createNotebook(client),
+    notebook,
     exports: createExports(client),
     saveDrafts: createSaveDrafts(),
     safetyCopies: createSafetyCopies(client),
