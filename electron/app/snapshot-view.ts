@@ -66,6 +66,8 @@ function holdInPlace(contents: WebContents, report: (error: unknown) => void): v
 export class SnapshotView {
   readonly #options: Options;
   readonly #view: WebContentsView;
+  /** What is looked for now. */
+  #words = '';
 
   constructor(options: Options) {
     this.#options = options;
@@ -132,8 +134,9 @@ export class SnapshotView {
 
   find(text: string, step: 1 | -1): void {
     const { webContents } = this.#view;
-    if (text === '') webContents.stopFindInPage('clearSelection');
-    else webContents.findInPage(text, { forward: step > 0 });
+    if (text === '') webContents.stopFindInPage('keepSelection');
+    else webContents.findInPage(text, { forward: step > 0, findNext: text !== this.#words });
+    this.#words = text;
   }
 
   close(): void {

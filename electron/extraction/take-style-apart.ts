@@ -108,6 +108,15 @@ interface Options {
   readonly context?: 'stylesheet' | 'declarationList';
 }
 
+/** A letter written as `\75` or `\u`; two backslashes stand for one and begin nothing. */
+const ESCAPED_LETTER = /\\(?:\\|(?:0{0,4}([46][1-9a-f]|[57][0-9a])(?![0-9a-f])\s?)|([g-z]))/gi;
+
+/** Letters as themselves: a browser reads `\75\72\6c(x)` as an address, the parser does not. The meaning stays, also in strings. */
+const withPlainLetters = (css: string): string =>
+  css.replaceAll(ESCAPED_LETTER, (whole, code: string | undefined, letter: string | undefined) =>
+    code === undefined ? (letter ?? whole) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
 /** What the parser could not take may hold an address: then it says nothing. */
 const isDoubtful = ({ value }: Raw): boolean => /url\(|image-set\(|@import/i.test(value);
 
@@ -118,7 +127,7 @@ const isDoubtful = ({ value }: Raw): boolean => /url\(|image-set\(|@import/i.tes
  */
 export function takeStyleApart(css: string, options: Options): string {
   const { pieces, context = 'stylesheet' } = options;
-  const tree = parse(css, { context, parseCustomProperty: true });
+  const tree = parse(withPlainLetters(css), { context, parseCustomProperty: true });
   walk(tree, {
     enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       if (node.type === 'Atrule' && takeRule(node, { item, list }, options)) return walk.skip;

@@ -14,6 +14,7 @@ import { removePage } from '../state/whole-page-acts.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { KeepingPage } from './KeepingPage.js';
+import { PageFindBar } from './PageFindBar.js';
 import states from './States.module.css';
 import { useViewBox } from './use-view-box.js';
 import { WHOLE_PAGE_SWITCH } from './WholePageSwitch.js';
@@ -141,6 +142,7 @@ export function WholePage({ article, kept, perform }: WholePageProps) {
       </h1>
       <Facts article={article} kept={kept} perform={perform} />
       <KeepingPage article={article} />
+      <PageFindBar articleId={id} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus goes on into the view */}
       <section
         ref={pane}

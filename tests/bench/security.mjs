@@ -1,4 +1,4 @@
-// Hostile pages, saved by the built app and shown in its reading view: what of them comes alive. Every number should be 0 (security.md §8).
+// Hostile pages, saved by the built app and shown in its reading view and as whole pages in its snapshot view: what of them comes alive. Every number should be 0 (security.md §8).
 // npm run bench:security [-- --cases FILE.json]     FILE: [{"id": "…", "html": "…"}]
 import { _electron } from '@playwright/test';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ownCases } from './hostile-cases.mjs';
+import { visitSnapshots } from './security-snapshot.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { cases: { type: 'string' } } });
@@ -151,6 +152,9 @@ function covered() {
   return whole.every(Boolean) ? 0 : 1;
 }
 
+const told = ({ script, bridge, load, navigation, window, cover }) =>
+  `${script} script, ${bridge} bridge, ${load} load, ${navigation} navigation, ${window} window, ${cover} cover`;
+
 const cases = await readCases();
 const site = await serve(cases);
 const profile = mkdtempSync(join(tmpdir(), 'offprint-security-'));
@@ -180,8 +184,11 @@ try {
     const addresses = cases.slice(at, at + 500).map((_, index) => `http://${site.host}/case/${at + index}`);
     results.push(...(await ask('articles.save-many', { addresses })));
   }
-  const until = Date.now() + SAVE_LIMIT_MS;
-  while ((await ask('jobs.list')).length > 0 && Date.now() < until) await page.waitForTimeout(200);
+  const waitForJobs = async () => {
+    const until = Date.now() + SAVE_LIMIT_MS;
+    while ((await ask('jobs.list')).length > 0 && Date.now() < until) await page.waitForTimeout(200);
+  };
+  await waitForJobs();
 
   const inPage = await watchPage(page);
   await watchMain(app);
@@ -205,13 +212,28 @@ try {
   const inMain = await app.evaluate(() => Reflect.get(globalThis, 'seen'));
   Object.assign(seen, inMain, { script: inPage.script, load: inPage.load + site.hits - hitsBefore });
   console.log(`${cases.length} cases saved and shown in the reading view: ${JSON.stringify(ends)}`);
+  console.log(`reading view: ${told(seen)}`);
+
+  // The list shows the newest first.
+  const articles = results.map(({ articleId }, at) => ({ articleId, id: cases[at].id })).toReversed();
+  const asked = await visitSnapshots({
+    app,
+    page,
+    ask,
+    articles,
+    waitForJobs,
+    covered,
+    hits: () => site.hits,
+  });
+  const later = await app.evaluate(() => Reflect.get(globalThis, 'seen'));
+  console.log(`${asked.shown} whole pages shown in the snapshot view`);
+  console.log(`snapshot view: ${told(asked.seen)}`);
+  for (const name of Object.keys(seen))
+    seen[name] += asked.seen[name] + ((later[name] ?? 0) - (inMain[name] ?? 0));
 } finally {
   await app.close();
   site.close();
   rmSync(profile, { recursive: true, force: true });
 }
-const { script, bridge, load, navigation, window, cover } = seen;
-console.log(
-  `${script} script, ${bridge} bridge, ${load} load, ${navigation} navigation, ${window} window, ${cover} cover`,
-);
+console.log(told(seen));
 process.exitCode = Object.values(seen).some((count) => count > 0) ? 1 : 0;

@@ -121,6 +121,14 @@ test('It makes room for dialogs and popovers, follows its pane, and gives the fo
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await snapshotView(app))?.bounds.x).toBeGreaterThan(300);
 
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('lighthouse');
+  await expect(page.getByRole('search')).toContainText('1 / 3');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('search')).toContainText('2 / 3');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toBeHidden();
+
   const pane = page.getByRole('region', { name: /^Whole page\./ });
   await pane.focus();
   await expect.poll(async () => (await snapshotView(app))?.isFocused).toBe(true);

@@ -46,6 +46,21 @@ describe('a style sheet', () => {
     expect(apart(css)).toEqual({ css: expected, files: [] });
   });
 
+  test.each([
+    ['\\75\\72\\6c(x.png)'],
+    ['\\000075 rl(x.png)'],
+    ['\\URL(x.png)'],
+    ['URL( x.png )'],
+    ['image-set("x.png" 1x)'],
+    ['\\69mage-set("x.png" 1x)'],
+  ])('knows an address however it is spelled: %s', (value) => {
+    expect(apart(`.a{background:${value}}`).files).toEqual(['picture https://news.test/css/x.png']);
+  });
+
+  test('keeps what is written with escapes otherwise', () => {
+    expect(apart('.\\31 0,.md\\:a{content:"\\\\75\\201C"}').css).toBe('.\\31 0,.md\\:a{content:"\\\\75“"}');
+  });
+
   test('imports others where they stand, on their conditions', () => {
     expect(
       apart(
