@@ -58,11 +58,13 @@ async function readAddress(
   return { article, raw: bytes, mime: contentType ?? 'text/html', finalUrl, headers };
 }
 
+/** Whether a file is a text by its name. */
+export const isTextFile = (name: string): boolean => /\.(?:txt|text|md|markdown)$/iu.test(name);
+
 /** Pages and text files by their names; a name that says nothing is looked at as a page. */
 function handedOver(payload: Exclude<SavePayload, { kind: 'address' }>, input: Uint8Array): ParseRequest {
   const bytes = new Uint8Array(input);
   if (payload.kind === 'text') return { kind: 'text', text: new TextDecoder().decode(bytes) };
-  if (/\.(?:txt|text|md|markdown)$/iu.test(payload.name))
-    return { kind: 'text-file', bytes, name: payload.name };
+  if (isTextFile(payload.name)) return { kind: 'text-file', bytes, name: payload.name };
   return { kind: 'page', bytes, contentType: null, url: null };
 }

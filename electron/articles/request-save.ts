@@ -9,6 +9,7 @@ import type { Tables } from '../library/tables.js';
 import { addressKey, hostOf } from './address-key.js';
 import { handedOverHash } from './handed-over-hash.js';
 import { liveArticle } from './live-article.js';
+import { namedAddress } from './named-address.js';
 import { inputOf, payloadOf, provisionalTitle, SavePayload, wantsPage } from './save-payload.js';
 
 /** An article in the list and the job that brings its text. */
@@ -37,7 +38,7 @@ const keyOf = (address: string): string => {
 
 /**
  * Puts an article into the list and a job into the queue, both or neither. The address of an article in the trash
- * brings that one back; a text or file in the trash is saved anew.
+ * brings that one back; a text or file in the trash is saved anew. A page in a file may name an address that is here.
  * @throws AppError `duplicate` naming the article an address, a text or a file belongs to, `bad-address`
  */
 export function requestSave(
@@ -49,11 +50,20 @@ export function requestSave(
   return tables.database.transaction(() => {
     const key = source.kind === 'address' ? keyOf(source.address) : null;
     const present = key === null ? null : tables.articles.findByAddressKey(key);
-    const same = hash === null || mayRepeat ? null : tables.articles.findByHandedOver(hash);
-    const there = same ?? present;
-    if (there && !there.isDeleted) throw new AppError({ code: 'duplicate', articleId: there.id });
+    const twins = hash === null || mayRepeat ? [] : twinsOf(tables, source, hash);
+    const there = [...twins, present].find((article) => article && !article.isDeleted);
+    if (there) throw new AppError({ code: 'duplicate', articleId: there.id });
     return present ? bringBack(tables, present, { source, place }) : add(tables, { source, place }, key);
   });
+}
+
+/** Articles that were saved from the same text or file, or from the address that a page in a file calls its own. */
+function twinsOf(tables: Tables, source: SaveSource, hash: string): readonly (ArticleRecord | null)[] {
+  const address = namedAddress(source);
+  const key = address === null ? null : addressKey(address);
+  const named = key === null ? null : tables.articles.findByAddressKey(key);
+  // One whose text never came is no reason to keep this one out.
+  return [tables.articles.findByHandedOver(hash), named?.version == null ? null : named];
 }
 
 /** Gives a text to an article that is there, as a new version; its address stays. @throws AppError `not-found`, `duplicate`, `bad-address` */

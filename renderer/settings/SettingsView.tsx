@@ -1,5 +1,5 @@
 import { FolderOpen, X } from 'lucide-react';
-import type { LanguageChoice, ThemeChoice } from '../../shared/model/settings.js';
+import type { LanguageChoice, ListDensity, ThemeChoice } from '../../shared/model/settings.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
@@ -15,6 +15,7 @@ import { WholePagesPart } from './WholePagesPart.js';
 import styles from './SettingsView.module.css';
 
 const languageChoices: readonly LanguageChoice[] = ['system', 'ko', 'en'];
+const densities: readonly ListDensity[] = ['comfortable', 'compact', 'headlines'];
 const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'sepia', 'dark'];
 
 /** What a person can choose. Every change is felt at once. */
@@ -47,6 +48,13 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
             choices={themeChoices}
             names={words.settings.themes}
             onChoose={(choice) => attempt(settings.change({ theme: choice }))}
+          />
+          <Choice
+            label={words.settings.density}
+            value={chosen.listDensity}
+            choices={densities}
+            names={words.settings.densities}
+            onChoose={(choice) => attempt(settings.change({ listDensity: choice }))}
           />
         </Part>
         <TypePart />

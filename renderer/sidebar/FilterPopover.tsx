@@ -1,5 +1,6 @@
 import { ListFilter as Icon } from 'lucide-react';
 import type { ListFilter, ListLanguage, ListSort, ReadingLength } from '../../shared/model/list-filter.js';
+import type { ListDensity } from '../../shared/model/settings.js';
 import { filterList } from '../state/filter-acts.js';
 import { filterOf } from '../state/library-state.js';
 import { useSession, useWords } from '../state/session.js';
@@ -16,7 +17,23 @@ const POPOVER_ID = 'list-filter';
 const lengths: readonly (ReadingLength | 'any')[] = ['any', 'short', 'medium', 'long'];
 const languages: readonly (ListLanguage | 'any')[] = ['any', 'ko', 'en', 'other'];
 const sorts: readonly ListSort[] = ['newest', 'oldest'];
+const densities: readonly ListDensity[] = ['comfortable', 'compact', 'headlines'];
 const conditions = ['unread', 'annotated', 'missing'] as const;
+
+/** How much of each article the rows show; the same in every list. */
+function Density() {
+  const { settings, attempt } = useSession();
+  const { settings: words } = useWords();
+  return (
+    <Segments
+      label={words.density}
+      value={useStorePart(settings.store, (state) => state.settings.listDensity)}
+      choices={densities}
+      nameOf={(density) => words.densities[density]}
+      onChoose={(listDensity) => attempt(settings.change({ listDensity }))}
+    />
+  );
+}
 
 /** What of the list is shown, and in which order; what is chosen is seen at once. */
 export function FilterPopover() {
@@ -62,6 +79,7 @@ export function FilterPopover() {
         nameOf={(sort) => words.sorts[sort]}
         onChoose={(sort) => change({ sort })}
       />
+      <Density />
     </Popover>
   );
 }

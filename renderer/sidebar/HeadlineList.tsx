@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { ListDensity } from '../../shared/model/settings.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import { useToday } from '../lib/use-today.js';
 import type { Perform } from '../state/commands.js';
@@ -9,7 +10,7 @@ import { useStore, useStorePart } from '../state/store.js';
 import { DayHead, useDayWords } from './DayHead.js';
 import { groupByDay, groupOf, itemOf } from './day-groups.js';
 import { HeadlineRow, rowElementId } from './HeadlineRow.js';
-import { DAY_HEIGHT, offsetOf, placeAt, ROW_HEIGHT } from './list-place.js';
+import { DAY_HEIGHT, offsetOf, placeAt, ROW_HEIGHTS } from './list-place.js';
 import { useRowPresses } from './use-row-presses.js';
 import styles from './HeadlineList.module.css';
 
@@ -28,8 +29,14 @@ function byGroup(
   return gathered;
 }
 
+interface HeadlineListProps {
+  readonly perform: Perform;
+  /** Another one is another list: its rows have other heights. */
+  readonly density: ListDensity;
+}
+
 /** The headlines of a view: grouped by day, fetched and drawn only where they can be seen. */
-export function HeadlineList({ perform }: { readonly perform: Perform }) {
+export function HeadlineList({ perform, density }: HeadlineListProps) {
   const session = useSession();
   const { library, activity, jobs } = session;
   const words = useWords();
@@ -47,7 +54,7 @@ export function HeadlineList({ perform }: { readonly perform: Perform }) {
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroll.current,
-    estimateSize: (index) => ((items[index] ?? 0) < 0 ? DAY_HEIGHT : ROW_HEIGHT),
+    estimateSize: (index) => ((items[index] ?? 0) < 0 ? DAY_HEIGHT : ROW_HEIGHTS[density]),
     // A new function makes the list be laid out anew.
     getItemKey: useCallback(
       (index: number) => {
@@ -56,7 +63,7 @@ export function HeadlineList({ perform }: { readonly perform: Perform }) {
       },
       [items, order],
     ),
-    initialOffset: () => offsetOf(library.place.get().at, order, groups),
+    initialOffset: () => offsetOf(library.place.get().at, { order, groups, density }),
     overscan: 6,
     scrollPaddingStart: DAY_HEIGHT + 4,
     scrollPaddingEnd: 8,
@@ -128,6 +135,7 @@ export function HeadlineList({ perform }: { readonly perform: Perform }) {
       className={styles['rows']}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot hold such rows
       role="listbox"
+      data-density={density}
       id={PANE_IDS.headlines}
       tabIndex={0}
       aria-label={words.list.headlines}

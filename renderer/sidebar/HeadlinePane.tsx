@@ -74,8 +74,9 @@ function NothingPasses() {
 }
 
 function Body({ perform }: { readonly perform: Perform }) {
-  const { library, attempt } = useSession();
+  const { library, settings, attempt } = useSession();
   const { list, failures, reading } = useWords();
+  const density = useStorePart(settings.store, (known) => known.settings.listDensity);
   const state = useStore(library.store);
   const { order, loading, failure, view, counts } = state;
   const isEmpty = order.rows.length === 0;
@@ -94,7 +95,7 @@ function Body({ perform }: { readonly perform: Perform }) {
       </Blank>
     );
   }
-  if (loading === null && !isEmpty) return <HeadlineList perform={perform} />;
+  if (loading === null && !isEmpty) return <HeadlineList key={density} density={density} perform={perform} />;
   if (loading === null) return isHidden ? <NothingPasses /> : <EmptyList view={view} perform={perform} />;
   return isSlow ? <div className={styles['skeleton']} aria-busy="true" /> : null;
 }

@@ -103,7 +103,7 @@ function RowFoot({ row, job, isPaused }: Pick<HeadlineRowProps, 'row' | 'job' | 
   const state = stateWords({ row, job, isPaused }, words);
   const body = shownState(row, job);
   return (
-    <div className={styles['foot']}>
+    <div className={styles['foot']} data-plain={row.body === 'saved' && isWhole}>
       {row.body === 'saved' && isBegun(row) ? (
         <span className={styles['bar']}>
           <i style={{ width: `${row.progress * 100}%` }} />

@@ -1,17 +1,28 @@
 import type { ListPlace } from '../../shared/model/page-state.js';
+import type { ListDensity } from '../../shared/model/settings.js';
 import { keyAt, type ListOrder, placeOf, rowKey } from '../state/list-order.js';
 import { type DayGroup, groupOf, itemOf } from './day-groups.js';
 
 /** Heights before anything is measured: a day head, and a row with a title of two lines. */
 export const DAY_HEIGHT = 36;
-export const ROW_HEIGHT = 124;
+export const ROW_HEIGHTS: Readonly<Record<ListDensity, number>> = {
+  comfortable: 124,
+  compact: 76,
+  headlines: 38,
+};
+
+interface Laid {
+  readonly order: ListOrder;
+  readonly groups: readonly DayGroup[];
+  readonly density: ListDensity;
+}
 
 /** How far a list is scrolled, in pixels, to show a place at its top edge while nothing is measured yet. */
-export function offsetOf(at: ListPlace | null, order: ListOrder, groups: readonly DayGroup[]): number {
+export function offsetOf(at: ListPlace | null, { order, groups, density }: Laid): number {
   if (!at) return 0;
   const place = placeOf(order, rowKey(at));
   const heads = groupOf(groups, itemOf(groups, place)) + 1;
-  return Math.max(0, place * ROW_HEIGHT + heads * DAY_HEIGHT + at.offset);
+  return Math.max(0, place * ROW_HEIGHTS[density] + heads * DAY_HEIGHT + at.offset);
 }
 
 interface Sight {

@@ -11,6 +11,10 @@ export type InterfaceLanguage = z.infer<typeof InterfaceLanguage>;
 export const ThemeChoice = z.enum(['system', 'light', 'sepia', 'dark']);
 export type ThemeChoice = z.infer<typeof ThemeChoice>;
 
+/** How much of an article its row in a list shows: all of it, no snippet and no picture, or its title alone (ux.md §1). */
+export const ListDensity = z.enum(['comfortable', 'compact', 'headlines']);
+export type ListDensity = z.infer<typeof ListDensity>;
+
 /** `host:port`, exactly as a person allows it: the only private addresses that may be fetched (security.md §5). */
 export const PrivateHost = z
   .string()
@@ -39,6 +43,7 @@ export const Settings = z
     allowedPrivateHosts: z.array(PrivateHost).max(50).readonly(),
     /** Whether letters and signs alone are shortcuts; speech input types them (WCAG 2.1.4). */
     singleKeys: z.boolean(),
+    listDensity: ListDensity,
     ...type,
   })
   .readonly();
@@ -52,6 +57,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   allowedPrivateHosts: [],
   singleKeys: true,
+  listDensity: 'comfortable',
   ...defaultType,
 };
 

@@ -1,4 +1,4 @@
-import type { LanguageChoice, ThemeChoice } from '../../../shared/model/settings.js';
+import type { LanguageChoice, ListDensity, ThemeChoice } from '../../../shared/model/settings.js';
 
 const languages: Readonly<Record<LanguageChoice, string>> = { system: 'System', ko: '한국어', en: 'English' };
 
@@ -17,6 +17,12 @@ export const settings = {
   languages,
   theme: 'Theme',
   themes,
+  density: 'Rows of the lists',
+  densities: {
+    comfortable: 'Comfortable',
+    compact: 'Compact',
+    headlines: 'Headlines',
+  } satisfies Readonly<Record<ListDensity, string>>,
   keyboard: 'Keyboard',
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:

@@ -18,6 +18,8 @@ export const settings: typeof english = {
   languages,
   theme: '테마',
   themes,
+  density: '목록의 행',
+  densities: { comfortable: '여유 있게', compact: '좁게', headlines: '제목만' },
   keyboard: '키보드',
   singleKeys: '한 글자 단축키',
   singleKeysHint:

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Parser } from '../../../../electron/articles/parser.js';
 import { readRequest } from '../../../../electron/extraction/read-request.js';
 import { AppError } from '../../../../shared/app-error.js';
-import { parsed, testLibrary } from '../library/library-for-test.js';
-import { file, finds, text } from './save-requests.js';
+import { parsed, plainSite, testLibrary } from '../library/library-for-test.js';
+import { address, file, finds, text } from './save-requests.js';
 
 describe('a file', () => {
   test.each([
@@ -32,6 +32,25 @@ describe('a file', () => {
     expect(await ask('articles.open', { id: one.articleId })).toMatchObject({ url: 'https://example.com/a' });
     const other = await save(file('b.html', 'y'));
     expect(await ask('articles.open', { id: other.articleId })).toMatchObject({ url: null, version: 1 });
+  });
+
+  test('of a page that is here by its address is told to be here, and kept all the same when wished', async () => {
+    const { ask, save } = testLibrary({ fetcher: plainSite });
+    const here = await save(address('https://example.com/a'));
+    const copy = file('a.html', '<link rel="canonical" href="https://example.com/a?utm_source=mail"><p>글');
+    await expect(ask('articles.save', copy)).rejects.toMatchObject({
+      facts: { code: 'duplicate', articleId: here.articleId },
+    });
+    await save({ ...copy, mayRepeat: true });
+    await ask('articles.delete', { ids: [here.articleId] });
+    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1 });
+  });
+
+  test('of a page whose text never came by its address is kept', async () => {
+    const { ask, save } = testLibrary();
+    await save(address('https://example.com/a'));
+    await save(file('a.html', '<link rel="canonical" href="https://example.com/a"><p>글'));
+    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 2 });
   });
 
   test('that is no text says so in words about files', async () => {
