@@ -133,6 +133,9 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       keyed(words.openOriginal, 'open-original', 'B'),
       keyed(words.wholePage, 'toggle-whole-page', 'W'),
       verb(words.copyAddress, 'copy-address', 'CmdOrCtrl+Shift+C'),
+      { type: 'separator' },
+      verb(words.fetchAgain, 'fetch-again'),
+      verb(words.extractAgain, 'extract-again'),
     ],
   };
   const go: Item = {

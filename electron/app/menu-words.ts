@@ -1,5 +1,6 @@
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
+import { englishActs, koreanActs } from './act-words.js';
 import type { LosingWords } from './ask-before-losing-notes.js';
 import type { CrashWords } from './page-crash.js';
 
@@ -64,6 +65,8 @@ export interface MenuWords extends CrashWords, LosingWords {
   readonly openOriginal: string;
   readonly wholePage: string;
   readonly copyAddress: string;
+  readonly extractAgain: string;
+  readonly fetchAgain: string;
   readonly focusReading: string;
   readonly highlight: string;
   readonly noteOnSelection: string;
@@ -83,44 +86,6 @@ export interface MenuWords extends CrashWords, LosingWords {
   readonly shortcuts: string;
   readonly whereIsMyData: string;
 }
-
-const koreanActs: Readonly<Record<UndoLabel, string>> = {
-  'mark-read': '읽음 표시',
-  'mark-unread': '읽지 않음 표시',
-  star: '별표',
-  unstar: '별표 해제',
-  'move-to-inbox': '읽을 글로 옮기기',
-  'move-to-later': '나중에 읽기',
-  'move-to-archive': '보관',
-  'delete-articles': '글 지우기',
-  'add-highlight': '형광펜',
-  'recolor-highlight': '형광펜 색',
-  'delete-highlight': '형광펜 지우기',
-  'write-note': '메모 쓰기',
-  'delete-note': '메모 지우기',
-  'delete-entries': '형광펜과 메모 지우기',
-  'restore-from-trash': '휴지통에서 복원',
-  'remove-page': '페이지 전체 지우기',
-};
-
-const englishActs: Readonly<Record<UndoLabel, string>> = {
-  'mark-read': 'Mark as Read',
-  'mark-unread': 'Mark as Unread',
-  star: 'Star',
-  unstar: 'Remove Star',
-  'move-to-inbox': 'Move to Inbox',
-  'move-to-later': 'Later',
-  'move-to-archive': 'Archive',
-  'delete-articles': 'Delete Article',
-  'add-highlight': 'Highlight',
-  'recolor-highlight': 'Change Colour',
-  'delete-highlight': 'Delete Highlight',
-  'write-note': 'Write Note',
-  'delete-note': 'Delete Note',
-  'delete-entries': 'Delete Highlights and Notes',
-  'restore-from-trash': 'Restore from Trash',
-  'remove-page': 'Delete Whole Page',
-};
 
 const korean: MenuWords = {
   file: '파일',
@@ -179,6 +144,8 @@ const korean: MenuWords = {
   openOriginal: '원문 열기',
   wholePage: '페이지 전체 / 읽기',
   copyAddress: '주소 복사',
+  extractAgain: '다시 추출',
+  fetchAgain: '다시 받기',
   focusReading: '글만 보기',
   highlight: '형광펜',
   noteOnSelection: '선택한 곳에 메모',
@@ -267,6 +234,8 @@ const english: MenuWords = {
   openOriginal: 'Open Original',
   wholePage: 'Whole Page / Reading',
   copyAddress: 'Copy Address',
+  extractAgain: 'Extract Again',
+  fetchAgain: 'Get It Again',
   focusReading: 'Focus Reading',
   highlight: 'Highlight',
   noteOnSelection: 'Note on Selection',

@@ -11,8 +11,15 @@ export function openArticle(tables: Tables, id: ArticleId): Article {
   const headline = tables.state.headline(id);
   invariant(headline, 'An article has a row in the lists.');
   const stored = version === null ? null : tables.versions.read(row, version);
+  const versionCount = tables.history.count(row);
   const shown = stored && { ...stored, blocks: presentBody(tables, row, stored.version, stored.blocks) };
-  return { headline, url, ...(shown ?? withoutText(headline)), position: tables.state.position(row) };
+  return {
+    headline,
+    url,
+    ...(shown ?? withoutText(headline)),
+    versionCount,
+    position: tables.state.position(row),
+  };
 }
 
 /** What there is to show of an article whose text is not here. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { AppError } from '../../shared/app-error.js';
 import { invariant } from '../../shared/assert.js';
 import type { Block } from '../../shared/model/block.js';
+import type { ParsedArticle } from '../extraction/contract.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import { articleText, TEXT_VERSION } from '../../shared/text/article-text.js';
 import { readingSeconds } from '../../shared/text/reading-time.js';
@@ -40,17 +41,14 @@ export function pictureLook(blocks: readonly Block[]): Pick<StoredLook, 'picture
   };
 }
 
-function lookOf(
-  { reading }: Gathered,
-  fallback: { readonly title: string; readonly url: string | null },
-): StoredLook {
-  const { article, finalUrl } = reading;
+/** What a row shows of a text, whatever its address. */
+export function textLook(
+  article: Pick<ParsedArticle, 'title' | 'publisher' | 'language' | 'publishedAt' | 'blocks'>,
+): Omit<StoredLook, 'host'> {
   const text = articleText(article.blocks);
-  const address = finalUrl ?? fallback.url;
   return {
-    title: plainTitle(article.title) || fallback.title,
+    title: plainTitle(article.title),
     publisher: article.publisher,
-    host: address === null ? null : hostOf(address),
     language: article.language,
     publishedAt: article.publishedAt === null ? null : Date.parse(article.publishedAt),
     excerpt: excerptOf(article.blocks),
@@ -60,10 +58,31 @@ function lookOf(
   };
 }
 
-function versionOf({ reading, assets, rawAsset }: Gathered, title: string): NewVersion {
+function lookOf(
+  { reading }: Gathered,
+  fallback: { readonly title: string; readonly url: string | null },
+): StoredLook {
+  const { article, finalUrl } = reading;
+  const address = finalUrl ?? fallback.url;
+  const look = textLook(article);
+  return {
+    ...look,
+    title: look.title || fallback.title,
+    host: address === null ? null : hostOf(address),
+  };
+}
+
+/** What tells a version from others by its words alone. */
+export const versionHash = (title: string, text: string): string =>
+  createHash('sha256').update(`${title}\n${text}`).digest('hex');
+
+/** What was read and brought to disk as a version with a title. */
+export function versionOf({ reading, assets, rawAsset }: Gathered, title: string): NewVersion {
   const { article, finalUrl, headers } = reading;
   const text = articleText(article.blocks);
   return {
+    origin: 'saved',
+    mends: null,
     quality: article.quality,
     title,
     authors: article.authors,
@@ -75,7 +94,7 @@ function versionOf({ reading, assets, rawAsset }: Gathered, title: string): NewV
     blocks: article.blocks,
     text,
     textVersion: TEXT_VERSION,
-    hash: createHash('sha256').update(`${title}\n${text}`).digest('hex'),
+    hash: versionHash(title, text),
     rawAsset: rawAsset.hash,
     headers,
     finalUrl,

@@ -11,6 +11,7 @@ import { PictureRefresh } from '../articles/picture-refresh.js';
 import { requestSave } from '../articles/request-save.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
+import { rereadWorks } from '../versions/reread-work.js';
 import { NetworkState } from '../jobs/network-state.js';
 import { JobQueue } from '../jobs/queue.js';
 import type { PartFetcher } from '../net/fetcher.js';
@@ -57,6 +58,7 @@ async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: To
       'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
+      ...rereadWorks({ tables, assets, fetcher, parser, onActed: () => undefined }),
     },
     network: new NetworkState(),
     emit: () => undefined,

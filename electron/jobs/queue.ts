@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '../../shared/app-error.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { JobId, JobKind, JobProgress } from '../../shared/model/job.js';
+import type { RereadTally } from '../../shared/model/version.js';
 import type { Database } from '../library/database.js';
 import type { Emit } from '../library/emit.js';
 import type { Job, JobsTable } from '../library/jobs-table.js';
@@ -10,7 +11,7 @@ import { nextTry } from './back-off.js';
 import type { NetworkState } from './network-state.js';
 import { isProcessAlive } from './process-alive.js';
 import { isRetriable } from './retriable.js';
-import type { JobContext, Work } from './work.js';
+import type { JobContext, Outcome, Work } from './work.js';
 
 interface Options {
   readonly database: Database;
@@ -244,23 +245,30 @@ export class JobQueue {
     return true;
   }
 
-  #end(job: Job, { state, failure, commit }: JobEnd): void {
+  #end(job: Job, ending: JobEnd): void {
+    const { state, failure, commit, after, tally } = ending;
     const { database, jobs, work, clock } = this.#options;
     const isOurs = database.transaction(() => {
-      const ending = { state, failure, isRetriable: failure !== null && isRetriable(failure), now: clock() };
-      if (!jobs.end(job.row, this.#owner, ending)) return false;
+      const ended = { state, failure, isRetriable: failure !== null && isRetriable(failure), now: clock() };
+      if (!jobs.end(job.row, this.#owner, ended)) return false;
       if (commit) commit();
       else if (failure) work[job.kind].fail(job, failure);
       return true;
     });
-    if (isOurs) this.#announce([job], failure, commit !== undefined);
+    if (!isOurs) return;
+    this.#announce([job], failure, { isKept: commit !== undefined, tally });
+    after?.();
   }
 
-  #announce(ended: readonly Job[], failure: FailureFacts | null, isKept = false): void {
+  #announce(
+    ended: readonly Job[],
+    failure: FailureFacts | null,
+    { isKept = false, tally }: { readonly isKept?: boolean; readonly tally?: RereadTally | undefined } = {},
+  ): void {
     const { emit } = this.#options;
     for (const { id: jobId, articleId, kind } of ended) {
       if (failure) emit('job.failed', { jobId, articleId, kind, failure, isKept });
-      else emit('job.finished', { jobId, articleId, kind });
+      else emit('job.finished', { jobId, articleId, kind, ...(tally && { tally }) });
     }
     this.#changed(ended);
   }
@@ -271,10 +279,9 @@ export class JobQueue {
   }
 }
 
-interface JobEnd {
+interface JobEnd extends Partial<Outcome> {
   readonly state: 'done' | 'failed';
   readonly failure: FailureFacts | null;
-  readonly commit?: () => void;
 }
 
 /** Never resolves: a parser that cannot be interrupted must not keep a cancelled job's place. @throws AppError `cancelled` */

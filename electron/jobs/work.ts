@@ -1,5 +1,6 @@
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { SaveStep } from '../../shared/model/job.js';
+import type { RereadTally } from '../../shared/model/version.js';
 import type { Job } from '../library/jobs-table.js';
 
 /** What a piece of work is given to go on with. */
@@ -14,6 +15,10 @@ export interface Outcome {
   readonly commit: () => void;
   /** Set when something was worth keeping although the work failed. */
   readonly failure: FailureFacts | null;
+  /** What became of what was read again, to be told with the end. */
+  readonly tally?: RereadTally;
+  /** Runs once all of it is written. */
+  readonly after?: () => void;
 }
 
 /** How one kind of job is done. */

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { type RelatedHeadline } from '../../shared/model/article.js';
 import { Block, type AssetHash, type Body } from '../../shared/model/block.js';
+import type { Mends, VersionOrigin } from '../../shared/model/version.js';
 import type { Database } from './database.js';
 import { instantOrNull, jsonColumn, millisecondsOrNull, NumberRow, TextRow } from './row-values.js';
 
 /** What one reading of a page found. Immutable: a better reading is a new version. */
 export interface NewVersion {
+  readonly origin: VersionOrigin;
+  /** Which parts a person mended; null when nothing. */
+  readonly mends: Mends | null;
   readonly quality: 'article' | 'weak' | 'empty';
   readonly title: string;
   readonly authors: readonly string[];
@@ -114,6 +118,8 @@ export class ArticleVersionsTable {
       version.rawAsset,
       version.headers && JSON.stringify(version.headers),
       version.finalUrl,
+      version.origin,
+      version.mends && JSON.stringify(version.mends),
       now,
     ]);
     for (const [position, headline] of version.related.entries()) {
@@ -184,15 +190,15 @@ export class ArticleVersionsTable {
 const LAST_SQL = 'SELECT COALESCE(MAX(n), 0) AS value FROM article_versions WHERE article_id = ?';
 
 const INSERT_SQL = `INSERT INTO article_versions (article_id, n, quality, title, byline, publisher, section, lang, published_at,
-  modified_at, blocks, text, text_version, hash, raw_asset, headers, final_url, created_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  modified_at, blocks, text, text_version, hash, raw_asset, headers, final_url, origin, mends, created_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const BODY_SQL = 'SELECT blocks FROM article_versions WHERE article_id = ? AND n = ?';
 
 const REPEAT_SQL = `INSERT INTO article_versions (article_id, n, quality, title, byline, publisher, section, lang, published_at,
-  modified_at, blocks, text, text_version, hash, raw_asset, headers, final_url, created_at)
+  modified_at, blocks, text, text_version, hash, raw_asset, headers, final_url, origin, mends, created_at)
   SELECT article_id, ?, quality, title, byline, publisher, section, lang, published_at, modified_at, ?, text, text_version,
-  hash, raw_asset, headers, final_url, ? FROM article_versions WHERE article_id = ? AND n = ?`;
+  hash, raw_asset, headers, final_url, 'pictures', mends, ? FROM article_versions WHERE article_id = ? AND n = ?`;
 
 const REPEAT_RELATED_SQL = `INSERT INTO related_headlines (article_id, version, position, title, url, published_at)
   SELECT article_id, ?, position, title, url, published_at FROM related_headlines WHERE article_id = ? AND version = ?`;

@@ -18,6 +18,7 @@ import { trashHandlers } from '../trash/handlers.js';
 import type { Remover } from '../trash/remover.js';
 import type { Acts } from '../undo/acts.js';
 import { undoHandlers } from '../undo/handlers.js';
+import { versionHandlers } from '../versions/handlers.js';
 import type { AssetCheck } from './asset-check.js';
 import type { AssetStore } from './asset-store.js';
 import type { InternalHandlers } from './contract.js';
@@ -64,6 +65,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
   return {
     ...articleHandlers({ tables, queue, acts, emit, parser, check }),
     ...highlightHandlers(tables, acts),
+    ...versionHandlers({ tables, queue, acts, emit }),
     ...backupHandlers(backups, tables),
     ...jobHandlers({ tables, queue, retries, pause, network, emit }),
     ...trashHandlers({ tables, acts, remover }),

@@ -7,6 +7,7 @@ import { annotatedAt } from './migrations/0005-annotated-at.js';
 import { lostFiles } from './migrations/0006-lost-files.js';
 import { handedOver } from './migrations/0007-handed-over.js';
 import { snapshots } from './migrations/0008-snapshots.js';
+import { versions } from './migrations/0009-versions.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   lostFiles,
   handedOver,
   snapshots,
+  versions,
 ];

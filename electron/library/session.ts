@@ -16,6 +16,7 @@ import { Remover } from '../trash/remover.js';
 import { tendTrash } from '../trash/retention.js';
 import { removeUnnamedFiles } from '../trash/unnamed-files.js';
 import { Acts } from '../undo/acts.js';
+import { rereadWorks } from '../versions/reread-work.js';
 import { AssetCheck } from './asset-check.js';
 import { answerWith } from './answer.js';
 import type { AssetStore } from './asset-store.js';
@@ -65,6 +66,7 @@ export function startSession(options: SessionOptions): LibrarySession {
   const tables = openTables(database, clock);
   const pause = new QueuePause(tables.meta);
   const shown = new PictureRefresh({ tables, emit, report });
+  const acts = new Acts(tables, emit);
   const queue = new JobQueue({
     database,
     jobs: tables.jobs,
@@ -72,6 +74,7 @@ export function startSession(options: SessionOptions): LibrarySession {
       'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
+      ...rereadWorks({ tables, assets, fetcher, parser, onActed: () => acts.announceNext() }),
     },
     network,
     emit,
@@ -80,7 +83,6 @@ export function startSession(options: SessionOptions): LibrarySession {
     isPaused: () => pause.isOn,
   });
   const check = new AssetCheck({ folder, tables, shown, report });
-  const acts = new Acts(tables, emit);
   const retries = new Retries({ tables, queue, emit, allowedHosts: options.allowedHosts ?? (() => []) });
   const remover = new Remover({ tables, queue, acts, emit });
   const handlers = libraryHandlers({

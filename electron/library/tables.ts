@@ -12,6 +12,7 @@ import { NotesTable } from './notes-table.js';
 import { SnapshotsTable } from './snapshots-table.js';
 import { TrashTable } from './trash-table.js';
 import { UndoLog } from './undo-log.js';
+import { VersionHistory } from './version-history.js';
 import { ViewOrder } from './view-order.js';
 
 /** Everything the domains need of one open library. */
@@ -21,6 +22,7 @@ export interface Tables {
   readonly state: ArticleStateTable;
   readonly order: ViewOrder;
   readonly versions: ArticleVersionsTable;
+  readonly history: VersionHistory;
   readonly assets: AssetsTable;
   readonly highlights: HighlightsTable;
   readonly notes: NotesTable;
@@ -42,6 +44,7 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   state: new ArticleStateTable(database),
   order: new ViewOrder(database),
   versions: new ArticleVersionsTable(database),
+  history: new VersionHistory(database),
   assets: new AssetsTable(database),
   highlights: new HighlightsTable(database),
   notes: new NotesTable(database),

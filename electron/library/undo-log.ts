@@ -19,8 +19,24 @@ const reversible = {
   article_state: {
     key: 'article_id',
     owner: 'article_id',
-    columns: ['read_at', 'starred_at', 'place', 'deleted_at'],
+    columns: [
+      'read_at',
+      'starred_at',
+      'place',
+      'deleted_at',
+      // what a row shows of the version that is shown
+      'title',
+      'publisher',
+      'lang',
+      'published_at',
+      'excerpt',
+      'char_count',
+      'reading_seconds',
+      'pictures_missing',
+      'thumbnail',
+    ],
   },
+  articles: { key: 'id', owner: 'id', columns: ['current_version'] },
   highlights: { key: 'id', owner: 'article_id', columns: ['color', 'deleted_at', 'updated_at'] },
   notes: { key: 'id', owner: 'article_id', columns: ['text', 'deleted_at', 'updated_at'] },
   snapshots: { key: 'id', owner: 'article_id', columns: ['deleted_at'] },
@@ -30,7 +46,7 @@ const Columns = z.record(z.string(), z.union([z.null(), z.number(), z.string()])
 type Columns = z.infer<typeof Columns>;
 
 const RowChange = z.strictObject({
-  table: z.enum(['article_state', 'highlights', 'notes', 'snapshots']),
+  table: z.enum(['article_state', 'articles', 'highlights', 'notes', 'snapshots']),
   key: z.int(),
   before: Columns,
   after: Columns,
@@ -159,7 +175,8 @@ export class UndoLog {
   #changeTo({ table, key, after }: RowGoal, now: number): RowChange | null {
     const names = columnsOf(table, after);
     if (names.length === 0) return null;
-    const sql = `SELECT ${names.join(', ')}, updated_at FROM ${table} WHERE ${reversible[table].key} = ?`;
+    const read = [...new Set([...names, ...(bringsDate(table) ? ['updated_at'] : [])])];
+    const sql = `SELECT ${read.join(', ')} FROM ${table} WHERE ${reversible[table].key} = ?`;
     const present = this.#database.get(Columns, sql, [key]);
     if (!present) return null;
     const changing = withDate(table, differing(present, after, names));
@@ -180,6 +197,7 @@ export class UndoLog {
       const owner = this.#write(change, change[side], now);
       if (owner === null) continue;
       articles.add(owner);
+      // In another version the words of a highlight stand elsewhere.
       if (change.table !== 'article_state') annotated.add(owner);
     }
     return { articles, annotated };
@@ -245,9 +263,12 @@ const stepOf = ({ label, count }: { readonly label: UndoLabel; readonly count: n
 const columnsOf = (table: Table, values: Columns): readonly string[] =>
   reversible[table].columns.filter((name) => Object.hasOwn(values, name));
 
+/** Whether Undo brings back when a row was changed, too. */
+const bringsDate = (table: Table): boolean => table === 'highlights' || table === 'notes';
+
 /** With what was changed, the date of a highlight or a note: not when it was deleted or brought back only. */
 const withDate = (table: Table, changing: readonly string[]): readonly string[] =>
-  table !== 'article_state' && changing.some((name) => name !== 'deleted_at')
+  bringsDate(table) && changing.some((name) => name !== 'deleted_at')
     ? [...changing, 'updated_at']
     : changing;
 

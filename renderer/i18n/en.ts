@@ -19,6 +19,7 @@ import { settings } from './en/settings.js';
 import { trash } from './en/trash.js';
 import { type } from './en/type.js';
 import { wholePage } from './en/whole-page.js';
+import { versions } from './en/versions.js';
 
 /** The English interface. */
 export const en = {
@@ -44,4 +45,5 @@ export const en = {
   asking,
   trash,
   wholePage,
+  versions,
 };

@@ -20,6 +20,7 @@ import { settings } from './ko/settings.js';
 import { trash } from './ko/trash.js';
 import { type } from './ko/type.js';
 import { wholePage } from './ko/whole-page.js';
+import { versions } from './ko/versions.js';
 
 /** The Korean interface. */
 export const ko: typeof en = {
@@ -45,4 +46,5 @@ export const ko: typeof en = {
   asking,
   trash,
   wholePage,
+  versions,
 };

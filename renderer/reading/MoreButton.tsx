@@ -9,7 +9,7 @@ import { IconButton } from '../ui/IconButton.js';
 /** What is asked for less often, in a native menu under its button. */
 export function MoreButton({ article, perform }: { readonly article: Article; readonly perform: Perform }) {
   const { client, wholePage: pages, attempt } = useSession();
-  const { reading, wholePage } = useWords();
+  const { reading, versions, wholePage } = useWords();
   const { kept, mayKeep, shownIn } = useStore(pages.store);
   const isKept = kept !== null;
   const isShown = shownIn === article.headline.id;
@@ -34,6 +34,13 @@ export function MoreButton({ article, perform }: { readonly article: Article; re
       run: () => perform('copy-address'),
     },
     { label: reading.openOriginal, accelerator: 'B', isDisabled, run: () => perform('open-original') },
+    'separator',
+    {
+      label: versions.fetchAgain,
+      isDisabled: isDisabled || article.version === 0,
+      run: () => perform('fetch-again'),
+    },
+    { label: versions.extractAgain, isDisabled: article.version === 0, run: () => perform('extract-again') },
   ];
   return (
     <IconButton

@@ -8,6 +8,7 @@ import { copyText } from '../state/highlight-acts.js';
 import { exportArticles } from '../state/note-acts.js';
 import { openRow } from '../state/open-articles.js';
 import { endPicking } from '../state/picked-rows.js';
+import { readAgain } from '../state/version-acts.js';
 import type { Session } from '../state/session.js';
 
 interface MenuOfRow {
@@ -39,7 +40,7 @@ async function withAddress(session: Session, row: Headline, act: (url: string) =
   else await act(url);
 }
 
-function oneEntries({ session, words: { pick }, row }: MenuOfRow): readonly MenuEntry[] {
+function oneEntries({ session, words: { pick, versions }, row }: MenuOfRow): readonly MenuEntry[] {
   const { attempt, client, panes } = session;
   const open = (): void => {
     endPicking(session);
@@ -84,6 +85,17 @@ function oneEntries({ session, words: { pick }, row }: MenuOfRow): readonly Menu
         attempt(withAddress(session, row, (address) => client.call('app.open-address', { address }))),
     },
     { label: pick.export, accelerator: 'CmdOrCtrl+E', run: () => exportArticles(session, [row.id]) },
+    'separator',
+    {
+      label: versions.fetchAgain,
+      isDisabled: row.host === null || row.body !== 'saved',
+      run: () => attempt(readAgain(session, row.id, 'fetch-again')),
+    },
+    {
+      label: versions.extractAgain,
+      isDisabled: row.body !== 'saved',
+      run: () => attempt(readAgain(session, row.id, 'extract-again')),
+    },
     'separator',
     { label: pick.delete, accelerator: 'Delete', run: () => attempt(deleteRow(session, row)) },
   ];

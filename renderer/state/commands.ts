@@ -18,6 +18,7 @@ import { showSettings } from './show-settings.js';
 import { typeCommands } from './type-acts.js';
 import { undoCommands } from './undo-acts.js';
 import { wholePageCommands } from './whole-page-acts.js';
+import { versionCommands } from './version-acts.js';
 
 /** Closes the bar over the open article; false when there is none. */
 function closeFinding({ finding, reading }: Session): boolean {
@@ -133,6 +134,7 @@ export function createPerform(session: Session): Perform {
     ...saveCommands(session),
     ...undoCommands(session),
     ...wholePageCommands(session),
+    ...versionCommands(session),
   };
   const onNotes = notebookCommands(session);
   return (command) => {

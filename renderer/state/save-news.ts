@@ -28,16 +28,19 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
   const note = (articleId: ArticleId | null, say: Say): void => {
     if (articleId !== null) last = { articleId, say };
   };
-  client.on('job.finished', ({ articleId, kind }) =>
+  client.on('job.finished', ({ articleId, kind, tally }) => {
+    // What was read again is told by who asked for it.
+    if (tally) return;
     note(articleId, (title, { save, wholePage }) =>
       kind === 'keep-page' ? wholePage.keptOf(title) : save.saved(title),
-    ),
-  );
+    );
+  });
   client.on('job.deferred', ({ articleId }) => note(articleId, (title, { save }) => save.deferred(title)));
   client.on('job.failed', ({ articleId, kind, failure, isKept }) =>
     note(articleId, (title, { save, failures, wholePage }) => {
       if (kind === 'keep-page') return wholePage.failed(title, failures[failure.code].brief(failure));
-      if (failure.code === 'pictures-missing') return failures['pictures-missing'].sentence(failure);
+      if (failure.code === 'pictures-missing' || failure.code === 'outcome-weaker')
+        return failures[failure.code].sentence(failure);
       if (isKept) return save.headlineOnly(title);
       return failure.code === 'cancelled' ? save.stopped(title) : save.failed(title);
     }),

@@ -15,6 +15,7 @@ import { settingsCommands, settingsEvents } from './contract/settings.js';
 import { trashCommands, trashEvents } from './contract/trash.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
 import { windowCommands, windowEvents } from './contract/window.js';
+import { versionCommands } from './contract/versions.js';
 
 /** One command: where it runs, what the page sends, and what it is promised (architecture.md §4). */
 interface Command {
@@ -43,6 +44,7 @@ export const commands = {
   ...snapshotCommands,
   ...trashCommands,
   ...undoCommands,
+  ...versionCommands,
   ...windowCommands,
 } as const satisfies Record<string, Command>;
 

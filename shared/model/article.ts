@@ -86,6 +86,8 @@ export const Article = z
     /** Whether so little text was found that something may be missing. */
     isWeak: z.boolean(),
     related: z.array(RelatedHeadline).max(500).readonly(),
+    /** How many versions of it there are. */
+    versionCount: z.int().min(0),
     /** Where its reader is; null when it was never scrolled. */
     position: ReadingPosition.nullable(),
   })

@@ -43,6 +43,9 @@ export const errorCodes = [
   'unreadable-file',
   'pictures-missing',
   'duplicate',
+  // what was read again
+  'original-gone',
+  'outcome-weaker',
   'cancelled',
   // the disk
   'disk-full',

@@ -5,7 +5,13 @@ export const JobId = z.uuid();
 export type JobId = z.infer<typeof JobId>;
 
 /** The kinds of long work. Later issues add theirs. */
-export const JobKind = z.enum(['save-article', 'fetch-pictures', 'keep-page']);
+export const JobKind = z.enum([
+  'save-article',
+  'fetch-pictures',
+  'keep-page',
+  'extract-again',
+  'fetch-again',
+]);
 export type JobKind = z.infer<typeof JobKind>;
 
 export const JobState = z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']);

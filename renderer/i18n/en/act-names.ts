@@ -19,6 +19,10 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-entries': (n) => `${count(n, 'highlight or note', 'highlights and notes')} deleted`,
   'restore-from-trash': (n) => `${count(n, 'thing', 'things')} restored from Trash`,
   'remove-page': () => 'whole page deleted',
+  'extract-again': (n) => `new text extracted for ${count(n, 'article', 'articles')}`,
+  'fetch-again': () => 'new version fetched and shown',
+  'show-version': () => 'other version shown',
+  'mend-article': () => 'article mended',
 };
 
 /** The same acts as they are named when undone and done again. */
@@ -39,4 +43,8 @@ export const verbs: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-entries': () => 'delete highlights and notes',
   'restore-from-trash': (n) => `restore ${count(n, 'thing', 'things')} from Trash`,
   'remove-page': () => 'delete the whole page',
+  'extract-again': (n) => `extract ${count(n, 'article', 'articles')} again`,
+  'fetch-again': () => 'fetch the article again',
+  'show-version': () => 'show another version',
+  'mend-article': () => 'mend the article',
 };

@@ -19,6 +19,10 @@ export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-entries': (n) => `형광펜과 메모 ${items(n)}를 지웠습니다.`,
   'restore-from-trash': (n) => `휴지통에서 ${items(n)}를 복원했습니다.`,
   'remove-page': () => '페이지 전체를 지웠습니다.',
+  'extract-again': (n) => `글 ${pieces(n)}의 본문을 새로 추출했습니다.`,
+  'fetch-again': () => '새 판을 받아 보여 줍니다.',
+  'show-version': () => '다른 판을 보여 줍니다.',
+  'mend-article': () => '글을 고쳤습니다.',
 };
 
 /** The same acts as nouns, for what was undone and done again. */
@@ -39,4 +43,8 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'delete-entries': () => '형광펜과 메모 지우기',
   'restore-from-trash': (n) => `휴지통에서 복원 ${items(n)}`,
   'remove-page': () => '페이지 전체 지우기',
+  'extract-again': (n) => `다시 추출 ${pieces(n)}`,
+  'fetch-again': () => '다시 받기',
+  'show-version': () => '다른 판 보기',
+  'mend-article': () => '글 고치기',
 };

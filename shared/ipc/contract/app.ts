@@ -39,6 +39,8 @@ export const MenuCommand = z.enum([
   'open-original',
   'toggle-whole-page',
   'copy-address',
+  'extract-again',
+  'fetch-again',
   'focus-reading',
   'mark-below-read',
   'mark-all-read',

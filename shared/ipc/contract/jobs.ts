@@ -3,6 +3,7 @@ import { ArticleId, Instant } from '../../model/article.js';
 import { ActivityCounts, ActivityRow } from '../../model/activity.js';
 import { FailureFacts } from '../../model/failure.js';
 import { JobId, JobKind, JobProgress } from '../../model/job.js';
+import { RereadTally } from '../../model/version.js';
 
 /** Most rows Activity lists of what is open, and as many of what has ended. */
 const MAX_ACTIVITY_ROWS = 100;
@@ -71,7 +72,11 @@ export const jobEvents = {
   /** What Activity lists changed otherwise than by an article or a job: something was dismissed. */
   'activity.changed': z.strictObject({}),
   'job.progress': JobProgress,
-  'job.finished': z.strictObject({ ...which }),
+  'job.finished': z.strictObject({
+    ...which,
+    /** What became of what was read again; left out by every other work. */
+    tally: RereadTally.optional(),
+  }),
   /** It failed for a reason that passes, and will be tried again by itself. */
   'job.deferred': z.strictObject({
     ...which,

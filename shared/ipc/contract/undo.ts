@@ -19,6 +19,10 @@ export const UndoLabel = z.enum([
   'delete-entries',
   'restore-from-trash',
   'remove-page',
+  'extract-again',
+  'fetch-again',
+  'show-version',
+  'mend-article',
 ]);
 export type UndoLabel = z.infer<typeof UndoLabel>;
 

@@ -152,6 +152,16 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     sentence: () => 'This article is already in your library. Nothing was saved twice.',
     brief: () => 'already saved',
   },
+  'original-gone': {
+    sentence: () =>
+      'The page this article was read from is not kept on this device, so it cannot be read again. The text is intact.',
+    brief: () => 'page not kept',
+  },
+  'outcome-weaker': {
+    sentence: () =>
+      'What came is much less than the text you have, perhaps a login page or a notice. Your text stays as it is.',
+    brief: () => 'less text than before',
+  },
   cancelled: {
     sentence: () => 'Headline and address are kept. You can try again whenever you like.',
     brief: () => 'stopped',

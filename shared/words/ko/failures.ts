@@ -179,6 +179,16 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     sentence: () => '이미 저장한 글입니다. 두 번 저장하지 않았습니다.',
     brief: () => '이미 있음',
   },
+  'original-gone': {
+    sentence: () =>
+      '이 글을 읽어 낸 원본 페이지가 이 기기에 없어 다시 추출할 수 없습니다. 본문은 그대로입니다.',
+    brief: () => '원본 없음',
+  },
+  'outcome-weaker': {
+    sentence: () =>
+      '새로 읽은 본문이 지금 글보다 훨씬 짧습니다. 로그인 화면이나 안내문일 수 있습니다. 지금 글은 그대로 두었습니다.',
+    brief: () => '더 짧은 본문',
+  },
   cancelled: {
     sentence: () => '제목과 주소는 남겨 두었습니다. 언제든 다시 시도할 수 있습니다.',
     brief: () => '멈춤',

@@ -66,6 +66,7 @@ export function article(
     blocks: row.body === 'saved' ? [paragraph('People read. The network did not arrive.')] : [],
     isWeak: false,
     related: [],
+    versionCount: row.body === 'saved' ? 1 : 0,
     position: null,
     ...rest,
   };

@@ -255,6 +255,8 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       emit('highlights.changed', { articleId });
       return text === '' ? null : note;
     },
+    'versions.open': ({ id }) =>
+      library.articles.find(({ headline }) => headline.id === id) ?? new Refusal({ code: 'not-found' }),
     'settings.read': () => library.appearance,
     'settings.change': (change) => {
       const { settings, systemLanguage } = library.appearance;

@@ -1,5 +1,7 @@
 import type { CommandName, Request, Response } from '../../../shared/ipc/contract.js';
 
+const JOB = '00000000-0000-7000-8000-00000000aaaa';
+
 /** What main and the library answer whatever they hold, as a page on its own needs it. */
 export const steadyAnswers = {
   'app.info': () => ({
@@ -59,6 +61,10 @@ export const steadyAnswers = {
   }),
   'jobs.tries': () => null,
   'jobs.move-to-front': () => undefined,
+  'versions.list': () => [],
+  'versions.show': () => undefined,
+  'versions.extract-again': () => ({ jobId: JOB }),
+  'versions.fetch-again': () => ({ jobId: JOB }),
   'jobs.cancel': () => undefined,
   'jobs.pause': () => undefined,
   'jobs.cancel-all': () => 0,

@@ -46,6 +46,7 @@ const article = (changes: Partial<Article> = {}): Article => ({
   blocks: [paragraph('본문')],
   isWeak: false,
   related: [{ title: '함께 실린 글의 제목', publishedAt: null, url: 'https://example.com/related' }],
+  versionCount: 1,
   position: null,
   ...changes,
 });

@@ -1,0 +1,79 @@
+import { v7 as uuid } from 'uuid';
+import { AppError } from '../../shared/app-error.js';
+import type { CommandRunningIn } from '../../shared/ipc/contract.js';
+import type { Article, ArticleId } from '../../shared/model/article.js';
+import type { JobId } from '../../shared/model/job.js';
+import { liveArticle } from '../articles/live-article.js';
+import { presentBody } from '../articles/lost-pictures.js';
+import { openArticle } from '../articles/open-article.js';
+import type { Handlers } from '../ipc/dispatch.js';
+import type { JobQueue } from '../jobs/queue.js';
+import type { Emit } from '../library/emit.js';
+import type { Tables } from '../library/tables.js';
+import type { Acts } from '../undo/acts.js';
+import { actToShow } from './add-version.js';
+
+type VersionCommands = Extract<CommandRunningIn<'library'>, `versions.${string}`>;
+
+interface Dependencies {
+  readonly tables: Tables;
+  readonly queue: JobQueue;
+  readonly acts: Acts;
+  readonly emit: Emit;
+}
+
+const MOST_LISTED = 1_000;
+
+/** Queues work on an article with text; what is still at work on it is left to go on. @throws AppError `not-found` */
+function requestReread(
+  tables: Tables,
+  id: ArticleId,
+  kind: 'extract-again' | 'fetch-again',
+): { readonly jobId: JobId } {
+  return tables.database.transaction(() => {
+    const { row, version, url } = liveArticle(tables, id);
+    if (version === null) throw new AppError('not-found');
+    if (kind === 'fetch-again' && url === null) throw new AppError('bad-address');
+    if (kind === 'extract-again' && !tables.history.source(row, version)) throw new AppError('original-gone');
+    const [open] = tables.jobs.openFor(row);
+    if (open) return { jobId: open.id };
+    const jobId = uuid();
+    tables.jobs.insert({ id: jobId, kind, articleRow: row, payload: null, now: tables.clock() });
+    return { jobId };
+  });
+}
+
+/** An article as one of its versions has it. @throws AppError `not-found` */
+function openVersion(tables: Tables, id: ArticleId, n: number): Article {
+  const { row } = liveArticle(tables, id);
+  const version = tables.versions.read(row, n);
+  if (!version) throw new AppError('not-found');
+  return {
+    ...openArticle(tables, id),
+    ...version,
+    blocks: presentBody(tables, row, n, version.blocks),
+    position: null,
+  };
+}
+
+/** What the page may ask about the versions of an article. */
+export function versionHandlers({ tables, queue, acts, emit }: Dependencies): Handlers<VersionCommands> {
+  const reread = (id: ArticleId, kind: 'extract-again' | 'fetch-again') => {
+    const requested = requestReread(tables, id, kind);
+    emit('articles.changed', { ids: [id] });
+    queue.wake();
+    return requested;
+  };
+  return {
+    'versions.list': ({ id }) => [...tables.history.list(liveArticle(tables, id).row, MOST_LISTED)],
+    'versions.open': ({ id, version }) => openVersion(tables, id, version),
+    'versions.show': ({ id, version }) => {
+      const { row } = liveArticle(tables, id);
+      if (!tables.versions.read(row, version)) throw new AppError('not-found');
+      acts.perform(() => actToShow(tables, row, version, 'show-version'));
+      return undefined;
+    },
+    'versions.extract-again': ({ id }) => reread(id, 'extract-again'),
+    'versions.fetch-again': ({ id }) => reread(id, 'fetch-again'),
+  };
+}

@@ -1,0 +1,36 @@
+import { AppError } from '../../shared/app-error.js';
+import type { Reading } from '../articles/read-source.js';
+import type { Parser } from '../articles/parser.js';
+import type { ParseRequest } from '../extraction/contract.js';
+import type { AssetStore } from '../library/asset-store.js';
+import type { KeptSource } from '../library/version-history.js';
+
+interface Tools {
+  readonly assets: AssetStore;
+  readonly parser: Parser;
+}
+
+/** What was asked of the parser when the page came. Pasted text is asked for as a file of text, which reads the same. */
+function requestOf({ mime, headers, finalUrl }: KeptSource, bytes: Uint8Array<ArrayBuffer>): ParseRequest {
+  if (finalUrl !== null)
+    return { kind: 'page', bytes, contentType: headers?.['content-type'] ?? null, url: finalUrl };
+  return mime === 'text/plain'
+    ? { kind: 'text-file', bytes, name: '' }
+    : { kind: 'page', bytes, contentType: null, url: null };
+}
+
+/** The bytes of a page that is kept. @throws AppError `original-gone` when its file is not on disk whole */
+export async function keptBytes(assets: AssetStore, { raw }: KeptSource): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await assets.readCompressed(raw));
+  } catch (cause) {
+    throw new AppError('original-gone', { cause });
+  }
+}
+
+/** Reads a kept page with the extraction of today; nothing is asked of any network. @throws AppError `original-gone`, and every reason of Parser */
+export async function readKept(source: KeptSource, { assets, parser }: Tools): Promise<Reading> {
+  const raw = await keptBytes(assets, source);
+  const article = await parser.parse(requestOf(source, new Uint8Array(raw)));
+  return { article, raw, mime: source.mime, finalUrl: source.finalUrl, headers: source.headers };
+}

@@ -1,0 +1,116 @@
+import { AppError } from '../../shared/app-error.js';
+import { assertNever } from '../../shared/assert.js';
+import type { RereadTally } from '../../shared/model/version.js';
+import type { JobContext, Outcome, Work } from '../jobs/work.js';
+import type { Asset } from '../library/assets-table.js';
+import type { Job } from '../library/jobs-table.js';
+import type { KeptSource } from '../library/version-history.js';
+import { actToShow, addVersion } from './add-version.js';
+import { readKept } from './kept-page.js';
+import { type Candidate, candidateOf, presentOf, type RereadTools } from './reread.js';
+import { judge, type Verdict } from './verdict.js';
+
+/** Nothing read again yet. */
+export const NO_REREADS: RereadTally = { changed: 0, same: 0, weaker: 0, failed: 0 };
+
+/** The file of a kept page, as its row has it: what is written of it again changes nothing. */
+export const keptAsset = ({ raw, mime }: KeptSource): Asset => ({
+  hash: raw,
+  mime,
+  bytes: 0,
+  width: null,
+  height: null,
+  encoding: 'br',
+});
+
+/** Reads the kept page of an article as a version. @throws AppError `not-found`, `original-gone`, every reason of Parser */
+export async function extractedAgain(
+  row: number | null,
+  tools: RereadTools,
+  context: Pick<JobContext, 'signal' | 'progress'>,
+): Promise<{
+  readonly row: number;
+  readonly n: number;
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+}> {
+  const { article, present } = presentOf(tools.tables, row);
+  const source = tools.tables.history.source(article.row, present.version);
+  if (!source) throw new AppError('original-gone');
+  const reading = await readKept(source, tools);
+  const candidate = await candidateOf(
+    { reading, raw: keptAsset(source), origin: 'extracted' },
+    { row: article.row, present },
+    { tools, context },
+  );
+  const at = { row: article.row, n: present.version };
+  return { ...at, candidate, verdict: judge(tools.tables, candidate.version, at) };
+}
+
+async function fetchedAgain(job: Job, tools: RereadTools, context: JobContext) {
+  const { tables, fetcher, parser } = tools;
+  const { article, present } = presentOf(tables, job.articleRow);
+  if (article.url === null) throw new AppError('bad-address');
+  context.progress('address');
+  const page = await fetcher.fetchPage(article.url, { signal: context.signal });
+  context.progress('text');
+  const { bytes: raw, contentType, finalUrl, headers } = page;
+  const bytes = new Uint8Array(raw);
+  const parsed = await parser.parse({ kind: 'page', bytes, contentType, url: finalUrl });
+  const reading = { article: parsed, raw, mime: contentType ?? 'text/html', finalUrl, headers };
+  const candidate = await candidateOf(
+    { reading, raw: null, origin: 'fetched' },
+    { row: article.row, present },
+    { tools, context },
+  );
+  const at = { row: article.row, n: present.version };
+  return { ...at, candidate, verdict: judge(tables, candidate.version, at) };
+}
+
+/** What a reading comes to: the same is not kept twice, what is weaker is kept and not shown. */
+function outcomeOf(
+  found: Awaited<ReturnType<typeof extractedAgain>>,
+  { tables, onActed }: RereadTools,
+  label: 'extract-again' | 'fetch-again',
+): Outcome {
+  const { row, n, candidate, verdict } = found;
+  const tally = { ...NO_REREADS, [verdict]: 1 };
+  switch (verdict) {
+    case 'same':
+      return { failure: null, commit: () => undefined, tally };
+    case 'weaker':
+      return {
+        failure: { code: 'outcome-weaker' },
+        commit: () => {
+          if (candidate.version.quality !== 'empty') addVersion(tables, row, candidate);
+        },
+      };
+    case 'changed':
+      return {
+        failure: null,
+        commit: () => {
+          const added = addVersion(tables, row, candidate);
+          // Another text took the place of the one it was held against: that one stays.
+          if (tables.articles.findByRow(row)?.version !== n) return;
+          tables.undo.perform(actToShow(tables, row, added, label), tables.clock());
+        },
+        tally,
+        after: onActed,
+      };
+    default:
+      return assertNever(verdict);
+  }
+}
+
+const work = (run: Work['run']): Work => ({ run, resume: () => undefined, fail: () => undefined });
+
+/** Reads one article again: from the page that is kept, or from its address. Its text stays what it is until a better one is there. */
+export const rereadWorks = (tools: RereadTools): Readonly<Record<'extract-again' | 'fetch-again', Work>> => ({
+  'extract-again': work(async (job, context) => {
+    context.progress('text');
+    return outcomeOf(await extractedAgain(job.articleRow, tools, context), tools, 'extract-again');
+  }),
+  'fetch-again': work(async (job, context) =>
+    outcomeOf(await fetchedAgain(job, tools, context), tools, 'fetch-again'),
+  ),
+});

@@ -1,0 +1,112 @@
+import { AppError } from '../../shared/app-error.js';
+import type { VersionOrigin } from '../../shared/model/version.js';
+import { fetchPictures, placePictures } from '../articles/pictures.js';
+import type { Reading } from '../articles/read-source.js';
+import type { Parser } from '../articles/parser.js';
+import { versionHash, versionOf } from '../articles/store-article.js';
+import { plainTitle } from '../articles/plain-title.js';
+import { hostOf } from '../articles/address-key.js';
+import type { JobContext } from '../jobs/work.js';
+import type { ArticleRecord } from '../library/articles-table.js';
+import type { NewVersion, ShownVersion } from '../library/article-versions-table.js';
+import type { AssetStore } from '../library/asset-store.js';
+import type { Asset } from '../library/assets-table.js';
+import type { Tables } from '../library/tables.js';
+import type { Fetcher } from '../net/fetcher.js';
+import { assetsOf, knownPictures, unknownFigures } from './known-pictures.js';
+
+/** What reading again needs of the world. */
+export interface RereadTools {
+  readonly tables: Tables;
+  readonly assets: AssetStore;
+  readonly fetcher: Fetcher;
+  readonly parser: Parser;
+  /** Tells the windows what Undo would do now. */
+  readonly onActed: () => void;
+}
+
+/** A reading that has become a version, whose files are on disk and whose rows are still to be written. */
+export interface Candidate {
+  readonly version: NewVersion;
+  /** Files that may have no row yet. */
+  readonly assets: readonly Asset[];
+}
+
+const INLINE = /^inline:/;
+
+/** The heads a person mended stay; the rest is as it was read. */
+function withMends(next: NewVersion, present: ShownVersion, tables: Tables, row: number): NewVersion {
+  const mends = tables.history.birth(row, present.version)?.mends ?? null;
+  if (!mends) return next;
+  const title = mends.title ? present.title : next.title;
+  return {
+    ...next,
+    title,
+    authors: mends.authors ? present.authors : next.authors,
+    publishedAt: mends.publishedAt ? present.publishedAt : next.publishedAt,
+    hash: versionHash(title, next.text),
+    mends: { ...mends, body: false },
+  };
+}
+
+/**
+ * Makes a version of a reading. Pictures that are on disk are taken from there; the others are fetched when the page
+ * was, and else only those that are written out in it. @throws AppError `cancelled`, `disk-full` and the like
+ */
+export async function candidateOf(
+  { reading, raw, origin }: { reading: Reading; raw: Asset | null; origin: VersionOrigin },
+  { row, present }: { readonly row: number; readonly present: ShownVersion },
+  {
+    tools,
+    context,
+  }: { readonly tools: RereadTools; readonly context: Pick<JobContext, 'signal' | 'progress'> },
+): Promise<Candidate> {
+  const { tables, fetcher, assets } = tools;
+  const { article } = reading;
+  const known = knownPictures(tables, row);
+  const unknown = unknownFigures(article.blocks, known);
+  const wanted = origin === 'fetched' ? unknown : unknown.filter(({ address }) => INLINE.test(address ?? ''));
+  const fetched = await fetchPictures(wanted, {
+    fetcher,
+    assets,
+    inline: article.inlinePictures,
+    signal: context.signal,
+    referrerHost: reading.finalUrl && hostOf(reading.finalUrl),
+    onProgress: (done, total) => context.progress('pictures', done, total),
+  });
+  if (context.signal.aborted) throw new AppError('cancelled');
+  const rawAsset = raw ?? (await keepRaw(reading, assets));
+  const blocks = placePictures(article.blocks, new Map([...known, ...fetched]));
+  const added = [...fetched.values()].flatMap((picture) => ('asset' in picture ? picture.asset : []));
+  const title = plainTitle(article.title) || present.title;
+  const version = versionOf(
+    { reading: { ...reading, article: { ...article, blocks } }, assets: added, rawAsset },
+    title,
+  );
+  return {
+    version: withMends(
+      { ...version, origin, assets: [...new Set([...version.assets, ...assetsOf(blocks)])] },
+      present,
+      tables,
+      row,
+    ),
+    assets: [...added, rawAsset],
+  };
+}
+
+/** Keeps the page itself, packed. */
+async function keepRaw({ raw, mime }: Reading, assets: AssetStore): Promise<Asset> {
+  const packed = await assets.putCompressed(raw);
+  return { ...packed, mime, width: null, height: null, encoding: 'br' };
+}
+
+/** The article of a job with the version that is shown. @throws AppError `not-found` when there is no text to compare with */
+export function presentOf(
+  tables: Tables,
+  row: number | null,
+): { readonly article: ArticleRecord; readonly present: ShownVersion } {
+  const article = row === null ? null : tables.articles.findByRow(row);
+  const present = article?.version ? tables.versions.read(article.row, article.version) : null;
+  if (!article || !present) throw new AppError('not-found');
+  return { article, present };
+}

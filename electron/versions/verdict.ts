@@ -1,0 +1,61 @@
+import { Body } from '../../shared/model/block.js';
+import type { NewVersion, ShownVersion } from '../library/article-versions-table.js';
+import type { Tables } from '../library/tables.js';
+
+/** What a new reading is against the text that is shown. */
+export type Verdict = 'same' | 'changed' | 'weaker';
+
+/** Less than this share of the old text is not a better one: a login wall, a notice, half a page. */
+const LEAST_SHARE = 0.5;
+
+/** A text as far as two are compared; how it came does not count. */
+const essence = (
+  version: Pick<
+    NewVersion | ShownVersion,
+    | 'title'
+    | 'authors'
+    | 'publisher'
+    | 'section'
+    | 'language'
+    | 'publishedAt'
+    | 'modifiedAt'
+    | 'blocks'
+    | 'related'
+  >,
+): string => {
+  const { title, authors, publisher, section, language, publishedAt, modifiedAt, related } = version;
+  // Through the schema, so that the order of keys is one.
+  const blocks = Body.parse(version.blocks);
+  const heads = { title, authors, publisher, section, language, publishedAt, modifiedAt };
+  const headlines = related.map((headline) => [headline.title, headline.url, headline.publishedAt]);
+  return JSON.stringify([heads, blocks, headlines]);
+};
+
+/** Whether one of the versions of an article is this very text. */
+export function isThere(tables: Tables, row: number, next: NewVersion): boolean {
+  const alike = tables.history.withHash(row, next.hash);
+  if (alike.length === 0) return false;
+  const wanted = essence(next);
+  return alike.some((n) => {
+    const version = tables.versions.read(row, n);
+    return version !== null && essence(version) === wanted;
+  });
+}
+
+/** Whether a text is so much less than the one that is shown that it must not take its place. */
+function isWeaker(tables: Tables, next: NewVersion, present: { readonly row: number; readonly n: number }) {
+  const birth = tables.history.birth(present.row, present.n);
+  if (!birth || next.quality === 'empty') return true;
+  if (birth.quality === 'article' && next.quality !== 'article') return true;
+  return next.text.length < birth.length * LEAST_SHARE;
+}
+
+/** Judges a new reading of an article against its versions. */
+export function judge(
+  tables: Tables,
+  next: NewVersion,
+  present: { readonly row: number; readonly n: number },
+): Verdict {
+  if (isThere(tables, present.row, next)) return 'same';
+  return isWeaker(tables, next, present) ? 'weaker' : 'changed';
+}

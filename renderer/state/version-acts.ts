@@ -1,0 +1,76 @@
+import type { EventPayload } from '../../shared/ipc/contract.js';
+import type { ArticleId } from '../../shared/model/article.js';
+import type { JobId } from '../../shared/model/job.js';
+import { targetOf } from './open-articles.js';
+import type { Session } from './session.js';
+import { offerUndo } from './undo-acts.js';
+
+type Ending =
+  | { readonly kind: 'finished'; readonly end: EventPayload<'job.finished'> }
+  | { readonly kind: 'failed'; readonly end: EventPayload<'job.failed'> }
+  | { readonly kind: 'deferred'; readonly end: EventPayload<'job.deferred'> };
+
+/** Waits for the end of a job that is asked for: it may have ended before its number is known here. */
+async function endOf({ client }: Session, ask: () => Promise<{ readonly jobId: JobId }>): Promise<Ending> {
+  const ended = new Map<JobId, Ending>();
+  let arrived: (() => void) | null = null;
+  const hear = (ending: Ending): void => {
+    ended.set(ending.end.jobId, ending);
+    arrived?.();
+  };
+  const stops = [
+    client.on('job.finished', (end) => hear({ kind: 'finished', end })),
+    client.on('job.failed', (end) => hear({ kind: 'failed', end })),
+    client.on('job.deferred', (end) => hear({ kind: 'deferred', end })),
+  ];
+  try {
+    const { jobId } = await ask();
+    return await new Promise((resolve) => {
+      const look = (): void => {
+        const ending = ended.get(jobId);
+        if (ending) resolve(ending);
+      };
+      arrived = look;
+      look();
+    });
+  } finally {
+    for (const stop of stops) stop();
+  }
+}
+
+type Kind = 'extract-again' | 'fetch-again';
+
+/** Says what reading an article again came to: an offer to take it back, that nothing is new, or why the old text stays. */
+function tellEnd(session: Session, ending: Ending, kind: Kind): void {
+  const { toasts } = session;
+  if (ending.kind === 'finished') {
+    const { tally } = ending.end;
+    if (tally && tally.changed > 0) offerUndo(session, kind, 1);
+    else if (tally) toasts.show('info', ({ versions }) => versions.same);
+    return;
+  }
+  const { failure } = ending.end;
+  if (failure.code === 'cancelled') return;
+  toasts.show('error', ({ failures, versions }) =>
+    failure.code === 'outcome-weaker'
+      ? failures[failure.code].sentence(failure)
+      : versions.notAgain(failures[failure.code].brief(failure)),
+  );
+}
+
+/** Reads one article again, from the page that is kept or from its address, and says how it ended. */
+export async function readAgain(session: Session, id: ArticleId, kind: Kind): Promise<void> {
+  session.toasts.show('info', ({ versions }) =>
+    kind === 'extract-again' ? versions.extracting : versions.fetching,
+  );
+  tellEnd(session, await endOf(session, () => session.client.call(`versions.${kind}`, { id })), kind);
+}
+
+/** What makes new versions of articles and shows them. */
+export const versionCommands = (session: Session) => {
+  const again = (kind: Kind) => (): void => {
+    const row = targetOf(session);
+    if (row) session.attempt(readAgain(session, row.id, kind));
+  };
+  return { 'extract-again': again('extract-again'), 'fetch-again': again('fetch-again') };
+};

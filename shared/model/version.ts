@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Instant } from './article.js';
+
+/**
+ * How a version of an article came: `saved` first, `pictures` when some came afterwards, `extracted` from the page kept
+ * on disk, `fetched` anew from its address, `mended` by a person.
+ */
+export const VersionOrigin = z.enum(['saved', 'pictures', 'extracted', 'fetched', 'mended']);
+export type VersionOrigin = z.infer<typeof VersionOrigin>;
+
+/** Which parts of a version a person mended: what is read again later takes the heads over. */
+export const Mends = z
+  .strictObject({ title: z.boolean(), authors: z.boolean(), publishedAt: z.boolean(), body: z.boolean() })
+  .readonly();
+export type Mends = z.infer<typeof Mends>;
+
+/** One version of an article as a list of them needs it. */
+export const VersionSummary = z
+  .strictObject({
+    version: z.int().min(1),
+    origin: VersionOrigin,
+    createdAt: Instant,
+    title: z.string(),
+    /** Of its text, in characters. */
+    length: z.int().min(0),
+    isShown: z.boolean(),
+  })
+  .readonly();
+export type VersionSummary = z.infer<typeof VersionSummary>;
+
+/** What became of the articles that were read again. */
+export const RereadTally = z
+  .strictObject({
+    changed: z.int().min(0),
+    same: z.int().min(0),
+    /** What came was much less than what is there: it is kept as a version and not shown. */
+    weaker: z.int().min(0),
+    failed: z.int().min(0),
+  })
+  .readonly();
+export type RereadTally = z.infer<typeof RereadTally>;
