@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { storyPage, stories } from '../fixtures/site/stories.js';
 import { violations } from './accessibility.js';
 import { expect, test } from './app.js';
+import { ask } from './bridge.js';
 import { expectArticle } from './article.js';
 import { chooseMenu } from './menu.js';
 import { headlines, row } from './headlines.js';
@@ -147,8 +148,18 @@ test('A paused queue says so everywhere, lasts over a restart, and goes on when 
   await activityButton(page).click();
   const list = activity(page);
   await expect(list.getByRole('listitem')).toContainText('Waiting, saving is paused');
+  await test.step('What waits can be made the next one, by key', async () => {
+    await ask(page, 'articles.save', { source: { kind: 'address', address: site.address('/news/ferry') } });
+    await expect(list.getByRole('listitem')).toHaveCount(2);
+    await expect(list.getByRole('listitem').first()).toContainText(story.path);
+    const next = list.getByRole('button', { name: /^Save next: .*ferry/ });
+    await next.press('Enter');
+    await expect(list.getByRole('listitem').first()).toContainText('/news/ferry');
+    await expect(next).toBeFocused();
+    await expect(page.getByRole('status')).toHaveText(/^Next in line: .*ferry/);
+  });
   expect(await violations(page)).toEqual([]);
   await list.getByRole('button', { name: 'Resume' }).click();
-  await expect(list.getByRole('listitem')).toContainText('Saved at');
+  await expect(list.getByRole('listitem').filter({ hasText: 'Saved at' })).toHaveCount(2);
   await expect(list).not.toContainText('Saving is paused');
 });
