@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ExportDialog } from './exports/ExportDialog.js';
 import { PictureViewer } from './reading/PictureViewer.js';
+import { VersionsDialog } from './reading/versions/VersionsDialog.js';
 import { RecoveredDialog } from './safety/RecoveredDialog.js';
 import { RestoreDialog } from './safety/RestoreDialog.js';
 import { SaveDialog } from './save/SaveDialog.js';
@@ -28,6 +29,9 @@ const dialogs: { readonly [K in Kind]: (dialog: DialogOf<K>, close: Close) => Re
   'remove-for-good': ({ item }, close) => <RemoveDialog item={item} onClose={close} />,
   recovered: ({ recovery }, close) => <RecoveredDialog recovery={recovery} onClose={close} />,
   licences: (_, close) => <LicencesDialog onClose={close} />,
+  versions: ({ articleId, first, sought }, close) => (
+    <VersionsDialog articleId={articleId} first={first} sought={sought} onClose={close} />
+  ),
   picture: ({ number }, close) => <PictureViewer number={number} onClose={close} />,
 };
 

@@ -136,6 +136,7 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       { type: 'separator' },
       verb(words.fetchAgain, 'fetch-again'),
       verb(words.extractAgain, 'extract-again'),
+      verb(words.versions, 'show-versions'),
     ],
   };
   const go: Item = {

@@ -67,6 +67,7 @@ export interface MenuWords extends CrashWords, LosingWords {
   readonly copyAddress: string;
   readonly extractAgain: string;
   readonly fetchAgain: string;
+  readonly versions: string;
   readonly focusReading: string;
   readonly highlight: string;
   readonly noteOnSelection: string;
@@ -146,6 +147,7 @@ const korean: MenuWords = {
   copyAddress: '주소 복사',
   extractAgain: '다시 추출',
   fetchAgain: '다시 받기',
+  versions: '판 보기…',
   focusReading: '글만 보기',
   highlight: '형광펜',
   noteOnSelection: '선택한 곳에 메모',
@@ -236,6 +238,7 @@ const english: MenuWords = {
   copyAddress: 'Copy Address',
   extractAgain: 'Extract Again',
   fetchAgain: 'Get It Again',
+  versions: 'Versions…',
   focusReading: 'Focus Reading',
   highlight: 'Highlight',
   noteOnSelection: 'Note on Selection',

@@ -7,6 +7,7 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { Anchor, Highlight, HighlightId } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import type { Handlers } from '../ipc/dispatch.js';
+import { ensurePlaces } from './places.js';
 import type { ArticleRecord } from '../library/articles-table.js';
 import type { HighlightRecord } from '../library/highlights-table.js';
 import type { NotePlace } from '../library/notes-table.js';
@@ -19,9 +20,12 @@ type HighlightCommands = Extract<CommandRunningIn<'library'>, `highlights.${stri
 /** What the page may ask about highlights and notes. */
 export function highlightHandlers(tables: Tables, acts: Acts): Handlers<HighlightCommands> {
   return {
-    'highlights.list': ({ articleId }) => {
-      const { row } = liveArticle(tables, articleId);
-      return { highlights: [...tables.highlights.ofArticle(row)], notes: [...tables.notes.ofArticle(row)] };
+    'highlights.list': ({ articleId, version: wanted }) => {
+      const { row, version: shown } = liveArticle(tables, articleId);
+      const version = wanted ?? shown ?? 0;
+      ensurePlaces(tables, row, version);
+      const highlights = [...tables.highlights.ofArticle(row, version)];
+      return { version, highlights, notes: [...tables.notes.ofArticle(row)] };
     },
     'highlights.add': ({ articleId, color, anchor }) => {
       const article = liveArticle(tables, articleId);

@@ -4,6 +4,7 @@ import {
   type Highlight,
   HighlightColor,
   type HighlightId,
+  type TextPosition,
 } from '../../shared/model/highlight.js';
 import type { NotebookFilter } from '../../shared/model/notebook.js';
 import type { Database } from './database.js';
@@ -22,6 +23,10 @@ const HighlightRow = z.object({
   prefix: z.string(),
   suffix: z.string(),
   color: HighlightColor,
+  /** The version whose places are asked for, and the place in it, if it was looked for. */
+  place_version: z.int().nullable(),
+  place_start: z.int().nullable(),
+  place_end: z.int().nullable(),
   created_at: z.number(),
   updated_at: z.number(),
 });
@@ -31,6 +36,13 @@ export interface HighlightRecord {
   readonly row: number;
   readonly articleRow: number;
   readonly highlight: Highlight;
+}
+
+/** Where a highlight stands in the version asked for: in its own, where it was made. */
+function placeOf(row: z.infer<typeof HighlightRow>): TextPosition | null {
+  const { place_start: start, place_end: end } = row;
+  if (row.version === row.place_version) return { start: row.start, end: row.end };
+  return start === null || end === null ? null : { start, end };
 }
 
 const fromRow = (row: z.infer<typeof HighlightRow>): HighlightRecord => ({
@@ -46,6 +58,7 @@ const fromRow = (row: z.infer<typeof HighlightRow>): HighlightRecord => ({
       quote: { exact: row.quote, prefix: row.prefix, suffix: row.suffix },
       position: { start: row.start, end: row.end },
     },
+    place: placeOf(row),
     createdAt: instant(row.created_at),
     updatedAt: instant(row.updated_at),
   },
@@ -64,7 +77,13 @@ interface HighlightPage {
   readonly limit: number;
 }
 
-const SELECT = 'SELECT h.*, a.uid AS article_uid FROM highlights h JOIN articles a ON a.id = h.article_id';
+/** Highlights with their places in one version: an expression, which may be a parameter. */
+const selectIn = (version: string): string =>
+  `SELECT h.*, a.uid AS article_uid, ${version} AS place_version, p.start AS place_start, p."end" AS place_end
+   FROM highlights h JOIN articles a ON a.id = h.article_id
+   LEFT JOIN highlight_places p ON p.highlight_id = h.id AND p.version = ${version}`;
+
+const SELECT = selectIn('a.current_version');
 
 /** The statement of one page of an article's highlights. Exported so that a test can ask for its plan. */
 export const highlightPageSql = ({ colors, withNote }: NotebookFilter): string =>
@@ -147,10 +166,12 @@ export class HighlightsTable {
     return new Set(found.map(({ value }) => value));
   }
 
-  /** In the order of the text. */
-  ofArticle(articleRow: number): readonly Highlight[] {
+  /** In the order of the text, with their places in the version that is shown, or in another one. */
+  ofArticle(articleRow: number, version: number | null = null): readonly Highlight[] {
+    const select = version === null ? SELECT : selectIn('?');
     return this.#database
-      .all(HighlightRow, `${SELECT} WHERE h.article_id = ? AND h.deleted_at IS NULL ORDER BY h.start, h.id`, [
+      .all(HighlightRow, `${select} WHERE h.article_id = ? AND h.deleted_at IS NULL ORDER BY h.start, h.id`, [
+        ...(version === null ? [] : [version, version]),
         articleRow,
       ])
       .map((row) => fromRow(row).highlight);

@@ -4,6 +4,7 @@ import { ArticleVersionsTable } from './article-versions-table.js';
 import { ArticlesTable } from './articles-table.js';
 import { AssetsTable } from './assets-table.js';
 import type { Database } from './database.js';
+import { HighlightPlacesTable } from './highlight-places-table.js';
 import { HighlightsTable } from './highlights-table.js';
 import { JobsTable } from './jobs-table.js';
 import { MetaTable } from './meta-table.js';
@@ -25,6 +26,7 @@ export interface Tables {
   readonly history: VersionHistory;
   readonly assets: AssetsTable;
   readonly highlights: HighlightsTable;
+  readonly highlightPlaces: HighlightPlacesTable;
   readonly notes: NotesTable;
   readonly notebook: NotebookView;
   readonly jobs: JobsTable;
@@ -47,6 +49,7 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   history: new VersionHistory(database),
   assets: new AssetsTable(database),
   highlights: new HighlightsTable(database),
+  highlightPlaces: new HighlightPlacesTable(database),
   notes: new NotesTable(database),
   notebook: new NotebookView(database),
   jobs: new JobsTable(database),

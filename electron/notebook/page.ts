@@ -1,6 +1,7 @@
 import type { Request, Response } from '../../shared/ipc/contract.js';
 import type { NotebookCursor } from '../../shared/ipc/contract/notebook.js';
 import type { NotebookEntry, NotebookFilter, NotebookGroup } from '../../shared/model/notebook.js';
+import { ensurePlaces } from '../highlights/places.js';
 import type { HighlightPlace } from '../library/highlights-table.js';
 import type { AnnotatedArticle } from '../library/notebook-view.js';
 import { instant } from '../library/row-values.js';
@@ -41,6 +42,12 @@ export function entriesOf(
   ];
 }
 
+/** What is listed says of each highlight whether its words are in the text that is shown. */
+function ensurePlacesShown(tables: Tables, row: number): void {
+  const version = tables.articles.findByRow(row)?.version ?? null;
+  if (version !== null) ensurePlaces(tables, row, version);
+}
+
 type Asked = Request<'notebook.page'>;
 
 /** One page of the notebook. One entry more than asked for is looked for, to know whether there is a next page. */
@@ -56,6 +63,7 @@ export function notebookPage(tables: Tables, { filter, after, limit }: Asked): R
   for (const article of articles) {
     const headline = headlines.get(article.id);
     const behind = after && article.row === after.articleRow ? { start: after.start, row: after.row } : null;
+    if (headline) ensurePlacesShown(tables, article.row);
     const found = entriesOf(tables, article, { filter, after: behind, limit: room + 1 });
     const shown = found.slice(0, room);
     const end = shown.at(-1);

@@ -5,10 +5,12 @@ import type { Candidate } from './reread.js';
 import { goalsToShow } from './show-version.js';
 
 /** Writes a version with the rows of its files and answers its number; nothing shows it yet. In a transaction. */
-export function addVersion(tables: Tables, row: number, { version, assets }: Candidate): number {
+export function addVersion(tables: Tables, row: number, { version, assets, places }: Candidate): number {
   const now = tables.clock();
   for (const asset of assets) tables.assets.insert(asset, now);
-  return tables.versions.insert(row, version, now);
+  const n = tables.versions.insert(row, version, now);
+  tables.highlightPlaces.insert(n, places);
+  return n;
 }
 
 /** The act that shows a version. */

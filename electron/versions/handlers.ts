@@ -6,6 +6,7 @@ import type { JobId } from '../../shared/model/job.js';
 import { liveArticle } from '../articles/live-article.js';
 import { presentBody } from '../articles/lost-pictures.js';
 import { openArticle } from '../articles/open-article.js';
+import { findPlaces } from '../highlights/places.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { JobQueue } from '../jobs/queue.js';
 import type { Emit } from '../library/emit.js';
@@ -67,9 +68,11 @@ export function versionHandlers({ tables, queue, acts, emit }: Dependencies): Ha
   return {
     'versions.list': ({ id }) => [...tables.history.list(liveArticle(tables, id).row, MOST_LISTED)],
     'versions.open': ({ id, version }) => openVersion(tables, id, version),
-    'versions.show': ({ id, version }) => {
+    'versions.show': async ({ id, version }) => {
       const { row } = liveArticle(tables, id);
-      if (!tables.versions.read(row, version)) throw new AppError('not-found');
+      const text = tables.versions.text(row, version)?.text;
+      if (text === undefined) throw new AppError('not-found');
+      tables.highlightPlaces.insert(version, await findPlaces(tables, row, { text, version }));
       acts.perform(() => actToShow(tables, row, version, 'show-version'));
       return undefined;
     },

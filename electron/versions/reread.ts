@@ -6,11 +6,13 @@ import type { Parser } from '../articles/parser.js';
 import { versionHash, versionOf } from '../articles/store-article.js';
 import { plainTitle } from '../articles/plain-title.js';
 import { hostOf } from '../articles/address-key.js';
+import { findPlaces } from '../highlights/places.js';
 import type { JobContext } from '../jobs/work.js';
 import type { ArticleRecord } from '../library/articles-table.js';
 import type { NewVersion, ShownVersion } from '../library/article-versions-table.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Asset } from '../library/assets-table.js';
+import type { FoundPlace } from '../library/highlight-places-table.js';
 import type { Tables } from '../library/tables.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { assetsOf, knownPictures, unknownFigures } from './known-pictures.js';
@@ -30,9 +32,13 @@ export interface Candidate {
   readonly version: NewVersion;
   /** Files that may have no row yet. */
   readonly assets: readonly Asset[];
+  /** Where the highlights of the article stand in it. */
+  readonly places: readonly FoundPlace[];
 }
 
 const INLINE = /^inline:/;
+/** The number of a version that is still to be added. */
+const NOT_YET = 0;
 
 /** The heads a person mended stay; the rest is as it was read. */
 function withMends(next: NewVersion, present: ShownVersion, tables: Tables, row: number): NewVersion {
@@ -83,15 +89,14 @@ export async function candidateOf(
     { reading: { ...reading, article: { ...article, blocks } }, assets: added, rawAsset },
     title,
   );
-  return {
-    version: withMends(
-      { ...version, origin, assets: [...new Set([...version.assets, ...assetsOf(blocks)])] },
-      present,
-      tables,
-      row,
-    ),
-    assets: [...added, rawAsset],
-  };
+  const mended = withMends(
+    { ...version, origin, assets: [...new Set([...version.assets, ...assetsOf(blocks)])] },
+    present,
+    tables,
+    row,
+  );
+  const places = await findPlaces(tables, row, { text: mended.text, version: NOT_YET });
+  return { version: mended, assets: [...added, rawAsset], places };
 }
 
 /** Keeps the page itself, packed. */

@@ -1,5 +1,6 @@
 import { BookOpenText, MessageSquareText, Trash2 } from 'lucide-react';
 import { memo, type MouseEvent, type Ref, type RefObject, useEffect, useRef } from 'react';
+import type { Highlight } from '../../shared/model/highlight.js';
 import { noteTime } from '../i18n/dates.js';
 import type { Words } from '../i18n/words.js';
 import { classNames } from '../lib/class-names.js';
@@ -8,6 +9,8 @@ import { shortQuote } from '../lib/short-quote.js';
 import { deleteEntry, jumpTo } from '../state/notebook-acts.js';
 import type { PlacedEntry } from '../state/notebook.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
+import { openVersions } from '../state/version-acts.js';
+import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Swatches } from '../ui/Swatches.js';
 import { EntryNote } from './EntryNote.js';
@@ -65,6 +68,23 @@ function EntryFoot({ placed, onEdit }: { readonly placed: PlacedEntry; readonly 
       </IconButton>
       <time dateTime={at}>{noteTime(at, language)}</time>
     </footer>
+  );
+}
+
+/** Says that the words of a highlight are not in the text that is shown, and shows the version in which they are. */
+function NotFound({ highlight }: { readonly highlight: Highlight | null }) {
+  const session = useSession();
+  const { versions } = useWords();
+  if (highlight?.place !== null) return null;
+  const { id: highlightId, articleId, anchor } = highlight;
+  const { version } = anchor;
+  return (
+    <p className={styles['lost']}>
+      {versions.notFound}
+      <Button onClick={() => openVersions(session, articleId, { version, highlightId })}>
+        {versions.showIn(version)}
+      </Button>
+    </p>
   );
 }
 
@@ -140,6 +160,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
             {words.notebook.articleNote}
           </p>
         )}
+        <NotFound highlight={highlight} />
         <EntryNote
           place={{ articleId, highlightId: highlight?.id ?? null }}
           note={note}

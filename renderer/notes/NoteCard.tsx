@@ -1,4 +1,4 @@
-import { TextSearch, Trash2 } from 'lucide-react';
+import { History, TextSearch, Trash2 } from 'lucide-react';
 import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import { noteTime } from '../i18n/dates.js';
@@ -7,6 +7,7 @@ import { shortQuote } from '../lib/short-quote.js';
 import { deleteHighlight } from '../state/highlight-acts.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import { openVersions } from '../state/version-acts.js';
 import { IconButton } from '../ui/IconButton.js';
 import { classNames } from '../lib/class-names.js';
 import { NoteEditor } from './NoteEditor.js';
@@ -24,7 +25,7 @@ interface NoteCardProps {
 
 function Foot({ highlight, note, isLost }: Required<Omit<NoteCardProps, 'isInMargin'>>) {
   const session = useSession();
-  const { marks } = useWords();
+  const { marks, versions } = useWords();
   const language = useLanguage();
   const { id, createdAt } = highlight;
   const showWords = (): void =>
@@ -32,7 +33,16 @@ function Foot({ highlight, note, isLost }: Required<Omit<NoteCardProps, 'isInMar
   return (
     <footer>
       <time dateTime={createdAt}>{noteTime(note?.updatedAt ?? createdAt, language)}</time>
-      {isLost ? null : (
+      {isLost ? (
+        <IconButton
+          label={versions.showIn(highlight.anchor.version)}
+          onClick={() =>
+            openVersions(session, highlight.articleId, { version: highlight.anchor.version, highlightId: id })
+          }
+        >
+          <History {...icon} />
+        </IconButton>
+      ) : (
         <IconButton label={marks.showWords} onClick={showWords}>
           <TextSearch {...icon} />
         </IconButton>

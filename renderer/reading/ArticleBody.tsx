@@ -16,6 +16,8 @@ interface ArticleBodyProps {
   readonly activeId: string | null;
   /** The language of the article; lines in another one say so themselves. */
   readonly language: string | null;
+  /** Whether it is shown beside the open article: its pictures then open nothing. */
+  readonly isStill?: boolean;
 }
 
 function foreignLines({ all }: Lines, language: string | null): ReadonlyMap<number, string> {
@@ -29,13 +31,13 @@ function foreignLines({ all }: Lines, language: string | null): ReadonlyMap<numb
 
 /** The text of an article with what is marked in it, built from its blocks: no HTML string is ever made. */
 export const ArticleBody = memo(function ArticleBody(props: ArticleBodyProps) {
-  const { blocks, lines, marks, activeId, language } = props;
+  const { blocks, lines, marks, activeId, language, isStill = false } = props;
   const foreign = useMemo(() => foreignLines(lines, language), [lines, language]);
   const notes = useMemo(() => footnotesIn(blocks), [blocks]);
   const footnotes = useMemo(() => new Map(notes.map(({ key }, index) => [key, index + 1])), [notes]);
   const pictures = useMemo(
-    () => new Map(picturesIn(blocks).map((picture, index) => [picture, index])),
-    [blocks],
+    () => new Map(isStill ? [] : picturesIn(blocks).map((picture, index) => [picture, index])),
+    [blocks, isStill],
   );
   const body = useMemo(
     () => ({ lines, marks, foreign, activeId, footnotes, pictures }),

@@ -1,11 +1,14 @@
 import type { Article } from '../../shared/model/article.js';
 import { minutes, publishedDate } from '../i18n/dates.js';
 import { bylineNames } from '../state/head-text.js';
-import { useLanguage, useWords } from '../state/session.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
+import { openVersions } from '../state/version-acts.js';
 import { TitleText } from '../ui/TitleText.js';
+import { OUTSIDE_TEXT } from './body-context.js';
 
 /** Section, title and byline, numbered as `headText` counts their lines. The title is the only first heading of the window. */
 export function ArticleHead({ article }: { readonly article: Article }) {
+  const session = useSession();
   const words = useWords();
   const language = useLanguage();
   const { title, section, publishedAt, headline } = article;
@@ -32,6 +35,17 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         )}
         {headline.readingSeconds > 0 ? (
           <span lang={language}>{words.list.minutes(minutes(headline.readingSeconds))}</span>
+        ) : null}
+        {article.versionCount > 1 ? (
+          <button
+            type="button"
+            className="versions"
+            lang={language}
+            onClick={() => openVersions(session, headline.id)}
+            {...OUTSIDE_TEXT}
+          >
+            {words.versions.count(article.versionCount)}
+          </button>
         ) : null}
       </div>
     </header>

@@ -41,6 +41,7 @@ export function MoreButton({ article, perform }: { readonly article: Article; re
       run: () => perform('fetch-again'),
     },
     { label: versions.extractAgain, isDisabled: article.version === 0, run: () => perform('extract-again') },
+    { label: versions.open, isDisabled: article.version === 0, run: () => perform('show-versions') },
   ];
   return (
     <IconButton

@@ -8,7 +8,7 @@ import { copyText } from '../state/highlight-acts.js';
 import { exportArticles } from '../state/note-acts.js';
 import { openRow } from '../state/open-articles.js';
 import { endPicking } from '../state/picked-rows.js';
-import { readAgain } from '../state/version-acts.js';
+import { openVersions, readAgain } from '../state/version-acts.js';
 import type { Session } from '../state/session.js';
 
 interface MenuOfRow {
@@ -95,6 +95,11 @@ function oneEntries({ session, words: { pick, versions }, row }: MenuOfRow): rea
       label: versions.extractAgain,
       isDisabled: row.body !== 'saved',
       run: () => attempt(readAgain(session, row.id, 'extract-again')),
+    },
+    {
+      label: versions.open,
+      isDisabled: row.body !== 'saved',
+      run: () => openVersions(session, row.id),
     },
     'separator',
     { label: pick.delete, accelerator: 'Delete', run: () => attempt(deleteRow(session, row)) },

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { locateQuote } from '../../shared/anchor/locate.js';
 import type { Highlight, HighlightColor, HighlightId, TextPosition } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import type { ArticleText } from '../../shared/text/article-text.js';
@@ -77,12 +76,12 @@ interface MarkedArticle {
   readonly notes: readonly Note[];
 }
 
-/** Finds every highlight in the text again and says what it covers. */
+/** Says what every highlight covers in the text it was found in. */
 export function placeMarks({ text, lines, highlights, notes }: MarkedArticle): Marks {
   const noteOn = new Map(notes.map((note) => [note.highlightId, note]));
   const found = highlights.map((highlight) => ({
     highlight,
-    position: locateQuote(text.text, highlight.anchor.quote, highlight.anchor.position),
+    position: highlight.place && highlight.place.end <= text.text.length ? highlight.place : null,
     note: noteOn.get(highlight.id) ?? null,
   }));
   const placed = found

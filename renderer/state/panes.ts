@@ -1,6 +1,7 @@
 import { PANE_WIDTHS } from '../../shared/limits.js';
 import type { ExportScope } from '../../shared/ipc/contract/exports.js';
 import type { ArticleId } from '../../shared/model/article.js';
+import type { HighlightId } from '../../shared/model/highlight.js';
 import type { Front, Surface } from '../../shared/model/page-state.js';
 import type { Recovery, SafetyCopy } from '../../shared/model/safety-copy.js';
 import type { TrashItem } from '../../shared/model/trash.js';
@@ -28,6 +29,13 @@ export type OpenDialog =
   | { readonly kind: 'remove-for-good'; readonly item: TrashItem | null }
   /** Tells that the library was damaged and which copy is open. */
   | { readonly kind: 'recovered'; readonly recovery: Recovery }
+  /** The versions of an article, beginning with one of them (null: the one that is shown), at a highlight's words if one is sought. */
+  | {
+      readonly kind: 'versions';
+      readonly articleId: ArticleId;
+      readonly first: number | null;
+      readonly sought: HighlightId | null;
+    }
   /** One of the open article's pictures, by its number among them. */
   | { readonly kind: 'picture'; readonly number: number }
   | { readonly kind: 'export'; readonly choices: readonly ExportChoice[] };

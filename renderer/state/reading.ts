@@ -110,7 +110,7 @@ export function createReading(client: Client): Reading {
   const openId = (): ArticleId | null => idOf(store.get().page);
 
   const read = async (id: ArticleId): Promise<void> => {
-    const [article, marks] = await Promise.all([
+    const [article, { highlights, notes }] = await Promise.all([
       client.call('articles.open', { id }),
       client.call('highlights.list', { articleId: id }),
     ]);
@@ -122,7 +122,8 @@ export function createReading(client: Client): Reading {
         page.kind === 'open' && isSameBody(page.article, article)
           ? { ...page, article: { ...article, blocks: page.article.blocks } }
           : { kind: 'open', article, text: layOutText(article.blocks) },
-      ...marks,
+      highlights,
+      notes,
     });
   };
 
@@ -150,7 +151,7 @@ export function createReading(client: Client): Reading {
     if (page.kind !== 'open' || openId() !== articleId) return null;
     const { headline, version } = page.article;
     store.change({ selection: null, color });
-    const same = before.find(({ anchor }) => anchor.version === version && isSame(anchor.position, words));
+    const same = before.find(({ place }) => place !== null && isSame(place, words));
     if (same) {
       return { highlight: await client.call('highlights.recolor', { id: same.id, color }), isNew: false };
     }
@@ -197,8 +198,12 @@ export function createReading(client: Client): Reading {
     reloadMarks: async () => {
       const articleId = openId();
       if (articleId === null) return;
-      const marks = await client.call('highlights.list', { articleId });
-      if (openId() === articleId) store.change(marks);
+      const { version, highlights, notes } = await client.call('highlights.list', { articleId });
+      if (openId() !== articleId) return;
+      const shown = openArticle(store.get().page)?.version ?? 0;
+      // Places in another version are of no use to the text that is drawn: both are asked for again.
+      if (version === shown) store.change({ highlights, notes });
+      else await read(articleId);
     },
     close,
     closeNotesForNow,

@@ -1,5 +1,6 @@
 import type { EventPayload } from '../../shared/ipc/contract.js';
 import type { ArticleId } from '../../shared/model/article.js';
+import type { HighlightId } from '../../shared/model/highlight.js';
 import type { JobId } from '../../shared/model/job.js';
 import { targetOf } from './open-articles.js';
 import type { Session } from './session.js';
@@ -43,6 +44,7 @@ type Kind = 'extract-again' | 'fetch-again';
 /** Says what reading an article again came to: an offer to take it back, that nothing is new, or why the old text stays. */
 function tellEnd(session: Session, ending: Ending, kind: Kind): void {
   const { toasts } = session;
+  toasts.dismissNews();
   if (ending.kind === 'finished') {
     const { tally } = ending.end;
     if (tally && tally.changed > 0) offerUndo(session, kind, 1);
@@ -66,11 +68,34 @@ export async function readAgain(session: Session, id: ArticleId, kind: Kind): Pr
   tellEnd(session, await endOf(session, () => session.client.call(`versions.${kind}`, { id })), kind);
 }
 
+/** Makes a version the one that is shown, and offers to take that back. */
+export async function showVersion(session: Session, id: ArticleId, version: number): Promise<void> {
+  await session.client.call('versions.show', { id, version });
+  offerUndo(session, 'show-version', 1);
+}
+
+/** Opens the list of an article's versions, at one of them or at the words of a highlight in it. */
+export const openVersions = (
+  { panes }: Session,
+  articleId: ArticleId,
+  at: { readonly version: number; readonly highlightId: HighlightId } | null = null,
+): void =>
+  panes.change({
+    dialog: { kind: 'versions', articleId, first: at?.version ?? null, sought: at?.highlightId ?? null },
+  });
+
 /** What makes new versions of articles and shows them. */
 export const versionCommands = (session: Session) => {
   const again = (kind: Kind) => (): void => {
     const row = targetOf(session);
     if (row) session.attempt(readAgain(session, row.id, kind));
   };
-  return { 'extract-again': again('extract-again'), 'fetch-again': again('fetch-again') };
+  return {
+    'extract-again': again('extract-again'),
+    'fetch-again': again('fetch-again'),
+    'show-versions': () => {
+      const row = targetOf(session);
+      if (row && row.body === 'saved') openVersions(session, row.id);
+    },
+  };
 };

@@ -43,6 +43,8 @@ export const Highlight = z
     articleId: ArticleId,
     color: HighlightColor,
     anchor: Anchor,
+    /** Where its words stand in the version that is shown; null when they are not found in it. */
+    place: TextPosition.nullable(),
     createdAt: Instant,
     updatedAt: Instant,
   })

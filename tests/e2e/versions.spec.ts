@@ -1,12 +1,15 @@
 import { expect, test } from './app.js';
-import { article, expectArticle, paragraphs } from './article.js';
+import { violations } from './accessibility.js';
+import { article, expectArticle, markedWords, paragraphs, selectWords } from './article.js';
 import { changingPaper } from './changing-paper.js';
 import { chooseFromContextMenu } from './context-menu.js';
 import { row } from './headlines.js';
+import { takePicture } from './pictures-of-the-app.js';
 import { save } from './save-dialog.js';
+import { chooseLanguage, chooseTheme } from './settings-page.js';
 
 const TITLE = 'The lighthouse keeps a second log';
-const words = [
+const english = [
   'Nobody had asked the keepers to write anything down but the weather, and for ninety years they wrote nothing else.',
   'Then, in the spring of the great ice, a second book appeared on the shelf, and its first line was about the bread.',
   'Readers of the island paper found copies of eleven pages in a drawer that nobody had opened since the war ended.',
@@ -21,7 +24,7 @@ test('An article that changed on its page is fetched as a new version, and the o
   app,
   site,
 }) => {
-  const paper = await changingPaper(site, page(TITLE, words));
+  const paper = await changingPaper(site, page(TITLE, english));
   const { page: window } = app;
   const getAgain = (label = 'Get it again'): Promise<void> =>
     chooseFromContextMenu(
@@ -41,16 +44,16 @@ test('An article that changed on its page is fetched as a new version, and the o
 
     await test.step('A changed page is shown, and Undo brings the old text back', async () => {
       const corrected = [
-        ...words.slice(0, 2),
+        ...english.slice(0, 2),
         'An editor put a correction here: there were twelve pages, and the drawer was in the school.',
-        ...words.slice(3),
+        ...english.slice(3),
       ];
       paper.set(page(TITLE, corrected));
       await getAgain();
       await expect(told).toContainText('New version fetched and shown.');
       await expect.poll(() => paragraphs(window)).toEqual(corrected);
       await window.keyboard.press('z');
-      await expect.poll(() => paragraphs(window)).toEqual(words);
+      await expect.poll(() => paragraphs(window)).toEqual(english);
     });
 
     await test.step('A login wall does not take the place of the text', async () => {
@@ -58,14 +61,14 @@ test('An article that changed on its page is fetched as a new version, and the o
       await getAgain();
       await expect(window.getByRole('alert')).toContainText('Your text stays as it is.');
       await expect(article(window).getByRole('heading', { level: 1 })).toHaveText(TITLE);
-      expect(await paragraphs(window)).toEqual(words);
+      expect(await paragraphs(window)).toEqual(english);
     });
 
     await test.step('Nor does a page that is gone', async () => {
       paper.set(null);
       await getAgain();
       await expect(window.getByRole('alert').last()).toContainText('page not found');
-      expect(await paragraphs(window)).toEqual(words);
+      expect(await paragraphs(window)).toEqual(english);
       await expect(row(window, 'saved offline')).toBeVisible();
     });
 
@@ -73,6 +76,97 @@ test('An article that changed on its page is fetched as a new version, and the o
       paper.close();
       await getAgain('Extract again');
       await expect(told).toContainText('Nothing new');
+    });
+  } finally {
+    paper.close();
+  }
+});
+
+const KOREAN_TITLE = '마을버스 요금 없앤 지 한 해';
+const korean = [
+  '산골 다섯 마을을 도는 작은 버스는 요금을 받지 않는다. 대신 타는 사람은 모두에게 인사를 해야 한다.',
+  '운전사는 이 규칙이 장난에서 시작되었다고 말한다. 한 달이 지나자 서로 이름을 모르던 이웃이 안부를 묻기 시작했다.',
+  '군은 내년에도 요금을 받지 않기로 했다. 버스 한 대를 굴리는 돈보다 외로운 어르신을 살피는 돈이 더 든다는 것이 이유다.',
+  '이웃 군에서도 같은 버스를 준비하고 있다. 첫차는 다음 달 초하루 아침 여섯 시에 떠난다.',
+];
+
+test('Versions are read, compared and shown again, and what was marked keeps its words or is kept beside the text', async ({
+  app,
+  site,
+}) => {
+  const { page: window } = app;
+  const paper = await changingPaper(site, page(KOREAN_TITLE, korean));
+  const more = (): Promise<void> => window.getByRole('button', { name: 'More', exact: true }).click();
+  try {
+    await save(window, paper.address);
+    await expectArticle(window, KOREAN_TITLE);
+    for (const words of ['작은 버스는 요금을', '장난에서 시작되었다고']) {
+      // oxlint-disable-next-line no-await-in-loop -- one selection after the other
+      await selectWords(window, words);
+      // oxlint-disable-next-line no-await-in-loop -- and its key
+      await window.keyboard.press('h');
+    }
+    await expect.poll(() => markedWords(window)).toHaveLength(2);
+    paper.set(
+      page('마을버스 요금 없앤 지 두 해', [
+        '사진 설명이 위에 붙었다. 버스가 고갯길을 넘고 있다.',
+        korean[0]?.replace('사람은 모두에게', '손님은 서로에게') ?? '',
+        korean[2]?.replace('내년에도', '후년까지') ?? '',
+        korean[3] ?? '',
+      ]),
+    );
+    await chooseFromContextMenu(app, more, 'Get it again');
+    await expectArticle(window, '마을버스 요금 없앤 지 두 해');
+    await expect.poll(() => markedWords(window)).toEqual(['작은 버스는 요금을']);
+    await takePicture(window, 'versions-article-light-en');
+
+    const dialog = window.getByRole('dialog', { name: 'Versions' });
+    await test.step('The line under the title opens them, and says what changed', async () => {
+      await article(window).getByRole('button', { name: '2 versions' }).click();
+      await expect(dialog.getByRole('listitem')).toHaveCount(2);
+      await expect(dialog.locator('dl del')).toContainText('마을버스 요금 없앤 지 한 해');
+      await expect(dialog.locator('p ins').first()).toContainText('사진 설명이 위에');
+      await expect(dialog.locator('p[data-change="changed"] del').first()).toContainText('사람은 모두에게');
+      expect(await violations(window)).toEqual([]);
+      await takePicture(window, 'versions-light-en');
+    });
+
+    await test.step('The old version is read in it, with what was marked there', async () => {
+      await dialog.getByRole('button', { name: /^Version 1/ }).click();
+      await dialog.getByRole('radio', { name: 'Text' }).check({ force: true });
+      await expect(dialog.locator('mark')).toHaveCount(2);
+      await takePicture(window, 'versions-text-light-en');
+      await dialog.getByRole('button', { name: 'Show this version' }).click();
+      await expect(window.getByRole('status')).toContainText('Other version shown.');
+      await window.keyboard.press('Escape');
+      await expectArticle(window, KOREAN_TITLE);
+      await expect.poll(() => markedWords(window)).toHaveLength(2);
+      await window.keyboard.press('z');
+      await expectArticle(window, '마을버스 요금 없앤 지 두 해');
+    });
+
+    await test.step('What is not found is said on the page of notes, and shown where it stands', async () => {
+      await window.keyboard.press('g');
+      await window.keyboard.press('n');
+      const entry = window.getByRole('listitem').filter({ hasText: '장난에서 시작되었다고' });
+      await expect(entry).toContainText('Not found in this version');
+      await takePicture(window, 'versions-notes-light-en');
+      await entry.getByRole('button', { name: 'Show it in version 1' }).click();
+      await expect(dialog.locator('mark').filter({ hasText: '장난에서' })).toBeVisible();
+      await window.keyboard.press('Escape');
+    });
+
+    await test.step('In Korean and in the dark', async () => {
+      await chooseLanguage(window, 'ko');
+      await chooseTheme(window, 'dark');
+      await window.keyboard.press('g');
+      await window.keyboard.press('i');
+      await row(window, /마을버스/).click();
+      await article(window).getByRole('button', { name: '판 2개' }).click();
+      const shown = window.getByRole('dialog', { name: '판' });
+      await expect(shown.locator('p ins').first()).toBeVisible();
+      expect(await violations(window)).toEqual([]);
+      await takePicture(window, 'versions-dark-ko');
     });
   } finally {
     paper.close();

@@ -26,8 +26,8 @@ export const marks = {
   lostTitle: 'Lost their place',
   lost: (n: number) =>
     n === 1
-      ? 'The text changed and one highlight lost its place. It is kept here.'
-      : `The text changed and ${n} highlights lost their place. They are kept here.`,
+      ? 'The text changed, and one highlight was not found in this version. It is kept here.'
+      : `The text changed, and ${n} highlights were not found in this version. They are kept here.`,
   none: 'Select words in the article to highlight them.',
   close: 'Close notes',
   notSaved: (reason: string) =>

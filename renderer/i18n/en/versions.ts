@@ -1,8 +1,52 @@
-import type { RereadTally } from '../../../shared/model/version.js';
+import type { RereadTally, VersionOrigin } from '../../../shared/model/version.js';
 import { count } from './count.js';
+
+const origins: Readonly<Record<VersionOrigin, string>> = {
+  saved: 'as saved',
+  pictures: 'pictures fetched',
+  extracted: 'extracted again',
+  fetched: 'fetched again',
+  mended: 'mended',
+};
 
 /** The versions of an article and the ways to a new one, in English. */
 export const versions = {
+  open: 'Versions…',
+  title: 'Versions',
+  close: 'Close',
+  count: (n: number) => count(n, 'version', 'versions'),
+  number: (n: number) => `Version ${n}`,
+  origins,
+  length: (n: number) => count(n, 'character', 'characters'),
+  shown: 'Shown now',
+  show: 'Show this version',
+  view: 'View',
+  sides: { changes: 'What changed', text: 'Text' },
+  against: 'Compared with',
+  only: 'This is the only version so far. A new one is added when the article is fetched or extracted again and has changed.',
+  noChanges: 'No word differs.',
+  unchanged: (n: number) => `${count(n, 'paragraph', 'paragraphs')} unchanged`,
+  pictureChanges: (removed: number, added: number) =>
+    [
+      added > 0 ? `${count(added, 'picture', 'pictures')} added` : '',
+      removed > 0 ? `${count(removed, 'picture', 'pictures')} removed` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  heads: {
+    title: 'Title',
+    publisher: 'Publisher',
+    authors: 'Authors',
+    publishedAt: 'Published',
+    modifiedAt: 'Updated',
+  },
+  noValue: 'none',
+  removedHere: 'Removed:',
+  removedEnd: 'end of removed',
+  addedHere: 'Added:',
+  addedEnd: 'end of added',
+  notFound: 'Not found in this version',
+  showIn: (n: number) => `Show it in version ${n}`,
   extractAgain: 'Extract again',
   fetchAgain: 'Get it again',
   extracting: 'Extracting again…',

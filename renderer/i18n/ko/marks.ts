@@ -23,7 +23,7 @@ export const marks: typeof english = {
   showWords: '본문에서 보기',
   deleteHighlight: '형광펜 지우기',
   lostTitle: '자리를 잃은 형광펜',
-  lost: (n) => `본문이 바뀌어 형광펜 ${n}개의 자리를 찾지 못했습니다. 여기에 남아 있습니다.`,
+  lost: (n) => `본문이 바뀌어 이 판에서는 형광펜 ${n}개의 자리를 찾지 못했습니다. 여기에 남아 있습니다.`,
   none: '본문에서 낱말을 선택하면 형광펜을 칠할 수 있습니다.',
   close: '메모 닫기',
   notSaved: (reason) =>

@@ -1,8 +1,47 @@
 import type { versions as english } from '../en/versions.js';
-import { pieces } from './count.js';
+import { number, pieces } from './count.js';
 
 /** The versions of an article and the ways to a new one, in Korean. */
 export const versions: typeof english = {
+  open: '판 보기…',
+  title: '판',
+  close: '닫기',
+  count: (n) => `판 ${n}개`,
+  number: (n) => `${n}판`,
+  origins: {
+    saved: '저장한 그대로',
+    pictures: '그림을 받음',
+    extracted: '다시 추출',
+    fetched: '다시 받음',
+    mended: '고침',
+  },
+  length: (n) => `${number.format(n)}자`,
+  shown: '지금 보이는 판',
+  show: '이 판 보이기',
+  view: '보기',
+  sides: { changes: '바뀐 곳', text: '본문' },
+  against: '견줄 판',
+  only: '아직 판이 하나뿐입니다. 다시 받거나 다시 추출했을 때 내용이 바뀌었으면 새 판이 생깁니다.',
+  noChanges: '바뀐 낱말이 없습니다.',
+  unchanged: (n) => `그대로인 문단 ${n}개`,
+  pictureChanges: (removed, added) =>
+    [added > 0 ? `그림 ${added}개 더해짐` : '', removed > 0 ? `그림 ${removed}개 빠짐` : '']
+      .filter((part) => part !== '')
+      .join(', '),
+  heads: {
+    title: '제목',
+    publisher: '매체',
+    authors: '글쓴이',
+    publishedAt: '낸 날',
+    modifiedAt: '고친 날',
+  },
+  noValue: '없음',
+  removedHere: '빠진 말:',
+  removedEnd: '빠진 말 끝',
+  addedHere: '더해진 말:',
+  addedEnd: '더해진 말 끝',
+  notFound: '이 판에서는 찾지 못함',
+  showIn: (n) => `${n}판에서 보기`,
   extractAgain: '다시 추출',
   fetchAgain: '다시 받기',
   extracting: '다시 추출하는 중…',

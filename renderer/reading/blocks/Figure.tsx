@@ -41,26 +41,34 @@ function Picture({ block, asset }: { readonly block: FigureBlock; readonly asset
   const number = useBody().pictures.get(block);
   if (isBroken) return <MissingPicture block={block} />;
   const { width, height } = block;
+  const size = { maxWidth: widthLimit(block) };
+  const image = (
+    <img
+      src={`asset://sha256/${asset}`}
+      alt={block.alt}
+      {...(width === null || height === null ? {} : { width, height })}
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+      onError={() => setIsBroken(true)}
+    />
+  );
+  if (number === undefined)
+    return (
+      <div className="picture" style={size}>
+        {image}
+      </div>
+    );
   return (
     <button
       type="button"
       className="picture"
       aria-label={picture.viewNamed(pictureName(block))}
       data-picture={number}
-      style={{ maxWidth: widthLimit(block) }}
-      onClick={() =>
-        number === undefined ? undefined : panes.change({ dialog: { kind: 'picture', number } })
-      }
+      style={size}
+      onClick={() => panes.change({ dialog: { kind: 'picture', number } })}
     >
-      <img
-        src={`asset://sha256/${asset}`}
-        alt={block.alt}
-        {...(width === null || height === null ? {} : { width, height })}
-        loading="lazy"
-        decoding="async"
-        draggable={false}
-        onError={() => setIsBroken(true)}
-      />
+      {image}
     </button>
   );
 }

@@ -41,6 +41,7 @@ export const MenuCommand = z.enum([
   'copy-address',
   'extract-again',
   'fetch-again',
+  'show-versions',
   'focus-reading',
   'mark-below-read',
   'mark-all-read',

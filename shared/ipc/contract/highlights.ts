@@ -5,11 +5,18 @@ import { Anchor, Highlight, HighlightColor, HighlightId } from '../../model/high
 import { Note } from '../../model/note.js';
 
 export const highlightCommands = {
-  /** Every highlight and note of one article, in the order of the text; notes on the article itself come first. */
+  /**
+   * Every highlight and note of one article, in the order of the text; notes on the article itself come first. The
+   * places are those in the version asked for, else in the one that is shown, whose number the answer names (0: none).
+   */
   'highlights.list': {
     runs: 'library',
-    request: z.strictObject({ articleId: ArticleId }),
-    response: z.strictObject({ highlights: z.array(Highlight), notes: z.array(Note) }),
+    request: z.strictObject({ articleId: ArticleId, version: z.int().min(1).optional() }),
+    response: z.strictObject({
+      version: z.int().min(0),
+      highlights: z.array(Highlight),
+      notes: z.array(Note),
+    }),
   },
   /** Undoable. */
   'highlights.add': {

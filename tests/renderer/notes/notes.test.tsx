@@ -16,7 +16,15 @@ function highlightOf(articleId: string, exact: string): Highlight {
   const quote = TEXT.includes(exact) ? makeQuote(TEXT, position) : { exact, prefix: '', suffix: '' };
   const anchor = { version: 1, textVersion: 1, quote, position };
   const at = '2025-11-23T06:00:00.000Z';
-  return { id: newId(), articleId, color: 'yellow', anchor, createdAt: at, updatedAt: at };
+  return {
+    id: newId(),
+    articleId,
+    color: 'yellow',
+    anchor,
+    place: TEXT.includes(exact) ? position : null,
+    createdAt: at,
+    updatedAt: at,
+  };
 }
 
 async function openArticle(...marked: readonly string[]) {
@@ -139,7 +147,7 @@ describe('highlights on opening', () => {
     const { notes } = await openArticle('words that were there');
     const lost = within(notes).getByRole('region', { name: 'Lost their place' });
     expect(lost.textContent).toContain('words that were there');
-    expect(lost.textContent).toContain('one highlight lost its place');
+    expect(lost.textContent).toContain('one highlight was not found in this version');
   });
 
   test('can be deleted', async () => {

@@ -31,6 +31,7 @@ function highlight(whole: string, words: string, color: HighlightColor): Highlig
     articleId: 'article',
     color,
     anchor: { version: 1, textVersion: 1, quote: makeQuote(whole, position), position },
+    place: position,
     createdAt: NOW,
     updatedAt: NOW,
   };

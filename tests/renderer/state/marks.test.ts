@@ -14,7 +14,15 @@ function highlightOn(blocks: readonly Block[], words: string): Highlight {
   const start = text.indexOf(words);
   const position = { start, end: start + words.length };
   const anchor = { version: 1, textVersion: 1, quote: makeQuote(text, position), position };
-  return { id: `id of ${words}`, articleId: 'a', color: 'yellow', anchor, createdAt: NOW, updatedAt: NOW };
+  return {
+    id: `id of ${words}`,
+    articleId: 'a',
+    color: 'yellow',
+    anchor,
+    place: position,
+    createdAt: NOW,
+    updatedAt: NOW,
+  };
 }
 
 function mark(blocks: readonly Block[], highlights: readonly Highlight[]) {
@@ -37,7 +45,7 @@ describe('a highlight', () => {
   });
 
   test('whose words are gone is listed as lost and not dropped', () => {
-    const highlight = highlightOn([paragraph('words that were there')], 'were there');
+    const highlight = { ...highlightOn([paragraph('words that were there')], 'were there'), place: null };
     const { placed, lost } = mark([paragraph('another text')], [highlight]);
     expect(placed).toEqual([]);
     expect(lost).toEqual([{ highlight, note: null, position: null }]);

@@ -14,7 +14,15 @@ function highlight(articleId: string, words: string, color: HighlightColor = 'ye
     quote: { exact: words, prefix: '', suffix: '' },
     position: { start: 0, end: words.length },
   };
-  return { id: `${articleId} ${words}`, articleId, color, anchor, createdAt: AT, updatedAt: AT };
+  return {
+    id: `${articleId} ${words}`,
+    articleId,
+    color,
+    anchor,
+    place: anchor.position,
+    createdAt: AT,
+    updatedAt: AT,
+  };
 }
 
 const group = (id: string, ...words: readonly string[]): NotebookGroup => ({

@@ -219,12 +219,16 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     'articles.find': ({ address }) =>
       library.articles.find(({ url }) => url === address)?.headline.id ?? null,
     ...notebookAnswers(library, rows),
-    'highlights.list': ({ articleId }) => ({
-      highlights: library.highlights.filter((highlight) => highlight.articleId === articleId),
-      notes: library.notes.filter((note) => note.articleId === articleId),
-    }),
     'highlights.add': ({ articleId, color, anchor }) => {
-      const added: Highlight = { id: newId(), articleId, color, anchor, createdAt: NOW, updatedAt: NOW };
+      const added: Highlight = {
+        id: newId(),
+        articleId,
+        color,
+        anchor,
+        place: anchor.position,
+        createdAt: NOW,
+        updatedAt: NOW,
+      };
       act('add-highlight');
       library.highlights = [...library.highlights, added];
       emit('highlights.changed', { articleId });
@@ -255,8 +259,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       emit('highlights.changed', { articleId });
       return text === '' ? null : note;
     },
-    'versions.open': ({ id }) =>
-      library.articles.find(({ headline }) => headline.id === id) ?? new Refusal({ code: 'not-found' }),
+    'versions.open': ({ id }) => answers['articles.open']({ id }),
     'settings.read': () => library.appearance,
     'settings.change': (change) => {
       const { settings, systemLanguage } = library.appearance;
@@ -280,7 +283,6 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       const [only = null, ...others] = [...touched].filter((id) => before.get(id) !== present.get(id));
       return { label: last.label, count: 1, articleId: others.length === 0 ? only : null };
     },
-    'undo.redo': () => null,
     'window.read': () => library.page,
     'window.remember': (state) => {
       library.page = state;

@@ -25,7 +25,12 @@ function countsOf({ highlights, notes }: FakeLibrary): NotebookCounts {
 export const notebookAnswers = (
   library: FakeLibrary,
   rows: () => readonly Headline[],
-): Pick<Answers, 'notebook.page' | 'notebook.counts' | 'notebook.delete'> => ({
+): Pick<Answers, 'highlights.list' | 'notebook.page' | 'notebook.counts' | 'notebook.delete'> => ({
+  'highlights.list': ({ articleId }) => ({
+    version: library.articles.find(({ headline }) => headline.id === articleId)?.version ?? 0,
+    highlights: library.highlights.filter((highlight) => highlight.articleId === articleId),
+    notes: library.notes.filter((note) => note.articleId === articleId),
+  }),
   'notebook.page': ({ filter }) => ({
     groups: rows().flatMap((headline) => {
       const entries = entriesOf(

@@ -61,6 +61,7 @@ export const steadyAnswers = {
   }),
   'jobs.tries': () => null,
   'jobs.move-to-front': () => undefined,
+  'undo.redo': () => null,
   'versions.list': () => [],
   'versions.show': () => undefined,
   'versions.extract-again': () => ({ jobId: JOB }),

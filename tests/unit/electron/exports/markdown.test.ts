@@ -61,6 +61,7 @@ const highlight = (number: number, exact: string): Highlight => ({
     quote: { exact, prefix: '', suffix: '' },
     position: { start: 0, end: exact.length },
   },
+  place: { start: 0, end: exact.length },
   createdAt: AT,
   updatedAt: AT,
 });

@@ -112,7 +112,7 @@ describe('highlights', () => {
     const added = await ask('highlights.add', { articleId: id, color: 'blue', anchor: anchorOf('KT가') });
     await save({ source: { kind: 'text', text: '제목\n새 본문이다.' }, into: id });
     expect((await ask('articles.open', { id })).version).toBe(2);
-    expect((await ask('highlights.list', { articleId: id })).highlights).toEqual([added]);
+    expect((await ask('highlights.list', { articleId: id })).highlights).toEqual([{ ...added, place: null }]);
   });
 });
 

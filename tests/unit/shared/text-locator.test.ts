@@ -1,0 +1,77 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { makeQuote, trimRange } from '../../../shared/anchor/quote.js';
+import { TextLocator } from '../../../shared/anchor/text-locator.js';
+import { articleText } from '../../../shared/text/article-text.js';
+import { body } from './bodies.js';
+
+const KOREAN = [
+  '산골 다섯 마을을 도는 작은 버스는 요금을 받지 않는다. 대신 타는 사람은 모두에게 인사를 해야 한다.',
+  '운전사는 이 규칙이 장난에서 시작되었다고 말한다. 한 달이 지나자 이웃이 서로 안부를 묻기 시작했다.',
+  '군은 내년에도 요금을 받지 않기로 했다. 버스 한 대를 굴리는 돈보다 살피는 돈이 더 든다는 것이 이유다.',
+].join('\n');
+
+/** Where words marked in one text are in another; the words themselves, or null. */
+function found(before: string, words: string, after: string): string | null {
+  const start = before.indexOf(words);
+  const position = { start, end: start + words.length };
+  const place = new TextLocator(after).locate(makeQuote(before, position), position);
+  return place && after.slice(place.start, place.end);
+}
+
+describe('marked words', () => {
+  test('of any choice in any text are found in it where they are', () => {
+    fc.assert(
+      fc.property(body.map(articleText), fc.nat(), fc.nat(), (text, one, other) => {
+        const [start, end] = [one % (text.length + 1), other % (text.length + 1)].toSorted((a, b) => a - b);
+        const range = trimRange(text, start ?? 0, end ?? 0);
+        fc.pre(range !== null);
+        expect(new TextLocator(text).locate(makeQuote(text, range), range)).toEqual(range);
+      }),
+    );
+  });
+
+  test.each([
+    ['in which a word was exchanged', '대신 타는 사람은 모두에게', '대신 타는 손님은 모두에게'],
+    ['in which one was put in', '이웃이 서로 안부를 묻기', '이웃이 서로 날마다 안부를 묻기'],
+    ['whose first word was exchanged', '운전사는 이 규칙이 장난에서', '기사는 이 규칙이 장난에서'],
+    ['over two paragraphs', '해야 한다.\n운전사는 이 규칙이', '해야 한다.\n운전기사는 이 규칙이'],
+  ])('%s are found', (_, words, now) => {
+    expect(found(KOREAN, words, `사진 설명이 앞에 붙었다.\n${KOREAN.replace(words, now)}`)).toBe(now);
+  });
+
+  test('that stand twice are found where their surroundings are', () => {
+    const second = KOREAN.lastIndexOf('요금을');
+    const position = { start: second, end: second + 3 };
+    const moved = `머리말이다. ${KOREAN}`;
+    expect(new TextLocator(moved).locate(makeQuote(KOREAN, position), position)?.start).toBe(
+      moved.lastIndexOf('요금을'),
+    );
+  });
+
+  test.each([
+    ['are gone', '한 달이 지나자 이웃이 서로 안부를 묻기 시작했다.', KOREAN.split('\n')[0] ?? ''],
+    [
+      'are few, and stand elsewhere by chance',
+      '모두에게',
+      '이 소식은 모두에게 놀라움이었다. 다른 글의 다른 문장이다.',
+    ],
+    [
+      'stood in an article that is another one now',
+      '이웃이 서로 안부를',
+      'The council asked the street what it wanted, and it voted.',
+    ],
+  ])('that %s are not found', (_, words, after) => {
+    expect(found(KOREAN, words, after)).toBeNull();
+  });
+
+  test('of a long passage are found by its two ends', () => {
+    const long = Array.from(
+      { length: 30 },
+      (_, n) => `${n}번째 문장은 ${n * 7}명이 쓴 편지의 한 줄이다.`,
+    ).join(' ');
+    const before = `머리글이다. ${long} 맺음말이다.`;
+    const after = before.replace('15번째 문장은', '열다섯째 줄은').replace('머리글이다', '고친 머리글이다');
+    expect(found(before, long, after)).toBe(long.replace('15번째 문장은', '열다섯째 줄은'));
+  });
+});
