@@ -7,6 +7,7 @@ import { serveCommands } from '../ipc/serve.js';
 import { settingsHandlers } from '../settings/handlers.js';
 import { openSettings } from '../settings/settings-store.js';
 import { followTheme, interfaceLanguage, systemLanguage } from './appearance.js';
+import { askInternally } from './ask-internally.js';
 import { serveAssets } from './asset-protocol.js';
 import { clipboardHandlers } from './clipboard-handlers.js';
 import { exportHandlers } from './export-handlers.js';
@@ -27,6 +28,7 @@ import { restrictSession } from './session-policy.js';
 import { shoot } from './shot.js';
 import { snapshotHandlers } from './snapshot-handlers.js';
 import { openSnapshotSession } from './snapshot-session.js';
+import { storedPictures } from './stored-picture.js';
 import { createThumbnailPainter } from './thumbnail-painter.js';
 import { keepThumbnails } from './thumbnails.js';
 import { NOTHING_TO_UNDO, readUndoLabels } from './undo-menu.js';
@@ -66,10 +68,13 @@ export async function startApp(devServer: string | undefined): Promise<void> {
 
   servePage(builtFiles.page);
   const assets = join(libraryFolder(), 'assets');
-  const painter = createThumbnailPainter(assets);
+  const answerPicture = storedPictures(assets, (asset) => {
+    askInternally(library.ask, 'pictures.doubt', { asset }).catch(report);
+  });
+  const painter = createThumbnailPainter(answerPicture);
   app.on('will-quit', painter.close);
   serveAssets(
-    assets,
+    answerPicture,
     keepThumbnails({ assets, folder: join(libraryFolder(), 'thumbnails'), paint: painter.paint }),
   );
   restrictSession(session.defaultSession, devServer);

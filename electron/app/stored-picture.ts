@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contentHash } from '../library/content-hash.js';
 import { pictureMime } from '../net/picture-kind.js';
 
 /** A picture may draw, and nothing else: no script, no load, no frame, whatever its bytes say. */
@@ -21,12 +22,21 @@ export function pictureResponse(bytes: Uint8Array<ArrayBuffer>): Response {
   });
 }
 
-/** Serves the file of that name in a folder of stored pictures; a name that is only a hash cannot leave it. */
-export async function answerPicture(folder: string, hash: string | undefined): Promise<Response> {
-  if (hash === undefined) return notFound();
-  try {
-    return pictureResponse(new Uint8Array(await readFile(join(folder, hash.slice(0, 2), hash))));
-  } catch {
+/** Answers with a stored picture by its hash, or that there is none. */
+export type AnswerPicture = (hash: string | undefined) => Promise<Response>;
+
+/**
+ * Serves the files of a folder of stored pictures; a name that is only a hash cannot leave it. A file whose bytes no
+ * longer give their hash is not served, and told to `onDamaged`.
+ */
+export const storedPictures =
+  (folder: string, onDamaged: (hash: string) => void): AnswerPicture =>
+  async (hash) => {
+    if (hash === undefined) return notFound();
+    const file = await readFile(join(folder, hash.slice(0, 2), hash)).catch(() => null);
+    if (file === null) return notFound();
+    const bytes = new Uint8Array(file);
+    if ((await contentHash(bytes)) === hash) return pictureResponse(bytes);
+    onDamaged(hash);
     return notFound();
-  }
-}
+  };

@@ -1,6 +1,6 @@
 import { session, WebContentsView } from 'electron';
 import { holdInPlace } from './navigation.js';
-import { answerPicture } from './stored-picture.js';
+import type { AnswerPicture } from './stored-picture.js';
 import { restrictSession } from './session-policy.js';
 
 /** Sharp at 68 CSS pixels on a screen of double density, and a little over. */
@@ -50,7 +50,7 @@ export interface ThumbnailPainter {
  * Decodes strangers' pictures in a sandboxed page of their own: no preload, no window, no network, a session that lives
  * in memory, nothing but stored pictures to load. Main sees what comes out, as text it checks, and never decodes.
  */
-export function createThumbnailPainter(assets: string): ThumbnailPainter {
+export function createThumbnailPainter(answerPicture: AnswerPicture): ThumbnailPainter {
   let opened: Promise<WebContentsView> | null = null;
   let idle: NodeJS.Timeout | undefined;
 
@@ -69,7 +69,7 @@ export function createThumbnailPainter(assets: string): ThumbnailPainter {
           ? new Response('<!doctype html><title>Thumbnails</title>', {
               headers: { 'content-type': 'text/html', 'content-security-policy': PAGE_POLICY },
             })
-          : answerPicture(assets, /^asset:\/\/sha256\/([0-9a-f]{64})$/.exec(request.url)?.[1]),
+          : answerPicture(/^asset:\/\/sha256\/([0-9a-f]{64})$/.exec(request.url)?.[1]),
       );
     }
     const view = new WebContentsView({

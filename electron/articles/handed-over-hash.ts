@@ -16,7 +16,11 @@ function textIn(bytes: Uint8Array): string | null {
  */
 export function handedOverHash(source: SaveSource): string | null {
   const input = inputOf(source);
-  if (input === null) return null;
+  return input && hashOfInput(input);
+}
+
+/** The same of the bytes that were handed over. */
+export function hashOfInput(input: Uint8Array): string {
   const text = textIn(input);
   const alike = text === null ? input : text.normalize('NFC').replace(/\r\n?/gu, '\n').trim();
   return createHash('sha256').update(alike).digest('hex');

@@ -64,6 +64,10 @@ const RelatedRow = z.object({
   published_at: z.number().nullable(),
 });
 
+const HandedOverRow = z.object({ row: z.int(), hash: z.string() });
+const HANDED_OVER_SQL = `SELECT DISTINCT article_id AS row, raw_asset AS hash FROM article_versions
+  WHERE article_id > ? AND article_id <= ? AND final_url IS NULL AND raw_asset IS NOT NULL`;
+
 const TextOfVersion = z.object({ text: z.string(), text_version: z.int() });
 
 /** One version as the reading view shows it. */
@@ -130,6 +134,11 @@ export class ArticleVersionsTable {
     for (const hash of new Set(version.assets))
       this.#database.run('INSERT INTO article_assets VALUES (?, ?, ?)', [row, n, hash]);
     return n;
+  }
+
+  /** The files that articles behind one, up to another, were made of as a person handed them over. */
+  handedOver(after: number, upTo: number): readonly { readonly row: number; readonly hash: AssetHash }[] {
+    return this.#database.all(HandedOverRow, HANDED_OVER_SQL, [after, upTo]);
   }
 
   /**

@@ -77,7 +77,7 @@ export class AssetCheck {
     let slice = this.#options.tables.assets.after(null, SLICE);
     while (slice.length > 0 && !this.#isStopped) {
       // oxlint-disable no-await-in-loop -- slice after slice, so that others have their turn
-      lost += await this.#check(slice);
+      lost += await this.files(slice);
       files += slice.length;
       await new Promise<void>((next) => void setTimeout(next, PAUSE_MS));
       // oxlint-enable no-await-in-loop
@@ -91,12 +91,12 @@ export class AssetCheck {
   soon(row: number, version: number): void {
     const { tables, report } = this.#options;
     setImmediate(() => {
-      if (!this.#isStopped) this.#check(tables.assets.of(row, version)).catch(report);
+      if (!this.#isStopped) this.files(tables.assets.of(row, version)).catch(report);
     });
   }
 
-  /** Answers how many of the files are lost. */
-  async #check(files: readonly KnownFile[]): Promise<number> {
+  /** Checks some files now, and answers how many of them are lost. @throws AppError as `all` does */
+  async files(files: readonly KnownFile[]): Promise<number> {
     const found = await Promise.all(
       files.map(async (file) => ({ file, isGone: await isLost(this.#options.folder, file) })),
     );

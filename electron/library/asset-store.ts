@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import type { AssetHash } from '../../shared/model/block.js';
 import { writeWhole } from './atomic-write.js';
+import { contentHash } from './content-hash.js';
 import { fileError } from './disk-error.js';
 import { type LibraryFolder, syncFolder } from './folder.js';
 
@@ -30,7 +31,7 @@ export interface AssetStore {
   readonly put: (bytes: Uint8Array) => Promise<StoredFile>;
   /** Puts the bytes compressed by brotli; the hash is that of the compressed file. Throws as `put` does. */
   readonly putCompressed: (bytes: Uint8Array) => Promise<StoredFile>;
-  /** Reads what `put` stored; null when it is not on disk. */
+  /** Reads what `put` stored; null when it is not on disk as it was stored. */
   readonly read: (hash: AssetHash) => Promise<Uint8Array | null>;
   /** Reads what `putCompressed` stored. */
   readonly readCompressed: (hash: AssetHash) => Promise<Uint8Array>;
@@ -42,18 +43,22 @@ export interface AssetStore {
 export const assetPath = (folder: LibraryFolder, hash: AssetHash): string =>
   join(folder.assets, hash.slice(0, 2), hash);
 
+/** Where a file lies that was found to be damaged: kept, in case it is the last of its kind, and shown no more. */
+export const damagedPath = (path: string): string => `${path}.damaged`;
+
 /** The asset store of one library. */
 export function openAssetStore(folder: LibraryFolder): AssetStore {
   async function put(bytes: Uint8Array): Promise<StoredFile> {
     const hash = createHash('sha256').update(bytes).digest('hex');
     const path = assetPath(folder, hash);
     const stored = { hash, bytes: bytes.byteLength };
-    if (await hasSize(path, bytes.byteLength)) {
+    if (await holds(path, bytes)) {
       await touch(path);
       return stored;
     }
     await makeShelf(folder, hash);
     await writeWhole(path, bytes, join(folder.temporary, randomUUID()));
+    await rm(damagedPath(path), { force: true }).catch(() => undefined); // room only
     return stored;
   }
 
@@ -61,7 +66,10 @@ export function openAssetStore(folder: LibraryFolder): AssetStore {
     put,
     putCompressed: async (bytes) =>
       put(await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })),
-    read: async (hash) => readFile(assetPath(folder, hash)).catch(() => null),
+    read: async (hash) => {
+      const bytes = await readFile(assetPath(folder, hash)).catch(() => null);
+      return bytes && (await contentHash(new Uint8Array(bytes))) === hash ? bytes : null;
+    },
     readCompressed: async (hash) => decompress(await readFile(assetPath(folder, hash))),
     sweepTemporary: async (now) => {
       const names = await readdir(folder.temporary);
@@ -90,9 +98,10 @@ async function touch(path: string): Promise<void> {
   }
 }
 
-async function hasSize(path: string, bytes: number): Promise<boolean> {
+/** Whether a file is there with exactly these bytes: one that was damaged in its place is written anew. */
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
-    return (await stat(path)).size === bytes;
+    return (await stat(path)).size === bytes.byteLength && (await readFile(path)).equals(bytes);
   } catch {
     return false;
   }

@@ -72,6 +72,11 @@ export class AssetsTable {
     );
   }
 
+  /** One file; null for a stranger. */
+  file(hash: AssetHash): KnownFile | null {
+    return this.#database.get(FileRow, 'SELECT hash, bytes, lost_at FROM assets WHERE hash = ?', [hash]);
+  }
+
   /** The files of one version of an article. */
   of(row: number, version: number): readonly KnownFile[] {
     return this.#database.all(

@@ -46,6 +46,8 @@ export const internalCommands = {
     request: z.strictObject({ id: ArticleId, path: z.string().min(1) }),
     response: z.undefined(),
   },
+  /** A stored picture was found not to be what it was when it was stored: it is read again, and told as lost if that is so. */
+  'pictures.doubt': { request: z.strictObject({ asset: AssetHash }), response: z.undefined() },
   /** Copies a stored picture to a file, whole or not at all. */
   'pictures.write': {
     request: z.strictObject({ asset: AssetHash, path: z.string().min(1) }),

@@ -21,6 +21,7 @@ import { undoHandlers } from '../undo/handlers.js';
 import { versionHandlers } from '../versions/handlers.js';
 import type { AssetCheck } from './asset-check.js';
 import type { AssetStore } from './asset-store.js';
+import type { ContentCheck } from './content-check.js';
 import type { InternalHandlers } from './contract.js';
 import type { Emit } from './emit.js';
 import type { FolderSize } from './folder-size.js';
@@ -43,6 +44,7 @@ interface Dependencies {
   readonly parser: Parser;
   readonly size: FolderSize;
   readonly check: AssetCheck;
+  readonly contents: ContentCheck;
 }
 
 /** Joins the handlers of the domains. */
@@ -60,6 +62,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     backups,
     parser,
     check,
+    contents,
     size,
   } = dependencies;
   return {
@@ -73,6 +76,10 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     ...undoHandlers(acts),
     ...snapshotHandlers({ tables, assets, queue, acts, emit }),
     ...pictureFileHandlers(assets),
+    'pictures.doubt': async ({ asset }) => {
+      await contents.one(asset);
+      return undefined;
+    },
     ...notebookHandlers(tables, acts),
     ...exportHandlers({ tables, emit, openArticle: (id) => openArticle(tables, id) }),
   };

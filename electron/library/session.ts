@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
+import { HandedOverFill } from '../articles/handed-over-fill.js';
 import type { PageParser } from '../articles/parser.js';
 import { PictureRefresh } from '../articles/picture-refresh.js';
 import { saveArticleWork } from '../articles/save-article.js';
@@ -19,6 +20,7 @@ import { Acts } from '../undo/acts.js';
 import { rereadWorks } from '../versions/reread-work.js';
 import { AssetCheck } from './asset-check.js';
 import { answerWith } from './answer.js';
+import { ContentCheck } from './content-check.js';
 import type { AssetStore } from './asset-store.js';
 import type { Database } from './database.js';
 import type { Emit } from './emit.js';
@@ -83,6 +85,9 @@ export function startSession(options: SessionOptions): LibrarySession {
     isPaused: () => pause.isOn,
   });
   const check = new AssetCheck({ folder, tables, shown, report });
+  const isIdle = (): boolean => queue.isIdle && !database.isReadOnly;
+  const contents = new ContentCheck({ folder, tables, check, isIdle, report });
+  const fill = new HandedOverFill({ tables, assets, report });
   const retries = new Retries({ tables, queue, emit, allowedHosts: options.allowedHosts ?? (() => []) });
   const remover = new Remover({ tables, queue, acts, emit });
   const handlers = libraryHandlers({
@@ -99,12 +104,15 @@ export function startSession(options: SessionOptions): LibrarySession {
     parser,
     size: options.size,
     check,
+    contents,
   });
 
   emit('undo.changed', tables.undo.next());
   if (!database.isReadOnly) {
     queue.start();
     check.start();
+    contents.start();
+    fill.start();
     shown.start();
   }
   const stopWatching = watchForeignWrites({
@@ -123,13 +131,15 @@ export function startSession(options: SessionOptions): LibrarySession {
     retryAllowed: () => {
       if (!database.isReadOnly) retries.retryAllowed();
     },
-    isIdle: () => queue.isIdle && !database.isReadOnly,
+    isIdle,
     isEmpty: () => tables.articles.isEmpty(),
     tendTrash: async () => {
       if (tendTrash(tables, remover)) await removeUnnamedFiles(folder, tables);
     },
     stop: () => {
       check.stop();
+      contents.stop();
+      fill.stop();
       shown.stop();
       return database.isReadOnly ? Promise.resolve() : queue.stop();
     },

@@ -2,14 +2,14 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { copiesIn } from '../backups/copies-folder.js';
-import { assetPath } from '../library/asset-store.js';
+import { assetPath, damagedPath } from '../library/asset-store.js';
 import { AssetsTable } from '../library/assets-table.js';
 import { openToRead } from '../library/database.js';
 import type { LibraryFolder } from '../library/folder.js';
 import { areUnnamedKept } from '../library/orphan-files.js';
 import type { Tables } from '../library/tables.js';
 
-const HASH = /^[0-9a-f]{64}$/;
+const HASH = /^[0-9a-f]{64}(?=$|\.damaged$)/;
 /** A file written or asked for this recently may be about to get its row. */
 const YOUNG_MS = 24 * 60 * 60 * 1000;
 
@@ -34,12 +34,19 @@ export async function removeUnnamedFiles(folder: LibraryFolder, tables: Tables):
 const hasDamagedFile = ({ root, backups }: LibraryFolder): boolean =>
   [...readdirSync(root), ...readdirSync(backups)].some((name) => name.includes('.damaged'));
 
-const isOld = (file: string): boolean => Math.abs(Date.now() - statSync(file).mtimeMs) > YOUNG_MS;
+const isOld = (file: string): boolean => {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found === undefined || Math.abs(Date.now() - found.mtimeMs) > YOUNG_MS;
+};
 
 async function oldFiles(folder: LibraryFolder): Promise<readonly string[]> {
   const shelves = await readdir(folder.assets);
   const names = await Promise.all(shelves.map((shelf) => readdir(join(folder.assets, shelf))));
-  return names.flat().filter((name) => HASH.test(name) && isOld(assetPath(folder, name)));
+  const old = names
+    .flat()
+    .filter((name) => HASH.test(name) && isOld(assetPath(folder, name)))
+    .flatMap((name) => HASH.exec(name)?.[0] ?? []);
+  return [...new Set(old)];
 }
 
 /** Which of the files any safety copy names; null when one of them cannot be read. */
@@ -69,7 +76,8 @@ function dropFiles(folder: LibraryFolder, tables: Tables, hashes: readonly strin
       const file = assetPath(folder, hash);
       if (!isOld(file)) continue;
       rmSync(join(folder.thumbnails, hash.slice(0, 2), hash), { force: true });
-      rmSync(file);
+      rmSync(damagedPath(file), { force: true });
+      rmSync(file, { force: true });
     }
   });
 }

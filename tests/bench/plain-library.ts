@@ -1,6 +1,7 @@
 // What the measuring of a library takes from the app: bundled by tests/bench/plain-library.mjs.
 export { PictureRefresh } from '../../electron/articles/picture-refresh.js';
 export { AssetCheck } from '../../electron/library/asset-check.js';
+export { ContentCheck } from '../../electron/library/content-check.js';
 export { openDatabase } from '../../electron/library/database.js';
 export { libraryFolder } from '../../electron/library/folder.js';
 export { openLibrary } from '../../electron/library/open-library.js';

@@ -58,6 +58,36 @@ test('Pictures whose files are gone are told in their row without opening it, an
   app.forgive(/status of 404.*asset:/);
 });
 
+test('A picture that was damaged on disk is not shown as if it were whole, and can be fetched again', async ({
+  app,
+  site,
+}) => {
+  const story = stories.find(({ language }) => language === 'en');
+  if (!story) throw new Error('There is no English story.');
+  const { page } = app;
+  await save(page, site.address(story.path));
+  await expectArticle(page, story.title);
+  const [{ source } = { source: '' }] = await pictures(page);
+  const hash = /[0-9a-f]{64}$/.exec(source)?.[0] ?? '';
+  await app.end();
+  const file = join(app.libraryFolder, 'assets', hash.slice(0, 2), hash);
+  const whole = await readFile(file);
+  await writeFile(
+    file,
+    whole.map((byte, at) => (at > whole.length / 2 ? byte ^ 1 : byte)),
+  );
+
+  await app.start();
+  await row(app.page, story.title).click();
+  await expect(article(app.page)).toContainText('its file is gone from this device or damaged');
+  const banner = article(app.page).getByRole('complementary', { name: '1 picture is missing' });
+  await banner.getByRole('button', { name: 'Get it again' }).click();
+  await expect(banner).toBeHidden();
+  expect(await pictures(app.page)).toMatchObject([{ source: expect.stringContaining(hash) }]);
+  expect((await readFile(file)).equals(whole)).toBe(true);
+  app.forgive(/status of 404.*asset:/);
+});
+
 test('A folder of pictures without its library is no silent first start: it is told in words, and nothing is deleted', async ({
   app,
   site,

@@ -1,5 +1,10 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { testLibrary } from '../library/library-for-test.js';
+import { HandedOverFill } from '../../../../electron/articles/handed-over-fill.js';
+import { assetPath, openAssetStore } from '../../../../electron/library/asset-store.js';
+import { libraryFolder } from '../../../../electron/library/folder.js';
+import { NumberRow } from '../../../../electron/library/row-values.js';
+import { plainSite, temporaryFolder, testLibrary } from '../library/library-for-test.js';
 import { address, file, text } from './save-requests.js';
 
 describe('a text', () => {
@@ -50,4 +55,37 @@ describe('a text', () => {
       ask('articles.save', { source: { kind: 'file', name: 'b.txt', bytes } }),
     ).rejects.toMatchObject({ code: 'duplicate' });
   });
+});
+
+test('a text and a file that were saved before their hashes were kept are known afterwards, an address is not', async () => {
+  const setting = { fetcher: plainSite, root: temporaryFolder() };
+  const { ask, save, library, reported } = testLibrary(setting);
+  const page = await save(address('https://example.com/a'));
+  const pasted = await save(text('제목\n글'));
+  const lost = await save(text('다른 제목\n글'));
+  const { articleId } = await save(file('a.txt', '셋째 제목\r\n글'));
+  const { tables } = library;
+  tables.database.run('DELETE FROM handed_over');
+  const rowOf = (id: string): number => tables.articles.find(id)?.row ?? 0;
+  const assets = openAssetStore(libraryFolder(setting.root));
+  rmSync(assetPath(libraryFolder(setting.root), tables.versions.rawAsset(rowOf(lost.articleId), 1) ?? ''));
+  const fill = (): Promise<void> =>
+    new HandedOverFill({ tables, assets, report: (error) => void reported.push(error) }).all();
+  await fill();
+  await expect(ask('articles.save', text('제목\n글'))).rejects.toMatchObject({
+    facts: { code: 'duplicate', articleId: pasted.articleId },
+  });
+  await expect(ask('articles.save', file('b.txt', '셋째 제목\n글'))).rejects.toMatchObject({
+    facts: { code: 'duplicate', articleId },
+  });
+  const known = tables.database.all(NumberRow, 'SELECT article_id AS value FROM handed_over ORDER BY 1');
+  expect(known.map(({ value }) => value)).toEqual([rowOf(pasted.articleId), rowOf(articleId)]);
+  expect(known).not.toContainEqual({ value: rowOf(page.articleId) });
+  tables.database.run('DELETE FROM handed_over');
+  await fill();
+  expect(
+    tables.database.all(NumberRow, 'SELECT article_id AS value FROM handed_over'),
+    'Once is enough',
+  ).toEqual([]);
+  expect(reported).toEqual([]);
 });

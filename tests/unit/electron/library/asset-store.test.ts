@@ -47,6 +47,16 @@ describe('the asset store', () => {
     expect(readFileSync(assetPath(folder, hash)).equals(bytes)).toBe(true);
   });
 
+  test('writes a file anew that was damaged at its length, and reads none such', async () => {
+    const { folder, store } = storeIn(temporaryFolder());
+    const bytes = randomBytes(1_000);
+    const { hash } = await store.put(bytes);
+    writeFileSync(assetPath(folder, hash), randomBytes(1_000));
+    expect(await store.read(hash)).toBeNull();
+    await store.put(bytes);
+    expect(bytes.equals((await store.read(hash)) ?? new Uint8Array())).toBe(true);
+  });
+
   test('packs raw pages and gives them back as they were', async () => {
     const { folder, store } = storeIn(temporaryFolder());
     const page = new TextEncoder().encode('<p>소버린 클라우드</p>'.repeat(2_000));
