@@ -35,7 +35,7 @@ export function toRuns(rows: readonly number[]): number[] {
 }
 
 /** The numbers of the articles a change reached. */
-export function rowsOf({ runs }: BulkChange): number[] {
+export function rowsOf({ runs }: Pick<BulkChange, 'runs'>): number[] {
   const rows: number[] = [];
   for (let at = 0; at < runs.length; at += 2) {
     const [first = 0, length = 0] = runs.slice(at, at + 2);
@@ -44,34 +44,95 @@ export function rowsOf({ runs }: BulkChange): number[] {
   return rows;
 }
 
+/** More runs than this are quicker looked up as a list than one after the other. */
+const FEW_RUNS = 500;
+
+interface Run {
+  readonly first: number;
+  readonly length: number;
+}
+
+const runsIn = (runs: readonly number[]): readonly Run[] =>
+  Array.from({ length: runs.length / 2 }, (_, at) => ({
+    first: runs[2 * at] ?? 0,
+    length: runs[2 * at + 1] ?? 0,
+  }));
+
+/** Ascending and each once. */
+const inOrder = (rows: readonly number[]): readonly number[] =>
+  rows.toSorted((one, other) => one - other).filter((row, at, all) => row !== all[at - 1]);
+
+interface Wish {
+  readonly column: BulkColumn;
+  readonly after: Value;
+}
+
+/** When something was read, starred or deleted is no difference; whether it was, is. The one parameter is what it becomes. */
+const isChanged = (column: BulkColumn): string =>
+  `deleted_at IS NULL AND ${column === 'place' ? 'place <> ?' : `(${column} IS NULL) <> (? IS NULL)`}`;
+
+/** Neighbours that would change, with what each column was: one value for all of them, or one for each. */
+type Part = Pick<BulkChange, 'runs' | 'before'>;
+
 const Present = z.object({ row: z.int(), before: Value });
+
+const partOf = (present: readonly z.infer<typeof Present>[]): Part => ({
+  runs: toRuns(present.map(({ row }) => row)),
+  before: present.map(({ before }) => before),
+});
+
+const Tally = z.object({ rows: z.int(), filled: z.int(), least: Value, most: Value });
+
+/** What would change of a run. One that is everywhere the same is told without looking at its rows one by one. */
+function partOfRun(database: Database, { first, length }: Run, { column, after }: Wish): Part {
+  const where = `FROM article_state WHERE article_id BETWEEN ? AND ? AND ${isChanged(column)}`;
+  const values = [first, first + length - 1, after];
+  const tally = database.get(
+    Tally,
+    `SELECT COUNT(*) AS rows, COUNT(${column}) AS filled, MIN(${column}) AS least, MAX(${column}) AS most ${where}`,
+    values,
+  );
+  if (!tally || tally.rows === 0) return { runs: [], before: [] };
+  const isSame = tally.filled === 0 || (tally.filled === tally.rows && tally.least === tally.most);
+  if (tally.rows === length && isSame) return { runs: [first, length], before: [tally.least] };
+  return partOf(
+    database.all(
+      Present,
+      `SELECT article_id AS row, ${column} AS before ${where} ORDER BY article_id`,
+      values,
+    ),
+  );
+}
+
+function partOfRows(database: Database, rows: readonly number[], { column, after }: Wish): Part {
+  const sql = `SELECT article_id AS row, ${column} AS before FROM article_state
+    WHERE article_id IN (SELECT value FROM json_each(?)) AND ${isChanged(column)} ORDER BY article_id`;
+  return partOf(database.all(Present, sql, [JSON.stringify(rows), after]));
+}
+
+/** What was there before, once when it was everywhere the same. */
+function beforeOf(parts: readonly Part[]): readonly Value[] {
+  const kinds = new Set(parts.flatMap(({ before }) => before));
+  if (kinds.size === 1) return [...kinds];
+  return parts.flatMap(({ runs, before }) =>
+    before.length === 1 ? rowsOf({ runs }).map(() => before[0] ?? null) : before,
+  );
+}
 
 /** What setting a column would change: only rows outside the trash that are not so already. Null when there are none. */
 export function bulkChange(
   database: Database,
-  {
-    rows,
-    column,
-    after,
-  }: { readonly rows: readonly number[]; readonly column: BulkColumn; readonly after: Value },
+  { rows, ...wish }: { readonly rows: readonly number[] } & Wish,
 ): BulkChange | null {
-  // When something was read, starred or deleted is no difference; whether it was, is.
-  const differs = column === 'place' ? 'place <> ?' : `(${column} IS NULL) <> (? IS NULL)`;
-  const present = database.all(
-    Present,
-    `SELECT article_id AS row, ${column} AS before FROM article_state
-     WHERE article_id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL AND ${differs} ORDER BY article_id`,
-    [JSON.stringify(rows), after],
-  );
-  if (present.length === 0) return null;
-  const values = present.map(({ before }) => before);
-  const isSame = values.every((value) => value === values[0]);
-  return {
-    column,
-    runs: toRuns(present.map(({ row }) => row)),
-    before: isSame ? values.slice(0, 1) : values,
-    after,
-  };
+  const asked = inOrder(rows);
+  const runs = runsIn(toRuns(asked));
+  const parts =
+    runs.length > FEW_RUNS
+      ? [partOfRows(database, asked, wish)]
+      : runs.map((run) => partOfRun(database, run, wish));
+  const changed = parts.flatMap((part) => part.runs);
+  if (changed.length === 0) return null;
+  return { ...wish, runs: changed, before: [...beforeOf(parts)] };
 }
 
 /** What is left of a change when the articles that were removed for good are taken out; null when nothing is. */
@@ -103,14 +164,29 @@ export function applyBulk(
   now: number,
 ): void {
   const { column, before, after } = change;
-  const rows = rowsOf(change);
   if (side === 'after' || before.length === 1) {
-    const value: SqlValue = side === 'after' ? after : (before[0] ?? null);
-    const sql = `UPDATE article_state SET ${column} = ?, updated_at = ? WHERE article_id IN (SELECT value FROM json_each(?))`;
-    database.run(sql, [value, now, JSON.stringify(rows)]);
+    setColumn(database, change, { value: side === 'after' ? after : (before[0] ?? null), now });
     return;
   }
   const sql = `UPDATE article_state SET ${column} = was.value, updated_at = ?
     FROM (SELECT value ->> 0 AS row, value ->> 1 AS value FROM json_each(?)) AS was WHERE article_id = was.row`;
-  database.run(sql, [now, JSON.stringify(rows.map((row, index) => [row, before[index] ?? null]))]);
+  const pairs = rowsOf(change).map((row, index) => [row, before[index] ?? null]);
+  database.run(sql, [now, JSON.stringify(pairs)]);
+}
+
+/** The same value in every row of a change. */
+function setColumn(
+  database: Database,
+  change: BulkChange,
+  { value, now }: { readonly value: SqlValue; readonly now: number },
+): void {
+  const set = `UPDATE article_state SET ${change.column} = ?, updated_at = ? WHERE article_id`;
+  const runs = runsIn(change.runs);
+  if (runs.length > FEW_RUNS) {
+    const sql = `${set} IN (SELECT value FROM json_each(?))`;
+    database.run(sql, [value, now, JSON.stringify(rowsOf(change))]);
+    return;
+  }
+  for (const { first, length } of runs)
+    database.run(`${set} BETWEEN ? AND ?`, [value, now, first, first + length - 1]);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { rowsOf, toRuns } from '../../../../electron/library/bulk-change.js';
 import type { Headline } from '../../../../shared/model/article.js';
 import { testLibrary, type TestLibrary } from '../library/library-for-test.js';
@@ -92,5 +93,60 @@ describe('an act on any number of articles', () => {
 test('Neighbouring numbers are kept as runs', () => {
   const rows = [3, 4, 5, 9, 11, 12];
   expect(toRuns(rows)).toEqual([3, 3, 9, 1, 11, 2]);
-  expect(rowsOf({ column: 'read_at', runs: toRuns(rows), before: [null], after: 1 })).toEqual(rows);
+  expect(rowsOf({ runs: toRuns(rows) })).toEqual(rows);
 });
+
+test.each([
+  ['neighbours', (n: number) => n > 100 && n <= 1_100],
+  ['every second', (n: number) => n % 2 === 0],
+  ['all but a few', (n: number) => n % 50 !== 0],
+])(
+  'whatever the pattern of the picked rows, each gets the new value and by Undo its own back: %s',
+  async (_, isPicked) => {
+    const { ask, library } = testLibrary();
+    const { database } = library.tables;
+    const count = 1_200;
+    database.exec(`
+    WITH RECURSIVE n(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < ${count})
+    INSERT INTO articles (id, uid, created_at) SELECT n, 'u' || n, 0 FROM n;
+    INSERT INTO article_state (article_id, place, read_at, deleted_at, saved_at, updated_at, title, body)
+    SELECT id, CASE WHEN id % 7 = 0 THEN 'later' ELSE 'inbox' END, CASE WHEN id % 3 = 0 THEN id END,
+      CASE WHEN id % 11 = 0 THEN 5 END, id, 0, 'Title', 'saved' FROM articles`);
+    const State = z.object({
+      id: z.int(),
+      place: z.string(),
+      read: z.int().nullable(),
+      deleted: z.int().nullable(),
+    });
+    const states = () =>
+      database.all(
+        State,
+        'SELECT article_id AS id, place, read_at AS read, deleted_at AS deleted FROM article_state ORDER BY 1',
+      );
+    const before = states();
+    const rows = Uint32Array.from(before.flatMap(({ id }) => (isPicked(id) ? id : [])).toReversed());
+    const there = before.filter(({ id, deleted }) => isPicked(id) && deleted === null);
+    const undo = async (): Promise<void> => {
+      await ask('undo.undo', undefined);
+      expect(states()).toEqual(before);
+    };
+
+    const moved = await ask('articles.change-rows', { rows, change: { place: 'later' } });
+    expect(moved).toBe(there.filter(({ place }) => place !== 'later').length);
+    expect(states()).toEqual(
+      before.map((state) => (there.includes(state) ? { ...state, place: 'later' } : state)),
+    );
+    await undo();
+    const unread = await ask('articles.change-rows', { rows, change: { read: false } });
+    expect(unread).toBe(there.filter(({ read }) => read !== null).length);
+    expect(states()).toEqual(
+      before.map((state) => (there.includes(state) ? { ...state, read: null } : state)),
+    );
+    await undo();
+    expect(await ask('articles.delete-rows', { rows })).toBe(there.length);
+    expect(states().filter(({ deleted }) => deleted === null)).toEqual(
+      before.filter((state) => state.deleted === null && !there.includes(state)),
+    );
+    await undo();
+  },
+);
