@@ -118,33 +118,33 @@ test.each([
       read: z.int().nullable(),
       deleted: z.int().nullable(),
     });
-    const states = () =>
+    const statesNow = () =>
       database.all(
         State,
         'SELECT article_id AS id, place, read_at AS read, deleted_at AS deleted FROM article_state ORDER BY 1',
       );
-    const before = states();
+    const before = statesNow();
     const rows = Uint32Array.from(before.flatMap(({ id }) => (isPicked(id) ? id : [])).toReversed());
     const there = before.filter(({ id, deleted }) => isPicked(id) && deleted === null);
     const undo = async (): Promise<void> => {
       await ask('undo.undo', undefined);
-      expect(states()).toEqual(before);
+      expect(statesNow()).toEqual(before);
     };
 
     const moved = await ask('articles.change-rows', { rows, change: { place: 'later' } });
     expect(moved).toBe(there.filter(({ place }) => place !== 'later').length);
-    expect(states()).toEqual(
+    expect(statesNow()).toEqual(
       before.map((state) => (there.includes(state) ? { ...state, place: 'later' } : state)),
     );
     await undo();
     const unread = await ask('articles.change-rows', { rows, change: { read: false } });
     expect(unread).toBe(there.filter(({ read }) => read !== null).length);
-    expect(states()).toEqual(
+    expect(statesNow()).toEqual(
       before.map((state) => (there.includes(state) ? { ...state, read: null } : state)),
     );
     await undo();
     expect(await ask('articles.delete-rows', { rows })).toBe(there.length);
-    expect(states().filter(({ deleted }) => deleted === null)).toEqual(
+    expect(statesNow().filter(({ deleted }) => deleted === null)).toEqual(
       before.filter((state) => state.deleted === null && !there.includes(state)),
     );
     await undo();
