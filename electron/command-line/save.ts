@@ -11,6 +11,7 @@ import { PictureRefresh } from '../articles/picture-refresh.js';
 import { requestSave } from '../articles/request-save.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
+import { rereadManyWork } from '../versions/reread-many.js';
 import { rereadWorks } from '../versions/reread-work.js';
 import { NetworkState } from '../jobs/network-state.js';
 import { JobQueue } from '../jobs/queue.js';
@@ -47,10 +48,14 @@ function request({ tables }: OpenedLibrary, source: SaveSource): Wanted {
   }
 }
 
+/** There are no windows to be told of anything. */
+const silent = (): void => undefined;
+
 /** Works on one job until it has ended or was put off. The app may be quicker and take it: then its end is waited for. */
 async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: Tools): Promise<void> {
   const { fetcher, parser, report } = tools;
   const shown = new PictureRefresh({ tables, emit: () => undefined, report });
+  const rereads = { tables, assets, fetcher, parser, onActed: silent, onChanged: silent };
   const queue = new JobQueue({
     database: tables.database,
     jobs: tables.jobs,
@@ -58,7 +63,8 @@ async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: To
       'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
-      ...rereadWorks({ tables, assets, fetcher, parser, onActed: () => undefined }),
+      ...rereadWorks(rereads),
+      'extract-many': rereadManyWork(rereads),
     },
     network: new NetworkState(),
     emit: () => undefined,

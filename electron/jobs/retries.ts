@@ -28,10 +28,12 @@ export class Retries {
   /** Lets jobs begin at once, those that can; answers how many that are. */
   retry(ids: readonly JobId[]): number {
     const { queue, emit } = this.#dependencies;
-    const articles = this.#askAgain(ids);
-    if (articles.length > 0) emit('articles.changed', { ids: [...articles] });
+    const asked = this.#askAgain(ids);
+    const articles = asked.flatMap((id) => id ?? []);
+    if (articles.length > 0) emit('articles.changed', { ids: articles });
+    if (asked.length > 0) emit('activity.changed', {});
     queue.wake();
-    return articles.length;
+    return asked.length;
   }
 
   /** Everything that failed or waits and may go better now. */
@@ -56,11 +58,12 @@ export class Retries {
   }
 
   /** Those whose articles are not in the trash, and on which nothing works yet. */
-  #askAgain(ids: readonly JobId[]): readonly ArticleId[] {
+  #askAgain(ids: readonly JobId[]): readonly (ArticleId | null)[] {
     const { database, jobs, articles, state, clock } = this.#dependencies.tables;
     return database.transaction(() =>
       ids.flatMap((id) => {
         const job = jobs.find(id);
+        if (job && job.articleId === null) return jobs.askAgain(job.row, clock()) ? [null] : [];
         const article = job?.articleId ? articles.find(job.articleId) : null;
         if (!job || !article || article.isDeleted || !jobs.askAgain(job.row, clock())) return [];
         state.setSaving(article.row, clock());

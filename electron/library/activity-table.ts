@@ -3,17 +3,19 @@ import type { ActivityCounts, ActivityRow, ActivityState } from '../../shared/mo
 import { BodyState } from '../../shared/model/article.js';
 import { FailureFacts } from '../../shared/model/failure.js';
 import { type JobId, JobKind, JobState } from '../../shared/model/job.js';
+import { RereadTally } from '../../shared/model/version.js';
 import type { Database } from './database.js';
 import { instant, jsonColumn } from './row-values.js';
 
 const JobRow = z.object({
   uid: z.string(),
   kind: JobKind,
-  article_uid: z.string(),
+  article_uid: z.string().nullable(),
   title: z.string(),
   url: z.string().nullable(),
   state: JobState,
   body: BodyState,
+  tally: jsonColumn(RereadTally).nullable(),
   failure: jsonColumn(FailureFacts).nullable(),
   run_after: z.number(),
   updated_at: z.number(),
@@ -41,19 +43,21 @@ function fromRow(row: z.infer<typeof JobRow>): ActivityRow {
     address: row.url,
     state,
     body: row.body,
+    tally: row.tally,
     failure: row.failure,
     nextTryAt: state === 'deferred' ? instant(row.run_after) : null,
     changedAt: instant(row.updated_at),
   };
 }
 
-/** Work on articles that are not in the trash. */
-const FROM = `FROM jobs j JOIN articles a ON a.id = j.article_id
-  JOIN article_state s ON s.article_id = j.article_id AND s.deleted_at IS NULL`;
-const SELECT = `SELECT j.uid, j.kind, a.uid AS article_uid, s.title, a.url, j.state, s.body, j.failure, j.run_after, j.updated_at ${FROM}`;
-const OPEN = "j.state IN ('waiting', 'running')";
+const FROM = `FROM jobs j LEFT JOIN articles a ON a.id = j.article_id
+  LEFT JOIN article_state s ON s.article_id = j.article_id`;
+const SELECT = `SELECT j.uid, j.kind, a.uid AS article_uid, COALESCE(s.title, '') AS title, a.url, j.state,
+  COALESCE(s.body, 'saved') AS body, json_extract(j.payload, '$.tally') AS tally, j.failure, j.run_after, j.updated_at ${FROM}`;
+/** Work on articles that are not in the trash, and on none in particular. */
+const OPEN = "s.deleted_at IS NULL AND j.state IN ('waiting', 'running')";
 /** An older job of the same article was overtaken: it says nothing any more. */
-const ENDED = `j.state IN ('done', 'failed', 'cancelled') AND j.dismissed_at IS NULL
+const ENDED = `s.deleted_at IS NULL AND j.state IN ('done', 'failed', 'cancelled') AND j.dismissed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM jobs n WHERE n.article_id = j.article_id AND n.id > j.id)`;
 
 /** The queue as a person sees it: what is under way, what waits, how the rest ended. */

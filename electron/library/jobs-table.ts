@@ -91,7 +91,8 @@ export class JobsTable {
   insert(job: {
     readonly id: JobId;
     readonly kind: JobKind;
-    readonly articleRow: number;
+    /** Null for work on no article in particular. */
+    readonly articleRow: number | null;
     readonly payload: unknown;
     readonly now: number;
   }): number {
@@ -139,6 +140,21 @@ export class JobsTable {
         articleRow,
       ])
       .map(fromRow);
+  }
+
+  /** The open job of a kind of which there is one at a time. */
+  openOf(kind: JobKind): Job | null {
+    const found = this.#database.get(
+      JobRow,
+      `${SELECT} WHERE j.kind = ? AND j.state IN ('waiting', 'running') ORDER BY j.id LIMIT 1`,
+      [kind],
+    );
+    return found && fromRow(found);
+  }
+
+  /** Writes down what a job is to know when it goes on after a restart. */
+  setPayload(row: number, payload: unknown): void {
+    this.#database.run('UPDATE jobs SET payload = ? WHERE id = ?', [JSON.stringify(payload), row]);
   }
 
   /** Whether any process is at work on anything. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
+import type { ArticleId } from '../../shared/model/article.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
 import { HandedOverFill } from '../articles/handed-over-fill.js';
@@ -17,6 +18,7 @@ import { Remover } from '../trash/remover.js';
 import { tendTrash } from '../trash/retention.js';
 import { removeUnnamedFiles } from '../trash/unnamed-files.js';
 import { Acts } from '../undo/acts.js';
+import { rereadManyWork } from '../versions/reread-many.js';
 import { rereadWorks } from '../versions/reread-work.js';
 import { AssetCheck } from './asset-check.js';
 import { answerWith } from './answer.js';
@@ -69,6 +71,14 @@ export function startSession(options: SessionOptions): LibrarySession {
   const pause = new QueuePause(tables.meta);
   const shown = new PictureRefresh({ tables, emit, report });
   const acts = new Acts(tables, emit);
+  const rereads = {
+    tables,
+    assets,
+    fetcher,
+    parser,
+    onActed: () => acts.announceNext(),
+    onChanged: (id: ArticleId) => emit('articles.changed', { ids: [id] }),
+  };
   const queue = new JobQueue({
     database,
     jobs: tables.jobs,
@@ -76,7 +86,8 @@ export function startSession(options: SessionOptions): LibrarySession {
       'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
-      ...rereadWorks({ tables, assets, fetcher, parser, onActed: () => acts.announceNext() }),
+      ...rereadWorks(rereads),
+      'extract-many': rereadManyWork(rereads),
     },
     network,
     emit,

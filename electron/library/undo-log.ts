@@ -45,13 +45,14 @@ const reversible = {
 const Columns = z.record(z.string(), z.union([z.null(), z.number(), z.string()]));
 type Columns = z.infer<typeof Columns>;
 
-const RowChange = z.strictObject({
+/** What one act did to one row. */
+export const RowChange = z.strictObject({
   table: z.enum(['article_state', 'articles', 'highlights', 'notes', 'snapshots']),
   key: z.int(),
   before: Columns,
   after: Columns,
 });
-type RowChange = z.infer<typeof RowChange>;
+export type RowChange = z.infer<typeof RowChange>;
 type Table = RowChange['table'];
 
 const Change = z.union([RowChange, BulkChange]);
@@ -125,9 +126,22 @@ export class UndoLog {
     ];
     if (changes.length === 0) return null;
     const touched = this.#apply(changes, 'after', now);
+    this.remember(act, changes, now);
+    return touched;
+  }
+
+  /** Brings rows to what they shall become and answers what changed, for an act that is remembered later with others. */
+  carryOut(goals: readonly RowGoal[], now: number): readonly RowChange[] {
+    const changes = goals.flatMap((goal) => this.#changeTo(goal, now) ?? []);
+    this.#apply(changes, 'after', now);
+    return changes;
+  }
+
+  /** Makes changes that were carried out a step. A new act ends Redo. */
+  remember(act: Act, changes: readonly Change[], now: number): void {
+    if (changes.length === 0) return;
     this.#database.run('DELETE FROM undo_log WHERE undone_at IS NOT NULL');
     if (!this.#merge(act, changes, now)) this.#append(act, changes, now);
-    return touched;
   }
 
   /** Takes the newest step back. Rows that are gone by now are passed over. */

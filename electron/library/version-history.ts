@@ -79,6 +79,17 @@ export class VersionHistory {
     );
   }
 
+  /** How many articles have a text whose page is kept; those in the trash do not count. */
+  countKept(): number {
+    return this.#database.get(NumberRow, `SELECT COUNT(*) AS value ${KEPT}`)?.value ?? 0;
+  }
+
+  /** The next of them behind a number; null behind the last. */
+  nextKept(after: number): number | null {
+    const sql = `SELECT a.id AS value ${KEPT} AND a.id > ? ORDER BY a.id LIMIT 1`;
+    return this.#database.get(NumberRow, sql, [after])?.value ?? null;
+  }
+
   /** The versions whose title and text are these, by their hash. */
   withHash(row: number, hash: string): readonly number[] {
     return this.#database
@@ -89,6 +100,10 @@ export class VersionHistory {
       .map(({ value }) => value);
   }
 }
+
+const KEPT = `FROM articles a JOIN article_state s ON s.article_id = a.id
+  JOIN article_versions v ON v.article_id = a.id AND v.n = a.current_version
+  WHERE s.deleted_at IS NULL AND v.raw_asset IS NOT NULL`;
 
 const LIST_SQL = `SELECT v.n, v.origin, v.created_at, v.title, LENGTH(v.text) AS length, v.n IS a.current_version AS is_shown
   FROM article_versions v JOIN articles a ON a.id = v.article_id

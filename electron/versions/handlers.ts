@@ -13,6 +13,7 @@ import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
 import type { Acts } from '../undo/acts.js';
 import { actToShow } from './add-version.js';
+import { requestMany } from './reread-many.js';
 
 type VersionCommands = Extract<CommandRunningIn<'library'>, `versions.${string}`>;
 
@@ -76,6 +77,16 @@ export function versionHandlers({ tables, queue, acts, emit }: Dependencies): Ha
       acts.perform(() => actToShow(tables, row, version, 'show-version'));
       return undefined;
     },
+    'versions.extract-many': ({ rows }) => {
+      const requested = requestMany(tables, rows && [...rows]);
+      emit('activity.changed', {});
+      queue.wake();
+      return requested;
+    },
+    'versions.kept': () => ({
+      count: tables.history.countKept(),
+      jobId: tables.jobs.openOf('extract-many')?.id ?? null,
+    }),
     'versions.extract-again': ({ id }) => reread(id, 'extract-again'),
     'versions.fetch-again': ({ id }) => reread(id, 'fetch-again'),
   };

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/app-error.js';
+import type { ArticleId } from '../../shared/model/article.js';
 import type { VersionOrigin } from '../../shared/model/version.js';
 import { fetchPictures, placePictures } from '../articles/pictures.js';
 import type { Reading } from '../articles/read-source.js';
@@ -25,6 +26,8 @@ export interface RereadTools {
   readonly parser: Parser;
   /** Tells the windows what Undo would do now. */
   readonly onActed: () => void;
+  /** Tells the windows that an article is another text, long before the work that made it so is done. */
+  readonly onChanged: (id: ArticleId) => void;
 }
 
 /** A reading that has become a version, whose files are on disk and whose rows are still to be written. */

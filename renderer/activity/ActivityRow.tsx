@@ -66,6 +66,9 @@ interface Known {
   readonly isPaused: boolean;
 }
 
+/** What became of many articles; nothing for work on one. */
+const tallyWords = ({ tally }: Row, { versions }: Words): string => (tally ? versions.reread(tally) : '');
+
 function detailWords(row: Row, { progress, isPaused }: Known, words: Words): string {
   const { activity } = words;
   switch (row.state) {
@@ -80,35 +83,47 @@ function detailWords(row: Row, { progress, isPaused }: Known, words: Words): str
     case 'partial':
       return partialWords(row, words);
     case 'cancelled':
-      return activity.stopped;
+      return [activity.stopped, tallyWords(row, words)].join('. ').replace(/\. $/, '');
     case 'done':
-      return activity.done[row.kind](clockTime(row.changedAt));
+      return tallyWords(row, words) || activity.done[row.kind](clockTime(row.changedAt));
     default:
       return assertNever(row.state);
   }
+}
+
+function titleOf(row: Row, { list, versions }: Words): string {
+  if (row.articleId === null) return versions.extractMany;
+  return row.title === '' ? list.untitled : row.title;
 }
 
 /** One save: where it is, why it is not further, and what can be done about it. */
 export function ActivityRow({ row }: { readonly row: Row }) {
   const session = useSession();
   const words = useWords();
-  const progress = useStorePart(session.jobs.store, (state) => state.progress.get(row.articleId));
+  const progress = useStorePart(session.jobs.store, (state) =>
+    state.progress.get(row.articleId ?? row.jobId),
+  );
   const isPaused = useStorePart(session.activity.store, (state) => state.isPaused);
-  const title = row.title === '' ? words.list.untitled : row.title;
+  const title = titleOf(row, words);
   const Icon = icons[row.state === 'deferred' && row.failure?.code === 'offline' ? 'offline' : row.state];
   const open = (): void => {
     closeActivityPopover();
     // A page that was here under another address leads to the article that is here.
     const twin = row.failure?.code === 'duplicate' ? row.failure.articleId : undefined;
-    session.attempt(openById(session, twin ?? row.articleId, 'now'));
+    const id = twin ?? row.articleId;
+    if (id !== null) session.attempt(openById(session, id, 'now'));
   };
   return (
     <li className={styles['row']} data-state={row.state}>
       <Icon {...icon} className={styles[row.state === 'running' ? 'spinner' : 'icon']} />
       <div className={styles['what']}>
-        <button type="button" className={styles['title']} onClick={open}>
-          <TitleText text={title} />
-        </button>
+        {row.articleId === null ? (
+          <span className={styles['title']}>{title}</span>
+        ) : (
+          <button type="button" className={styles['title']} onClick={open}>
+            <TitleText text={title} />
+          </button>
+        )}
         <p>{detailWords(row, { progress, isPaused }, words)}</p>
       </div>
       <RowActs row={row} title={title} />

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { NavigationButton } from '../ui/NavigationButton.js';
 import { Choice } from './Choice.js';
+import { ExtractionPart } from './ExtractionPart.js';
 import { KeyboardPart } from './KeyboardPart.js';
 import { Part } from './Part.js';
 import { PrivateHosts } from './PrivateHosts.js';
@@ -71,6 +72,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
           </div>
         </Part>
         <WholePagesPart />
+        <ExtractionPart />
         <SafetyCopiesPart />
         <Part title={words.settings.advanced}>
           <PrivateHosts key={chosen.allowedPrivateHosts.join(' ')} />

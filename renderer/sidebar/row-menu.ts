@@ -19,7 +19,7 @@ interface MenuOfRow {
 }
 
 /** What can be done to all picked articles. */
-function manyEntries({ words: { pick }, perform }: MenuOfRow): readonly MenuEntry[] {
+function manyEntries({ words: { pick, versions }, perform }: MenuOfRow): readonly MenuEntry[] {
   return [
     { label: pick.read, accelerator: 'M', run: () => perform('toggle-read') },
     { label: pick.star, accelerator: 'S', run: () => perform('toggle-star') },
@@ -27,6 +27,7 @@ function manyEntries({ words: { pick }, perform }: MenuOfRow): readonly MenuEntr
     { label: pick.archive, accelerator: 'E', run: () => perform('move-to-archive') },
     'separator',
     { label: pick.export, accelerator: 'CmdOrCtrl+E', run: () => perform('export-notes') },
+    { label: versions.extractAgain, run: () => perform('extract-again') },
     'separator',
     { label: pick.end, accelerator: 'Esc', run: () => perform('end-picking') },
     { label: pick.delete, accelerator: 'Delete', run: () => perform('delete-article') },

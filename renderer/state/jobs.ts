@@ -1,11 +1,10 @@
-import type { ArticleId } from '../../shared/model/article.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import type { Client } from '../lib/client.js';
 import { createStore, type Store } from './store.js';
 
 export interface JobsState {
-  /** How far the work on each article is. */
-  readonly progress: ReadonlyMap<ArticleId, JobProgress>;
+  /** How far the work on each article is, and by its own id work on many. */
+  readonly progress: ReadonlyMap<string, JobProgress>;
 }
 
 export interface Jobs {
@@ -17,13 +16,12 @@ export interface Jobs {
 export function createJobs(client: Client): Jobs {
   const store = createStore<JobsState>({ progress: new Map() });
   const note = (progress: JobProgress): void => {
-    if (progress.articleId === null) return;
-    store.change({ progress: new Map(store.get().progress).set(progress.articleId, progress) });
+    const { articleId, jobId } = progress;
+    store.change({ progress: new Map(store.get().progress).set(articleId ?? jobId, progress) });
   };
-  const end = ({ articleId }: { readonly articleId: ArticleId | null }): void => {
-    if (articleId === null) return;
+  const end = ({ articleId, jobId }: Pick<JobProgress, 'articleId' | 'jobId'>): void => {
     const progress = new Map(store.get().progress);
-    progress.delete(articleId);
+    progress.delete(articleId ?? jobId);
     store.change({ progress });
   };
   client.on('job.progress', note);

@@ -18,6 +18,7 @@ import { createPanes, type Panes } from './panes.js';
 import { createReading, type Reading } from './reading.js';
 import { createSafetyCopies, type SafetyCopies } from './safety-copies.js';
 import { createSaveDrafts, type SaveDrafts } from './save-drafts.js';
+import { tellOfRereads } from './reread-news.js';
 import { tellOfSaves } from './save-news.js';
 import { createSettings, type SettingsStore } from './settings.js';
 import { createStorage, type Storage } from './storage.js';
@@ -97,6 +98,7 @@ export function createSession(client: Client): Session {
     attemptSave: (work) => void work.catch(failSave),
   };
   follow(session);
+  tellOfRereads(session);
   followNotes(session);
   return session;
 }

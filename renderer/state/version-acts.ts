@@ -3,6 +3,7 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { HighlightId } from '../../shared/model/highlight.js';
 import type { JobId } from '../../shared/model/job.js';
 import { targetOf } from './open-articles.js';
+import { pickedRows } from './picked-rows.js';
 import type { Session } from './session.js';
 import { offerUndo } from './undo-acts.js';
 
@@ -68,6 +69,14 @@ export async function readAgain(session: Session, id: ArticleId, kind: Kind): Pr
   tellEnd(session, await endOf(session, () => session.client.call(`versions.${kind}`, { id })), kind);
 }
 
+/** Reads the picked articles again, as one job; Activity shows how far it is. */
+async function extractPicked(session: Session, rows: Uint32Array<ArrayBuffer>): Promise<void> {
+  const { client, library, toasts } = session;
+  await client.call('versions.extract-many', { rows });
+  library.pick([]);
+  toasts.show('info', ({ versions }) => versions.extracting);
+}
+
 /** Makes a version the one that is shown, and offers to take that back. */
 export async function showVersion(session: Session, id: ArticleId, version: number): Promise<void> {
   await session.client.call('versions.show', { id, version });
@@ -91,7 +100,11 @@ export const versionCommands = (session: Session) => {
     if (row) session.attempt(readAgain(session, row.id, kind));
   };
   return {
-    'extract-again': again('extract-again'),
+    'extract-again': () => {
+      const rows = pickedRows(session);
+      if (rows && rows.length > 1) session.attempt(extractPicked(session, rows));
+      else again('extract-again')();
+    },
     'fetch-again': again('fetch-again'),
     'show-versions': () => {
       const row = targetOf(session);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArticleId, BodyState, Instant } from './article.js';
 import { FailureFacts } from './failure.js';
 import { JobId, JobKind } from './job.js';
+import { RereadTally } from './version.js';
 
 /**
  * Where a piece of work is: `deferred` failed for a reason that passes and is tried again by itself, `partial` failed
@@ -22,13 +23,16 @@ export type ActivityState = z.infer<typeof ActivityState>;
 export const ActivityRow = z
   .strictObject({
     jobId: JobId,
-    articleId: ArticleId,
+    /** Null for work on many articles. */
+    articleId: ArticleId.nullable(),
     kind: JobKind,
     title: z.string(),
     address: z.string().nullable(),
     state: ActivityState,
     /** What is on disk of the article. */
     body: BodyState,
+    /** What became so far of what is read again. */
+    tally: RereadTally.nullable(),
     failure: FailureFacts.nullable(),
     nextTryAt: Instant.nullable(),
     changedAt: Instant,

@@ -11,6 +11,7 @@ export const JobKind = z.enum([
   'keep-page',
   'extract-again',
   'fetch-again',
+  'extract-many',
 ]);
 export type JobKind = z.infer<typeof JobKind>;
 

@@ -3,10 +3,10 @@ import { violations } from './accessibility.js';
 import { article, expectArticle, markedWords, paragraphs, selectWords } from './article.js';
 import { changingPaper } from './changing-paper.js';
 import { chooseFromContextMenu } from './context-menu.js';
-import { row } from './headlines.js';
+import { row, saveInBulk } from './headlines.js';
 import { takePicture } from './pictures-of-the-app.js';
 import { save } from './save-dialog.js';
-import { chooseLanguage, chooseTheme } from './settings-page.js';
+import { chooseLanguage, chooseTheme, openSettings } from './settings-page.js';
 
 const TITLE = 'The lighthouse keeps a second log';
 const english = [
@@ -171,4 +171,26 @@ test('Versions are read, compared and shown again, and what was marked keeps its
   } finally {
     paper.close();
   }
+});
+
+test('Every kept page can be extracted again from Settings, with no network, and Activity says what became of them', async ({
+  app,
+  site,
+}) => {
+  const { page: window } = app;
+  await saveInBulk(window, [site.address('/news/ferry'), site.address('/en/clock')]);
+  await site.close();
+  await openSettings(window);
+  const settings = window.getByRole('main', { name: 'Settings' });
+  await settings.getByRole('button', { name: 'Extract 2 articles again' }).click();
+  await expect(window.getByRole('status')).toContainText('2 unchanged.');
+  await settings.getByRole('heading', { name: 'Extraction' }).scrollIntoViewIfNeeded();
+  expect(await violations(window)).toEqual([]);
+  await takePicture(window, 'extraction-settings-light-en');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+Shift+a');
+  const activity = window.getByRole('dialog', { name: 'Activity' });
+  await expect(activity).toContainText('Extract articles again');
+  await expect(activity).toContainText('2 unchanged.');
+  await takePicture(window, 'extraction-activity-light-en');
 });

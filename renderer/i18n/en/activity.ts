@@ -49,6 +49,7 @@ export const activity = {
     'save-article': (time) => `Saved at ${time}`,
     'fetch-pictures': (time) => `Pictures fetched at ${time}`,
     'keep-page': (time) => `Whole page kept at ${time}`,
+    'extract-many': (time) => `Extracted again at ${time}`,
     'extract-again': (time) => `Extracted again at ${time}`,
     'fetch-again': (time) => `Fetched again at ${time}`,
   } satisfies Readonly<Record<JobKind, (time: string) => string>>,

@@ -1,5 +1,5 @@
 import type { RereadTally, VersionOrigin } from '../../../shared/model/version.js';
-import { count } from './count.js';
+import { count, number } from './count.js';
 
 const origins: Readonly<Record<VersionOrigin, string>> = {
   saved: 'as saved',
@@ -52,6 +52,13 @@ export const versions = {
   extracting: 'Extracting again…',
   fetching: 'Getting it again…',
   /** What reading one article again came to, when it is no new text. */
+  extractMany: 'Extract articles again',
+  settingsTitle: 'Extraction',
+  settingsHint:
+    'The page of every article is kept. When Offprint has learned to read pages better, they can be read again, without the network. What changes becomes a new version; the old text stays under Versions.',
+  extractAll: (n: number) => `Extract ${count(n, 'article', 'articles')} again`,
+  extractingMany: (done: number, total: number) => `${number.format(done)} of ${number.format(total)} read`,
+  stop: 'Stop',
   notAgain: (reason: string) => `The article could not be read again: ${reason}. Your text stays as it is.`,
   same: 'Nothing new: the text is the same as before.',
   /** What reading several again came to. */

@@ -39,6 +39,7 @@ export const activity: typeof english = {
     'save-article': (time) => `${time}에 저장함`,
     'fetch-pictures': (time) => `${time}에 그림을 받음`,
     'keep-page': (time) => `${time}에 페이지 전체를 저장함`,
+    'extract-many': (time) => `${time}에 다시 추출함`,
     'extract-again': (time) => `${time}에 다시 추출함`,
     'fetch-again': (time) => `${time}에 다시 받음`,
   },

@@ -46,6 +46,13 @@ export const versions: typeof english = {
   fetchAgain: '다시 받기',
   extracting: '다시 추출하는 중…',
   fetching: '다시 받는 중…',
+  extractMany: '글 다시 추출',
+  settingsTitle: '본문 추출',
+  settingsHint:
+    '글마다 원본 페이지를 함께 보관합니다. 본문 추출이 나아지면 연결 없이 모두 다시 읽을 수 있습니다. 달라진 글에는 새 판이 생기고, 전의 글은 판 보기에 그대로 남습니다.',
+  extractAll: (n) => `글 ${pieces(n)} 다시 추출`,
+  extractingMany: (done, total) => `${number.format(total)}편 중 ${number.format(done)}편 읽음`,
+  stop: '멈추기',
   notAgain: (reason) => `글을 다시 읽지 못했습니다: ${reason}. 지금 글은 그대로입니다.`,
   same: '새로운 내용이 없습니다. 본문이 전과 같습니다.',
   reread: ({ changed, same, weaker, failed }) => {

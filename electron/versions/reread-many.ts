@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { v7 as uuid } from 'uuid';
+import { AppError } from '../../shared/app-error.js';
+import { RereadTally } from '../../shared/model/version.js';
+import type { JobId } from '../../shared/model/job.js';
+import type { JobContext, Outcome, Work } from '../jobs/work.js';
+import type { Job } from '../library/jobs-table.js';
+import type { Tables } from '../library/tables.js';
+import { RowChange } from '../library/undo-log.js';
+import { addVersion } from './add-version.js';
+import { extractedAgain, NO_REREADS } from './reread-work.js';
+import type { RereadTools } from './reread.js';
+import { goalsToShow } from './show-version.js';
+
+/** More changed articles than this are no single step of Undo: their old texts stay under Versions. */
+const MOST_UNDOABLE = 500;
+/** How often is written down how far it is, when nothing changes; so much is done again after a crash. */
+const NOTED_EVERY = 20;
+
+/** What a run over many articles remembers: which, how far it is, and what it changed. */
+const Run = z.strictObject({
+  /** Numbers of the articles, ascending; null for every one. */
+  rows: z.array(z.int()).nullable(),
+  total: z.int().min(0),
+  /** The last article that is done. */
+  after: z.int(),
+  tally: RereadTally,
+  changes: z.array(RowChange),
+});
+type Run = z.infer<typeof Run>;
+
+const doneIn = ({ changed, same, weaker, failed }: RereadTally): number => changed + same + weaker + failed;
+
+/** Queues a run over the given articles, or over all. One that is under way is left to go on. */
+export function requestMany(
+  tables: Tables,
+  rows: readonly number[] | null,
+): { readonly jobId: JobId; readonly total: number } {
+  return tables.database.transaction(() => {
+    const open = tables.jobs.openOf('extract-many');
+    if (open) return { jobId: open.id, total: Run.parse(open.payload).total };
+    const sorted = rows && [...new Set(rows)].toSorted((one, other) => one - other);
+    const total = sorted === null ? tables.history.countKept() : sorted.length;
+    const jobId = uuid();
+    const payload: Run = { rows: sorted, total, after: 0, tally: NO_REREADS, changes: [] };
+    tables.jobs.insert({ id: jobId, kind: 'extract-many', articleRow: null, payload, now: tables.clock() });
+    return { jobId, total };
+  });
+}
+
+/** Reads one article again and writes what came of it, together with how far the run is. */
+async function step(row: number, run: Run, job: Job, { tools, context }: Doing): Promise<Run> {
+  const { tables } = tools;
+  const quiet = { signal: context.signal, progress: () => undefined };
+  const found = await extractedAgain(row, tools, quiet).catch((error: unknown) => {
+    if (error instanceof AppError && error.code !== 'disk-full') return null;
+    throw error;
+  });
+  if (context.signal.aborted) throw new AppError('cancelled');
+  const verdict = found?.verdict ?? 'failed';
+  const tally = { ...run.tally, [verdict]: run.tally[verdict] + 1 };
+  const next = { ...run, tally, after: row };
+  if (!found || verdict === 'same' || found.candidate.version.quality === 'empty') {
+    if (doneIn(tally) % NOTED_EVERY === 0) tables.jobs.setPayload(job.row, next);
+    return next;
+  }
+  return tables.database.transaction(() => {
+    const n = addVersion(tables, row, found.candidate);
+    const isShown = verdict === 'changed' && tables.articles.findByRow(row)?.version === found.n;
+    const changes = isShown ? tables.undo.carryOut(goalsToShow(tables, row, n), tables.clock()) : [];
+    const noted = { ...next, changes: tally.changed > MOST_UNDOABLE ? [] : [...run.changes, ...changes] };
+    tables.jobs.setPayload(job.row, noted);
+    return noted;
+  });
+}
+
+interface Doing {
+  readonly tools: RereadTools;
+  readonly context: JobContext;
+}
+
+/** Makes what a run changed one step of Undo. */
+function remember({ tables }: RereadTools, { changes }: Run): void {
+  tables.undo.remember({ label: 'extract-again', goals: [] }, changes, tables.clock());
+}
+
+async function runMany(job: Job, doing: Doing): Promise<Outcome> {
+  const { tools, context } = doing;
+  let run = Run.parse(job.payload);
+  const nextRow = (): number | null => {
+    const { rows, after } = run;
+    return rows === null ? tools.tables.history.nextKept(after) : (rows.find((row) => row > after) ?? null);
+  };
+  for (let row = nextRow(); row !== null; row = nextRow()) {
+    context.progress('text', doneIn(run.tally), run.total);
+    // oxlint-disable-next-line no-await-in-loop -- one page after the other: new saves go in between
+    run = await step(row, run, job, doing);
+    const id = run.changes.length > 0 ? tools.tables.articles.findByRow(row)?.id : undefined;
+    if (id !== undefined) tools.onChanged(id);
+  }
+  return {
+    failure: null,
+    commit: () => {
+      remember(tools, run);
+      tools.tables.jobs.setPayload(job.row, { ...run, rows: [], changes: [] });
+    },
+    tally: run.tally,
+    after: tools.onActed,
+  };
+}
+
+/** Extracts many articles again, one after the other. It goes on after a restart where it was, and what was done stays when it is stopped. */
+export const rereadManyWork = (tools: RereadTools): Work => ({
+  run: (job, context) => runMany(job, { tools, context }),
+  resume: () => undefined,
+  fail: ({ id }) => {
+    const job = tools.tables.jobs.find(id);
+    const run = Run.safeParse(job?.payload);
+    if (!job || !run.success) return;
+    remember(tools, run.data);
+    tools.tables.jobs.setPayload(job.row, { ...run.data, changes: [] });
+  },
+});
