@@ -2,6 +2,7 @@ import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electro
 import { z } from 'zod';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import { FailureFacts } from '../../shared/model/failure.js';
+import { type RenderingOutcome, ToRenderer } from '../rendering/contract.js';
 import { ParseHost } from './parse-host.js';
 
 /** What the library process tells main. Checked: its answers carry text of strangers. */
@@ -16,6 +17,7 @@ const FromLibrary = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('event'), name: z.string(), payload: z.unknown() }),
   z.strictObject({ kind: z.literal('parser-stuck') }),
+  ...ToRenderer.options,
 ]);
 
 interface LibraryOptions {
@@ -26,6 +28,10 @@ interface LibraryOptions {
   readonly onEvent: (name: string, payload: unknown) => void;
   /** The process died and a new one answers: what was shown must be asked for again. */
   readonly onRestart: () => void;
+  /** Asks for a page to be shown to itself in a hidden window; {@link LibraryHost.tellRendered} answers. */
+  readonly onRender: (asked: ToRenderer) => void;
+  /** The process ended: nobody waits for a page any more. */
+  readonly onEnd: () => void;
   readonly report: (error: unknown) => void;
 }
 
@@ -36,6 +42,7 @@ export interface LibraryHost {
   readonly startParser: () => void;
   /** Tells the process which private addresses may be fetched now. */
   readonly allowHosts: () => void;
+  readonly tellRendered: (id: number, outcome: RenderingOutcome) => void;
   /** Closes the library in order; resolves when its process has ended or after 5 s. */
   readonly close: () => Promise<void>;
 }
@@ -79,6 +86,9 @@ export function startLibrary(options: LibraryOptions): LibraryHost {
         return options.onEvent(heard.data.name, heard.data.payload);
       case 'parser-stuck':
         return parser.restart();
+      case 'render':
+      case 'stop-rendering':
+        return options.onRender(heard.data);
     }
   }
 
@@ -100,6 +110,7 @@ export function startLibrary(options: LibraryOptions): LibraryHost {
       child = null;
       for (const settle of open.values()) settle(RESTARTING);
       open.clear();
+      options.onEnd();
       if (closing) return;
       options.report(new Error(`The library process ended with ${code}.`));
       deaths = Date.now() - startedAt > HEALTHY_MS ? 0 : deaths + 1;
@@ -118,6 +129,7 @@ export function startLibrary(options: LibraryOptions): LibraryHost {
   return {
     allowHosts,
     startParser: () => parser.start(),
+    tellRendered: (id, outcome) => child?.postMessage({ kind: 'rendered', id, outcome }),
     ask: (name, request) =>
       new Promise((settle) => {
         if (!child) return settle(RESTARTING);

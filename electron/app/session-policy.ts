@@ -16,19 +16,24 @@ export function silenceChromium(devServer: string | undefined): void {
   if (devServer === undefined) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** Refuses every permission, every request but those of our own schemes (`own`), and the spell checker, which would download dictionaries. */
-export function restrictSession(session: Session, devServer: string | undefined, own = OWN): void {
+/** Refuses what no page of this app may have, ours or a site's: permissions, devices, downloads, and the spell checker, which would load dictionaries. */
+export function refusePowers(session: Session): void {
   session.setSpellCheckerEnabled(false);
   // Although off, Chromium asks Google for the dictionary of the system's language as soon as there is a session.
   session.setSpellCheckerDictionaryDownloadURL('app://no-dictionaries/');
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Refuses every power, and every request but those of our own schemes (`own`). */
+export function restrictSession(session: Session, devServer: string | undefined, own = OWN): void {
+  refusePowers(session);
   session.webRequest.onBeforeRequest((details, answer) => {
     const isOwn = own.test(details.url) || isDevServer(details.url, devServer);
     answer({ cancel: !isOwn });
   });
-  session.on('will-download', (event) => event.preventDefault());
 }
 
 function isDevServer(url: string, devServer: string | undefined): boolean {

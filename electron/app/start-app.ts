@@ -24,6 +24,7 @@ import { reviveAfterCrash } from './page-crash.js';
 import { PAGE_ORIGIN, servePage } from './page-protocol.js';
 import { builtFiles, libraryFolder, profileFolder } from './paths.js';
 import { pictureHandlers } from './picture-handlers.js';
+import { createRendererHost } from './rendering/renderer-host.js';
 import { restrictSession } from './session-policy.js';
 import { shoot } from './shot.js';
 import { snapshotHandlers } from './snapshot-handlers.js';
@@ -87,8 +88,12 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     allowedPrivateHosts: () => settings.read().allowedPrivateHosts,
     onEvent: hear,
     onRestart: () => tell('library.restarted', {}),
+    onRender: (asked) =>
+      asked.kind === 'render' ? renderer.render(asked.id, asked.address) : renderer.stop(asked.id),
+    onEnd: () => renderer.forget(),
     report,
   });
+  const renderer = createRendererHost({ ask: library.ask, answer: library.tellRendered, report });
   const page = rememberPage(settings, report);
   const main = {
     ...appHandlers(
@@ -149,6 +154,8 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     });
     window.once('closed', () => {
       window = null;
+      // A hidden window must not keep alive an app whose last window was closed.
+      if (process.platform !== 'darwin') renderer.close();
     });
     await window.loadURL(`${pageOrigin}/`);
   };

@@ -70,8 +70,8 @@ export function articleHandlers({
       begin(id);
       return requested;
     },
-    'articles.retry': ({ id }) => {
-      const requested = requestRetry(tables, id);
+    'articles.retry': ({ id, isRendered }) => {
+      const requested = requestRetry(tables, id, { isRendered });
       begin(id);
       return requested;
     },

@@ -2,6 +2,8 @@ import { AppError } from '../../shared/app-error.js';
 import type { ParsedArticle, ParseRequest } from '../extraction/contract.js';
 import type { JobContext } from '../jobs/work.js';
 import type { Fetcher } from '../net/fetcher.js';
+import { RENDERING_ROOM_BYTES } from '../rendering/contract.js';
+import type { PageRenderer } from './page-renderer.js';
 import type { Parser } from './parser.js';
 import type { SavePayload } from './save-payload.js';
 
@@ -18,17 +20,22 @@ export interface Reading {
 interface Tools {
   readonly fetcher: Fetcher;
   readonly parser: Parser;
+  readonly renderer: PageRenderer;
 }
 
-/** Fetches what has to be fetched and reads it. @throws AppError every reason of Fetcher and Parser; `unreadable-file` for a file that is no text */
+/** Fetches what has to be fetched and reads it. @throws AppError every reason of Fetcher, Parser and PageRenderer; `unreadable-file` for a file that is no text */
 export async function readSource(
   source: { readonly payload: SavePayload; readonly input: Uint8Array | null },
-  { fetcher, parser }: Tools,
+  tools: Tools,
   context: JobContext,
 ): Promise<Reading> {
   context.progress('address');
   const { payload } = source;
-  if (payload.kind === 'address') return readAddress(payload.address, { fetcher, parser }, context);
+  const { parser } = tools;
+  if (payload.kind === 'address')
+    return payload.isRendered
+      ? readRendered(payload.address, tools, context)
+      : readAddress(payload.address, tools, context);
 
   if (!source.input) throw new AppError('unreadable-file');
   context.progress('text');
@@ -41,21 +48,58 @@ export async function readSource(
   return { article, raw: source.input, mime, finalUrl: null, headers: null };
 }
 
-async function readAddress(
-  address: string,
-  { fetcher, parser }: Tools,
-  context: JobContext,
-): Promise<Reading> {
-  const page = await fetcher.fetchPage(address, { signal: context.signal });
+async function readAddress(address: string, tools: Tools, context: JobContext): Promise<Reading> {
+  const page = await tools.fetcher.fetchPage(address, { signal: context.signal });
   context.progress('text');
   const { bytes, contentType, finalUrl, headers } = page;
-  const article = await parser.parse({
+  const article = await tools.parser.parse({
     kind: 'page',
     bytes: new Uint8Array(bytes),
     contentType,
     url: finalUrl,
   });
-  return { article, raw: bytes, mime: contentType ?? 'text/html', finalUrl, headers };
+  const sent = { article, raw: bytes, mime: contentType ?? 'text/html', finalUrl, headers };
+  return article.obstacle === 'scripts' ? drawn(sent, tools, context) : sent;
+}
+
+const RANK = { empty: 0, weak: 1, article: 2 } as const;
+
+/** A page that its scripts draw, as it stands when they have; or as it was sent, when that gives more. */
+async function drawn(sent: Reading, tools: Tools, context: JobContext): Promise<Reading> {
+  const { finalUrl, article } = sent;
+  if (finalUrl === null) return sent;
+  try {
+    const rendered = await readRendered(finalUrl, tools, context);
+    return RANK[rendered.article.quality] < RANK[article.quality] ? sent : rendered;
+  } catch (error) {
+    // A few sentences are here already: they are kept.
+    if (article.quality === 'empty' || (error instanceof AppError && error.code === 'cancelled')) throw error;
+    return sent;
+  }
+}
+
+/** Names what was kept as a document and not as bytes of the site. */
+const RENDERED_HEADER = 'x-offprint-rendered';
+const RENDERED_TYPE = 'text/html; charset=utf-8';
+
+async function readRendered(
+  address: string,
+  { parser, renderer }: Tools,
+  context: JobContext,
+): Promise<Reading> {
+  const page = await renderer.render(address, { signal: context.signal });
+  const { html, finalUrl, engine, isCut } = page;
+  context.progress('text');
+  const article = await parser.parse({
+    kind: 'page',
+    bytes: new Uint8Array(html),
+    contentType: RENDERED_TYPE,
+    url: finalUrl,
+  });
+  if (isCut && article.quality === 'empty')
+    throw new AppError({ code: 'too-large', limitBytes: RENDERING_ROOM_BYTES });
+  const headers = { 'content-type': RENDERED_TYPE, [RENDERED_HEADER]: engine };
+  return { article, raw: html, mime: RENDERED_TYPE, finalUrl, headers };
 }
 
 /** Whether a file is a text by its name. */

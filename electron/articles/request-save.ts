@@ -95,7 +95,11 @@ function atOnce(tables: Tables, job: Job): JobId {
  * Tries to get the text of an article again: from its address, or from what was handed over when it has none. A job
  * that is still at it is left to go on. @throws AppError `not-found`
  */
-export function requestRetry(tables: Tables, id: ArticleId): { readonly jobId: JobId } {
+export function requestRetry(
+  tables: Tables,
+  id: ArticleId,
+  { isRendered = false }: { readonly isRendered?: boolean | undefined } = {},
+): { readonly jobId: JobId } {
   return tables.database.transaction(() => {
     const article = liveArticle(tables, id);
     const [open] = tables.jobs.openFor(article.row);
@@ -103,7 +107,9 @@ export function requestRetry(tables: Tables, id: ArticleId): { readonly jobId: J
     const last = tables.jobs.newestOf(article.row);
     if (article.url !== null) {
       const wish = last && wantsPage(last.payload) ? ({ keepsPage: true } as const) : {};
-      return { jobId: queue(tables, article.row, { kind: 'address', address: article.url, ...wish }) };
+      return {
+        jobId: queue(tables, article.row, { kind: 'address', address: article.url, isRendered, ...wish }),
+      };
     }
     if (!last || tables.jobs.input(last.row) === null) throw new AppError('not-found');
     const jobId = uuid();

@@ -8,6 +8,7 @@ import type { Tables } from '../library/tables.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { queueKeeping } from '../snapshots/queue-keeping.js';
 import { hostOf } from './address-key.js';
+import type { PageRenderer } from './page-renderer.js';
 import type { Parser } from './parser.js';
 import { fetchPictures, placePictures } from './pictures.js';
 import { readSource } from './read-source.js';
@@ -20,6 +21,7 @@ export interface SaveTools {
   readonly assets: AssetStore;
   readonly fetcher: Fetcher;
   readonly parser: Parser;
+  readonly renderer: PageRenderer;
 }
 
 /**

@@ -11,7 +11,13 @@ const keepsPage = z.literal(true).optional();
 
 /** What a save job remembers of its source. Text and files lie beside it as bytes. */
 export const SavePayload = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('address'), address: HttpAddress, keepsPage }),
+  z.strictObject({
+    kind: z.literal('address'),
+    address: HttpAddress,
+    /** Whether it is to be saved as a browser shows it, whatever its HTML says. */
+    isRendered: z.boolean().optional(),
+    keepsPage,
+  }),
   z.strictObject({ kind: z.literal('text') }),
   z.strictObject({ kind: z.literal('file'), name: z.string(), keepsPage }),
 ]);
@@ -60,7 +66,12 @@ export const wantsPage = (payload: unknown): boolean => {
 export function payloadOf(source: SaveSource): SavePayload {
   switch (source.kind) {
     case 'address':
-      return { kind: 'address', address: source.address, ...(source.keepsPage && { keepsPage: true }) };
+      return {
+        kind: 'address',
+        address: source.address,
+        ...(source.keepsPage && { keepsPage: true }),
+        ...(source.isRendered && { isRendered: true }),
+      };
     case 'text':
       return { kind: 'text' };
     case 'file':

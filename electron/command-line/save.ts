@@ -8,6 +8,7 @@ import type { JobId } from '../../shared/model/job.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
 import type { PageParser } from '../articles/parser.js';
 import { PictureRefresh } from '../articles/picture-refresh.js';
+import { noWindow } from '../articles/page-renderer.js';
 import { requestSave } from '../articles/request-save.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
@@ -60,7 +61,7 @@ async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: To
     database: tables.database,
     jobs: tables.jobs,
     work: {
-      'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
+      'save-article': saveArticleWork({ tables, assets, fetcher, parser, renderer: noWindow }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),

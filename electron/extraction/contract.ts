@@ -50,6 +50,8 @@ export const ParsedArticle = z
     /** The address the publisher calls the right one, absolute http(s). */
     canonicalUrl: z.string().max(8_192).nullable(),
     blocks: Body,
+    /** What keeps text away from whoever only reads the HTML: scripts that draw it, or a login; absent when nothing does. */
+    obstacle: z.enum(['scripts', 'login']).optional(),
     /** What the `inline:` addresses in `blocks` stand for. */
     inlinePictures: z.array(InlinePicture).max(50).readonly().optional(),
     related: z.array(RelatedHeadline).max(500).readonly(),

@@ -14,6 +14,7 @@ import { dropLoginForms } from './login-wall.js';
 import { keepQuoteSources } from './quote-block.js';
 import { gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
 import { withKin } from './kin.js';
+import { readObstacle } from './obstacle.js';
 import { cleanKorean } from './newsroom-cleanup.js';
 import {
   loadJsdom,
@@ -106,8 +107,9 @@ const pictured = (blocks: readonly Block[], facts: PageFacts, title: string): re
     : withStandingPictures(blocks, facts.document.body, { base: facts.base, title });
 
 /** Reads a page with one kind of DOM. May throw what an extractor throws on a tree it cannot take. */
-function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource): ParsedArticle {
+function readWith(parse: ParseDom, shaped: string, { html, encoding, url }: PageSource): ParsedArticle {
   const document = parse(shaped);
+  const obstacleTo = readObstacle(document, html);
   const facts = gatherFacts(document, url);
   placeStreamedContent(document);
   dropLoginForms(document);
@@ -127,9 +129,11 @@ function readWith(parse: ParseDom, shaped: string, { encoding, url }: PageSource
       ? []
       : withoutStandIns(withoutRepeats(withCover(pictured(body.blocks, facts, title), facts, title)));
   const inlinePictures = inline.shownIn(blocks);
+  const obstacle = obstacleTo(quality);
   return {
     ...metadata,
     quality,
+    ...(obstacle ? { obstacle } : {}),
     publisher: metadata.publisher ?? body.publisher,
     authors: metadata.authors.length > 0 ? metadata.authors : body.authors,
     blocks,

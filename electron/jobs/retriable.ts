@@ -15,6 +15,8 @@ const WORTH_A_TRY: ReadonlySet<ErrorCode> = new Set([
   'internal',
   'pictures-missing',
   'parse-failed',
+  'rendering-failed',
+  'needs-window',
   'write-failed',
   'too-many-redirects',
 ]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArticleId } from '../../shared/model/article.js';
 import { AssetHash } from '../../shared/model/block.js';
 import { ExportOutcome, ExportScope } from '../../shared/ipc/contract/exports.js';
+import { RenderingFetch, RenderingFetched, RenderingOutcome } from '../rendering/contract.js';
 import { InterfaceLanguage, PrivateHost } from '../../shared/model/settings.js';
 
 const exporting = { scope: ExportScope, language: InterfaceLanguage } as const;
@@ -53,6 +54,8 @@ export const internalCommands = {
     request: z.strictObject({ asset: AssetHash, path: z.string().min(1) }),
     response: z.undefined(),
   },
+  /** Fetches one thing that a page in a hidden window asks for. */
+  'rendering.fetch': { request: RenderingFetch, response: RenderingFetched },
 } as const;
 
 export type InternalName = keyof typeof internalCommands;
@@ -64,6 +67,8 @@ export const ToLibrary = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask'), id: z.int(), name: z.string(), request: z.unknown() }),
   z.strictObject({ kind: z.literal('parse-port') }),
   z.strictObject({ kind: z.literal('allow-hosts'), hosts: z.array(PrivateHost) }),
+  /** What became of a page that was to be rendered. */
+  z.strictObject({ kind: z.literal('rendered'), id: z.int(), outcome: RenderingOutcome }),
   /** Finish what is being written, close the library and end the process. */
   z.strictObject({ kind: z.literal('close') }),
 ]);

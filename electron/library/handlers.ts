@@ -1,6 +1,7 @@
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import { articleHandlers } from '../articles/handlers.js';
 import { openArticle } from '../articles/open-article.js';
+import type { PageRenderer } from '../articles/page-renderer.js';
 import type { Parser } from '../articles/parser.js';
 import { backupHandlers, type BackupTools } from '../backups/handlers.js';
 import { exportHandlers } from '../exports/handlers.js';
@@ -42,6 +43,7 @@ interface Dependencies {
   readonly remover: Remover;
   readonly backups: BackupTools;
   readonly parser: Parser;
+  readonly renderer: PageRenderer;
   readonly size: FolderSize;
   readonly check: AssetCheck;
   readonly contents: ContentCheck;
@@ -61,6 +63,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     remover,
     backups,
     parser,
+    renderer,
     check,
     contents,
     size,
@@ -75,6 +78,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     'library.size': () => size.measure(),
     ...undoHandlers(acts),
     ...snapshotHandlers({ tables, assets, queue, acts, emit }),
+    'rendering.fetch': (request) => renderer.fetch(request),
     ...pictureFileHandlers(assets),
     'pictures.doubt': async ({ asset }) => {
       await contents.one(asset);

@@ -1,5 +1,6 @@
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import type { PageParser } from '../articles/parser.js';
+import { noWindow, type PageRenderer } from '../articles/page-renderer.js';
 import { acknowledge } from '../backups/recovery-notice.js';
 import { SafetyCopies } from '../backups/safety-copies.js';
 import { NetworkState } from '../jobs/network-state.js';
@@ -22,6 +23,8 @@ export interface LibraryOptions {
   /** Private addresses that the fetcher may fetch now, as `host:port`; none when left out. */
   readonly allowedHosts?: () => readonly string[];
   readonly parser: PageParser;
+  /** Without one, pages that their scripts draw cannot be saved. */
+  readonly renderer?: PageRenderer;
   readonly emit: Emit;
   readonly clock?: () => number;
   readonly report: (error: unknown) => void;
@@ -45,7 +48,7 @@ export interface Library {
  * @throws AppError as {@link openFile} does
  */
 export function openLibrary(options: LibraryOptions): Library {
-  const { emit, report, clock = Date.now } = options;
+  const { emit, report, clock = Date.now, renderer = noWindow } = options;
   const folder = libraryFolder(options.root);
   makeLibraryFolder(folder);
   const copies = new SafetyCopies(folder, clock);
@@ -60,6 +63,7 @@ export function openLibrary(options: LibraryOptions): Library {
   function open(): LibrarySession {
     return startSession({
       ...options,
+      renderer,
       clock,
       folder,
       database: openFile(folder, copies, clock()),

@@ -1,6 +1,9 @@
 import { AppError } from '../../shared/app-error.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import { createFetcher } from '../net/fetcher.js';
+import { FETCH_LIMITS } from '../net/limits.js';
+import { createResourceFetcher } from '../net/resource.js';
+import { Renderings } from '../rendering/renderings.js';
 import { answerFailure } from './answer.js';
 import { ToLibrary } from './contract.js';
 import { type Library, type LibraryOptions, openLibrary } from './open-library.js';
@@ -14,11 +17,17 @@ let allowedPrivateHosts: readonly string[] = hostsFrom(process.argv);
 const report = (error: unknown): void => console.error('library:', error);
 
 const fetcher = createFetcher({ allowedPrivateHosts: () => allowedPrivateHosts });
+const renderer = new Renderings({
+  send: (message) => main.postMessage(message),
+  connect: (allowed) => createResourceFetcher({ limits: FETCH_LIMITS, allowedPrivateHosts: allowed }),
+  allowedPrivateHosts: () => allowedPrivateHosts,
+});
 const library = open({
   root: folderFrom(process.argv),
   fetcher,
   allowedHosts: () => allowedPrivateHosts,
   parser,
+  renderer,
   emit: (name, payload) => main.postMessage({ kind: 'event', name, payload }),
   report,
 });
@@ -31,6 +40,8 @@ main.on('message', ({ data, ports }) => {
       return void reply(heard.data.id, heard.data.name, heard.data.request);
     case 'parse-port':
       return ports[0] && parser.connect(parserPort(ports[0]));
+    case 'rendered':
+      return renderer.hear(heard.data.id, heard.data.outcome);
     case 'allow-hosts':
       allowedPrivateHosts = heard.data.hosts;
       return library.retryAllowed();

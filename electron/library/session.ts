@@ -6,6 +6,7 @@ import { fetchMissingWork } from '../articles/fetch-missing.js';
 import { HandedOverFill } from '../articles/handed-over-fill.js';
 import type { PageParser } from '../articles/parser.js';
 import { PictureRefresh } from '../articles/picture-refresh.js';
+import type { PageRenderer } from '../articles/page-renderer.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import type { BackupTools } from '../backups/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
@@ -44,6 +45,7 @@ interface SessionOptions {
   /** Private addresses that may be fetched now, as `host:port`. */
   readonly allowedHosts?: () => readonly string[];
   readonly parser: PageParser;
+  readonly renderer: PageRenderer;
   readonly emit: Emit;
   readonly clock: () => number;
   readonly report: (error: unknown) => void;
@@ -66,7 +68,8 @@ const Checkpoint = z.object({ busy: z.int() });
 
 /** Begins to work on an open file, first on what was left unfinished. */
 export function startSession(options: SessionOptions): LibrarySession {
-  const { folder, database, assets, network, backups, fetcher, parser, emit, clock, report } = options;
+  const { folder, database, assets, network, backups, fetcher, parser, renderer, emit, clock, report } =
+    options;
   const tables = openTables(database, clock);
   const pause = new QueuePause(tables.meta);
   const shown = new PictureRefresh({ tables, emit, report });
@@ -83,7 +86,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     database,
     jobs: tables.jobs,
     work: {
-      'save-article': saveArticleWork({ tables, assets, fetcher, parser }),
+      'save-article': saveArticleWork({ tables, assets, fetcher, parser, renderer }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
@@ -113,6 +116,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     remover,
     backups,
     parser,
+    renderer,
     size: options.size,
     check,
     contents,

@@ -1,11 +1,9 @@
 import type { Readable } from 'node:stream';
-import { Agent } from 'undici';
 import { AppError } from '../../shared/app-error.js';
 import { connectionFailure } from './connection-failure.js';
-import { createConnector, type Resolve } from './connector.js';
 import { withDeadline } from './deadline.js';
 import { createHostGate } from './host-gate.js';
-import type { FetchLimits } from './limits.js';
+import { createHttpAgent, type HttpAgentOptions } from './http-agent.js';
 import { followRedirects, isRedirect, type Step } from './redirects.js';
 import { requestHeaders } from './request-headers.js';
 import { headerValue } from './response-headers.js';
@@ -32,28 +30,11 @@ export interface HttpGet {
   close(): Promise<void>;
 }
 
-export interface HttpGetOptions {
-  readonly limits: FetchLimits;
-  readonly allowedPrivateHosts: () => readonly string[];
-  readonly resolve?: Resolve | undefined;
-}
-
-/** Node refuses heads above 16 KiB; news sites with long policies come near. */
-const MAX_HEAD_BYTES = 32 * 1024;
-/** A connection is judged when it is made: kept no longer than this, it cannot outlive a change of settings by much. */
-const KEEP_ALIVE_MS = 4_000;
-
 /** Fetching with undici and our own redirect loop: Electron's own followed a redirect to `file:` (security.md §1 row 4). */
-export function createHttpGet({ limits, allowedPrivateHosts, resolve }: HttpGetOptions): HttpGet {
+export function createHttpGet(options: HttpAgentOptions): HttpGet {
+  const { limits } = options;
   const gate = createHostGate(limits);
-  const agent = new Agent({
-    connect: createConnector({ allowedPrivateHosts, timeoutMs: limits.connectMs, resolve }),
-    headersTimeout: limits.firstByteMs,
-    bodyTimeout: limits.idleMs,
-    maxHeaderSize: MAX_HEAD_BYTES,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    keepAliveMaxTimeout: KEEP_ALIVE_MS,
-  });
+  const agent = createHttpAgent(options);
 
   async function visit<T>(url: URL, { accept, signal, read }: Wish<T>): Promise<Step<T>> {
     const { statusCode, headers, body } = await agent.request({

@@ -18,7 +18,7 @@ export async function followRedirects<T>(address: string, { most, visit }: Journ
     const step = await visit(url);
     if ('arrived' in step) return step.arrived;
     const visited = [...before, withoutFragment(url)];
-    const next = webAddress(asBytes(step.location), url);
+    const next = webAddress(locationText(step.location), url);
     if (visited.length > most || visited.includes(withoutFragment(next))) {
       throw new AppError({ code: 'too-many-redirects', host: url.hostname });
     }
@@ -35,7 +35,7 @@ export const isRedirect = (status: number): boolean => REDIRECTS.has(status);
 const withoutFragment = ({ href, hash }: URL): string => href.slice(0, href.length - hash.length);
 
 /** Header text is bytes read as Latin-1. Escaped one by one, Korean letters come through in UTF-8 and in EUC-KR alike, as in a browser. */
-const asBytes = (location: string): string =>
+export const locationText = (location: string): string =>
   location
     .trim()
     .replace(/[\u0080-\u00FF]/gu, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -17,6 +17,7 @@ import { soonMoment } from '../i18n/dates.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { showSettings } from '../state/show-settings.js';
 import { Button } from '../ui/Button.js';
+import { TryAsBrowser } from './TryAsBrowser.js';
 import styles from './States.module.css';
 import { useTries } from './use-tries.js';
 
@@ -92,6 +93,7 @@ function WaysOn({ article }: { readonly article: Article }) {
             <ExternalLink {...icon} />
             {reading.openOriginal}
           </Button>
+          <TryAsBrowser id={headline.id} after={headline.failure ?? { code: 'internal' }} />
         </>
       )}
       <Button onClick={() => panes.change({ dialog: { kind: 'paste-into', into: headline.id } })}>

@@ -3,6 +3,7 @@ import type { Article } from '../../shared/model/article.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import { OUTSIDE_TEXT } from './body-context.js';
+import { TryAsBrowser } from './TryAsBrowser.js';
 import styles from './MissingPictures.module.css';
 
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -23,6 +24,7 @@ export function WeakText({ article, text }: WeakTextProps) {
     <aside className={styles['banner']} aria-label={told} lang={language} {...OUTSIDE_TEXT}>
       <FileQuestion {...icon} />
       <span>{told}</span>
+      <TryAsBrowser id={article.headline.id} />
       <Button onClick={() => panes.change({ dialog: { kind: 'paste-into', into: article.headline.id } })}>
         <ClipboardPaste {...icon} />
         {reading.pasteText}

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
 import { Kbd } from '../ui/Kbd.js';
 import { Segments } from '../ui/Segments.js';
+import { AsShown } from './AsShown.js';
 import { ChooseFile } from './ChooseFile.js';
 import { entryHint } from './entry-hint.js';
 import { FoundCard } from './FoundCard.js';
@@ -156,6 +157,7 @@ function Entering({ saving, tab, onTab }: EnteringProps) {
           onChoose={saving.choosePlace}
         />
         {tab === 'text' ? null : <KeepPage saving={saving} />}
+        {isFile ? null : <AsShown saving={saving} />}
       </div>
     </>
   );

@@ -71,6 +71,9 @@ export interface Saving {
   readonly keepsPage: boolean;
   readonly keepsAlways: boolean;
   readonly chooseKeeping: (choice: Keeping) => void;
+  /** Whether the page of an address is saved as a browser shows it. */
+  readonly isRendered: boolean;
+  readonly chooseRendered: (isRendered: boolean) => void;
   /** Puts a text into the field without keeping it as typed. */
   readonly fill: (text: string) => void;
   readonly type: (text: string) => void;
@@ -89,6 +92,7 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
   const owner = into ?? null;
   const [place, choosePlace] = useState<Place>('inbox');
   const [keeping, chooseKeeping] = useState(NOT_KEPT);
+  const [isRendered, chooseRendered] = useState(false);
   const [value, fill] = useState(() => session.saveDrafts.get(owner));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
@@ -152,6 +156,8 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     choosePlace,
     ...keeping,
     chooseKeeping,
+    isRendered,
+    chooseRendered,
     maySubmit: canSave(entry),
     fill,
     type: (text) => {
@@ -165,7 +171,8 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
         setProblem(problemOf(new AppError('bad-address'), words));
         return;
       }
-      const source = sourceOf(entry, value, into === undefined);
+      const given = sourceOf(entry, value, into === undefined);
+      const source = given.kind === 'address' && isRendered ? { ...given, isRendered } : given;
       void (source.kind === 'addresses' ? attempt(() => sendMany(source)) : sendOne(source));
     },
     take: async (file) => {

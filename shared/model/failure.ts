@@ -40,6 +40,8 @@ export const errorCodes = [
   // what came back
   'unreadable-page',
   'parse-failed',
+  'rendering-failed',
+  'needs-window',
   'unreadable-file',
   'pictures-missing',
   'duplicate',

@@ -75,6 +75,7 @@ export const reading = {
   retry: 'Try again',
   allowInSettings: 'Allow in Settings…',
   pasteText: 'Paste the text',
+  tryAsBrowser: 'Try as a browser',
   pictureFailures,
   weakText: (n: number) =>
     `Only ${count(n, 'character', 'characters')} of text could be found. The rest may need a login or a subscription.`,

@@ -31,6 +31,8 @@ export const save = {
   pasteField: 'Text',
   pastePlaceholder: 'The text of the article',
   isAddress: 'Saves the page at this address with its pictures.',
+  asShown: 'Save as the browser shows it',
+  asShownHint: 'Runs its scripts unseen; for pages that come out empty or cut.',
   areAddresses: (n: number) => `Saves ${count(n, 'address', 'addresses')} with their pictures.`,
   isHere: 'This address is already in your library.',
   isOffline: 'You are offline. The address is kept, and the text is fetched when you are back.',

@@ -77,6 +77,7 @@ export const reading: typeof english = {
   retry: '다시 시도',
   allowInSettings: '설정에서 허용…',
   pasteText: '본문 붙여넣기',
+  tryAsBrowser: '브라우저처럼 받기',
   pictureFailures,
   weakText: (n) =>
     `본문을 ${number.format(n)}자만 찾았습니다. 나머지는 로그인하거나 결제해야 볼 수 있을지도 모릅니다.`,

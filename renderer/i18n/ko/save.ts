@@ -29,6 +29,8 @@ export const save: typeof english = {
   pasteField: '본문',
   pastePlaceholder: '글의 본문',
   isAddress: '이 주소의 글을 그림까지 저장합니다.',
+  asShown: '브라우저에 보이는 대로 저장',
+  asShownHint: '보이지 않게 스크립트를 돌립니다. 비거나 잘리는 페이지에 쓰세요.',
   areAddresses: (n) => `주소 ${number.format(n)}개의 글을 그림까지 저장합니다.`,
   isHere: '이미 저장한 주소입니다.',
   isOffline: '지금은 오프라인입니다. 주소를 적어 두었다가 연결되면 본문을 받습니다.',

@@ -25,6 +25,8 @@ export const SaveSource = z.discriminatedUnion('kind', [
     /** What the link to it was called: what the article is called until its page says so. */
     title: z.string().min(1).max(MAX_LINK_TITLE).optional(),
     keepsPage,
+    /** Whether it is to be saved as a browser shows it, its scripts run, and not as it is sent. */
+    isRendered: z.boolean().optional(),
   }),
   z.strictObject({ kind: z.literal('text'), text: z.string().min(1).max(MAX_HANDED_OVER_BYTES) }),
   z.strictObject({
@@ -122,8 +124,12 @@ export const articleCommands = {
     request: z.strictObject({ text: z.string().min(1).max(MAX_PREVIEWED) }),
     response: SavePreview,
   },
-  /** Tries a failed save again from its address. */
-  'articles.retry': { runs: 'library', request: id, response: z.strictObject({ jobId: JobId }) },
+  /** Tries a failed save again from its address; with `isRendered` as a browser shows it. */
+  'articles.retry': {
+    runs: 'library',
+    request: z.strictObject({ id: ArticleId, isRendered: z.boolean().optional() }),
+    response: z.strictObject({ jobId: JobId }),
+  },
   /** Tries again to get the pictures an article lacks; its text stays as it is. */
   'articles.fetch-pictures': { runs: 'library', request: id, response: z.strictObject({ jobId: JobId }) },
   'articles.list': {

@@ -138,6 +138,16 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
       'The text could not be taken out of this page. Headline and address are kept. You can try again or paste the text.',
     brief: () => 'text not readable',
   },
+  'rendering-failed': {
+    sentence: (facts) =>
+      `The page of ${facts.host ?? 'this site'} could not be drawn: its scripts came to no end, or its hidden window failed. Headline and address are kept. You can try again or paste the text.`,
+    brief: () => 'page could not be drawn',
+  },
+  'needs-window': {
+    sentence: () =>
+      'This page is drawn by its own scripts, and the command line has no window to draw it in. The address is kept; “Try again” in Offprint saves it.',
+    brief: () => 'needs a window',
+  },
   'unreadable-file': {
     sentence: () =>
       'No text was found in this file. Its row stays in the list, and you can paste the text. The file itself is untouched.',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import type { PageParser, Parser } from '../../../../electron/articles/parser.js';
+import type { PageRenderer } from '../../../../electron/articles/page-renderer.js';
 import type { ParsedArticle } from '../../../../electron/extraction/contract.js';
 import { type Library, openLibrary } from '../../../../electron/library/open-library.js';
 import type { Fetcher, PartFetcher } from '../../../../electron/net/fetcher.js';
@@ -106,6 +107,7 @@ interface Setting {
   readonly fetcher?: Fetcher | PartFetcher;
   readonly allowedHosts?: () => readonly string[];
   readonly parser?: Parser | PageParser;
+  readonly renderer?: PageRenderer;
   readonly clock?: () => number;
 }
 
@@ -131,6 +133,7 @@ export function testLibrary(setting: Setting = {}): TestLibrary {
     root,
     fetcher: { ...noParts, ...(setting.fetcher ?? noNetwork) },
     parser: { ...noParts, ...(setting.parser ?? lineParser) },
+    ...(setting.renderer && { renderer: setting.renderer }),
     emit: (name, payload) => void told.push({ name, payload }),
     report: (error) => void reported.push(error),
     ...(setting.clock && { clock: setting.clock }),

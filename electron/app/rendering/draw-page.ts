@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import { AppError } from '../../../shared/app-error.js';
+import { MAX_RENDERED_BYTES } from '../../rendering/contract.js';
+import { QUIET_FOR, READ_DOCUMENT, SCROLL_ON } from './document-scripts.js';
+import type { HiddenPage } from './hidden-page.js';
+
+/** Nothing has changed and nothing is under way for this long: the page is as it is. */
+const QUIET_MS = 500;
+const LOOK_EVERY_MS = 100;
+/** So long a page may go on changing before it is taken as it is; a clock on it never rests. */
+const FIRST_SETTLE_MS = 6_000;
+const LAST_SETTLE_MS = 2_500;
+/** What is left of the 20 s for scrolling, settling again and reading. */
+const LOAD_LIMIT_MS = 9_000;
+const MOST_SCREENS = 40;
+const SCREEN_MS = 60;
+
+/** The traffic of a page, as its session counts it. */
+export interface Traffic {
+  open: number;
+}
+
+async function settle(page: HiddenPage, traffic: Traffic, limitMs: number): Promise<void> {
+  const until = performance.now() + limitMs;
+  const isQuiet = async (): Promise<boolean> =>
+    traffic.open === 0 &&
+    z
+      .number()
+      .catch(0)
+      .parse(await page.run(QUIET_FOR)) >= QUIET_MS;
+  // oxlint-disable-next-line no-await-in-loop -- the page is looked at again and again
+  while (performance.now() < until && !(await isQuiet())) await pause(LOOK_EVERY_MS);
+}
+
+/** Once from top to bottom, for what comes only when it is seen. */
+async function scrollThrough(page: HiddenPage): Promise<void> {
+  for (let screen = 0; screen < MOST_SCREENS; screen += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- screen after screen
+    if ((await page.run(SCROLL_ON)) !== true) return;
+    // oxlint-disable-next-line no-await-in-loop -- so that something can be drawn
+    await pause(SCREEN_MS);
+  }
+}
+
+/**
+ * Waits until a page has drawn itself, and takes its document. Whoever calls gives it a limit: a page whose scripts
+ * never end never answers. @throws AppError `too-large`
+ */
+export async function drawPage(
+  page: HiddenPage,
+  address: string,
+  traffic: Traffic,
+): Promise<Uint8Array<ArrayBuffer>> {
+  await Promise.race([page.load(address), pause(LOAD_LIMIT_MS)]);
+  await settle(page, traffic, FIRST_SETTLE_MS);
+  await scrollThrough(page);
+  await settle(page, traffic, LAST_SETTLE_MS);
+  const html = new TextEncoder().encode(z.string().parse(await page.run(READ_DOCUMENT)));
+  if (html.byteLength > MAX_RENDERED_BYTES)
+    throw new AppError({ code: 'too-large', limitBytes: MAX_RENDERED_BYTES });
+  return html;
+}

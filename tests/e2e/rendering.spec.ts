@@ -1,0 +1,102 @@
+import { startScriptSite, STORY, type ScriptSite } from '../fixtures/script-site.js';
+import { expect, test as base } from './app.js';
+import { article, expectArticle, paragraphs, pictures } from './article.js';
+import { ask } from './bridge.js';
+import { row } from './headlines.js';
+import type { RunningApp } from './running-app.js';
+import { save } from './save-dialog.js';
+
+const test = base.extend<{ readonly scripts: ScriptSite }>({
+  scripts: async ({ app }, provide) => {
+    const scripts = await startScriptSite();
+    await ask(app.page, 'settings.change', { allowedPrivateHosts: [scripts.host] });
+    await provide(scripts);
+    await scripts.close();
+  },
+});
+
+/** How many pages are being rendered now. */
+const rendering = ({ electron }: RunningApp): Promise<number> =>
+  electron.evaluate(
+    ({ webContents, session }) =>
+      webContents.getAllWebContents().filter((one) => one.session === session.fromPartition('rendering'))
+        .length,
+  );
+
+/** Everything a page tries on the way, and what it is told. */
+const ENDS = {
+  alert: 'undefined',
+  confirm: 'false',
+  print: 'undefined',
+  window: 'null',
+  private: 'refused TypeError',
+  'other-port': 'refused TypeError',
+  file: 'refused TypeError',
+  'to-file': 'refused TypeError',
+  'to-private': 'refused TypeError',
+  delete: 'refused TypeError',
+  socket: 'refused TypeError',
+  worker: 'refused TypeError',
+  place: 'refused TypeError',
+  download: 'clicked',
+} as const;
+
+test('A page that its scripts draw is saved as they drew it, whatever else they try', async ({
+  app,
+  scripts,
+}) => {
+  const { page } = app;
+  await save(page, scripts.address('/moved-page'));
+  await expectArticle(page, STORY.title);
+  expect(await paragraphs(page)).toEqual([...STORY.paragraphs, STORY.shadowed]);
+  expect(await pictures(page)).toMatchObject([{ width: 1200, height: 750 }]);
+  await expect(row(page, STORY.title)).toHaveAccessibleName(/saved offline/);
+
+  await test.step('Each attempt had its expected end, and nothing else was asked of anybody', async () => {
+    expect(Object.fromEntries(scripts.notes)).toEqual(ENDS);
+    expect(scripts.requests).toEqual([
+      // As it was sent, then as its scripts draw it.
+      '/moved-page',
+      '/drawn',
+      '/drawn',
+      ...scripts.requests.slice(3),
+    ]);
+    expect(new Set(scripts.requests)).toEqual(
+      new Set(['/moved-page', '/drawn', '/moved', '/story', '/to-file', '/to-private', '/harbour.png']),
+    );
+    expect(scripts.requests.filter((path) => path === '/harbour.png')).toHaveLength(1);
+  });
+  await test.step('The window is gone', () => expect.poll(() => rendering(app)).toBe(0));
+});
+
+test('A script without end, and a page of more than 25 MB, end in words, and the queue goes on', async ({
+  app,
+  scripts,
+}) => {
+  test.slow();
+  const { page } = app;
+  await save(page, scripts.address('/heavy'));
+  await save(page, scripts.address('/loop'));
+  await expect(article(page)).toContainText('its scripts came to no end', { timeout: 60_000 });
+  await expect.poll(() => rendering(app)).toBe(0);
+  await page.keyboard.press('j');
+  await expect(article(page)).toContainText('This is larger than 25 MB');
+  await save(page, scripts.address('/drawn'));
+  await expectArticle(page, STORY.title);
+});
+
+test('A window that dies, and a save that is stopped, say so', async ({ app, scripts }) => {
+  const { page } = app;
+  await save(page, scripts.address('/loop'));
+  await expect.poll(() => rendering(app)).toBe(1);
+  await app.electron.evaluate(({ webContents, session }) => {
+    for (const one of webContents.getAllWebContents())
+      if (one.session === session.fromPartition('rendering')) one.forcefullyCrashRenderer();
+  });
+  await expect(article(page)).toContainText('its hidden window failed');
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => rendering(app)).toBe(1);
+  await page.getByRole('button', { name: 'Stop saving' }).click();
+  await expect(article(page)).toContainText('Saving was stopped');
+  await expect.poll(() => rendering(app)).toBe(0);
+});
