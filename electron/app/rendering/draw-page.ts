@@ -8,11 +8,12 @@ import type { HiddenPage } from './hidden-page.js';
 /** Nothing has changed and nothing is under way for this long: the page is as it is. */
 const QUIET_MS = 500;
 const LOOK_EVERY_MS = 100;
-/** So long a page may go on changing before it is taken as it is; a clock on it never rests. */
-const FIRST_SETTLE_MS = 6_000;
-const LAST_SETTLE_MS = 2_500;
-/** What is left of the 20 s for scrolling, settling again and reading. */
-const LOAD_LIMIT_MS = 9_000;
+/** So long a page may go on changing with nothing under way before it is taken as it is: a clock on it never rests. */
+const RESTLESS_MS = 2_500;
+/** Moments within the 20 s: what has not come by then is not waited for, so that there is time to scroll and to read. */
+const LOADED_BY_MS = 9_000;
+const DRAWN_BY_MS = 13_500;
+const SEEN_BY_MS = 17_000;
 const MOST_SCREENS = 40;
 const SCREEN_MS = 60;
 
@@ -21,16 +22,20 @@ export interface Traffic {
   open: number;
 }
 
-async function settle(page: HiddenPage, traffic: Traffic, limitMs: number): Promise<void> {
-  const until = performance.now() + limitMs;
-  const isQuiet = async (): Promise<boolean> =>
-    traffic.open === 0 &&
-    z
+/** Waits until nothing changes any more. A page that goes on asking is waited for until a moment, one that only moves for less. */
+async function settle(page: HiddenPage, traffic: Traffic, until: number): Promise<void> {
+  let restlessSince = performance.now();
+  const isSettled = async (): Promise<boolean> => {
+    const quietMs = z
       .number()
       .catch(0)
-      .parse(await page.run(QUIET_FOR)) >= QUIET_MS;
+      .parse(await page.run(QUIET_FOR));
+    if (traffic.open === 0) return quietMs >= QUIET_MS || performance.now() - restlessSince > RESTLESS_MS;
+    restlessSince = performance.now();
+    return false;
+  };
   // oxlint-disable-next-line no-await-in-loop -- the page is looked at again and again
-  while (performance.now() < until && !(await isQuiet())) await pause(LOOK_EVERY_MS);
+  while (performance.now() < until && !(await isSettled())) await pause(LOOK_EVERY_MS);
 }
 
 /** Once from top to bottom, for what comes only when it is seen. */
@@ -52,10 +57,11 @@ export async function drawPage(
   address: string,
   traffic: Traffic,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  await Promise.race([page.load(address), pause(LOAD_LIMIT_MS)]);
-  await settle(page, traffic, FIRST_SETTLE_MS);
+  const begun = performance.now();
+  await Promise.race([page.load(address), pause(LOADED_BY_MS)]);
+  await settle(page, traffic, begun + DRAWN_BY_MS);
   await scrollThrough(page);
-  await settle(page, traffic, LAST_SETTLE_MS);
+  await settle(page, traffic, begun + SEEN_BY_MS);
   const html = new TextEncoder().encode(z.string().parse(await page.run(READ_DOCUMENT)));
   if (html.byteLength > MAX_RENDERED_BYTES)
     throw new AppError({ code: 'too-large', limitBytes: MAX_RENDERED_BYTES });
