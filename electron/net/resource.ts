@@ -137,11 +137,16 @@ function readWhole(
   }: { readonly body: Readable; readonly headers: Record<string, string | string[] | undefined> },
   { room, limits, host }: Whole,
 ): Promise<Uint8Array> {
+  const announcedBytes = headerValue(headers, 'content-length');
+  if (Number(announcedBytes) > room.bytes) {
+    room.bytes = 0;
+    return Promise.reject(new AppError({ code: 'too-large', host }));
+  }
   return readBody(Readable.from(counted(body, room, host), { objectMode: false }), {
     host,
     encoding: headerValue(headers, 'content-encoding'),
-    announcedBytes: headerValue(headers, 'content-length'),
-    wireBytes: Math.min(limits.pageWireBytes, Math.max(room.bytes, 0)),
+    announcedBytes,
+    wireBytes: limits.pageWireBytes,
     bytes: limits.pageBytes,
     inflation: limits.inflation,
     inflationFreeBytes: limits.inflationFreeBytes,

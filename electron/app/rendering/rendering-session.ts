@@ -65,14 +65,41 @@ async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null>
 /** Statuses whose answers have no body, by the fetch standard. */
 const BODILESS: ReadonlySet<number> = new Set([204, 205, 304]);
 
-function asResponse({ status, contentType, location, body }: RenderingFetched): Response {
+const CHUNK_BYTES = 256 * 1024;
+
+/** A body whose end is told once the page has taken all of it: large ones are long on their way to its process. */
+function handedOut(
+  body: Uint8Array<ArrayBuffer>,
+  onEnd: () => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(to) {
+      if (at >= body.byteLength) {
+        to.close();
+        return onEnd();
+      }
+      to.enqueue(body.subarray(at, at + CHUNK_BYTES));
+      at += CHUNK_BYTES;
+      return undefined;
+    },
+    cancel: onEnd,
+  });
+}
+
+function asResponse({ status, contentType, location, body }: RenderingFetched, asked: Asked): Response {
   const headers = {
     ...(contentType === null ? {} : { 'content-type': contentType }),
     ...(location === null ? {} : { location }),
     'content-security-policy': POLICY,
   };
   const isEmpty = location !== null || BODILESS.has(status);
-  return new Response(isEmpty ? null : body, { status, headers });
+  if (isEmpty) return new Response(null, { status, headers });
+  asked.onTraffic(1);
+  return new Response(
+    handedOut(body, () => asked.onTraffic(-1)),
+    { status, headers },
+  );
 }
 
 /** Why an answer is no page; null when it is one. */
@@ -103,7 +130,7 @@ async function answerPage(request: Request, asked: Asked): Promise<Response> {
   try {
     const page = await fetched(request, 'GET', asked);
     if (page.location === null) asked.onPage(whyNoPage(request.url, page));
-    return asResponse(page);
+    return asResponse(page, asked);
   } catch (error) {
     asked.onPage(error);
     return new Response('', { headers: { 'content-type': 'text/html' } });
@@ -117,7 +144,7 @@ async function answer(request: Request, asked: Asked): Promise<Response> {
   if (method === undefined || request.headers.has('service-worker')) return refused();
   if (isPicture(accept)) return new Response(PICTURE, { headers: { 'content-type': 'image/gif' } });
   if (!asked.hasPage()) return answerPage(request, asked);
-  return fetched(request, method, asked).then(asResponse, refused);
+  return fetched(request, method, asked).then((answered) => asResponse(answered, asked), refused);
 }
 
 let current: Asked | null = null;

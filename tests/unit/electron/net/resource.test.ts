@@ -45,6 +45,9 @@ describe('what a page that runs its scripts asks for', () => {
     const room = { bytes: 200_000 };
     await expect(get('/endless', room)).rejects.toMatchObject({ code: 'too-large' });
     await expect(get('/ok', room)).rejects.toMatchObject({ code: 'too-large' });
+    const announced = { bytes: 200_000 };
+    await expect(get('/announced', announced)).rejects.toMatchObject({ code: 'too-large' });
+    expect(announced.bytes).toBe(0);
   });
 
   test('says nothing of who is reading', () => {
