@@ -41,6 +41,38 @@ const NOTE_COUNT = `SELECT COUNT(*) AS value FROM notes n JOIN article_state s O
 const ARTICLE_COUNT = `SELECT COUNT(*) AS value FROM article_state s INDEXED BY state_annotated
   WHERE s.deleted_at IS NULL AND s.annotated_at IS NOT NULL`;
 
+/** One colour, the notes on articles, or (null) everything. */
+export type EntrySection = HighlightColor | 'note' | null;
+
+interface EntryPage {
+  readonly filter: NotebookFilter;
+  readonly section: EntrySection;
+  /** Only what was made before this one. */
+  readonly after: { readonly at: number; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** A highlight, or the note on an article, by its own id and when it was made. */
+const EntryRow = z.object({
+  uid: z.string(),
+  created_at: z.number(),
+  article_id: z.int(),
+  highlight_id: z.int().nullable(),
+});
+export type EntryRow = z.infer<typeof EntryRow>;
+
+const MARKED = `SELECT h.uid, h.created_at, h.article_id, h.id AS highlight_id FROM highlights h
+  JOIN article_state s ON s.article_id = h.article_id WHERE h.deleted_at IS NULL AND s.deleted_at IS NULL`;
+const OWN = `SELECT n.uid, n.created_at, n.article_id, NULL AS highlight_id FROM notes n
+  JOIN article_state s ON s.article_id = n.article_id
+  WHERE n.deleted_at IS NULL AND n.highlight_id IS NULL AND s.deleted_at IS NULL`;
+
+/** The colours that are wanted of a section; null for every one, none when it has no highlights or they are not wanted. */
+function colorsOf({ colors }: NotebookFilter, section: EntrySection): readonly HighlightColor[] | null {
+  if (section === null) return colors.length > 0 ? colors : null;
+  return section !== 'note' && (colors.length === 0 || colors.includes(section)) ? [section] : [];
+}
+
 /** Where a page of articles begins. */
 export type AnnotatedFrom = Pick<AnnotatedArticle, 'row' | 'activeAt'>;
 
@@ -62,6 +94,22 @@ export class NotebookView {
     return this.#database
       .all(ArticleRow, annotatedSql(filter, from !== null), values)
       .map(({ row, uid, annotated_at }) => ({ row, id: uid, activeAt: annotated_at }));
+  }
+
+  /** Single entries of a section, the newest first. */
+  entries({ filter, section, after, limit }: EntryPage): readonly EntryRow[] {
+    const colors = colorsOf(filter, section);
+    const hasOwn = filter.colors.length === 0 && (section === null || section === 'note');
+    const marked = `${MARKED}${colors ? ' AND h.color IN (SELECT value FROM json_each(?))' : ''}${
+      filter.withNote ? ` AND ${NOTE_ON_HIGHLIGHT}` : ''
+    }`;
+    return this.#database.all(
+      EntryRow,
+      `SELECT * FROM (${marked}${hasOwn ? ` UNION ALL ${OWN}` : ''})${
+        after ? ' WHERE (created_at, uid) < (?, ?)' : ''
+      } ORDER BY created_at DESC, uid DESC LIMIT ?`,
+      [...(colors ? [JSON.stringify(colors)] : []), ...(after ? [after.at, after.id] : []), limit],
+    );
   }
 
   counts(): NotebookCounts {

@@ -3,6 +3,7 @@ import type { Handlers } from '../ipc/dispatch.js';
 import type { Tables } from '../library/tables.js';
 import type { Act, RowGoal } from '../library/undo-log.js';
 import type { Acts } from '../undo/acts.js';
+import { notebookEntries } from './entries.js';
 import { notebookPage } from './page.js';
 
 type NotebookCommands = Extract<CommandRunningIn<'library'>, `notebook.${string}`>;
@@ -10,6 +11,7 @@ type NotebookCommands = Extract<CommandRunningIn<'library'>, `notebook.${string}
 /** What the page may ask about the highlights and notes of the whole library. */
 export const notebookHandlers = (tables: Tables, acts: Acts): Handlers<NotebookCommands> => ({
   'notebook.page': (request) => notebookPage(tables, request),
+  'notebook.entries': (request) => notebookEntries(tables, request),
   'notebook.delete': (request) => {
     const { act, count } = deletion(tables, request);
     acts.perform(() => act);

@@ -43,7 +43,7 @@ export function entriesOf(
 }
 
 /** What is listed says of each highlight whether its words are in the text that is shown. */
-function ensurePlacesShown(tables: Tables, row: number): void {
+export function ensurePlacesShown(tables: Tables, row: number): void {
   const version = tables.articles.findByRow(row)?.version ?? null;
   if (version !== null) ensurePlaces(tables, row, version);
 }

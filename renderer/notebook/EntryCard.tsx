@@ -7,13 +7,14 @@ import { classNames } from '../lib/class-names.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import { shortQuote } from '../lib/short-quote.js';
 import { deleteEntry, jumpTo } from '../state/notebook-acts.js';
-import type { PlacedEntry } from '../state/notebook.js';
+import type { PlacedEntry } from '../state/notebook-shelves.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { openVersions } from '../state/version-acts.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Swatches } from '../ui/Swatches.js';
 import { EntryNote } from './EntryNote.js';
+import { EntrySource } from './EntrySource.js';
 import styles from './Notebook.module.css';
 import { useEntryMenu } from './use-entry-menu.js';
 
@@ -44,7 +45,7 @@ function EntryFoot({ placed, onEdit }: { readonly placed: PlacedEntry; readonly 
   const { marks, notebook } = useWords();
   const language = useLanguage();
   const { highlight, note } = placed.entry;
-  const at = note?.updatedAt ?? highlight?.createdAt ?? placed.group.activeAt;
+  const at = note?.updatedAt ?? highlight?.createdAt ?? placed.headline.savedAt;
   return (
     <footer>
       {highlight ? <Swatches highlight={highlight} /> : null}
@@ -88,8 +89,32 @@ function NotFound({ highlight }: { readonly highlight: Highlight | null }) {
   );
 }
 
+/** The marked words, or that it is a note on an article; a press on them goes there. */
+function EntryWords({
+  placed: { headline, entry },
+  hasSource,
+}: Pick<EntryCardProps, 'placed' | 'hasSource'>) {
+  const { notebook } = useWords();
+  return (
+    <>
+      {hasSource ? <EntrySource headline={headline} /> : null}
+      {entry.highlight ? (
+        <blockquote data-words title={notebook.open} lang={headline.language ?? undefined}>
+          {entry.highlight.anchor.quote.exact}
+        </blockquote>
+      ) : (
+        <p className={styles['kind']} data-words title={notebook.open}>
+          {notebook.articleNote}
+        </p>
+      )}
+    </>
+  );
+}
+
 interface EntryCardProps {
   readonly placed: PlacedEntry;
+  /** Whether it says which article it is from. */
+  readonly hasSource: boolean;
   readonly isCurrent: boolean;
   /** Whether Tab comes here. */
   readonly isStop: boolean;
@@ -102,15 +127,15 @@ interface EntryCardProps {
 
 /** One highlight with its note, or the note on an article. */
 export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
-  const { placed, isCurrent, isStop, isEditing, isPicked, index, top, measure } = props;
+  const { placed, hasSource, isCurrent, isStop, isEditing, isPicked, index, top, measure } = props;
   const session = useSession();
   const words = useWords();
   const card = useCurrentFocus(isCurrent);
   const openMenu = useEntryMenu(placed);
   const { notebook, attempt } = session;
-  const { key, group, entry } = placed;
+  const { key, headline, entry } = placed;
   const { highlight, note } = entry;
-  const { id: articleId, language: articleLanguage } = group.headline;
+  const { id: articleId } = headline;
   const name = nameOf(placed, words);
   const edit = (): void => notebook.store.change({ currentKey: key, editingKey: key });
   const leave = (): void => {
@@ -151,15 +176,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         data-current={isCurrent}
         data-picked={isPicked}
       >
-        {highlight ? (
-          <blockquote data-words title={words.notebook.open} lang={articleLanguage ?? undefined}>
-            {highlight.anchor.quote.exact}
-          </blockquote>
-        ) : (
-          <p className={styles['kind']} data-words title={words.notebook.open}>
-            {words.notebook.articleNote}
-          </p>
-        )}
+        <EntryWords placed={placed} hasSource={hasSource} />
         <NotFound highlight={highlight} />
         <EntryNote
           place={{ articleId, highlightId: highlight?.id ?? null }}

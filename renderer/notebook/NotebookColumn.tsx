@@ -1,12 +1,12 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo } from 'react';
-import type { NotebookGroup } from '../../shared/model/notebook.js';
+import type { Shelf } from '../state/notebook-shelves.js';
 import { useSession } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { EntryCard } from './EntryCard.js';
-import { GroupHead } from './GroupHead.js';
 import { entryTowards, itemsOf } from './notebook-items.js';
 import styles from './Notebook.module.css';
+import { ShelfHead } from './ShelfHead.js';
 
 /** Heights before anything is measured. */
 const HEAD_HEIGHT = 76;
@@ -21,7 +21,7 @@ const isFilledBy = ({ start, end, size }: VirtualItem, top: number, height: numb
   size > height && start < top + height && end > top;
 
 interface NotebookColumnProps {
-  readonly groups: readonly NotebookGroup[];
+  readonly shelves: readonly Shelf[];
   /** What scrolls, this column with its neighbour. */
   readonly scroll: RefObject<HTMLDivElement | null>;
   /** The entry Tab comes to. */
@@ -29,11 +29,11 @@ interface NotebookColumnProps {
   readonly onNearEnd: () => void;
 }
 
-/** The entries of some articles below each other, drawn only where they can be seen. */
-export function NotebookColumn({ groups, scroll, stopKey, onNearEnd }: NotebookColumnProps) {
+/** The entries of some shelves below each other, drawn only where they can be seen. */
+export function NotebookColumn({ shelves, scroll, stopKey, onNearEnd }: NotebookColumnProps) {
   const { notebook } = useSession();
   const { currentKey, editingKey, picked } = useStore(notebook.store);
-  const { items, spans } = useMemo(() => itemsOf(groups), [groups]);
+  const { items, spans } = useMemo(() => itemsOf(shelves), [shelves]);
   const currentIndex = items.findIndex(({ key }) => key === currentKey);
 
   const virtualizer = useVirtualizer({
@@ -85,21 +85,21 @@ export function NotebookColumn({ groups, scroll, stopKey, onNearEnd }: NotebookC
 
   return (
     <div className={styles['canvas']} style={{ height: virtualizer.getTotalSize() }}>
-      {spans.flatMap(({ group, first, last }) => {
+      {spans.flatMap(({ shelf, first, last }) => {
         const members = [...shown].filter(([index]) => index >= first && index <= last);
         if (members.length === 0) return [];
         const top = startOf(first);
-        const titleId = `notebook-${group.headline.id}`;
+        const titleId = `notebook-${shelf.key}`;
         return (
           <section
-            key={group.headline.id}
+            key={shelf.key}
             className={styles['group']}
             aria-labelledby={titleId}
             // Not by transform, which a sticky head does not see.
             style={{ top, height: endOf(last) - top }}
           >
             <div className={styles['stuck']} ref={virtualizer.measureElement} data-index={first}>
-              <GroupHead group={group} titleId={titleId} />
+              <ShelfHead shelf={shelf} titleId={titleId} />
             </div>
             <ul>
               {members.map(([index, start]) => {
@@ -109,6 +109,7 @@ export function NotebookColumn({ groups, scroll, stopKey, onNearEnd }: NotebookC
                   <EntryCard
                     key={item.key}
                     placed={item}
+                    hasSource={shelf.head.kind !== 'article'}
                     isCurrent={index === currentIndex}
                     isStop={item.key === stopKey}
                     isEditing={item.key === editingKey}

@@ -12,6 +12,7 @@ import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { NavigationButton } from '../ui/NavigationButton.js';
 import { FilterBar } from './FilterBar.js';
+import { GroupingBar } from './GroupingBar.js';
 import { NotebookList } from './NotebookList.js';
 import styles from './NotesPage.module.css';
 
@@ -23,9 +24,9 @@ const PATIENCE_MS = 150;
 function Body() {
   const { notebook, attempt } = useSession();
   const { notebook: words, failures } = useWords();
-  const { groups, loading, failure, counts, filter } = useStore(notebook.store);
+  const { groups, shelved, loading, failure, counts, filter } = useStore(notebook.store);
   const isSlow = useAfter(loading === 'first', PATIENCE_MS);
-  if (groups.some(({ entries }) => entries.length > 0)) return <NotebookList />;
+  if (shelved.length > 0 || groups.some(({ entries }) => entries.length > 0)) return <NotebookList />;
   if (failure) {
     return (
       <Blank
@@ -83,7 +84,7 @@ function useShow(): void {
   }, [notebook, attempt]);
 }
 
-/** Every highlight and note of the library, by article. */
+/** Every highlight and note of the library, by article, day or colour. */
 export function NotesPage({ perform }: { readonly perform: Perform }) {
   const { notebook } = useSession();
   const { notebook: words } = useWords();
@@ -98,6 +99,7 @@ export function NotesPage({ perform }: { readonly perform: Perform }) {
           <small>{counts ? words.totals(counts) : '\u00a0'}</small>
         </div>
         <Picked />
+        <GroupingBar />
         <Button
           disabled={(counts?.entries ?? 0) === 0}
           title={`${words.export} (Ctrl+E)`}

@@ -1,33 +1,30 @@
-import type { NotebookGroup } from '../../shared/model/notebook.js';
-import { entryKey } from '../state/notebook-groups.js';
-import type { PlacedEntry } from '../state/notebook.js';
+import type { PlacedEntry, Shelf } from '../state/notebook-shelves.js';
 
-/** One thing the list draws: the head of an article, or an entry of it. */
+/** One thing the list draws: the head of a shelf, or an entry on it. */
 export type NotebookItem =
-  | { readonly kind: 'head'; readonly key: string; readonly group: NotebookGroup }
+  | { readonly kind: 'head'; readonly key: string; readonly shelf: Shelf }
   | ({ readonly kind: 'entry' } & PlacedEntry);
 
-/** Where the items of an article begin and end in the list. */
-export interface GroupSpan {
-  readonly group: NotebookGroup;
+/** Where the items of a shelf begin and end in the list. */
+export interface ShelfSpan {
+  readonly shelf: Shelf;
   readonly first: number;
   readonly last: number;
 }
 
-/** The list as it is drawn, top to bottom; an article with nothing left on it is passed over. */
-export function itemsOf(groups: readonly NotebookGroup[]): {
+/** The list as it is drawn, top to bottom; a shelf with nothing left on it is passed over. */
+export function itemsOf(shelves: readonly Shelf[]): {
   readonly items: readonly NotebookItem[];
-  readonly spans: readonly GroupSpan[];
+  readonly spans: readonly ShelfSpan[];
 } {
   const items: NotebookItem[] = [];
-  const spans: GroupSpan[] = [];
-  for (const group of groups) {
-    if (group.entries.length === 0) continue;
+  const spans: ShelfSpan[] = [];
+  for (const shelf of shelves) {
+    if (shelf.entries.length === 0) continue;
     const first = items.length;
-    items.push({ kind: 'head', key: `head ${group.headline.id}`, group });
-    for (const entry of group.entries)
-      items.push({ kind: 'entry', key: entryKey(group.headline.id, entry), group, entry });
-    spans.push({ group, first, last: items.length - 1 });
+    items.push({ kind: 'head', key: `head ${shelf.key}`, shelf });
+    for (const placed of shelf.entries) items.push({ kind: 'entry', ...placed });
+    spans.push({ shelf, first, last: items.length - 1 });
   }
   return { items, spans };
 }

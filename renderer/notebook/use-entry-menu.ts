@@ -3,7 +3,7 @@ import { highlightColors } from '../lib/highlight-colors.js';
 import { type MenuEntry, showContextMenu } from '../lib/context-menu.js';
 import { copyQuote, copyText, recolorHighlight } from '../state/highlight-acts.js';
 import { deleteEntry, jumpTo } from '../state/notebook-acts.js';
-import type { PlacedEntry } from '../state/notebook.js';
+import type { PlacedEntry } from '../state/notebook-shelves.js';
 import { useSession, useWords } from '../state/session.js';
 
 /** Shows the native menu of an entry, where it was asked for by pointer or key. */
@@ -11,9 +11,9 @@ export function useEntryMenu(placed: PlacedEntry): (event: MouseEvent) => void {
   const session = useSession();
   const { marks, notebook: words } = useWords();
   const { client, attempt, notebook } = session;
-  const { key, group, entry } = placed;
+  const { key, headline, entry } = placed;
   const { highlight, note } = entry;
-  const { title, publisher, id } = group.headline;
+  const { title, publisher, id } = headline;
 
   const quoteFrom = async (exact: string): Promise<void> => {
     const { url } = await client.call('articles.open', { id });

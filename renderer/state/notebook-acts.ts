@@ -2,15 +2,16 @@ import type { HighlightColor } from '../../shared/model/highlight.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { deleteHighlight, recolorHighlight } from './highlight-acts.js';
 import { askBeforeMany } from './bulk-acts.js';
-import { pickedIds, type PlacedEntry } from './notebook.js';
+import { pickedIds } from './notebook.js';
+import type { PlacedEntry } from './notebook-shelves.js';
 import { openById } from './open-articles.js';
 import type { Session } from './session.js';
 import { offerUndo } from './undo-acts.js';
 
 /** Shows the words of an entry in their article, with the note on them at hand. */
-export async function jumpTo(session: Session, { group, entry }: PlacedEntry): Promise<void> {
+export async function jumpTo(session: Session, { headline, entry }: PlacedEntry): Promise<void> {
   const { reading } = session;
-  const { id } = group.headline;
+  const { id } = headline;
   if (reading.openId() !== id) await reading.open(id);
   await openById(session, id, 'now');
   const highlightId = entry.highlight?.id ?? null;
@@ -19,7 +20,7 @@ export async function jumpTo(session: Session, { group, entry }: PlacedEntry): P
 }
 
 /** Deletes an entry: the highlight with its note, or the note on the article. The keys go on from the next one. */
-export async function deleteEntry(session: Session, { key, group, entry }: PlacedEntry): Promise<void> {
+export async function deleteEntry(session: Session, { key, headline, entry }: PlacedEntry): Promise<void> {
   const { notebook, client, drafts } = session;
   const entries = notebook.entries();
   const at = entries.findIndex((other) => other.key === key);
@@ -29,8 +30,8 @@ export async function deleteEntry(session: Session, { key, group, entry }: Place
     await deleteHighlight(session, entry.highlight.id);
     return;
   }
-  drafts.flush({ articleId: group.headline.id, highlightId: null });
-  await client.call('notes.write', { articleId: group.headline.id, highlightId: null, text: '' });
+  drafts.flush({ articleId: headline.id, highlightId: null });
+  await client.call('notes.write', { articleId: headline.id, highlightId: null, text: '' });
   offerUndo(session, 'delete-note', 1);
 }
 

@@ -28,20 +28,16 @@ export function entriesOf(
   ];
 }
 
-/** Entries of an article with the note of one place as it was stored; one that was emptied stays until the news of it come. */
-export const noteWritten = (
-  entries: readonly NotebookEntry[],
+/** An entry of an article with the note of a place as it was stored; one that was emptied stays until the news of it come. */
+export function noteWritten(
+  entry: NotebookEntry,
   { highlightId }: { readonly highlightId: HighlightId | null },
   note: Note | null,
-): readonly NotebookEntry[] =>
-  entries.map((entry) =>
-    (entry.highlight?.id ?? null) === highlightId
-      ? {
-          ...entry,
-          note: note ?? (entry.highlight === null && entry.note ? { ...entry.note, text: '' } : null),
-        }
-      : entry,
-  );
+): NotebookEntry {
+  if ((entry.highlight?.id ?? null) !== highlightId) return entry;
+  const emptied = entry.highlight === null && entry.note ? { ...entry.note, text: '' } : null;
+  return { ...entry, note: note ?? emptied };
+}
 
 /** Adds a page behind what is there; an article may go on, and nothing is there twice. */
 export function appendPage(

@@ -1,17 +1,26 @@
 import type { Request } from '../../shared/ipc/contract.js';
-import type { NotebookCursor } from '../../shared/ipc/contract/notebook.js';
-import type { ArticleId } from '../../shared/model/article.js';
+import type { EntryCursor, NotebookCursor } from '../../shared/ipc/contract/notebook.js';
+import type { ArticleId, Headline } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type {
   NotebookCounts,
   NotebookEntry,
   NotebookFilter,
   NotebookGroup,
+  NotebookGrouping,
 } from '../../shared/model/notebook.js';
 import type { Note } from '../../shared/model/note.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
 import { appendPage, entriesOf, entryKey, mergeNews, noteWritten } from './notebook-groups.js';
+import {
+  appendShelved,
+  mergeShelved,
+  type PlacedEntry,
+  type Shelf,
+  type ShelvedEntry,
+  shelvesIn,
+} from './notebook-shelves.js';
 import type { ExportChoice } from './panes.js';
 import type { NotePlace } from './note-drafts.js';
 import { createStore, type Store } from './store.js';
@@ -20,17 +29,14 @@ import { createStore, type Store } from './store.js';
 const FIRST_ENTRIES = 50;
 const MORE_ENTRIES = 200;
 
-/** One entry with the article it belongs to. */
-export interface PlacedEntry {
-  readonly key: string;
-  readonly group: NotebookGroup;
-  readonly entry: NotebookEntry;
-}
-
 export interface NotebookState {
   readonly filter: NotebookFilter;
+  readonly grouping: NotebookGrouping;
+  /** What is listed by article. */
   readonly groups: readonly NotebookGroup[];
-  readonly next: NotebookCursor | null;
+  /** What is listed by day or colour. */
+  readonly shelved: readonly ShelvedEntry[];
+  readonly next: NotebookCursor | EntryCursor | null;
   readonly loading: 'first' | 'more' | null;
   readonly failure: FailureFacts | null;
   readonly counts: NotebookCounts | null;
@@ -52,6 +58,8 @@ export interface Notebook {
   readonly store: Store<NotebookState>;
   /** Lists anew from the newest activity; what is chosen stays chosen. */
   show(filter?: NotebookFilter): Promise<void>;
+  /** Lists anew by something else. */
+  group(grouping: NotebookGrouping): Promise<void>;
   loadMore(): Promise<void>;
   /** Loads every page that is left. */
   loadAll(): Promise<void>;
@@ -64,6 +72,7 @@ export interface Notebook {
   refresh(articleId: ArticleId): Promise<void>;
   /** Shows a note as it was just stored: until then its field shows the draft, and after it must not fall back. */
   noteStored(place: NotePlace, note: Note | null): void;
+  shelves(): readonly Shelf[];
   entries(): readonly PlacedEntry[];
   current(): PlacedEntry | null;
   /** Chooses entries, or takes them out of the choice when all of them are in it. */
@@ -104,7 +113,9 @@ const afterNext = (store: Pick<Store<NotebookState>, 'subscribe'>): Promise<void
 export function createNotebook(client: Client): Notebook {
   const store = createStore<NotebookState>({
     filter: NO_FILTER,
+    grouping: 'article',
     groups: [],
+    shelved: [],
     next: null,
     loading: null,
     failure: null,
@@ -118,19 +129,30 @@ export function createNotebook(client: Client): Notebook {
   /** Counts up with every listing, so that a late answer for an earlier one is dropped. */
   let visit = 0;
 
-  const load = async (after: NotebookCursor | null): Promise<void> => {
-    const asked = visit;
-    const { filter } = store.get();
-    try {
-      const limit = after ? MORE_ENTRIES : FIRST_ENTRIES;
-      const { groups, next } = await client.call('notebook.page', { filter, after, limit });
-      if (asked !== visit) return;
-      store.change({
-        groups: after ? appendPage(store.get().groups, groups) : groups,
-        next,
-        loading: null,
-        failure: null,
+  /** The page behind a place, joined to what is there by then. */
+  const askPage = async (
+    after: NotebookState['next'],
+  ): Promise<() => Pick<NotebookState, 'groups' | 'shelved' | 'next'>> => {
+    const { filter, grouping } = store.get();
+    const limit = after ? MORE_ENTRIES : FIRST_ENTRIES;
+    if (grouping !== 'article') {
+      const place = after && 'section' in after ? after : null;
+      const page = await client.call('notebook.entries', { grouping, filter, after: place, limit });
+      return () => ({
+        groups: [],
+        shelved: appendShelved(store.get().shelved, page, grouping),
+        next: page.next,
       });
+    }
+    const place = after && 'articleRow' in after ? after : null;
+    const page = await client.call('notebook.page', { filter, after: place, limit });
+    return () => ({ groups: appendPage(store.get().groups, page.groups), shelved: [], next: page.next });
+  };
+  const load = async (after: NotebookState['next']): Promise<void> => {
+    const asked = visit;
+    try {
+      const joined = await askPage(after);
+      if (asked === visit) store.change({ ...joined(), loading: null, failure: null });
     } catch (error) {
       if (asked === visit) store.change({ loading: null, failure: failureOf(error) });
     }
@@ -149,28 +171,31 @@ export function createNotebook(client: Client): Notebook {
     if (asked === visit) await loadAll();
   };
   const count = async (): Promise<void> => store.change({ counts: await client.call('notebook.counts') });
-  const entries = (): readonly PlacedEntry[] =>
-    store
-      .get()
-      .groups.flatMap((group) =>
-        group.entries.map((entry) => ({ key: entryKey(group.headline.id, entry), group, entry })),
-      );
+  const shelves = (): readonly Shelf[] => shelvesIn(store.get());
+  const entries = (): readonly PlacedEntry[] => shelves().flatMap((shelf) => shelf.entries);
+  const show = async (filter = store.get().filter): Promise<void> => {
+    visit += 1;
+    store.change({
+      filter,
+      groups: [],
+      shelved: [],
+      next: null,
+      loading: 'first',
+      failure: null,
+      editingKey: null,
+    });
+    await Promise.all([load(null), count()]);
+  };
 
   return {
     store,
     count,
+    shelves,
     entries,
-    show: async (filter = store.get().filter) => {
-      visit += 1;
-      store.change({
-        filter,
-        groups: [],
-        next: null,
-        loading: 'first',
-        failure: null,
-        editingKey: null,
-      });
-      await Promise.all([load(null), count()]);
+    show,
+    group: (grouping) => {
+      store.change({ grouping });
+      return show();
     },
     loadMore,
     loadAll,
@@ -195,24 +220,35 @@ export function createNotebook(client: Client): Notebook {
         }),
       ]);
       if (asked !== visit) return;
-      const { groups, filter, picked } = store.get();
+      const { groups, shelved, grouping, filter, picked, next } = store.get();
       const now = headline ? entriesOf(highlights, notes) : [];
       const keysOf = (some: readonly NotebookEntry[]): ReadonlySet<string> =>
         new Set(some.map((entry) => entryKey(id, entry)));
-      const before = keysOf(groups.find((group) => group.headline.id === id)?.entries ?? []);
+      const before = keysOf(entries().flatMap((placed) => (placed.headline.id === id ? placed.entry : [])));
       const there = keysOf(now);
+      const news = { id, headline, entries: now };
       store.change({
-        groups: mergeNews(groups, { id, headline, entries: now }, filter),
+        ...(grouping === 'article'
+          ? { groups: mergeNews(groups, news, filter) }
+          : { shelved: mergeShelved(shelved, news, { grouping, filter, hasMore: next !== null }) }),
         picked: new Set([...picked].filter((key) => !before.has(key) || there.has(key))),
       });
     },
     noteStored: (place, note) => {
-      const { groups } = store.get();
-      const isAt = ({ headline: { id } }: NotebookGroup): boolean => id === place.articleId;
+      const { groups, shelved } = store.get();
+      const isAt = ({ headline: { id } }: { readonly headline: Headline }): boolean => id === place.articleId;
       if (groups.some(isAt))
         store.change({
           groups: groups.map((group) =>
-            isAt(group) ? { ...group, entries: noteWritten(group.entries, place, note) } : group,
+            isAt(group)
+              ? { ...group, entries: group.entries.map((entry) => noteWritten(entry, place, note)) }
+              : group,
+          ),
+        });
+      if (shelved.some(isAt))
+        store.change({
+          shelved: shelved.map((placed) =>
+            isAt(placed) ? { ...placed, entry: noteWritten(placed.entry, place, note) } : placed,
           ),
         });
     },

@@ -7,7 +7,7 @@ const SETTLE_MS = 200;
 /** A note that does not show itself within this long, as one whose highlight is gone, holds the keys no longer. */
 const NOTE_WAIT_MS = 3_000;
 
-function stateOf({ panes, library, reading }: Session): PageState {
+function stateOf({ panes, library, reading, notebook }: Session): PageState {
   const { surface, front, navigationWidth, listWidth, isNavigationHidden, isListHidden } = panes.get();
   const { activeId, isNotesOpen, isNotesForNow, isWriting } = reading.store.get();
   return {
@@ -22,6 +22,7 @@ function stateOf({ panes, library, reading }: Session): PageState {
     listPlace: library.place.get().at,
     articleId: reading.openId(),
     isNotesOpen: isNotesOpen && !isNotesForNow,
+    notesGrouping: notebook.store.get().grouping,
     writing: isWriting ? { highlightId: activeId } : null,
   };
 }
@@ -57,12 +58,13 @@ function writeOn({ reading }: Session, writing: NonNullable<PageState['writing']
 }
 
 /** Puts the panes where they were; only a note that is to have the focus again goes on keeping the keys. */
-function layPanes({ panes, reading }: Session, kept: PageState | null): void {
+function layPanes({ panes, reading, notebook }: Session, kept: PageState | null): void {
   if (kept?.writing == null) panes.change({ isComingBack: false });
   if (kept === null) return;
   const { surface, front, navigationWidth, listWidth, isNavigationHidden, isListHidden, isNotesOpen } = kept;
   panes.change({ surface, front, navigationWidth, listWidth, isNavigationHidden, isListHidden });
   reading.store.change({ isNotesOpen });
+  notebook.store.change({ grouping: kept.notesGrouping });
 }
 
 /** The page on its way back to where it was. */
@@ -99,7 +101,7 @@ async function restore(session: Session, kept: PageState | null): Promise<void> 
 
 /** Tells main what the page shows, from now on, whenever that has changed; answers how to tell it at once. */
 export function rememberPage(session: Session): () => void {
-  const { client, library, reading, panes } = session;
+  const { client, library, reading, panes, notebook } = session;
   let told = '';
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -122,6 +124,7 @@ export function rememberPage(session: Session): () => void {
     if (isWriting !== wasWriting) tell();
     wasWriting = isWriting;
   });
-  for (const store of [panes, library.store, library.place, reading.store]) store.subscribe(settle);
+  for (const store of [panes, library.store, library.place, reading.store, notebook.store])
+    store.subscribe(settle);
   return tell;
 }

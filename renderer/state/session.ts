@@ -120,11 +120,11 @@ function followNotes({ client, notebook, panes, attempt }: Session): void {
     if (isShown()) attempt(notebook.refresh(articleId));
   });
   client.on('articles.changed', ({ ids }) => {
-    const { groups } = notebook.store.get();
-    const known = groups.filter(({ headline }) => ids.includes(headline.id));
     countSoon();
     if (!isShown()) return;
-    for (const { headline } of known) attempt(notebook.refresh(headline.id));
+    const { groups, shelved } = notebook.store.get();
+    const known = new Set([...groups, ...shelved].map(({ headline }) => headline.id));
+    for (const id of ids) if (known.has(id)) attempt(notebook.refresh(id));
   });
   client.on('articles.changed-many', countSoon);
   client.on('library.restarted', () => {

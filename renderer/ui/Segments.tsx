@@ -3,6 +3,8 @@ import styles from './Fields.module.css';
 
 interface SegmentsProps<T extends string | number> {
   readonly label: string;
+  /** The label is told to screen readers only: what stands around says it. */
+  readonly isLabelHidden?: boolean;
   readonly value: T;
   readonly choices: readonly T[];
   readonly nameOf: (choice: T) => string;
@@ -13,11 +15,13 @@ interface SegmentsProps<T extends string | number> {
 
 /** One of a few choices, all in sight; the arrow keys go from one to the next. */
 export function Segments<T extends string | number>(props: SegmentsProps<T>) {
-  const { label, value, choices, nameOf, styleOf, onChoose } = props;
+  const { label, isLabelHidden = false, value, choices, nameOf, styleOf, onChoose } = props;
   const id = useId();
   return (
-    <div className={styles['field']} role="radiogroup" aria-labelledby={id}>
-      <span id={id}>{label}</span>
+    <div className={isLabelHidden ? undefined : styles['field']} role="radiogroup" aria-labelledby={id}>
+      <span id={id} className={isLabelHidden ? 'visually-hidden' : undefined}>
+        {label}
+      </span>
       <div className={styles['segments']}>
         {choices.map((choice) => (
           <label key={choice} style={styleOf?.(choice)}>

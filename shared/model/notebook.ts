@@ -26,6 +26,10 @@ export const NotebookGroup = z
   .readonly();
 export type NotebookGroup = z.infer<typeof NotebookGroup>;
 
+/** By what the entries of the notebook are put together. */
+export const NotebookGrouping = z.enum(['article', 'date', 'color']);
+export type NotebookGrouping = z.infer<typeof NotebookGrouping>;
+
 const count = z.int().min(0);
 
 /** How much there is in the whole library. */

@@ -3,6 +3,7 @@ import { PANE_WIDTHS } from '../limits.js';
 import { ArticleId, Instant, View } from './article.js';
 import { HighlightId } from './highlight.js';
 import { ListFilter } from './list-filter.js';
+import { NotebookGrouping } from './notebook.js';
 
 /** What can stand beside the navigation. */
 export const Surface = z.enum(['library', 'notes', 'trash', 'settings']);
@@ -38,6 +39,7 @@ export const PageState = z
     isNavigationHidden: z.boolean(),
     isListHidden: z.boolean(),
     isNotesOpen: z.boolean(),
+    notesGrouping: NotebookGrouping,
     /** The note that is being written, on a highlight or (null) on the article. Only a page that is loaded again gets it back. */
     writing: z.strictObject({ highlightId: HighlightId.nullable() }).readonly().nullable(),
   })
@@ -57,5 +59,6 @@ export const firstPageState: PageState = {
   isNavigationHidden: false,
   isListHidden: false,
   isNotesOpen: false,
+  notesGrouping: 'article',
   writing: null,
 };

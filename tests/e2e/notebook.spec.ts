@@ -146,6 +146,35 @@ test('Every highlight and note of the library is on one page, filtered, edited, 
   });
 });
 
+test('Notes stand by article, by date or by colour, and the choice is remembered', async ({ app, site }) => {
+  await openNotes(app.page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  const groupings = (): Locator => notes(app.page).getByRole('radiogroup', { name: 'Group by' });
+  const by = (name: string): Locator => groupings().getByRole('radio', { name });
+  const choose = (name: string): Promise<void> => groupings().getByText(name, { exact: true }).click();
+  await expect(by('Article')).toBeChecked();
+  await choose('Colour');
+  await expect
+    .poll(async () => (await titles(app.page)).toSorted(), 'In two columns')
+    .toEqual(['Blue', 'Notes on articles', 'Purple', 'Yellow']);
+  await expect(entries(app.page)).toHaveCount(4);
+  await expect(entries(app.page).first()).toContainText(KOREAN);
+  await choose('Date');
+  await expect(notes(app.page).getByRole('heading', { level: 2 })).toHaveCount(1);
+  await expect(entries(app.page)).toHaveCount(4);
+  await entries(app.page).nth(1).focus();
+  await app.page.keyboard.press('Delete');
+  await expect(entries(app.page)).toHaveCount(3);
+  await app.page.keyboard.press('z');
+  await expect(entries(app.page)).toHaveCount(4);
+
+  await expect
+    .poll(async () => Reflect.get(Object(await ask(app.page, 'window.read')), 'notesGrouping'))
+    .toBe('date');
+  await app.restart();
+  await expect(by('Date')).toBeChecked();
+  await expect(entries(app.page)).toHaveCount(4);
+});
+
 test('Notes are exported: chosen ones into one file, all of them into a folder, and no file is lost', async ({
   app,
   site,

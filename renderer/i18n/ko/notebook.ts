@@ -8,6 +8,9 @@ export const notebook: typeof english = {
   totals: ({ articles, highlights, notes }) =>
     `글 ${pieces(articles)} · 형광펜 ${number.format(highlights)}개 · 메모 ${number.format(notes)}개`,
   filter: '거르기',
+  grouping: '묶기',
+  groupings: { article: '글', date: '날짜', color: '색' },
+  articleNotes: '글 전체 메모',
   all: '전체',
   color: (color) => colors[color],
   withNote: '메모 있음',

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { type ColumnOf, columnsOf, placeInColumns } from '../../../renderer/notebook/notebook-columns.js';
-import type { NotebookEntry, NotebookGroup } from '../../../shared/model/notebook.js';
+import type { Shelf } from '../../../renderer/state/notebook-shelves.js';
 import { headline } from '../support/articles.js';
 
 const AT = '2025-11-23T06:00:00.000Z';
 
 /** An article whose own note is so many characters long. */
-function group(id: string, length: number): NotebookGroup {
+function group(id: string, length: number): Shelf {
   const note = {
     id,
     articleId: id,
@@ -15,12 +15,16 @@ function group(id: string, length: number): NotebookGroup {
     createdAt: AT,
     updatedAt: AT,
   };
-  const entries: readonly NotebookEntry[] = [{ highlight: null, note }];
-  return { headline: headline({ id, title: id }), activeAt: AT, entries };
+  const article = headline({ id, title: id });
+  return {
+    key: id,
+    head: { kind: 'article', headline: article },
+    entries: [{ key: id, headline: article, entry: { highlight: null, note } }],
+  };
 }
 
-const titles = (placed: ColumnOf, groups: readonly NotebookGroup[]) =>
-  columnsOf(placed, groups, 2).map((members) => members.map(({ headline: { title } }) => title));
+const titles = (placed: ColumnOf, groups: readonly Shelf[]) =>
+  columnsOf(placed, groups, 2).map((members) => members.map(({ key }) => key));
 
 test('Articles go into the shorter column, in their order', () => {
   const groups = [group('long', 2_000), group('b', 10), group('c', 10), group('d', 10)];

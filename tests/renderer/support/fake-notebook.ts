@@ -25,7 +25,10 @@ function countsOf({ highlights, notes }: FakeLibrary): NotebookCounts {
 export const notebookAnswers = (
   library: FakeLibrary,
   rows: () => readonly Headline[],
-): Pick<Answers, 'highlights.list' | 'notebook.page' | 'notebook.counts' | 'notebook.delete'> => ({
+): Pick<
+  Answers,
+  'highlights.list' | 'notebook.page' | 'notebook.entries' | 'notebook.counts' | 'notebook.delete'
+> => ({
   'highlights.list': ({ articleId }) => ({
     version: library.articles.find(({ headline }) => headline.id === articleId)?.version ?? 0,
     highlights: library.highlights.filter((highlight) => highlight.articleId === articleId),
@@ -39,6 +42,11 @@ export const notebookAnswers = (
       ).filter((entry) => matches(filter, entry));
       return entries.length === 0 ? [] : [{ headline, activeAt: '2025-11-23T06:00:00.000Z', entries }];
     }),
+    next: null,
+  }),
+  'notebook.entries': ({ filter }) => ({
+    entries: [...entriesOf(library.highlights, library.notes)].filter((entry) => matches(filter, entry)),
+    headlines: [...rows()],
     next: null,
   }),
   'notebook.counts': () => countsOf(library),

@@ -125,3 +125,48 @@ test('Chosen highlights and own notes are deleted as one step of Undo, what is g
   expect(told(await page())).toEqual([['One', 'note: own', 'alpha', 'beta']]);
   expect(await ask('notebook.counts', undefined)).toMatchObject({ notes: 2 });
 });
+
+describe('single entries', () => {
+  type Page = Response<'notebook.entries'>;
+  const words = ({ entries }: Page) =>
+    entries.map(({ highlight, note }) => highlight?.anchor.quote.exact ?? `note: ${note?.text}`);
+  const pages = async (
+    { ask }: Awaited<ReturnType<typeof threeArticles>>,
+    grouping: 'date' | 'color',
+    { filter = ALL, limit = 200 } = {},
+  ): Promise<readonly (readonly string[])[]> => {
+    const found: (readonly string[])[] = [];
+    let after: Page['next'] = null;
+    do {
+      const page: Page = await ask('notebook.entries', { grouping, filter, after, limit }); // oxlint-disable-line no-await-in-loop -- one page after the other
+      expect(new Set(page.headlines.map(({ id }) => id))).toEqual(
+        new Set(page.entries.map(({ highlight, note }) => highlight?.articleId ?? note?.articleId)),
+      );
+      found.push(words(page));
+      after = page.next;
+    } while (after);
+    return found;
+  };
+
+  test('come the newest first, or colour by colour with the notes on articles last, page by page', async () => {
+    const library = await threeArticles();
+    expect(await pages(library, 'date')).toEqual([['note: on it all', 'beta', 'alpha', 'gamma']]);
+    expect(await pages(library, 'color')).toEqual([['alpha', 'beta', 'gamma', 'note: on it all']]);
+    for (const grouping of ['date', 'color'] as const) {
+      const [whole = []] = await pages(library, grouping); // oxlint-disable-line no-await-in-loop
+      const ones = await pages(library, grouping, { limit: 1 }); // oxlint-disable-line no-await-in-loop
+      expect(ones).toEqual(whole.map((word) => [word]));
+    }
+  });
+
+  test('are filtered, and those in the trash are left out', async () => {
+    const library = await threeArticles();
+    const filter = { colors: ['blue', 'green'], withNote: false } as const;
+    expect(await pages(library, 'date', { filter })).toEqual([['beta', 'gamma']]);
+    expect(await pages(library, 'color', { filter: { colors: [], withNote: true } })).toEqual([
+      ['gamma', 'note: on it all'],
+    ]);
+    await library.ask('articles.delete', { ids: [library.one] });
+    expect(await pages(library, 'color')).toEqual([['beta']]);
+  });
+});
