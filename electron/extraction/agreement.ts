@@ -9,7 +9,7 @@ export const wordsOf = (text: string): readonly string[] =>
   );
 
 /** The pairs of neighbouring words of a text, which two extractions of one page share where they agree. */
-const pairsOf = (words: readonly string[]): readonly string[] =>
+export const pairsOf = (words: readonly string[]): readonly string[] =>
   words.length < 2 ? words : words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
 
 /** One opinion about what belongs to the article, to hold others against. */
@@ -17,15 +17,18 @@ export class Opinion {
   readonly #pairs: ReadonlySet<string>;
   readonly #words: ReadonlySet<string>;
 
-  constructor(text: string) {
-    const words = wordsOf(text);
+  constructor(text: string, words = wordsOf(text)) {
     this.#pairs = new Set(pairsOf(words));
     this.#words = new Set(words);
   }
 
   /** How much of a text this opinion holds too, 0 to 1. A single word is looked up as such; no words at all are held. */
   shareOf(text: string): number {
-    const words = wordsOf(text);
+    return this.shareOfWords(wordsOf(text));
+  }
+
+  /** The same for a text whose words are known. */
+  shareOfWords(words: readonly string[]): number {
     if (words.length === 0) return 1;
     const known = words.length === 1 ? this.#words : this.#pairs;
     const parts = pairsOf(words);

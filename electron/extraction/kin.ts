@@ -3,6 +3,7 @@ import { articleText } from '../../shared/text/article-text.js';
 import { Opinion } from './agreement.js';
 import { figuresIn } from './cover.js';
 import { namesOf, nearest } from './dom.js';
+import { onlyKept } from './kept-blocks.js';
 import type { Passage, WholePage } from './passages.js';
 
 /** A passage stands in the body when this much of it does. */
@@ -31,7 +32,7 @@ const standsAmongOthers = ({ element }: Passage): boolean =>
 
 const countWords = (passages: Iterable<Passage>): number => {
   let sum = 0;
-  for (const { words } of passages) sum += words;
+  for (const { words } of passages) sum += words.length;
   return sum;
 };
 
@@ -40,41 +41,9 @@ function dressesOf(held: readonly Passage[]): ReadonlySet<string> {
   const words = new Map<string, number>();
   for (const passage of held) {
     const dress = dressOf(passage);
-    if (dress !== null) words.set(dress, (words.get(dress) ?? 0) + passage.words);
+    if (dress !== null) words.set(dress, (words.get(dress) ?? 0) + passage.words.length);
   }
   return new Set([...words].filter(([, count]) => count >= FEWEST_WORDS).map(([dress]) => dress));
-}
-
-/** The page's blocks without those that are not kept; a heading stays with the passage after it, a picture if the body had it. */
-function onlyKept(
-  page: WholePage,
-  kept: ReadonlySet<Block>,
-  pictures: ReadonlySet<string>,
-): readonly Block[] {
-  const follower = new Map(
-    page.passages.map(({ block }, index) => [block, page.passages[index + 1]?.block ?? null]),
-  );
-  const stays = (block: Block): boolean => {
-    if (block.type === 'figure') return pictures.has(block.address ?? '');
-    if (block.type !== 'heading') return kept.has(block);
-    const next = follower.get(block) ?? null;
-    return kept.has(block) || (next !== null && kept.has(next));
-  };
-  const only = (blocks: readonly Block[]): readonly Block[] =>
-    blocks.flatMap((block): readonly Block[] => {
-      if (block.type === 'list') {
-        const items = block.items.map(only).filter((item) => item.length > 0);
-        return items.length === 0 ? [] : [{ ...block, items }];
-      }
-      if (block.type !== 'quote') return stays(block) ? [block] : [];
-      const inside = only(block.blocks);
-      if (inside.length === 0) return [];
-      const isSourceKept = inside.length > 1 && inside.at(-1) === block.blocks.at(-1);
-      return [
-        { type: 'quote', blocks: inside, ...(isSourceKept && block.hasSource ? { hasSource: true } : {}) },
-      ];
-    });
-  return only(page.blocks);
 }
 
 /**

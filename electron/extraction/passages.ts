@@ -12,7 +12,13 @@ export interface Passage {
   /** The innermost element it stands in. */
   readonly element: DomElement;
   readonly text: string;
-  readonly words: number;
+  readonly words: readonly string[];
+  /** How much of its text is links, 0 to 1. */
+  readonly linked: number;
+  /** How much of its text is strong or emphasised, 0 to 1. */
+  readonly stressed: number;
+  /** What it is a part of, the innermost one. */
+  readonly inside: 'list' | 'quote' | 'footnote' | null;
   /** A whole sentence at least, and hardly any links. */
   readonly isProse: boolean;
 }
@@ -26,35 +32,54 @@ export interface WholePage {
 const SHORTEST_PROSE = 12;
 const MOST_LINKED = 0.3;
 
-const linkedLength = (inlines: readonly Inline[]): number =>
+const lengthWithin = (inlines: readonly Inline[], counts: (inline: Inline) => boolean): number =>
   inlines.reduce((sum, inline) => {
-    if (inline.type === 'link') return sum + inlineText([inline]).length;
-    return 'children' in inline ? sum + linkedLength(inline.children) : sum;
+    if (counts(inline)) return sum + inlineText([inline]).length;
+    return 'children' in inline ? sum + lengthWithin(inline.children, counts) : sum;
   }, 0);
 
-function passageOf(block: Block, element: DomElement): Passage {
+const inlinesOf = (block: Block): readonly Inline[] => {
+  if ('inlines' in block) return block.inlines;
+  return block.type === 'table'
+    ? [...block.head, ...block.rows].flatMap((row) => row.flatMap((cell) => cell.inlines))
+    : [];
+};
+
+function passageOf(block: Block, element: DomElement, inside: Passage['inside']): Passage {
   const text = articleText([block]);
-  const words = wordsOf(text).length;
-  const linked = 'inlines' in block ? linkedLength(block.inlines) : 0;
-  const isProse =
-    block.type === 'paragraph' &&
-    words >= SHORTEST_PROSE &&
-    endsSentence(text) &&
-    linked < text.length * MOST_LINKED;
-  return { block, element, text, words, isProse };
+  const words = wordsOf(text);
+  const inlines = inlinesOf(block);
+  const share = (length: number): number => Math.min(1, length / Math.max(1, text.length));
+  const linked = share(lengthWithin(inlines, ({ type }) => type === 'link'));
+  return {
+    block,
+    element,
+    text,
+    words,
+    linked,
+    stressed: share(lengthWithin(inlines, ({ type }) => type === 'strong' || type === 'em')),
+    inside,
+    isProse:
+      block.type === 'paragraph' &&
+      words.length >= SHORTEST_PROSE &&
+      endsSentence(text) &&
+      linked < MOST_LINKED,
+  };
 }
 
-/** Reads all of a page as blocks, and its text as passages in the order of the page, lists and quotes opened. */
+/** Reads all of a page as blocks, and its text as passages in the order of the page, lists, quotes and notes opened. */
 export function readWholePage(body: DomElement, context: BodyContext): WholePage {
   const origins = new Map<Block, DomElement>();
   const blocks = readBlocks(body, { ...context, origins });
-  const open = (list: readonly Block[]): readonly Block[] =>
-    list.flatMap((block) => {
-      if (block.type === 'list') return open(block.items.flat());
-      return block.type === 'quote' ? open(block.blocks) : [block];
-    });
-  const passages = open(blocks)
-    .filter(({ type }) => type === 'paragraph' || type === 'heading' || type === 'code' || type === 'table')
-    .map((block) => passageOf(block, origins.get(block) ?? body));
-  return { blocks, passages: passages.filter(({ words }) => words > 0) };
+  const passages: Passage[] = [];
+  const open = (list: readonly Block[], inside: Passage['inside']): void => {
+    for (const block of list) {
+      if (block.type === 'list') open(block.items.flat(), 'list');
+      else if (block.type === 'quote' || block.type === 'footnote') open(block.blocks, block.type);
+      else if (block.type !== 'figure' && block.type !== 'media' && block.type !== 'rule')
+        passages.push(passageOf(block, origins.get(block) ?? body, inside));
+    }
+  };
+  open(blocks, null);
+  return { blocks, passages: passages.filter(({ words }) => words.length > 0) };
 }

@@ -66,6 +66,13 @@ interface TitleSources {
   readonly siteNames: readonly string[];
 }
 
+/** What a page calls itself beside its headings: for search engines, for sharing without the site's name, in its window. */
+interface Named {
+  readonly headline: string | null;
+  readonly shared: string | null;
+  readonly window: string;
+}
+
 const SHORTEST_HEADING = 8;
 
 /** The heading that says what the page elsewhere calls its title, in full or its beginning. */
@@ -116,20 +123,66 @@ function onlyHeading(
   return !isHolder && told.some((title) => shareOf(heading, title) >= ALIKE) ? heading : null;
 }
 
+/** The same words with other numbers: last year's title, left where nobody looks. */
+const isOlder = (one: string, other: string): boolean =>
+  one.replace(/\p{N}+/gu, '') === other.replace(/\p{N}+/gu, '');
+
+/** Whether two titles are one in other words: neither begins the other, and they share two words at least. */
+function isReworded(one: string, other: string): boolean {
+  const known = new Set(wordsIn(one));
+  const shared = new Set(wordsIn(other).filter((word) => known.has(word)));
+  const [first, second] = [plain(one), plain(other)];
+  const isOne = first.startsWith(second) || second.startsWith(first) || isOlder(first, second);
+  return shared.size >= 2 && !isOne;
+}
+
+/**
+ * A title written by hand for sharing: other words than the heading's, when the window and the publisher's headline, if
+ * there is one, repeat the heading. It is what the article is known by where people meet it.
+ */
+function handWritten(heading: string | null, { headline, shared, window }: Named): string | null {
+  if (heading === null || shared === null || isCut(shared)) return null;
+  const shown = plain(heading);
+  const isRepeated = plain(window).startsWith(shown) && plain(headline ?? heading) === shown;
+  return isRepeated && isReworded(heading, shared) ? shared : null;
+}
+
 /** Headlines cut for search engines end so. */
 const isCut = (text: string): boolean => /(?:…|\.\.\.)$/u.test(text);
 
 const windowTitle = (document: DomDocument): string =>
   normalText(allByTag(document, 'title').map(textOf)[0] ?? '');
 
-/** What the page tells search engines, then what it tells those it is shared with. */
-function toldTitle(
-  headline: string | null,
-  shared: string | null,
+/** What a page calls itself beside its headings. */
+function namesIn({ document, article, meta, siteNames }: TitleSources): Named {
+  const shared = meta.first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title');
+  return {
+    headline: textValue(article?.['headline']),
+    shared: shared === null ? null : withoutBar(withoutSite(shared, siteNames)),
+    window: windowTitle(document),
+  };
+}
+
+/** What may be the title, the likeliest first. */
+function candidatesFor(
+  headings: readonly string[],
+  named: Named,
   siteNames: readonly string[],
-): string | null {
-  if (headline !== null && !isCut(headline)) return headline;
-  return shared === null ? headline : withoutBar(withoutSite(shared, siteNames));
+): readonly (string | null)[] {
+  const { headline, shared, window } = named;
+  const known = [headline ?? '', shared ?? ''].filter((title) => title !== '');
+  const told = known.length === 0 ? [window] : known;
+  const agreed = agreedHeading(headings, told);
+  const first = headings[0] ?? null;
+  return [
+    handWritten(agreed ?? first, named),
+    agreed,
+    headline === null ? onlyHeading(headings, told, siteNames) : null,
+    headline !== null && isCut(headline) ? null : headline,
+    shared,
+    headline,
+    headings.length === 1 ? first : null,
+  ];
 }
 
 /**
@@ -137,23 +190,13 @@ function toldTitle(
  * one in other words, the publisher's headline, the one made for sharing without the site's name. Empty when the page
  * has no title at all.
  */
-export function readTitle({ document, article, meta, siteNames }: TitleSources): string {
+export function readTitle(sources: TitleSources): string {
+  const { document, siteNames } = sources;
   const headings = allByTag(document, 'h1')
     .map((heading) => normalText(textOf(heading)))
     .filter((text) => text !== '' && text.length < 400);
-  const headline = textValue(article?.['headline']);
-  const shared = meta.first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title');
-  const window = windowTitle(document);
-  const named = [headline ?? '', shared ?? ''].filter((title) => title !== '');
-  const told = named.length === 0 ? [window] : named;
-  const reworded = headline === null ? onlyHeading(headings, told, siteNames) : null;
-  const candidates = [
-    agreedHeading(headings, told),
-    reworded,
-    toldTitle(headline, shared, siteNames),
-    headings.length === 1 ? headings[0] : null,
-  ];
-  const found = candidates.find((title) => typeof title === 'string');
-  const title = found ?? withoutTail(withoutSite(window, siteNames));
-  return withoutBidiControls(withoutKicker(title, withoutSite(shared ?? '', siteNames)));
+  const named = namesIn(sources);
+  const found = candidatesFor(headings, named, siteNames).find((title) => title !== null);
+  const title = found ?? withoutTail(withoutSite(named.window, siteNames));
+  return withoutBidiControls(withoutKicker(title, named.shared ?? ''));
 }

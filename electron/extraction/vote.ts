@@ -2,17 +2,8 @@ import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { weightedLength } from '../../shared/text/script.js';
 import { Opinion, wordsOf } from './agreement.js';
+import type { Opinions } from './opinions.js';
 import { endsSentence } from './wrapped-lines.js';
-
-/** What three readers took for the article. */
-export interface Opinions {
-  /** Readability: the base, the best single one (extraction.md §3). */
-  readonly readability: readonly Block[];
-  /** Defuddle: keeps more, and too much; empty when it was not asked. */
-  readonly defuddle: readonly Block[];
-  /** The publisher's own copy for search engines, paragraphs apart where it has any; often cut or missing. */
-  readonly publisher: string;
-}
 
 /** Less than this, CJK weighted, is no article: another opinion is better. */
 const SHORTEST = 250;
@@ -132,7 +123,3 @@ export function vote(opinions: Opinions, isCjkPage: boolean): readonly Block[] {
     lengthOf(readability) >= SHORTEST || lengthOf(defuddle) <= lengthOf(readability) ? readability : defuddle;
   return askPublisher(chosen, opinions);
 }
-
-/** Whether Defuddle has to be asked: it costs four times what all the rest does. */
-export const needsSecondOpinion = (readability: readonly Block[], isCjkPage: boolean): boolean =>
-  !isCjkPage || lengthOf(readability) < SHORTEST;

@@ -3,28 +3,12 @@ import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import defuddleModule from 'defuddle';
 import { parseHTML } from 'linkedom';
+import { linesOf } from './article-lines.mjs';
 
 const [name, parts] = process.argv.slice(2);
 const { decodeBytes, readRequest } = await import(parts);
 const Defuddle = defuddleModule.default ?? defuddleModule;
 
-const words = (inlines) =>
-  inlines
-    .map((inline) => inline.value ?? (inline.type === 'break' ? '\n' : words(inline.children ?? [])))
-    .join('');
-const rowsOf = (table) =>
-  [...table.head, ...table.rows].map((row) => row.map((cell) => words(cell.inlines)).join('\t'));
-/** The text of an article, a line a block, without captions: truth sets disagree on those. */
-const linesOf = (blocks) =>
-  blocks
-    .flatMap((block) => {
-      if (block.type === 'figure') return [];
-      if (block.type === 'list') return block.items.flatMap(linesOf);
-      if (block.type === 'code') return [block.text];
-      if (block.type === 'table') return [words(block.caption), ...rowsOf(block)];
-      return block.inlines ? [words(block.inlines)] : linesOf(block.blocks ?? []);
-    })
-    .filter(Boolean);
 const figuresOf = (blocks) =>
   blocks.flatMap((block) =>
     block.type === 'figure' ? [block.address] : figuresOf(block.items?.flat() ?? block.blocks ?? []),

@@ -7,7 +7,8 @@ const BY = /\b(by|von|par|por|di|and|und|et|y|e|the)\b|기자|특파원|記者|�
 const DAY_MS = 86_400_000;
 
 const wordsOf = (text) => (text ?? '').match(/[\p{L}\p{N}_]+/gu) ?? [];
-const tokensOf = (text, lang) =>
+/** The words of a text; in Korean, Japanese and Chinese its characters of scripts without spaces. */
+export const tokensOf = (text, lang) =>
   ['ja', 'zh', 'ko'].includes(lang)
     ? wordsOf(text).flatMap((word) => word.match(HAN_KANA) ?? [])
     : wordsOf(text);
@@ -98,7 +99,7 @@ export function scorePage(page, found) {
 
 const mean = (list) => (list.length === 0 ? NaN : list.reduce((sum, one) => sum + one, 0) / list.length);
 /** A page that gave nothing lowers recall alone: there is nothing that could be wrong. */
-function f1Of(rows) {
+export function f1Of(rows) {
   const p = mean(rows.filter((row) => row.p + row.r > 0 || !row.isEmpty).map((row) => row.p));
   const r = mean(rows.map((row) => row.r));
   return p + r > 0 ? (2 * p * r) / (p + r) : 0;

@@ -3,17 +3,13 @@
 // DIR holds pages.jsonl and html/<id>.html.gz (or .html). Without it ../shared/corpus/extraction, else the few own pages of tests/fixtures/extraction.
 // Prints one line a group and one for all; then one for each of the others, unless --alone. Its figures go to docs/measurements.md.
 import { fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { buildParts, corpusFolder, htmlOf, readPages } from './extraction-corpus.mjs';
 import { lineOf, scorePage } from './extraction-score.mjs';
 
-const ROOT = join(import.meta.dirname, '../..');
-const SHARED = join(ROOT, '../shared/corpus/extraction');
-const OWN = join(ROOT, 'tests/fixtures/extraction');
 const OTHERS = ['readability', 'defuddle', 'article-extractor'];
 
 const { values } = parseArgs({
@@ -26,47 +22,6 @@ const { values } = parseArgs({
     alone: { type: 'boolean', default: false },
   },
 });
-
-function corpusFolder() {
-  if (values.corpus !== undefined) return resolve(process.env['INIT_CWD'] ?? process.cwd(), values.corpus);
-  if (existsSync(join(SHARED, 'pages.jsonl'))) return SHARED;
-  console.log('../shared is not here: the few pages of tests/fixtures/extraction are scored.');
-  return OWN;
-}
-
-function readPages(folder) {
-  const langs = values.lang?.split(',');
-  const pages = readFileSync(join(folder, 'pages.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
-    .filter((page) => langs === undefined || langs.includes(page.lang));
-  return pages.slice(0, Number(values.limit ?? pages.length));
-}
-
-function htmlOf(folder, id) {
-  const packed = join(folder, 'html', `${id}.html.gz`);
-  return existsSync(packed)
-    ? gunzipSync(readFileSync(packed))
-    : readFileSync(join(folder, 'html', `${id}.html`));
-}
-
-/** Bundles the extraction as the app does, so that what is measured is what is shipped. */
-async function buildReader(folder) {
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['jsdom'] },
-    build: {
-      ssr: join(ROOT, 'tests/bench/extraction-parts.ts'),
-      outDir: folder,
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: 'parts.mjs' } },
-    },
-  });
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-}
 
 /** Reads every page with one extractor, in a process of its own: its memory and its time are then its own, too. */
 async function readWith(name, parts, folder, pages) {
@@ -99,11 +54,14 @@ async function readWith(name, parts, folder, pages) {
 const groupsOf = (rows) =>
   [...new Set(rows.map((row) => String(row[values.by])))].toSorted((one, other) => one.localeCompare(other));
 
-const corpus = corpusFolder();
-const pages = readPages(corpus);
+const corpus = corpusFolder(values.corpus);
+const langs = values.lang?.split(',');
+const pages = readPages(corpus)
+  .filter((page) => langs === undefined || langs.includes(page.lang))
+  .slice(0, values.limit === undefined ? undefined : Number(values.limit));
 const bundle = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
 try {
-  await buildReader(bundle);
+  await buildParts('extraction-parts.ts', bundle);
   const parts = join(bundle, 'parts.mjs');
   const { rows, memory } = await readWith('offprint', parts, corpus, pages);
   for (const group of groupsOf(rows))

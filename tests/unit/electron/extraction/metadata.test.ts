@@ -75,6 +75,21 @@ describe('the title', () => {
       '<title>Jane’s quiet blog: Week two</title><meta property="og:title" content="Week two"><h1>Jane’s quiet blog</h1>',
       'Week two',
     ],
+    [
+      'the one written for sharing, where window and heading say the same in other words',
+      '<title>A quiet town of the north wakes up early | Site</title><meta property="og:title" content="How a quiet town woke up"><h1>A quiet town of the north wakes up early</h1>',
+      'How a quiet town woke up',
+    ],
+    [
+      'the heading, where the one for sharing is last year’s',
+      '<title>A quiet town in 2026</title><meta property="og:title" content="A quiet town in 2025"><h1>A quiet town in 2026</h1>',
+      'A quiet town in 2026',
+    ],
+    [
+      'the heading, where the one for sharing speaks of something else',
+      `${jsonLd({ '@type': 'NewsArticle', headline: 'A quiet town wakes up' })}<title>A quiet town wakes up</title><meta property="og:title" content="Mayor says that talks go on"><h1>A quiet town wakes up</h1>`,
+      'A quiet town wakes up',
+    ],
     ['without controls of direction', '<title>a\u202eb</title>', 'ab'],
     ['nothing', '<p>x</p>', ''],
   ])('is %s', (_, html, title) => expect(read(html).title).toBe(title));

@@ -1,0 +1,74 @@
+import type { Block } from '../../shared/model/block.js';
+import { articleText } from '../../shared/text/article-text.js';
+import { isCjk, weightedLength } from '../../shared/text/script.js';
+import { readBlocks } from './blocks.js';
+import type { DomDocument } from './dom.js';
+import { textOf } from './dom.js';
+import { isHuge, mainElement } from './huge-page.js';
+import { judged } from './judge.js';
+import { withKin } from './kin.js';
+import type { PageFacts } from './metadata.js';
+import { type Asked, askAll } from './opinions.js';
+import { type Features, featuresOf } from './passage-features.js';
+import { oddsOf } from './passage-odds.js';
+import { readWholePage, type WholePage } from './passages.js';
+import { vote } from './vote.js';
+
+/** What was taken for the article, and what was found out about it on the way. */
+export interface Body {
+  readonly blocks: readonly Block[];
+  readonly bylines: readonly string[];
+  readonly published: string | null;
+}
+
+/** A page before its passages are judged. */
+export interface Study {
+  readonly asked: Asked;
+  readonly page: WholePage;
+  /** What vote and kin make of the page: the judge's ground. */
+  readonly chosen: readonly Block[];
+  /** The figures of every passage of the page. */
+  readonly features: readonly Features[];
+}
+
+/** A shorter copy of the publisher's is a summary or a beginning. */
+const SHORTEST_PUBLISHER = 400;
+
+const bodyText = (blocks: readonly Block[]): string =>
+  articleText(blocks.filter(({ type }) => type !== 'figure'));
+
+/** Everything that is known of the text of a page. May throw what an extractor throws. */
+export function study(document: DomDocument, facts: PageFacts, title: string): Study {
+  const asked = askAll(document, facts, title);
+  const page = readWholePage(document.body, { base: facts.base, title });
+  const isCjkPage = isCjk(textOf(document.body).slice(0, 50_000));
+  const voted = vote(asked, isCjkPage);
+  const { publisher } = asked;
+  return {
+    asked,
+    page,
+    // Kin was measured on no page in Chinese, Japanese or Korean.
+    chosen: isCjkPage ? voted : withKin(voted, page),
+    features: featuresOf(page.passages, document.body, {
+      readability: bodyText(asked.readability),
+      defuddle: bodyText(asked.defuddle),
+      publisher: weightedLength(publisher) >= SHORTEST_PUBLISHER ? publisher : '',
+      title,
+      description: facts.meta.first('og:description', 'description', 'twitter:description') ?? '',
+    }),
+  };
+}
+
+/** The body of a page: three opinions, a vote, kin, and a judge of every passage (docs/why/article-body.md). */
+export function readBody(document: DomDocument, facts: PageFacts, title: string): Body {
+  if (isHuge(document)) {
+    const blocks = readBlocks(mainElement(document), { base: facts.base, title });
+    return { blocks, bylines: [], published: null };
+  }
+  const { asked, page, chosen, features } = study(document, facts, title);
+  return {
+    blocks: judged(chosen, page, features.map(oddsOf)),
+    bylines: asked.bylines,
+    published: asked.published,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Block } from '../../shared/model/block.js';
+import { articleText } from '../../shared/text/article-text.js';
+import { Opinion, pairsOf } from './agreement.js';
+import { figuresIn } from './cover.js';
+import { onlyKept } from './kept-blocks.js';
+import type { Passage, WholePage } from './passages.js';
+
+/** A passage stands in the ground when this much of it does. */
+const HELD = 0.8;
+/** A ground of which so much is not in the page came from elsewhere: the page cannot replace it. */
+const LEAST_SHOWN = 0.85;
+/** A judge that drops more of the ground, or adds more to it, has not understood the page. */
+const MOST_DROPPED = 0.45;
+const MOST_ADDED = 0.5;
+
+/** Less than this may be said twice; more is a second copy. */
+const SHORTEST_COPY = 15;
+const COPIED = 0.9;
+/** What stands in a page so often is a refrain, as the questions of an interview are. */
+const MOST_COPIES = 2;
+
+const countWords = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, { words }) => sum + words.length, 0);
+
+/** Passages without those that only say again what stands above them, as pages do that hold a text in two sizes. */
+function withoutCopies(passages: readonly Passage[]): readonly Passage[] {
+  const times = new Map<string, number>();
+  for (const { text } of passages) times.set(text, (times.get(text) ?? 0) + 1);
+  const known = new Set<string>();
+  return passages.filter(({ words, text }) => {
+    const pairs = pairsOf(words);
+    const held = pairs.filter((pair) => known.has(pair)).length;
+    const isCopy =
+      words.length >= SHORTEST_COPY && (times.get(text) ?? 0) <= MOST_COPIES && held >= pairs.length * COPIED;
+    if (!isCopy) for (const pair of pairs) known.add(pair);
+    return !isCopy;
+  });
+}
+
+/** Whether the page shows nearly all of a text. */
+function isShown(text: string, { passages }: WholePage): boolean {
+  const shown = new Opinion(passages.map((passage) => passage.text).join('\n'));
+  return shown.shareOf(text) >= LEAST_SHOWN;
+}
+
+/**
+ * A body judged passage by passage, by the odds of each passage of the page to be of the article. The body as it was
+ * found, its ground, is kept when much of it is not of this page, and when the judge would turn it inside out. Pictures
+ * stay as they were.
+ */
+export function judged(ground: readonly Block[], page: WholePage, odds: readonly number[]): readonly Block[] {
+  const text = articleText(ground.filter(({ type }) => type !== 'figure'));
+  if (text === '' || !isShown(text, page)) return ground;
+  const opinion = new Opinion(text);
+  const held = page.passages.filter(({ words }) => opinion.shareOfWords(words) >= HELD);
+  const kept = new Set(withoutCopies(page.passages.filter((_, index) => (odds[index] ?? 0) > 0)));
+
+  const all = countWords(held);
+  const isHeld = new Set(held);
+  const dropped = countWords(held.filter((passage) => !kept.has(passage)));
+  const added = countWords([...kept].filter((passage) => !isHeld.has(passage)));
+  if (dropped > all * MOST_DROPPED || added > all * MOST_ADDED) return ground;
+  const pictures = new Set(figuresIn(ground).flatMap(({ address }) => address ?? []));
+  return onlyKept(page, new Set([...kept].map(({ block }) => block)), pictures);
+}

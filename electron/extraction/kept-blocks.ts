@@ -1,0 +1,41 @@
+import type { Block } from '../../shared/model/block.js';
+import type { WholePage } from './passages.js';
+
+/** A quote's blocks as a quote, whose last line stays its source only while it is still there, below something. */
+function quoteOf(quote: Extract<Block, { type: 'quote' }>, inside: readonly Block[]): readonly Block[] {
+  if (inside.length === 0) return [];
+  const isSourceKept = inside.length > 1 && inside.at(-1) === quote.blocks.at(-1);
+  return [{ type: 'quote', blocks: inside, ...(isSourceKept && quote.hasSource ? { hasSource: true } : {}) }];
+}
+
+/**
+ * The page's blocks without those that are not kept; a heading stays with the passage after it, a picture if the body
+ * had it.
+ */
+export function onlyKept(
+  page: WholePage,
+  kept: ReadonlySet<Block>,
+  pictures: ReadonlySet<string>,
+): readonly Block[] {
+  const follower = new Map(
+    page.passages.map(({ block }, index) => [block, page.passages[index + 1]?.block ?? null]),
+  );
+  const stays = (block: Block): boolean => {
+    if (block.type === 'figure') return pictures.has(block.address ?? '');
+    if (block.type !== 'heading') return kept.has(block);
+    const next = follower.get(block) ?? null;
+    return kept.has(block) || (next !== null && kept.has(next));
+  };
+  const only = (blocks: readonly Block[]): readonly Block[] =>
+    blocks.flatMap((block): readonly Block[] => {
+      if (block.type === 'list') {
+        const items = block.items.map(only).filter((item) => item.length > 0);
+        return items.length === 0 ? [] : [{ ...block, items }];
+      }
+      if (block.type === 'quote') return quoteOf(block, only(block.blocks));
+      if (block.type !== 'footnote') return stays(block) ? [block] : [];
+      const inside = only(block.blocks);
+      return inside.length === 0 ? [] : [{ ...block, blocks: inside }];
+    });
+  return only(page.blocks);
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readBlocks } from '../../../../electron/extraction/blocks.js';
+import { judged } from '../../../../electron/extraction/judge.js';
+import { parseWithLinkedom } from '../../../../electron/extraction/parse-dom.js';
+import { readWholePage } from '../../../../electron/extraction/passages.js';
+import { shapeHtml } from '../../../../electron/extraction/shape-html.js';
+import type { Block } from '../../../../shared/model/block.js';
+import { articleText } from '../../../../shared/text/article-text.js';
+import { BASE } from './body-for-test.js';
+
+const sentence = (topic: string): string =>
+  `The ${Array.from({ length: 20 }, (_, index) => `${topic}${index}`).join(' ')} end.`;
+const paragraph = (topic: string): string => `<p>${sentence(topic)}</p>`;
+const context = { base: BASE, title: '' };
+const bodyOf = (html: string) => parseWithLinkedom(shapeHtml(html)).body;
+
+/** A body judged: each passage of the page that holds one of the words is the article, all others are not. */
+function judgedBy(page: string, ground: string, words: readonly string[]): readonly Block[] {
+  const whole = readWholePage(bodyOf(page), context);
+  const odds = whole.passages.map(({ text }) => (words.some((word) => text.includes(word)) ? 2 : -2));
+  return judged(readBlocks(bodyOf(ground), context), whole, odds);
+}
+
+const ground = ['alpha', 'beta', 'gamma', 'delta'].map(paragraph).join('');
+
+describe('a body that is judged', () => {
+  test('loses what is not the article and gains what is', () => {
+    const page = `${ground}${paragraph('omega')}`;
+    const text = articleText(judgedBy(page, ground, ['alpha', 'beta', 'gamma', 'omega']));
+    expect(text).toContain('omega19');
+    expect(text).not.toContain('delta19');
+  });
+
+  test('keeps the ground when the judge would drop half of it', () => {
+    const text = articleText(judgedBy(ground, ground, ['alpha', 'beta']));
+    expect(text).toContain('delta19');
+  });
+
+  test('keeps the ground when the judge would add half of it', () => {
+    const page = `${ground}${['omega', 'psi', 'chi'].map(paragraph).join('')}`;
+    const text = articleText(judgedBy(page, ground, ['a', 'psi', 'chi']));
+    expect(text).not.toContain('omega19');
+  });
+
+  test('keeps a ground that does not stand in the page', () => {
+    const text = articleText(judgedBy(paragraph('alpha'), ground, ['alpha']));
+    expect(text).toContain('delta19');
+  });
+
+  test('says nothing twice that the page holds in two sizes', () => {
+    const page = `<div>${ground}</div><div>${ground}</div>`;
+    const text = articleText(judgedBy(page, ground, ['a']));
+    expect(text.split('delta19')).toHaveLength(2);
+  });
+
+  test('keeps the question that returns in an interview', () => {
+    const page = ['alpha', 'beta', 'gamma', 'delta']
+      .map((topic) => paragraph('question') + paragraph(topic))
+      .join('');
+    const text = articleText(judgedBy(page, page, ['a', 'question']));
+    expect(text.split('question19')).toHaveLength(5);
+  });
+
+  test('has the pictures it had', () => {
+    const [own, other] = ['https://news.test/own.jpg', 'https://news.test/other.jpg'];
+    const page = `${ground}<img src="${own}" alt="own"><img src="${other}" alt="other">`;
+    const blocks = judgedBy(page, `${ground}<img src="${own}" alt="own">`, ['a']);
+    expect(blocks.flatMap((block) => (block.type === 'figure' ? [block.address] : []))).toEqual([own]);
+  });
+});
