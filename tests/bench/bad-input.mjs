@@ -10,34 +10,32 @@ import { at } from './plain-library.mjs';
 const root = join(import.meta.dirname, '../..');
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const PATHS = [
-  ...[
-    '/ok',
-    '/endless-loop',
-    '/chain?n=19',
-    '/to?address=file:///etc/hostname',
-    '/to?address=data:text/html,x',
-  ],
-  ...[
-    '/to-self-on-other-loopback',
-    '/slow-head',
-    '/slow-body',
-    '/endless',
-    '/gzip-bomb',
-    '/gzip-twice',
-    '/short',
-  ],
-  ...[
-    '/lie-type',
-    '/exe-as-html',
-    '/euckr-nolabel',
-    '/euckr-as-utf8',
-    '/utf7',
-    '/deep',
-    '/big',
-    '/laughs',
-    '/xxe',
-  ],
-  ...['/dataurl', '/svg', '/png-bomb', '/bad-pictures', '/article'],
+  '/ok',
+  '/endless-loop',
+  '/chain?n=19',
+  '/to?address=file:///etc/hostname',
+  '/to?address=data:text/html,x',
+  '/to-self-on-other-loopback',
+  '/slow-head',
+  '/slow-body',
+  '/endless',
+  '/gzip-bomb',
+  '/gzip-twice',
+  '/short',
+  '/lie-type',
+  '/exe-as-html',
+  '/euckr-nolabel',
+  '/euckr-as-utf8',
+  '/utf7',
+  '/deep',
+  '/big',
+  '/laughs',
+  '/xxe',
+  '/dataurl',
+  '/svg',
+  '/png-bomb',
+  '/bad-pictures',
+  '/article',
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-bench-'));
@@ -109,14 +107,13 @@ try {
   );
   PATHS.forEach((path, n) => console.log(`${path.padEnd(36)} ${found.ends[n]}`));
   console.log(`all ${PATHS.length} had their end after ${found.seconds.toFixed(0)} s`);
-  for (const [name, list] of [
-    ['frame gaps of the window before', found.before],
-    ['frame gaps of the window meanwhile', found.gaps],
-    ['answers of the library', found.answers],
-  ])
+  const tell = (name, list) =>
     console.log(
       `${name}: median ${at(list, 0.5).toFixed(1)}, p99 ${at(list, 0.99).toFixed(1)}, longest ${at(list, 1).toFixed(0)} ms`,
     );
+  tell('frame gaps of the window before', found.before);
+  tell('frame gaps of the window meanwhile', found.gaps);
+  tell('answers of the library', found.answers);
 } finally {
   await app?.close();
   await server?.close();
