@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ExportDialog } from './exports/ExportDialog.js';
 import { PictureViewer } from './reading/PictureViewer.js';
+import { MendDialog } from './reading/mend/MendDialog.js';
 import { VersionsDialog } from './reading/versions/VersionsDialog.js';
 import { RecoveredDialog } from './safety/RecoveredDialog.js';
 import { RestoreDialog } from './safety/RestoreDialog.js';
@@ -32,6 +33,7 @@ const dialogs: { readonly [K in Kind]: (dialog: DialogOf<K>, close: Close) => Re
   versions: ({ articleId, first, sought }, close) => (
     <VersionsDialog articleId={articleId} first={first} sought={sought} onClose={close} />
   ),
+  mend: ({ articleId }, close) => <MendDialog articleId={articleId} onClose={close} />,
   picture: ({ number }, close) => <PictureViewer number={number} onClose={close} />,
 };
 

@@ -137,6 +137,7 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       verb(words.fetchAgain, 'fetch-again'),
       verb(words.extractAgain, 'extract-again'),
       verb(words.versions, 'show-versions'),
+      verb(words.mend, 'mend-article'),
     ],
   };
   const go: Item = {

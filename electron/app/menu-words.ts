@@ -68,6 +68,7 @@ export interface MenuWords extends CrashWords, LosingWords {
   readonly extractAgain: string;
   readonly fetchAgain: string;
   readonly versions: string;
+  readonly mend: string;
   readonly focusReading: string;
   readonly highlight: string;
   readonly noteOnSelection: string;
@@ -148,6 +149,7 @@ const korean: MenuWords = {
   extractAgain: '다시 추출',
   fetchAgain: '다시 받기',
   versions: '판 보기…',
+  mend: '본문 고치기…',
   focusReading: '글만 보기',
   highlight: '형광펜',
   noteOnSelection: '선택한 곳에 메모',
@@ -239,6 +241,7 @@ const english: MenuWords = {
   extractAgain: 'Extract Again',
   fetchAgain: 'Get It Again',
   versions: 'Versions…',
+  mend: 'Mend Article…',
   focusReading: 'Focus Reading',
   highlight: 'Highlight',
   noteOnSelection: 'Note on Selection',

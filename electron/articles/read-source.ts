@@ -79,7 +79,7 @@ async function drawn(sent: Reading, tools: Tools, context: JobContext): Promise<
 }
 
 /** Names what was kept as a document and not as bytes of the site. */
-const RENDERED_HEADER = 'x-offprint-rendered';
+export const RENDERED_HEADER = 'x-offprint-rendered';
 const RENDERED_TYPE = 'text/html; charset=utf-8';
 
 async function readRendered(

@@ -12,6 +12,7 @@ import { noWindow } from '../articles/page-renderer.js';
 import { requestSave } from '../articles/request-save.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
+import { ruledParser } from '../versions/ruled-parser.js';
 import { rereadManyWork } from '../versions/reread-many.js';
 import { rereadWorks } from '../versions/reread-work.js';
 import { NetworkState } from '../jobs/network-state.js';
@@ -54,9 +55,10 @@ const silent = (): void => undefined;
 
 /** Works on one job until it has ended or was put off. The app may be quicker and take it: then its end is waited for. */
 async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: Tools): Promise<void> {
-  const { fetcher, parser, report } = tools;
+  const { fetcher, report } = tools;
+  const parser = ruledParser(tools.parser, tables);
   const shown = new PictureRefresh({ tables, emit: () => undefined, report });
-  const rereads = { tables, assets, fetcher, parser, onActed: silent, onChanged: silent };
+  const rereads = { tables, assets, fetcher, parser, renderer: noWindow, onActed: silent, onChanged: silent };
   const queue = new JobQueue({
     database: tables.database,
     jobs: tables.jobs,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, RelatedHeadline } from '../../shared/model/article.js';
-import { Body } from '../../shared/model/block.js';
+import { Block, Body } from '../../shared/model/block.js';
+import { SiteRules } from '../../shared/model/site-rules.js';
 import { PartRequest, TakenApart } from './pieces-contract.js';
 
 /** What the parse process is asked. Bytes, since decoding belongs to it too (feeds.md §4 ①). */
@@ -11,6 +12,9 @@ export const ParseRequest = z.discriminatedUnion('kind', [
     bytes: z.instanceof(Uint8Array),
     contentType: z.string().nullable(),
     url: z.string().nullable(),
+    rules: SiteRules.optional(),
+    /** Whether everything the page shows is wanted beside its article. */
+    isWhole: z.boolean().optional(),
   }),
   /** A `.txt` file of unknown encoding. */
   z.strictObject({ kind: z.literal('text-file'), bytes: z.instanceof(Uint8Array), name: z.string() }),
@@ -55,6 +59,16 @@ export const ParsedArticle = z
     /** What the `inline:` addresses in `blocks` stand for. */
     inlinePictures: z.array(InlinePicture).max(50).readonly().optional(),
     related: z.array(RelatedHeadline).max(500).readonly(),
+    /** Everything the page shows, when it was asked for: blocks with the elements they stand in. */
+    parts: z
+      .array(
+        z
+          .strictObject({ block: Block, elements: z.array(z.string().max(400)).max(10).readonly() })
+          .readonly(),
+      )
+      .max(2_000)
+      .readonly()
+      .optional(),
     /** Encoding the bytes were read as; null for pasted text. */
     encoding: z.string().nullable(),
   })

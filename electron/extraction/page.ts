@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/model/block.js';
+import type { SiteRules } from '../../shared/model/site-rules.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { weightedLength } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
@@ -16,7 +17,9 @@ import { cleanKorean } from './newsroom-cleanup.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
 import { preparePictures } from './prepare-pictures.js';
 import { qualityOf } from './quality.js';
+import type { PagePart } from './page-parts.js';
 import { shapeHtml } from './shape-html.js';
+import { readPageParts, withSiteRules } from './site-rules.js';
 import { withStandingPictures } from './standing-pictures.js';
 import { placeStreamedContent } from './streamed-content.js';
 
@@ -26,6 +29,10 @@ export interface PageSource {
   readonly encoding: string | null;
   /** Its address after redirects; null for a file. */
   readonly url: string | null;
+  /** What a person wants of the articles of its site. */
+  readonly rules?: SiteRules | undefined;
+  /** Whether everything the page shows is wanted beside its article. */
+  readonly isWhole?: boolean | undefined;
 }
 
 const pictured = (blocks: readonly Block[], facts: PageFacts, title: string): readonly Block[] =>
@@ -44,7 +51,8 @@ export function prepare(document: DomDocument, url: string | null) {
 }
 
 /** Reads a page with one kind of DOM. May throw what an extractor throws on a tree it cannot take. */
-function readWith(parse: ParseDom, shaped: string, { html, encoding, url }: PageSource): ParsedArticle {
+function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedArticle {
+  const { html, encoding, url } = source;
   const document = parse(shaped);
   const obstacleTo = readObstacle(document, html);
   const { facts, inline, title } = prepare(document, url);
@@ -55,11 +63,18 @@ function readWith(parse: ParseDom, shaped: string, { html, encoding, url }: Page
     metadata.language === 'ko'
       ? cleanKorean(chosen)
       : { blocks: chosen, publisher: null, authors: [], related: [] };
+  const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const quality = qualityOf(body.blocks);
   const blocks =
     quality === 'empty'
       ? []
-      : withoutStandIns(withoutRepeats(withCover(pictured(body.blocks, facts, title), facts, title)));
+      : withoutStandIns(
+          withSiteRules(
+            withoutRepeats(withCover(pictured(body.blocks, facts, title), facts, title)),
+            source.rules,
+            readParts,
+          ),
+        );
   const inlinePictures = inline.shownIn(blocks);
   const obstacle = obstacleTo(quality);
   return {
@@ -71,6 +86,7 @@ function readWith(parse: ParseDom, shaped: string, { html, encoding, url }: Page
     blocks,
     ...(inlinePictures.length > 0 ? { inlinePictures } : {}),
     related: body.related,
+    ...(source.isWhole ? { parts: readParts() } : {}),
     encoding,
   };
 }

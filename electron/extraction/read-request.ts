@@ -22,11 +22,11 @@ async function readText(text: string): Promise<ParsedArticle> {
 
 /** The bytes of a page as an article. @throws ParseError `not-html` */
 async function readPageBytes(request: Extract<ParseRequest, { kind: 'page' }>): Promise<ParsedArticle> {
-  const { bytes, contentType, url } = request;
+  const { bytes, contentType, url, rules, isWhole } = request;
   if (isBinary(bytes)) throw new ParseError('not-html');
   const { text, encoding } = decodeBytes(bytes, { contentType });
   if (isBlankAnswer(text, url) || isHtmlSource(text) || looksLikePage(text, contentType))
-    return readPage({ html: text, encoding, url });
+    return readPage({ html: text, encoding, url, rules, isWhole });
   if (isPlainText(text, contentType)) return { ...readPastedText(text), encoding };
   throw new ParseError('not-html');
 }

@@ -71,7 +71,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
   return {
     ...articleHandlers({ tables, queue, acts, emit, parser, check }),
     ...highlightHandlers(tables, acts),
-    ...versionHandlers({ tables, queue, acts, emit }),
+    ...versionHandlers({ tables, queue, acts, emit, assets, parser }),
     ...backupHandlers(backups, tables),
     ...jobHandlers({ tables, queue, retries, pause, network, emit }),
     ...trashHandlers({ tables, acts, remover }),

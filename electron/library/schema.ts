@@ -8,6 +8,7 @@ import { lostFiles } from './migrations/0006-lost-files.js';
 import { handedOver } from './migrations/0007-handed-over.js';
 import { snapshots } from './migrations/0008-snapshots.js';
 import { versions } from './migrations/0009-versions.js';
+import { siteRules } from './migrations/0010-site-rules.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   handedOver,
   snapshots,
   versions,
+  siteRules,
 ];

@@ -19,6 +19,7 @@ import { Remover } from '../trash/remover.js';
 import { tendTrash } from '../trash/retention.js';
 import { removeUnnamedFiles } from '../trash/unnamed-files.js';
 import { Acts } from '../undo/acts.js';
+import { ruledParser } from '../versions/ruled-parser.js';
 import { rereadManyWork } from '../versions/reread-many.js';
 import { rereadWorks } from '../versions/reread-work.js';
 import { AssetCheck } from './asset-check.js';
@@ -68,9 +69,9 @@ const Checkpoint = z.object({ busy: z.int() });
 
 /** Begins to work on an open file, first on what was left unfinished. */
 export function startSession(options: SessionOptions): LibrarySession {
-  const { folder, database, assets, network, backups, fetcher, parser, renderer, emit, clock, report } =
-    options;
+  const { folder, database, assets, network, backups, fetcher, renderer, emit, clock, report } = options;
   const tables = openTables(database, clock);
+  const parser = ruledParser(options.parser, tables);
   const pause = new QueuePause(tables.meta);
   const shown = new PictureRefresh({ tables, emit, report });
   const acts = new Acts(tables, emit);
@@ -79,6 +80,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     assets,
     fetcher,
     parser,
+    renderer,
     onActed: () => acts.announceNext(),
     onChanged: (id: ArticleId) => emit('articles.changed', { ids: [id] }),
   };

@@ -11,6 +11,7 @@ import { MetaTable } from './meta-table.js';
 import { NotebookView } from './notebook-view.js';
 import { NotesTable } from './notes-table.js';
 import { SnapshotsTable } from './snapshots-table.js';
+import { SiteRulesTable } from './site-rules-table.js';
 import { TrashTable } from './trash-table.js';
 import { UndoLog } from './undo-log.js';
 import { VersionHistory } from './version-history.js';
@@ -35,6 +36,7 @@ export interface Tables {
   readonly meta: MetaTable;
   readonly snapshots: SnapshotsTable;
   readonly trash: TrashTable;
+  readonly siteRules: SiteRulesTable;
   /** Now, in milliseconds since 1970: handed in, so that tests own the time. */
   readonly clock: () => number;
 }
@@ -58,5 +60,6 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   meta: new MetaTable(database),
   snapshots: new SnapshotsTable(database),
   trash: new TrashTable(database),
+  siteRules: new SiteRulesTable(database),
   clock,
 });

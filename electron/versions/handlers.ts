@@ -3,25 +3,31 @@ import { AppError } from '../../shared/app-error.js';
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { Article, ArticleId } from '../../shared/model/article.js';
 import type { JobId } from '../../shared/model/job.js';
+import { requestPictures } from '../articles/fetch-missing.js';
 import { liveArticle } from '../articles/live-article.js';
 import { presentBody } from '../articles/lost-pictures.js';
 import { openArticle } from '../articles/open-article.js';
+import type { Parser } from '../articles/parser.js';
 import { findPlaces } from '../highlights/places.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { JobQueue } from '../jobs/queue.js';
+import type { AssetStore } from '../library/asset-store.js';
 import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
 import type { Acts } from '../undo/acts.js';
 import { actToShow } from './add-version.js';
+import { Mender } from './mend.js';
 import { requestMany } from './reread-many.js';
 
-type VersionCommands = Extract<CommandRunningIn<'library'>, `versions.${string}`>;
+type VersionCommands = Extract<CommandRunningIn<'library'>, `versions.${string}` | `site-rules.${string}`>;
 
 interface Dependencies {
   readonly tables: Tables;
   readonly queue: JobQueue;
   readonly acts: Acts;
   readonly emit: Emit;
+  readonly assets: AssetStore;
+  readonly parser: Parser;
 }
 
 const MOST_LISTED = 1_000;
@@ -59,7 +65,18 @@ function openVersion(tables: Tables, id: ArticleId, n: number): Article {
 }
 
 /** What the page may ask about the versions of an article. */
-export function versionHandlers({ tables, queue, acts, emit }: Dependencies): Handlers<VersionCommands> {
+export function versionHandlers(dependencies: Dependencies): Handlers<VersionCommands> {
+  const { tables, queue, acts, emit, assets, parser } = dependencies;
+  const mender = new Mender({
+    tables,
+    assets,
+    parser,
+    acts,
+    onPicturesWanted: (id) => {
+      requestPictures(tables, id);
+      queue.wake();
+    },
+  });
   const reread = (id: ArticleId, kind: 'extract-again' | 'fetch-again') => {
     const requested = requestReread(tables, id, kind);
     emit('articles.changed', { ids: [id] });
@@ -82,6 +99,13 @@ export function versionHandlers({ tables, queue, acts, emit }: Dependencies): Ha
       emit('activity.changed', {});
       queue.wake();
       return requested;
+    },
+    'versions.parts': ({ id }) => mender.parts(id),
+    'versions.mend': (mending) => mender.mend(mending).then(() => undefined),
+    'site-rules.list': () => [...tables.siteRules.list()],
+    'site-rules.delete': ({ host }) => {
+      tables.siteRules.delete(host);
+      return undefined;
     },
     'versions.kept': () => ({
       count: tables.history.countKept(),

@@ -5,18 +5,23 @@ import type { ParseRequest } from '../extraction/contract.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { KeptSource } from '../library/version-history.js';
 
+/** What is wanted of a page besides its article. */
+type Wishes = Pick<Extract<ParseRequest, { kind: 'page' }>, 'rules' | 'isWhole'>;
+
 interface Tools {
   readonly assets: AssetStore;
   readonly parser: Parser;
 }
 
 /** What was asked of the parser when the page came. Pasted text is asked for as a file of text, which reads the same. */
-function requestOf({ mime, headers, finalUrl }: KeptSource, bytes: Uint8Array<ArrayBuffer>): ParseRequest {
-  if (finalUrl !== null)
-    return { kind: 'page', bytes, contentType: headers?.['content-type'] ?? null, url: finalUrl };
-  return mime === 'text/plain'
-    ? { kind: 'text-file', bytes, name: '' }
-    : { kind: 'page', bytes, contentType: null, url: null };
+function requestOf(
+  { mime, headers, finalUrl }: KeptSource,
+  bytes: Uint8Array<ArrayBuffer>,
+  wishes: Wishes,
+): ParseRequest {
+  if (finalUrl === null && mime === 'text/plain') return { kind: 'text-file', bytes, name: '' };
+  const contentType = finalUrl === null ? null : (headers?.['content-type'] ?? null);
+  return { kind: 'page', bytes, contentType, url: finalUrl, ...wishes };
 }
 
 /** The bytes of a page that is kept. @throws AppError `original-gone` when its file is not on disk whole */
@@ -29,8 +34,12 @@ export async function keptBytes(assets: AssetStore, { raw }: KeptSource): Promis
 }
 
 /** Reads a kept page with the extraction of today; nothing is asked of any network. @throws AppError `original-gone`, and every reason of Parser */
-export async function readKept(source: KeptSource, { assets, parser }: Tools): Promise<Reading> {
+export async function readKept(
+  source: KeptSource,
+  { assets, parser }: Tools,
+  wishes: Wishes = {},
+): Promise<Reading> {
   const raw = await keptBytes(assets, source);
-  const article = await parser.parse(requestOf(source, new Uint8Array(raw)));
+  const article = await parser.parse(requestOf(source, new Uint8Array(raw), wishes));
   return { article, raw, mime: source.mime, finalUrl: source.finalUrl, headers: source.headers };
 }

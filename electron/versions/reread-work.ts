@@ -1,9 +1,13 @@
 import { AppError } from '../../shared/app-error.js';
 import { assertNever } from '../../shared/assert.js';
+import type { SiteRules } from '../../shared/model/site-rules.js';
 import type { RereadTally } from '../../shared/model/version.js';
+import type { Parser } from '../articles/parser.js';
+import { readSource, RENDERED_HEADER } from '../articles/read-source.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { Asset } from '../library/assets-table.js';
 import type { Job } from '../library/jobs-table.js';
+import type { Tables } from '../library/tables.js';
 import type { KeptSource } from '../library/version-history.js';
 import { actToShow, addVersion } from './add-version.js';
 import { readKept } from './kept-page.js';
@@ -23,6 +27,15 @@ export const keptAsset = ({ raw, mime }: KeptSource): Asset => ({
   encoding: 'br',
 });
 
+/** What a person removed from the text that is shown, and brought back to it: so it stays. */
+function mendedBody(
+  { history }: Tables,
+  { row, n }: { readonly row: number; readonly n: number },
+): { readonly rules?: SiteRules } {
+  const rules = history.birth(row, n)?.mends?.body;
+  return rules ? { rules } : {};
+}
+
 /** Reads the kept page of an article as a version. @throws AppError `not-found`, `original-gone`, every reason of Parser */
 export async function extractedAgain(
   row: number | null,
@@ -37,7 +50,8 @@ export async function extractedAgain(
   const { article, present } = presentOf(tools.tables, row);
   const source = tools.tables.history.source(article.row, present.version);
   if (!source) throw new AppError('original-gone');
-  const reading = await readKept(source, tools);
+  const rules = mendedBody(tools.tables, { row: article.row, n: present.version });
+  const reading = await readKept(source, tools, rules);
   const candidate = await candidateOf(
     { reading, raw: keptAsset(source), origin: 'extracted' },
     { row: article.row, present },
@@ -48,16 +62,18 @@ export async function extractedAgain(
 }
 
 async function fetchedAgain(job: Job, tools: RereadTools, context: JobContext) {
-  const { tables, fetcher, parser } = tools;
+  const { tables, fetcher, renderer } = tools;
   const { article, present } = presentOf(tables, job.articleRow);
-  if (article.url === null) throw new AppError('bad-address');
-  context.progress('address');
-  const page = await fetcher.fetchPage(article.url, { signal: context.signal });
-  context.progress('text');
-  const { bytes: raw, contentType, finalUrl, headers } = page;
-  const bytes = new Uint8Array(raw);
-  const parsed = await parser.parse({ kind: 'page', bytes, contentType, url: finalUrl });
-  const reading = { article: parsed, raw, mime: contentType ?? 'text/html', finalUrl, headers };
+  const { url: address } = article;
+  if (address === null) throw new AppError('bad-address');
+  const rules = mendedBody(tables, { row: article.row, n: present.version });
+  const parser: Parser = {
+    parse: (request) => tools.parser.parse(request.kind === 'page' ? { ...request, ...rules } : request),
+  };
+  // What its scripts drew is drawn by them again.
+  const isRendered = RENDERED_HEADER in (tables.history.source(article.row, present.version)?.headers ?? {});
+  const payload = { kind: 'address', address, ...(isRendered && { isRendered }) } as const;
+  const reading = await readSource({ payload, input: null }, { fetcher, parser, renderer }, context);
   const candidate = await candidateOf(
     { reading, raw: null, origin: 'fetched' },
     { row: article.row, present },

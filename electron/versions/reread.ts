@@ -2,6 +2,7 @@ import { AppError } from '../../shared/app-error.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { VersionOrigin } from '../../shared/model/version.js';
 import { fetchPictures, placePictures } from '../articles/pictures.js';
+import type { PageRenderer } from '../articles/page-renderer.js';
 import type { Reading } from '../articles/read-source.js';
 import type { Parser } from '../articles/parser.js';
 import { versionHash, versionOf } from '../articles/store-article.js';
@@ -24,6 +25,7 @@ export interface RereadTools {
   readonly assets: AssetStore;
   readonly fetcher: Fetcher;
   readonly parser: Parser;
+  readonly renderer: PageRenderer;
   /** Tells the windows what Undo would do now. */
   readonly onActed: () => void;
   /** Tells the windows that an article is another text, long before the work that made it so is done. */
@@ -54,7 +56,7 @@ function withMends(next: NewVersion, present: ShownVersion, tables: Tables, row:
     authors: mends.authors ? present.authors : next.authors,
     publishedAt: mends.publishedAt ? present.publishedAt : next.publishedAt,
     hash: versionHash(title, next.text),
-    mends: { ...mends, body: false },
+    mends,
   };
 }
 

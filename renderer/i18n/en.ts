@@ -8,6 +8,7 @@ import { find } from './en/find.js';
 import { keys } from './en/keys.js';
 import { list } from './en/list.js';
 import { marks } from './en/marks.js';
+import { mend } from './en/mend.js';
 import { nav } from './en/nav.js';
 import { picture } from './en/picture.js';
 import { pick } from './en/pick.js';
@@ -46,4 +47,5 @@ export const en = {
   trash,
   wholePage,
   versions,
+  mend,
 };

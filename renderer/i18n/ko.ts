@@ -9,6 +9,7 @@ import { find } from './ko/find.js';
 import { keys } from './ko/keys.js';
 import { list } from './ko/list.js';
 import { marks } from './ko/marks.js';
+import { mend } from './ko/mend.js';
 import { nav } from './ko/nav.js';
 import { picture } from './ko/picture.js';
 import { pick } from './ko/pick.js';
@@ -47,4 +48,5 @@ export const ko: typeof en = {
   trash,
   wholePage,
   versions,
+  mend,
 };

@@ -9,7 +9,7 @@ import { IconButton } from '../ui/IconButton.js';
 /** What is asked for less often, in a native menu under its button. */
 export function MoreButton({ article, perform }: { readonly article: Article; readonly perform: Perform }) {
   const { client, wholePage: pages, attempt } = useSession();
-  const { reading, versions, wholePage } = useWords();
+  const { mend, reading, versions, wholePage } = useWords();
   const { kept, mayKeep, shownIn } = useStore(pages.store);
   const isKept = kept !== null;
   const isShown = shownIn === article.headline.id;
@@ -42,6 +42,7 @@ export function MoreButton({ article, perform }: { readonly article: Article; re
     },
     { label: versions.extractAgain, isDisabled: article.version === 0, run: () => perform('extract-again') },
     { label: versions.open, isDisabled: article.version === 0, run: () => perform('show-versions') },
+    { label: mend.open, isDisabled: article.version === 0, run: () => perform('mend-article') },
   ];
   return (
     <IconButton

@@ -10,6 +10,7 @@ import { ExtractionPart } from './ExtractionPart.js';
 import { KeyboardPart } from './KeyboardPart.js';
 import { Part } from './Part.js';
 import { PrivateHosts } from './PrivateHosts.js';
+import { SiteRulesPart } from './SiteRulesPart.js';
 import { SafetyCopiesPart } from './SafetyCopiesPart.js';
 import { TypePart } from './TypePart.js';
 import { WholePagesPart } from './WholePagesPart.js';
@@ -73,6 +74,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
         </Part>
         <WholePagesPart />
         <ExtractionPart />
+        <SiteRulesPart />
         <SafetyCopiesPart />
         <Part title={words.settings.advanced}>
           <PrivateHosts key={chosen.allowedPrivateHosts.join(' ')} />

@@ -36,6 +36,8 @@ export type OpenDialog =
       readonly first: number | null;
       readonly sought: HighlightId | null;
     }
+  /** A person's own corrections of an article. */
+  | { readonly kind: 'mend'; readonly articleId: ArticleId }
   /** One of the open article's pictures, by its number among them. */
   | { readonly kind: 'picture'; readonly number: number }
   | { readonly kind: 'export'; readonly choices: readonly ExportChoice[] };

@@ -1,4 +1,4 @@
-import type { EventPayload } from '../../shared/ipc/contract.js';
+import type { EventPayload, Request } from '../../shared/ipc/contract.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { HighlightId } from '../../shared/model/highlight.js';
 import type { JobId } from '../../shared/model/job.js';
@@ -83,6 +83,12 @@ export async function showVersion(session: Session, id: ArticleId, version: numb
   offerUndo(session, 'show-version', 1);
 }
 
+/** Shows an article as a person mended it, and offers to take that back. */
+export async function mendArticle(session: Session, mending: Request<'versions.mend'>): Promise<void> {
+  await session.client.call('versions.mend', mending);
+  offerUndo(session, 'mend-article', 1);
+}
+
 /** Opens the list of an article's versions, at one of them or at the words of a highlight in it. */
 export const openVersions = (
   { panes }: Session,
@@ -106,6 +112,10 @@ export const versionCommands = (session: Session) => {
       else again('extract-again')();
     },
     'fetch-again': again('fetch-again'),
+    'mend-article': () => {
+      const row = targetOf(session);
+      if (row && row.body === 'saved') session.panes.change({ dialog: { kind: 'mend', articleId: row.id } });
+    },
     'show-versions': () => {
       const row = targetOf(session);
       if (row && row.body === 'saved') openVersions(session, row.id);

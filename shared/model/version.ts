@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Instant } from './article.js';
+import { Block } from './block.js';
+import { SiteRules } from './site-rules.js';
 
 /**
  * How a version of an article came: `saved` first, `pictures` when some came afterwards, `extracted` from the page kept
@@ -8,9 +10,9 @@ import { Instant } from './article.js';
 export const VersionOrigin = z.enum(['saved', 'pictures', 'extracted', 'fetched', 'mended']);
 export type VersionOrigin = z.infer<typeof VersionOrigin>;
 
-/** Which parts of a version a person mended: what is read again later takes the heads over. */
+/** Which heads of a version a person mended, and what of its body: what is read again later takes all of it over. */
 export const Mends = z
-  .strictObject({ title: z.boolean(), authors: z.boolean(), publishedAt: z.boolean(), body: z.boolean() })
+  .strictObject({ title: z.boolean(), authors: z.boolean(), publishedAt: z.boolean(), body: SiteRules })
   .readonly();
 export type Mends = z.infer<typeof Mends>;
 
@@ -39,3 +41,7 @@ export const RereadTally = z
   })
   .readonly();
 export type RereadTally = z.infer<typeof RereadTally>;
+
+/** A part of the page an article was read from, in its place: of the article, or left out of it. */
+export const ArticlePart = z.strictObject({ block: Block, isKept: z.boolean() }).readonly();
+export type ArticlePart = z.infer<typeof ArticlePart>;

@@ -194,3 +194,100 @@ test('Every kept page can be extracted again from Settings, with no network, and
   await expect(activity).toContainText('2 unchanged.');
   await takePicture(window, 'extraction-activity-light-en');
 });
+
+/** A page with a box in its story that is no part of it, and a note below that is. */
+const boxed = (
+  n: number,
+): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Log ${n}</title>
+<meta property="og:site_name" content="Island Paper"></head><body>
+<nav class="menu"><a href="/">Home</a> <a href="/sea">Sea</a> <a href="/land">Land</a></nav>
+<article class="story"><h1>Log ${n}</h1><p>${english[0]}</p><p>${english[1]}</p>
+<p class="pull-subscribe">Readers who subscribe to the Island Paper before the end of the year receive the almanac ${n} as well, free of charge.</p>
+<p>${english[2]}</p><p>${english[3]}</p></article>
+<section class="editors-note"><p>A correction ${n}: the drawer was in the school.</p></section>
+<footer class="imprint">Island Paper, printed on the island.</footer></body></html>`;
+
+test('An article is mended by its reader: a part taken out, another brought back, and always so on its site', async ({
+  app,
+  site,
+}) => {
+  const { page: window } = app;
+  const paper = await changingPaper(site, boxed(1));
+  const more = (): Promise<void> => window.getByRole('button', { name: 'More', exact: true }).click();
+  const dialog = window.getByRole('dialog', { name: 'Mend this article' });
+  try {
+    await save(window, paper.address);
+    await expectArticle(window, 'Log 1');
+    await expect(article(window)).toContainText('receive the almanac');
+    await chooseFromContextMenu(app, more, 'Mend this article…');
+    await test.step('By keyboard alone', async () => {
+      await dialog.getByRole('textbox', { name: 'Title' }).fill('The second log');
+      await dialog.getByRole('textbox', { name: 'Authors' }).fill('Ines Calloway, Tom Ash');
+      const box = dialog.getByRole('checkbox', { name: /receive the almanac/ });
+      await box.focus();
+      await window.keyboard.press('Space');
+      const below = dialog.locator('summary').last();
+      await below.focus();
+      await window.keyboard.press('Enter');
+      await dialog.getByRole('checkbox', { name: /^A correction/ }).focus();
+      await window.keyboard.press('Space');
+      await dialog.getByRole('checkbox', { name: /^Always on 127/ }).focus();
+      await window.keyboard.press('Space');
+      expect(await violations(window)).toEqual([]);
+      await takePicture(window, 'mend-light-en');
+      await dialog.getByRole('button', { name: 'Show it so' }).focus();
+      await window.keyboard.press('Enter');
+    });
+    await expectArticle(window, 'The second log');
+    await expect(article(window)).toContainText('Tom Ash');
+    await expect(article(window)).not.toContainText('receive the almanac');
+    await expect
+      .poll(async () => (await paragraphs(window)).at(-1))
+      .toBe('A correction 1: the drawer was in the school.');
+
+    await test.step('Undo takes it back, and again', async () => {
+      await window.keyboard.press('z');
+      await expectArticle(window, 'Log 1');
+      await window.keyboard.press('Shift+z');
+      await expectArticle(window, 'The second log');
+    });
+
+    await test.step('The next page of the site is read so from the beginning', async () => {
+      paper.set(boxed(2));
+      await save(window, `${paper.address}/2`);
+      await expectArticle(window, 'Log 2');
+      await expect(article(window)).not.toContainText('receive the almanac');
+      await expect(article(window)).toContainText('A correction 2');
+    });
+
+    await test.step('Settings list the site, and let it go', async () => {
+      await openSettings(window);
+      const settings = window.getByRole('main', { name: 'Settings' });
+      const rules = settings.getByRole('list', { name: 'Sites read as you mended them' });
+      await expect(rules).toContainText('1 part left out, 1 part brought back');
+      await rules.scrollIntoViewIfNeeded();
+      await takePicture(window, 'mend-settings-light-en');
+      await rules.getByRole('button', { name: /^Delete the rules for/ }).click();
+      await expect(rules).toBeHidden();
+      await window.keyboard.press('Escape');
+    });
+
+    await test.step('In Korean, in the dark', async () => {
+      await chooseLanguage(window, 'ko');
+      await chooseTheme(window, 'dark');
+      await row(window, /The second log/).click();
+      await chooseFromContextMenu(
+        app,
+        () => window.getByRole('button', { name: '더 보기', exact: true }).click(),
+        '본문 고치기…',
+      );
+      await expect(
+        window.getByRole('dialog', { name: '본문 고치기' }).getByRole('checkbox').first(),
+      ).toBeVisible();
+      expect(await violations(window)).toEqual([]);
+      await takePicture(window, 'mend-dark-ko');
+    });
+  } finally {
+    paper.close();
+  }
+});

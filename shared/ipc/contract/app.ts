@@ -42,6 +42,7 @@ export const MenuCommand = z.enum([
   'extract-again',
   'fetch-again',
   'show-versions',
+  'mend-article',
   'focus-reading',
   'mark-below-read',
   'mark-all-read',

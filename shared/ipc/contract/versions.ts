@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { MAX_BULK_ROWS } from '../../limits.js';
-import { Article, ArticleId } from '../../model/article.js';
+import { Article, ArticleId, Instant } from '../../model/article.js';
 import { JobId } from '../../model/job.js';
-import { VersionSummary } from '../../model/version.js';
+import { SiteRulesRow } from '../../model/site-rules.js';
+import { ArticlePart, VersionSummary } from '../../model/version.js';
 
 const id = z.strictObject({ id: ArticleId });
 const job = z.strictObject({ jobId: JobId });
@@ -10,6 +11,8 @@ const one = z.strictObject({ id: ArticleId, version: z.int().min(1) });
 
 /** Most versions a list names; nobody has more. */
 const MAX_VERSIONS = 1_000;
+/** Blocks of an article, and parts left out around them. */
+const MAX_PARTS = 25_000;
 
 export const versionCommands = {
   /** Every version of an article, the newest first. */
@@ -39,6 +42,43 @@ export const versionCommands = {
     runs: 'library',
     request: z.undefined(),
     response: z.strictObject({ count: z.int().min(0), jobId: JobId.nullable() }),
+  },
+  /** The page of an article in parts, those of the article and those that were left out, in their order; without the page, the article alone. */
+  'versions.parts': {
+    runs: 'library',
+    request: id,
+    response: z.strictObject({
+      version: z.int().min(1),
+      title: z.string(),
+      authors: z.array(z.string()),
+      publishedAt: Instant.nullable(),
+      host: z.string().nullable(),
+      parts: z.array(ArticlePart).max(MAX_PARTS),
+    }),
+  },
+  /**
+   * Shows an article as a person mended it, as a new version: the parts by their places in the last answer of
+   * `versions.parts`. With `isRule` the same is done to every page of its site that is read from now on. Undoable.
+   */
+  'versions.mend': {
+    runs: 'library',
+    request: z.strictObject({
+      id: ArticleId,
+      version: z.int().min(1),
+      title: z.string().min(1).max(1_000),
+      authors: z.array(z.string().min(1).max(200)).max(50),
+      publishedAt: Instant.nullable(),
+      kept: z.array(z.int().min(0)).max(MAX_PARTS),
+      isRule: z.boolean(),
+    }),
+    response: z.undefined(),
+  },
+  /** What is done to every page of a site, by host. */
+  'site-rules.list': { runs: 'library', request: z.undefined(), response: z.array(SiteRulesRow) },
+  'site-rules.delete': {
+    runs: 'library',
+    request: z.strictObject({ host: z.string().max(300) }),
+    response: z.undefined(),
   },
   /** Fetches an article again from its address, as a new version; the old stays. Undoable. Fails with `bad-address` when it has none. */
   'versions.fetch-again': { runs: 'library', request: id, response: job },

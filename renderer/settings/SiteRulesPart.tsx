@@ -1,0 +1,43 @@
+import { Trash2 } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import type { SiteRulesRow } from '../../shared/model/site-rules.js';
+import { useSession, useWords } from '../state/session.js';
+import { Button } from '../ui/Button.js';
+import { Part } from './Part.js';
+import styles from './SettingsView.module.css';
+
+/** The sites whose pages are read as a person mended one of them, and the way to end that. */
+export function SiteRulesPart() {
+  const { client, toasts, attempt } = useSession();
+  const { mend } = useWords();
+  const [rows, setRows] = useState<readonly SiteRulesRow[]>([]);
+  const load = useCallback(() => client.call('site-rules.list').then(setRows), [client]);
+  useEffect(() => attempt(load()), [attempt, load]);
+  const remove = async (host: string): Promise<void> => {
+    await client.call('site-rules.delete', { host });
+    await load();
+    toasts.show('info', (words) => words.mend.ruleDeleted(host));
+  };
+  return (
+    <Part title={mend.rulesTitle}>
+      <div className={styles['tall']}>
+        <p className={styles['hint']}>{mend.rulesHint}</p>
+        {rows.length === 0 ? (
+          <p>{mend.noRules}</p>
+        ) : (
+          <ul className={styles['copies']} aria-label={mend.rulesTitle}>
+            {rows.map(({ host, rules }) => (
+              <li key={host}>
+                <span>{host}</span>
+                <small>{mend.rule(rules.drop.length, rules.keep.length)}</small>
+                <Button aria-label={mend.deleteRule(host)} onClick={() => attempt(remove(host))}>
+                  <Trash2 size={15} strokeWidth={1.75} aria-hidden="true" />
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Part>
+  );
+}

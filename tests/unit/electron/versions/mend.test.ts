@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import type { Parser } from '../../../../electron/articles/parser.js';
+import type { PagePart } from '../../../../electron/extraction/page-parts.js';
+import { withSiteRules } from '../../../../electron/extraction/site-rules.js';
+import { articleText } from '../../../../shared/text/article-text.js';
+import { address } from '../articles/save-requests.js';
+import { paragraph, parsed, plainSite, testLibrary } from '../library/library-for-test.js';
+
+const part = (text: string, ...elements: readonly string[]): PagePart => ({
+  block: paragraph(text),
+  elements,
+});
+
+const PAGE: readonly PagePart[] = [
+  part('메뉴', 'nav.menu'),
+  part('첫 문단은 기사다.', 'div.story'),
+  part('구독하세요.', 'div.offer', 'div.story'),
+  part('편집자 덧붙임.', 'div.note'),
+  part('둘째 문단도 기사다.', 'div.story'),
+];
+const ARTICLE = [1, 2, 4].flatMap((index) => PAGE[index]?.block ?? []);
+
+/** Reads every page as the same one, under the rules it is given, as the parse process does. */
+function pageParser() {
+  const state = { title: '제목' };
+  const parser: Parser = {
+    parse: async (request) => {
+      const rules = request.kind === 'page' ? request.rules : undefined;
+      const blocks = withSiteRules(ARTICLE, rules, () => PAGE);
+      const isWhole = request.kind === 'page' && request.isWhole;
+      return parsed({ title: state.title, blocks, ...(isWhole && { parts: PAGE }) });
+    },
+  };
+  return { state, parser };
+}
+
+async function opened() {
+  const { state, parser } = pageParser();
+  const library = testLibrary({ fetcher: plainSite, parser });
+  const { articleId: id } = await library.save(address('https://news.example/a'));
+  const open = () => library.ask('articles.open', { id });
+  const lines = async () => articleText((await open()).blocks).split('\n');
+  const parts = () => library.ask('versions.parts', { id });
+  /** Keeps the parts with these words, as a person would. */
+  const mend = async (words: readonly string[], rest: { title?: string; isRule?: boolean } = {}) => {
+    const { version, title, authors, publishedAt, parts: found } = await parts();
+    const kept = found.flatMap(({ block }, index) =>
+      words.some((word) => articleText([block]).includes(word)) ? index : [],
+    );
+    const mending = { id, version, title, authors, publishedAt, kept, isRule: false, ...rest };
+    await library.ask('versions.mend', mending);
+  };
+  return { ...library, id, state, open, lines, parts, mend };
+}
+
+test('A part is taken out of an article and another one brought back into its place; Undo takes that back', async () => {
+  const { parts, mend, lines, open, ask } = await opened();
+  expect((await parts()).parts.map(({ block, isKept }) => [articleText([block]), isKept])).toEqual([
+    ['메뉴', false],
+    ['첫 문단은 기사다.', true],
+    ['구독하세요.', true],
+    ['편집자 덧붙임.', false],
+    ['둘째 문단도 기사다.', true],
+  ]);
+  await mend(['기사다', '편집자'], { title: '고친 제목' });
+  expect(await lines()).toEqual(['첫 문단은 기사다.', '편집자 덧붙임.', '둘째 문단도 기사다.']);
+  expect(await open()).toMatchObject({ version: 2, title: '고친 제목', headline: { title: '고친 제목' } });
+  expect(await ask('undo.undo', undefined)).toMatchObject({ label: 'mend-article' });
+  expect(await open()).toMatchObject({ version: 1, title: '제목' });
+  expect(await lines()).toHaveLength(3);
+  await ask('undo.redo', undefined);
+  expect(await lines()).toContain('편집자 덧붙임.');
+});
+
+test('What was mended stays mended when the article is read again', async () => {
+  const { mend, lines, open, ask, ended, id, state } = await opened();
+  await mend(['기사다', '편집자'], { title: '고친 제목' });
+  for (const command of ['versions.extract-again', 'versions.fetch-again'] as const) {
+    state.title = `새 제목 ${command}`;
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await ended((await ask(command, { id })).jobId);
+  }
+  expect(await open()).toMatchObject({ version: 2, title: '고친 제목' });
+  expect(await lines()).toEqual(['첫 문단은 기사다.', '편집자 덧붙임.', '둘째 문단도 기사다.']);
+});
+
+test('“Always on this site” does the same to what is saved there later, until the rule is deleted', async () => {
+  const { mend, ask, save } = await opened();
+  await mend(['기사다', '편집자'], { isRule: true });
+  expect(await ask('site-rules.list', undefined)).toMatchObject([
+    {
+      host: 'news.example',
+      rules: {
+        drop: [{ kind: 'element', value: 'div.offer' }],
+        keep: [{ kind: 'element', value: 'div.note' }],
+      },
+    },
+  ]);
+  const text = async (url: string): Promise<string> => {
+    const { articleId: id } = await save(address(url));
+    return articleText((await ask('articles.open', { id })).blocks);
+  };
+  expect(await text('https://news.example/b')).toBe('첫 문단은 기사다.\n편집자 덧붙임.\n둘째 문단도 기사다.');
+  expect(await text('https://other.example/c')).toContain('구독하세요.');
+  await ask('site-rules.delete', { host: 'news.example' });
+  expect(await text('https://news.example/d')).toContain('구독하세요.');
+});
+
+test('Nothing is mended away whole, and not over a text that is another one by now', async () => {
+  const { mend, ask, id, parts, lines } = await opened();
+  await expect(mend([])).rejects.toThrow('bad-request');
+  const { version, title, authors, publishedAt } = await parts();
+  const mending = { id, version: version + 1, title, authors, publishedAt, kept: [1], isRule: false };
+  await expect(ask('versions.mend', mending)).rejects.toThrow('bad-request');
+  expect(await lines()).toHaveLength(3);
+});
