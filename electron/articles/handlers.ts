@@ -122,6 +122,11 @@ export function articleHandlers({
       tables.state.setProgress(liveArticle(tables, id).row, progress, position, tables.clock());
       return undefined;
     },
+    'articles.keep-both': ({ id }) => {
+      tables.twins.keepBoth(liveArticle(tables, id).row, tables.clock());
+      emit('articles.changed', { ids: [id] });
+      return undefined;
+    },
     'articles.find': ({ address }) => {
       const key = addressKey(address);
       const found = key === null ? null : tables.articles.findByAddressKey(key);

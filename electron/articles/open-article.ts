@@ -18,8 +18,16 @@ export function openArticle(tables: Tables, id: ArticleId): Article {
     url,
     ...(shown ?? withoutText(headline)),
     versionCount,
+    twin: twinOf(tables, row),
     position: tables.state.position(row),
   };
+}
+
+/** The row of the article that told the story before. */
+function twinOf(tables: Tables, row: number): Headline | null {
+  const twin = tables.twins.of(row);
+  const id = twin === null ? null : tables.articles.findByRow(twin)?.id;
+  return id ? tables.state.headline(id) : null;
 }
 
 /** What there is to show of an article whose text is not here. */

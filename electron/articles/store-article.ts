@@ -13,6 +13,7 @@ import type { Asset } from '../library/assets-table.js';
 import type { Tables } from '../library/tables.js';
 import { addressKey, hostOf } from './address-key.js';
 import { excerptOf } from './excerpt.js';
+import { noteTwin } from './near-twins.js';
 import { figuresIn } from './pictures.js';
 import { plainTitle } from './plain-title.js';
 import type { Reading } from './read-source.js';
@@ -172,6 +173,7 @@ export function storeArticle(tables: Tables, row: number, gathered: Gathered): v
   const failure = whyEmpty(reading);
   if (failure === null) {
     tables.articles.showVersion(row, n);
+    noteTwin(tables, row, articleText(reading.article.blocks));
     tables.state.setStored(row, look, now);
     return;
   }

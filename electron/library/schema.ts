@@ -9,6 +9,7 @@ import { handedOver } from './migrations/0007-handed-over.js';
 import { snapshots } from './migrations/0008-snapshots.js';
 import { versions } from './migrations/0009-versions.js';
 import { siteRules } from './migrations/0010-site-rules.js';
+import { twins } from './migrations/0011-twins.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   snapshots,
   versions,
   siteRules,
+  twins,
 ];

@@ -13,6 +13,7 @@ import { NotesTable } from './notes-table.js';
 import { SnapshotsTable } from './snapshots-table.js';
 import { SiteRulesTable } from './site-rules-table.js';
 import { TrashTable } from './trash-table.js';
+import { TwinsTable } from './twins-table.js';
 import { UndoLog } from './undo-log.js';
 import { VersionHistory } from './version-history.js';
 import { ViewOrder } from './view-order.js';
@@ -37,6 +38,7 @@ export interface Tables {
   readonly snapshots: SnapshotsTable;
   readonly trash: TrashTable;
   readonly siteRules: SiteRulesTable;
+  readonly twins: TwinsTable;
   /** Now, in milliseconds since 1970: handed in, so that tests own the time. */
   readonly clock: () => number;
 }
@@ -61,5 +63,6 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   snapshots: new SnapshotsTable(database),
   trash: new TrashTable(database),
   siteRules: new SiteRulesTable(database),
+  twins: new TwinsTable(database),
   clock,
 });

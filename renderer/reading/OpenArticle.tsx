@@ -18,6 +18,7 @@ import { FailedArticle, HeadlineOnly } from './Problem.js';
 import { MissingPictures } from './MissingPictures.js';
 import { WeakText } from './WeakText.js';
 import { RelatedList } from './RelatedList.js';
+import { SameStory } from './SameStory.js';
 import { SavingSteps } from './SavingSteps.js';
 import { SelectionBar } from './SelectionBar.js';
 import styles from './ReadingView.module.css';
@@ -136,6 +137,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
             }}
           >
             <ArticleHead article={article} />
+            <SameStory article={article} />
             <MissingPictures article={article} />
             <WeakText article={article} text={text.text} />
             {hasText ? (

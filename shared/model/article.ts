@@ -88,6 +88,8 @@ export const Article = z
     related: z.array(RelatedHeadline).max(500).readonly(),
     /** How many versions of it there are. */
     versionCount: z.int().min(0),
+    /** The article that told the same story before, under another address, until a person has said that both are wanted. */
+    twin: Headline.nullable(),
     /** Where its reader is; null when it was never scrolled. */
     position: ReadingPosition.nullable(),
   })

@@ -59,6 +59,10 @@ export const versions = {
   extractAll: (n: number) => `Extract ${count(n, 'article', 'articles')} again`,
   extractingMany: (done: number, total: number) => `${number.format(done)} of ${number.format(total)} read`,
   stop: 'Stop',
+  sameStory: (title: string, publisher: string | null) =>
+    `This story is already here: “${title}”${publisher === null ? '' : `, ${publisher}`}.`,
+  openTwin: 'Open that one',
+  keepBoth: 'Keep both',
   notAgain: (reason: string) => `The article could not be read again: ${reason}. Your text stays as it is.`,
   same: 'Nothing new: the text is the same as before.',
   /** What reading several again came to. */

@@ -53,6 +53,10 @@ export const versions: typeof english = {
   extractAll: (n) => `글 ${pieces(n)} 다시 추출`,
   extractingMany: (done, total) => `${number.format(total)}편 중 ${number.format(done)}편 읽음`,
   stop: '멈추기',
+  sameStory: (title, publisher) =>
+    `이미 있는 글과 내용이 거의 같습니다: ‘${title}’${publisher === null ? '' : `, ${publisher}`}`,
+  openTwin: '그 글 열기',
+  keepBoth: '둘 다 두기',
   notAgain: (reason) => `글을 다시 읽지 못했습니다: ${reason}. 지금 글은 그대로입니다.`,
   same: '새로운 내용이 없습니다. 본문이 전과 같습니다.',
   reread: ({ changed, same, weaker, failed }) => {

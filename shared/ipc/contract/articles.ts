@@ -230,6 +230,8 @@ export const articleCommands = {
     }),
     response: z.undefined(),
   },
+  /** Says that an article and the one that told its story before are both wanted: it is not spoken of again. */
+  'articles.keep-both': { runs: 'library', request: id, response: z.undefined() },
   /** Which saved article an address belongs to, tracking parameters and fragment ignored. */
   'articles.find': {
     runs: 'library',

@@ -67,6 +67,7 @@ export function article(
     isWeak: false,
     related: [],
     versionCount: row.body === 'saved' ? 1 : 0,
+    twin: null,
     position: null,
     ...rest,
   };

@@ -62,6 +62,7 @@ export const steadyAnswers = {
   'jobs.tries': () => null,
   'jobs.move-to-front': () => undefined,
   'undo.redo': () => null,
+  'articles.keep-both': () => undefined,
   'versions.list': () => [],
   'versions.show': () => undefined,
   'versions.parts': () => ({

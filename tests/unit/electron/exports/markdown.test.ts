@@ -47,6 +47,7 @@ const article = (changes: Partial<Article> = {}): Article => ({
   isWeak: false,
   related: [{ title: '함께 실린 글의 제목', publishedAt: null, url: 'https://example.com/related' }],
   versionCount: 1,
+  twin: null,
   position: null,
   ...changes,
 });

@@ -1,0 +1,66 @@
+/** So many letters overlap from one piece of a text to the next: words without regard to where they begin. */
+const PIECE = 12;
+/** Each text has so many bands of two numbers; one that is the same in two texts makes them worth a look. */
+const BANDS = 8;
+/** Less than this is a notice, and all notices are alike. */
+const SHORTEST = 400;
+/** More than this of a text is not looked at: its beginning tells it from others. */
+const LONGEST = 20_000;
+/** So many of their pieces two texts share when they are the same story. */
+const SAME_STORY = 0.6;
+
+/** A text as it is compared: letters and digits only, so that other quotation marks and line ends make no other text. */
+const lettersOf = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The pieces of a text as numbers of 32 bits (a rolling polynomial). */
+function piecesOf(text: string): ReadonlySet<number> {
+  const letters = lettersOf(text);
+  const pieces = new Set<number>();
+  const lead = Array.from({ length: PIECE }).reduce<number>((power) => Math.imul(power, 31), 1);
+  let hash = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    hash = (Math.imul(hash, 31) + letters.charCodeAt(at)) | 0;
+    if (at >= PIECE) hash = (hash - Math.imul(letters.charCodeAt(at - PIECE), lead)) | 0;
+    if (at >= PIECE - 1) pieces.add(hash);
+  }
+  return pieces;
+}
+
+const mixed = (value: number, salt: number): number => {
+  let hash = Math.imul(value ^ salt, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+};
+
+/** The least of all pieces under one order of them: two texts agree in it as often as they share pieces (Broder 1997). */
+function leastOf(pieces: ReadonlySet<number>, salt: number): number {
+  let least = 0xffffffff;
+  for (const piece of pieces) {
+    const value = mixed(piece, salt);
+    if (value < least) least = value;
+  }
+  return least;
+}
+
+/** The bands of a text, by which texts like it are looked up; none for a short one. */
+export function bandsOf(text: string): readonly number[] {
+  const pieces = piecesOf(text);
+  if (pieces.size < SHORTEST) return [];
+  return Array.from({ length: BANDS }, (_, band) => {
+    const [one, other] = [leastOf(pieces, 0x9e37 + band * 2), leastOf(pieces, 0x7f4a + band * 2 + 1)];
+    return mixed(one ^ Math.imul(other, 31), band) * BANDS + band;
+  });
+}
+
+/** Whether two texts are the same story: most of what they say is said in the same words. */
+export function isSameStory(one: string, other: string): boolean {
+  const [pieces, others] = [piecesOf(one), piecesOf(other)];
+  let shared = 0;
+  for (const piece of pieces) if (others.has(piece)) shared += 1;
+  return shared / Math.max(1, pieces.size + others.size - shared) >= SAME_STORY;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { bandsOf, isSameStory } from '../../../../electron/articles/text-print.js';
+import { paragraph, parsed, plainSite, testLibrary } from '../library/library-for-test.js';
+import { address, parserOf } from './save-requests.js';
+
+/** A story of so many sentences, each its own. */
+const story = (name: string, sentences = 40): string =>
+  Array.from(
+    { length: sentences },
+    (_, n) => `${name}의 ${n}번째 문장은 ${n * n + 7}명이 ${name.length + n}시에 한 말을 적는다.`,
+  ).join(' ');
+
+const bus = story('마을버스');
+
+describe('two texts', () => {
+  test.each([
+    ['with other quotation marks and line ends', bus.replaceAll('. ', '.\n')],
+    ['with a line of the agency put before it', `(서울=한결통신) 김하늘 기자 = ${bus}`],
+    ['with a paragraph less', story('마을버스', 34)],
+  ])('%s are the same story, and are found by it', (_, other) => {
+    expect(isSameStory(bus, other)).toBe(true);
+    const bands = new Set(bandsOf(bus));
+    expect(bandsOf(other).some((band) => bands.has(band))).toBe(true);
+  });
+
+  test('of two stories are not', () => {
+    const other = story('등대지기 이야기')
+      .replaceAll('문장은', '줄에는')
+      .replaceAll('한 말을 적는다', '본 것이 있다');
+    expect(isSameStory(bus, other)).toBe(false);
+    expect(bandsOf('짧은 알림이다.')).toEqual([]);
+  });
+});
+
+test('The same story under another address is told once it is here, nothing is merged, and both can be kept', async () => {
+  const blocks = [paragraph(bus)];
+  const library = testLibrary({
+    fetcher: plainSite,
+    parser: parserOf(
+      () => parsed({ title: '처음', blocks }),
+      () => parsed({ title: '전재', blocks }),
+    ),
+  });
+  const { ask, save } = library;
+  const { articleId: first } = await save(address('https://one.example/a'));
+  const { articleId: second } = await save(address('https://two.example/b'));
+  expect((await ask('articles.open', { id: first })).twin).toBeNull();
+  expect((await ask('articles.open', { id: second })).twin).toMatchObject({ id: first, title: '처음' });
+  expect((await ask('articles.counts', undefined)).all).toBe(2);
+  await ask('articles.delete', { ids: [first] });
+  expect((await ask('articles.open', { id: second })).twin).toBeNull();
+  await ask('undo.undo', undefined);
+  await ask('articles.keep-both', { id: second });
+  expect((await ask('articles.open', { id: second })).twin).toBeNull();
+});
