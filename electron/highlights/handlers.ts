@@ -69,12 +69,11 @@ export function highlightHandlers(tables: Tables, acts: Acts): Handlers<Highligh
 function writeNote(request: Request<'notes.write'>, tables: Tables, acts: Acts): Note | null {
   const { articleId, highlightId, text } = request;
   const place = placeOf(tables, articleId, highlightId);
-  const mergeKey = `note ${articleId} ${highlightId ?? ''}`;
-  acts.perform(() => ({ ...noteAct(tables, place, text), mergeKey }));
+  acts.perform(() => noteAct(tables, place, text));
   return tables.notes.at(place)?.note ?? null;
 }
 
-/** What writing this text means: a new note, other words for it, or its end. */
+/** What writing this text means: a new note, other words for it, or its end, which is a step of its own. */
 function noteAct(tables: Tables, place: NotePlace, text: string): Act {
   const present = tables.notes.at(place);
   const now = tables.clock();
@@ -82,9 +81,13 @@ function noteAct(tables: Tables, place: NotePlace, text: string): Act {
     const goals = present ? [{ table: 'notes', key: present.row, after: { deleted_at: now } } as const] : [];
     return { label: 'delete-note', goals };
   }
-  if (present) return { label: 'write-note', goals: [{ table: 'notes', key: present.row, after: { text } }] };
+  const written = {
+    label: 'write-note',
+    mergeKey: `note ${place.articleRow} ${place.highlightRow ?? ''}`,
+  } as const;
+  if (present) return { ...written, goals: [{ table: 'notes', key: present.row, after: { text } }] };
   const key = tables.notes.insertHidden(place, { id: uuid(), text }, now);
-  return { label: 'write-note', goals: [{ table: 'notes', key, after: { deleted_at: null } }] };
+  return { ...written, goals: [{ table: 'notes', key, after: { deleted_at: null } }] };
 }
 
 function placeOf(tables: Tables, articleId: ArticleId, highlightId: HighlightId | null): NotePlace {

@@ -237,24 +237,40 @@ describe('typing a note', () => {
     ]);
   });
 
-  test('and taking it all away again leaves nothing to undo', async () => {
+  test('and deleting it at once are two steps, so that undo brings back its last words', async () => {
     const library = await withArticle();
+    await write(library, '메');
     await write(library, '메모');
     expect(await write(library, '   ')).toBeNull();
-    expect(await undo(library)).toBeNull();
+    expect(await undo(library)).toMatchObject({ label: 'delete-note', count: 1 });
+    const { notes } = await library.ask('highlights.list', { articleId: library.id });
+    expect(notes).toMatchObject([{ text: '메모' }]);
+    expect(await undo(library)).toMatchObject({ label: 'write-note' });
+    expect(await row(library)).toMatchObject({ notes: 0 });
+  });
+
+  test('and taking the new words back at once leaves nothing to undo', async () => {
+    let now = Date.parse('2026-01-01T00:00:00.000Z');
+    const library = await withArticle({ clock: () => now });
+    await write(library, '메모');
+    now += 60_000;
+    await write(library, '메모와 더');
+    await write(library, '메모');
+    await undo(library);
     expect(await row(library)).toMatchObject({ notes: 0 });
   });
 
   test('anew after deleting comes back in the right order', async () => {
-    let now = Date.parse('2026-01-01T00:00:00.000Z');
-    const library = await withArticle({ clock: () => now });
+    const library = await withArticle();
     await write(library, '첫째');
-    now += 60_000;
     await write(library, '');
     await write(library, '둘째');
-    await undo(library);
     const notes = async () => (await library.ask('highlights.list', { articleId: library.id })).notes;
+    await undo(library);
+    expect(await notes()).toEqual([]);
+    await undo(library);
     expect(await notes()).toMatchObject([{ text: '첫째' }]);
+    await redo(library);
     await redo(library);
     expect(await notes()).toMatchObject([{ text: '둘째' }]);
     expect(await notes()).toHaveLength(1);
