@@ -1,17 +1,19 @@
 import { MAX_ADDRESSES_AT_ONCE, MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 
+/** Several addresses, each once, how many came again, and the lines between them that are none. */
+export interface ManyAddresses {
+  readonly kind: 'addresses';
+  readonly addresses: readonly string[];
+  readonly repeated: number;
+  readonly bad: readonly string[];
+}
+
 /** What a person put into the save dialog, dropped, or had on the clipboard. */
 export type Entry =
   | { readonly kind: 'nothing' }
   | Extract<SaveSource, { kind: 'address' | 'text' }>
-  /** Several addresses, each once, how many came again, and the lines between them that are none. */
-  | {
-      readonly kind: 'addresses';
-      readonly addresses: readonly string[];
-      readonly repeated: number;
-      readonly bad: readonly string[];
-    }
+  | ManyAddresses
   | { readonly kind: 'too-many'; readonly count: number }
   /** A lone word that names a scheme the app never fetches, such as `file:` or `javascript:`, or is a broken address. */
   | { readonly kind: 'bad-address' }
@@ -56,20 +58,29 @@ function addressesOf(line: string): readonly string[] | null {
   return words.every(isWhole) ? words : null;
 }
 
+/** The lines of a text that say anything. */
+export const linesOf = (value: string): readonly string[] =>
+  value.split(/[\n\r]+/u).flatMap((line) => (line.trim() === '' ? [] : line.trim()));
+
+/** Lines that are meant as addresses, however many of them are none. */
+export function readAddressLines(lines: readonly string[]): ManyAddresses {
+  const read = lines.map((line) => ({ line, addresses: addressesOf(line) }));
+  const found = read.flatMap(({ addresses }) => addresses ?? []);
+  const bad = read.flatMap(({ line, addresses }) => (addresses === null ? line : []));
+  const addresses = [...new Set(found)];
+  return { kind: 'addresses', addresses, repeated: found.length - addresses.length, bad };
+}
+
 /**
  * Several addresses. Lines between them that are none are bad ones as long as the addresses are the most of it and at
  * least two; otherwise it is a text that names addresses. Null then.
  */
 function readAddresses(value: string): Entry | null {
-  const lines = value.split(/[\n\r]+/u).flatMap((line) => (line.trim() === '' ? [] : line.trim()));
-  const read = lines.map((line) => ({ line, addresses: addressesOf(line) }));
-  const found = read.flatMap(({ addresses }) => addresses ?? []);
-  const bad = read.flatMap(({ line, addresses }) => (addresses === null ? line : []));
-  if (found.length < 2 || read.length - bad.length <= bad.length) return null;
-  const addresses = [...new Set(found)];
-  return addresses.length > MAX_ADDRESSES_AT_ONCE
-    ? { kind: 'too-many', count: addresses.length }
-    : { kind: 'addresses', addresses, repeated: found.length - addresses.length, bad };
+  const lines = linesOf(value);
+  const read = readAddressLines(lines);
+  const { addresses, repeated, bad } = read;
+  if (addresses.length + repeated < 2 || lines.length - bad.length <= bad.length) return null;
+  return addresses.length > MAX_ADDRESSES_AT_ONCE ? { kind: 'too-many', count: addresses.length } : read;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { SavePreview } from '../../shared/ipc/contract/articles.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Words } from '../i18n/words.js';
+import type { Entry } from '../lib/read-entry.js';
 import { useOnline } from '../lib/use-online.js';
 import { useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
@@ -44,6 +45,19 @@ function WeakHint({ found }: { readonly found: SavePreview }) {
     <p className={styles['weak']} role="status">
       <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
       {save.weak(found.characters)}
+    </p>
+  );
+}
+
+/** The lines between addresses that are none, told before the rest is saved. */
+function BadLines({ entry }: { readonly entry: Entry }) {
+  const { save } = useWords();
+  if (entry.kind !== 'addresses' || entry.bad.length === 0) return null;
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form control
+    <p className={styles['weak']} role="status">
+      <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
+      <span>{save.willNotSave(entry.bad)}</span>
     </p>
   );
 }
@@ -110,7 +124,13 @@ function Told({ saving, isNew }: FormProps) {
   if (problem) return <Problem problem={problem} taken={taken} way={way} />;
   const circumstances = { isOnline, isHere: savedBefore !== null, limitMb: LIMIT_MB };
   const hint = isNew ? entryHint(entry, circumstances, words) : pasteHint(value, words);
-  if (!found) return <Hint text={hint}>{way}</Hint>;
+  if (!found)
+    return (
+      <>
+        <Hint text={hint}>{way}</Hint>
+        {isNew ? <BadLines entry={entry} /> : null}
+      </>
+    );
   return (
     <>
       <FoundCard found={found} />
@@ -122,13 +142,17 @@ function Told({ saving, isNew }: FormProps) {
 const places = ['inbox', 'later', 'archive'] as const;
 
 /** The tab a person chose, else the one that fits what was put in. */
-function useTab({ entry, value }: Saving): readonly [SaveTab, (tab: SaveTab) => void] {
+function useTab({ entry, value, takeAsText }: Saving): readonly [SaveTab, (tab: SaveTab) => void] {
   const [chosen, choose] = useState<{ readonly tab: SaveTab; readonly with: string } | null>(null);
   const isText = (entry.kind === 'text' && /\s/u.test(value.trim())) || entry.kind === 'too-large';
   // A text pasted into the field of an address is seen as one; pressing the tab shows the field of an address again.
   const isOverruled = chosen?.tab === 'address' && isText && chosen.with !== value;
   const fitting = isText ? 'text' : 'address';
-  return [chosen && !isOverruled ? chosen.tab : fitting, (tab) => choose({ tab, with: value })];
+  const chooseTab = (tab: SaveTab): void => {
+    choose({ tab, with: value });
+    if (tab === 'text') takeAsText();
+  };
+  return [chosen && !isOverruled ? chosen.tab : fitting, chooseTab];
 }
 
 interface EnteringProps {

@@ -14,6 +14,11 @@ function addressHint({ isOnline, isHere }: Circumstances, { save }: Words): stri
   return isOnline ? save.isAddress : save.isOffline;
 }
 
+function addressesHint(count: number, { save }: Words): string {
+  if (count === 0) return '';
+  return count === 1 ? save.isAddress : save.areAddresses(count);
+}
+
 /** What Save will do with what was put in. */
 export function entryHint(entry: Entry, circumstances: Circumstances, words: Words): string {
   const { save } = words;
@@ -21,7 +26,7 @@ export function entryHint(entry: Entry, circumstances: Circumstances, words: Wor
     case 'address':
       return addressHint(circumstances, words);
     case 'addresses':
-      return save.areAddresses(entry.addresses.length);
+      return addressesHint(entry.addresses.length, words);
     case 'too-many':
       return save.tooMany(entry.count);
     case 'text':

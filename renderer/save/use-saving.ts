@@ -5,7 +5,7 @@ import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
 import type { ArticleId, Place } from '../../shared/model/article.js';
 import type { Words } from '../i18n/words.js';
 import { failureOf } from '../lib/failure-of.js';
-import { type Entry, readEntry } from '../lib/read-entry.js';
+import { type Entry, linesOf, type ManyAddresses, readAddressLines, readEntry } from '../lib/read-entry.js';
 import { openById, openSaved } from '../state/open-articles.js';
 import { fileSource, saveAddresses, tellOfMany, whyNotFile } from '../state/save-acts.js';
 import { useSession, useWords } from '../state/session.js';
@@ -32,11 +32,18 @@ const problemOf = (error: unknown, { failures }: Words, source: SaveSource | nul
   };
 };
 
-type ManyAddresses = Extract<Entry, { kind: 'addresses' }>;
+/** What there is too much of, and lines that are all no addresses, is told before, and cannot be saved. */
+const canSave = (entry: Entry): boolean =>
+  entry.kind === 'addresses'
+    ? entry.addresses.length > 0
+    : entry.kind !== 'nothing' && entry.kind !== 'too-large' && entry.kind !== 'too-many';
 
-/** What there is too much of is told before, and cannot be saved. */
-const canSave = ({ kind }: Entry): boolean =>
-  kind !== 'nothing' && kind !== 'too-large' && kind !== 'too-many';
+/** Lines left over from addresses are still meant as such, not as a text, until there is more than them. */
+function readLeft(value: string, leftLines: number): Entry {
+  const entry = readEntry(value);
+  const lines = linesOf(value);
+  return entry.kind === 'text' && lines.length <= leftLines ? readAddressLines(lines) : entry;
+}
 
 /** What an entry is saved as. The text of an article that has none is a text, even if it looks like an address. */
 function sourceOf(entry: Entry, value: string, isNew: boolean): SaveSource | ManyAddresses {
@@ -76,6 +83,8 @@ export interface Saving {
   readonly chooseRendered: (isRendered: boolean) => void;
   /** Puts a text into the field without keeping it as typed. */
   readonly fill: (text: string) => void;
+  /** What is left of many addresses is meant as a text from now on. */
+  readonly takeAsText: () => void;
   readonly type: (text: string) => void;
   readonly submit: () => void;
   readonly take: (file: File) => Promise<void>;
@@ -97,7 +106,8 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
   const [problem, setProblem] = useState<Problem | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
   const [isSending, setIsSending] = useState(false);
-  const entry = useMemo(() => readEntry(value), [value]);
+  const [leftLines, setLeftLines] = useState(0);
+  const entry = useMemo(() => readLeft(value, leftLines), [value, leftLines]);
 
   const keep = (text: string): void => {
     fill(text);
@@ -122,6 +132,7 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     const many = await saveAddresses(session, entered, { place, keepsPage: keeping.keepsPage });
     const left = [...many.failed, ...bad];
     keep(left.join('\n'));
+    setLeftLines(left.length);
     if (left.length === 0) {
       onClose();
       return tellOfMany(session, many);
@@ -160,8 +171,10 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     chooseRendered,
     maySubmit: canSave(entry),
     fill,
+    takeAsText: () => setLeftLines(0),
     type: (text) => {
       keep(text);
+      if (text.trim() === '') setLeftLines(0);
       setProblem(null);
       setTaken(null);
     },

@@ -59,6 +59,7 @@ export const save = {
     return `${told.filter((part) => part !== null).join('; ')}.`;
   },
   badLines: (lines: readonly string[]) => `Not a web address, so not saved: ${listed(lines)}.`,
+  willNotSave: (lines: readonly string[]) => `Not a web address, will not be saved: ${listed(lines)}.`,
   wrongFiles: (names: readonly string[]) =>
     `Only .html, .htm and .txt files can be saved. Left out: ${listed(names)}.`,
   filesTooLarge: (names: readonly string[], megabytes: number) =>

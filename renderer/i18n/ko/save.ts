@@ -54,6 +54,7 @@ export const save: typeof english = {
     return told.filter((part) => part !== null).join(' ');
   },
   badLines: (lines) => `웹 주소가 아니라서 저장하지 않았습니다: ${listed(lines)}`,
+  willNotSave: (lines) => `웹 주소가 아니라서 저장하지 않습니다: ${listed(lines)}`,
   wrongFiles: (names) => `.html, .htm, .txt 파일만 저장할 수 있습니다. 저장하지 않은 파일: ${listed(names)}`,
   filesTooLarge: (names, megabytes) => `${megabytes} MB보다 커서 저장하지 않았습니다: ${listed(names)}`,
   folders: (names) => `폴더는 저장할 수 없습니다: ${listed(names)}`,

@@ -172,18 +172,27 @@ describe('the save dialog', () => {
     expect(screen.getAllByText('Saving 2 articles; 1 was already here.').length).toBeGreaterThan(0);
   });
 
-  test('keeps the lines that are no addresses in the field, named', async () => {
-    const { fake, field } = await openDialog();
+  test('names the lines that are no addresses beforehand, and keeps them as such in the field', async () => {
+    const { fake, dialog, field } = await openDialog();
+    const tab = () => within(dialog).getByRole('tab', { selected: true }).textContent;
     fake.answer('articles.save-many', ({ addresses }) =>
       addresses.map(() => ({ kind: 'saved', articleId: newId() })),
     );
     type(field, 'https://a.example/1\nnot an address\nhttps://a.example/2\nhttps://a.example/1');
+    expect(screen.getByText('Not a web address, will not be saved: not an address.')).toBeTruthy();
     fireEvent.click(saveButton());
     const alert = await waitFor(() => screen.getByRole('alert'));
     expect(alert.textContent).toBe('Not a web address, so not saved: not an address.');
     expect(screen.getByText('Saving 2 articles; 1 repeated address left out.')).toBeTruthy();
     expect(screen.getAllByRole('button', { name: 'Close' })).toHaveLength(2);
     expect(field).toHaveProperty('value', 'not an address');
+    expect(tab()).toBe('Address');
+    expect(saveButton()).toHaveProperty('disabled', true);
+    type(field, 'still no address');
+    expect(tab()).toBe('Address');
+    expect(screen.getByText('Not a web address, will not be saved: still no address.')).toBeTruthy();
+    fireEvent.click(within(dialog).getByRole('tab', { name: 'Paste text' }));
+    expect(saveButton()).toHaveProperty('disabled', false);
   });
 
   test('does not send more addresses than can be saved at once', async () => {
