@@ -21,6 +21,7 @@ export const Command = z.discriminatedUnion('verb', [
     id: ArticleId,
     format: z.enum(['text', 'md', 'html', 'json']).default('text'),
   }),
+  z.strictObject({ verb: z.literal('extract'), ...common, id: ArticleId }),
   z.strictObject({ verb: z.literal('delete'), ...common, id: ArticleId }),
   z.strictObject({ verb: z.literal('doctor'), ...common }),
 ]);
@@ -31,6 +32,7 @@ const OPERANDS: Readonly<Record<Command['verb'], 'source' | 'id' | null>> = {
   save: 'source',
   list: null,
   show: 'id',
+  extract: 'id',
   delete: 'id',
   doctor: null,
 };

@@ -54,7 +54,7 @@ function request({ tables }: OpenedLibrary, source: SaveSource): Wanted {
 const silent = (): void => undefined;
 
 /** Works on one job until it has ended or was put off. The app may be quicker and take it: then its end is waited for. */
-async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: Tools): Promise<void> {
+export async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: Tools): Promise<void> {
   const { fetcher, report } = tools;
   const parser = ruledParser(tools.parser, tables);
   const shown = new PictureRefresh({ tables, emit: () => undefined, report });

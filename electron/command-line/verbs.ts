@@ -5,7 +5,8 @@ import { Acts } from '../undo/acts.js';
 import type { Command } from './command.js';
 import { diagnose } from './doctor.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
-import { saveNow } from './save.js';
+import { requestReread } from '../versions/request-reread.js';
+import { saveNow, workOn } from './save.js';
 import { shown } from './show.js';
 import { sourceOf } from './source.js';
 import { stateWord } from './state-word.js';
@@ -88,6 +89,30 @@ function show({ told, library, world }: Task<Of<'show'>>): ExitCode {
   return exitCodes.done;
 }
 
+/** Reads the kept page of an article again, with no network. */
+async function extract(task: Task<Of<'extract'>>): Promise<ExitCode> {
+  const { told, library, world, say } = task;
+  const { tables } = library;
+  const before = liveArticle(tables, told.id).version;
+  const { jobId } = requestReread(tables, told.id, 'extract-again');
+  const fetcher = world.fetcher([]);
+  const parser = world.parser();
+  try {
+    await workOn(jobId, library, { fetcher, parser, report: (error) => world.tell(String(error)) });
+  } finally {
+    parser.close();
+    await fetcher.close();
+  }
+  const { version, url } = liveArticle(tables, told.id);
+  const headline = tables.state.headline(told.id);
+  const isChanged = version !== before;
+  const failure = tables.jobs.find(jobId)?.failure ?? null;
+  if (failure) tellFailure(failure, task);
+  if (told.json && headline) world.print(JSON.stringify({ ...row(headline, url), version, isChanged }));
+  else if (!failure) world.print(say.extracted(headline?.title ?? '', isChanged));
+  return failure ? exitCodes.failed : exitCodes.done;
+}
+
 function remove({ told, library: { tables }, world, say }: Task<Of<'delete'>>): ExitCode {
   const article = liveArticle(tables, told.id);
   const headline = tables.state.headline(article.id);
@@ -120,6 +145,8 @@ export function carryOut(command: Command, rest: Omit<Task<unknown>, 'told'>): E
       return list({ ...rest, told: command });
     case 'show':
       return show({ ...rest, told: command });
+    case 'extract':
+      return extract({ ...rest, told: command });
     case 'delete':
       return remove({ ...rest, told: command });
     case 'doctor':

@@ -10,6 +10,7 @@ export interface Words {
   readonly noLibrary: (folder: string) => string;
   readonly noFile: (name: string) => string;
   readonly noArticle: (id: string) => string;
+  readonly extracted: (title: string, isChanged: boolean) => string;
   readonly deleted: (title: string) => string;
   readonly allowHost: (host: string) => string;
   readonly sound: (articles: number, files: number) => string;
@@ -21,6 +22,7 @@ export interface Words {
 const SYNOPSIS = `offprint save <url|file|-> [--library DIR] [--json] [--allow-host HOST:PORT]
 offprint list [--view unread|later|starred|archive|all] [--library DIR] [--json]
 offprint show <id> [--format text|md|html|json] [--library DIR]
+offprint extract <id> [--library DIR] [--json]
 offprint delete <id> [--library DIR] [--json]
 offprint doctor [--library DIR] [--json]`;
 
@@ -35,6 +37,7 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but w
   noLibrary: (folder) => `There is no library in ${folder}.`,
   noFile: (name) => `The file ${name} cannot be read.`,
   noArticle: (id) => `There is no article ${id}.`,
+  extracted: (title, isChanged) => (isChanged ? `A new version is shown: ${title}` : `Nothing new: ${title}`),
   deleted: (title) => `Moved to the Trash for 30 days: ${title}`,
   allowHost: (host) => `With --allow-host ${host} it may be fetched.`,
   sound: (articles, files) => `The library is sound: articles ${articles}, files ${files}.`,
@@ -60,6 +63,8 @@ const ko: Words = {
   noLibrary: (folder) => `여기에는 보관함이 없습니다: ${folder}`,
   noFile: (name) => `읽을 수 없는 파일입니다: ${name}`,
   noArticle: (id) => `그런 글이 없습니다: ${id}`,
+  extracted: (title, isChanged) =>
+    isChanged ? `새 판을 보여 줍니다: ${title}` : `새로운 내용이 없습니다: ${title}`,
   deleted: (title) => `휴지통으로 옮겼고 30일 동안 남습니다: ${title}`,
   allowHost: (host) => `--allow-host ${host}를 붙이면 가져올 수 있습니다.`,
   sound: (articles, files) => `보관함에 이상이 없습니다. 글 ${articles}편, 파일 ${files}개.`,

@@ -1,8 +1,6 @@
-import { v7 as uuid } from 'uuid';
 import { AppError } from '../../shared/app-error.js';
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { Article, ArticleId } from '../../shared/model/article.js';
-import type { JobId } from '../../shared/model/job.js';
 import { requestPictures } from '../articles/fetch-missing.js';
 import { liveArticle } from '../articles/live-article.js';
 import { presentBody } from '../articles/lost-pictures.js';
@@ -17,6 +15,7 @@ import type { Tables } from '../library/tables.js';
 import type { Acts } from '../undo/acts.js';
 import { actToShow } from './add-version.js';
 import { Mender } from './mend.js';
+import { requestReread } from './request-reread.js';
 import { requestMany } from './reread-many.js';
 
 type VersionCommands = Extract<CommandRunningIn<'library'>, `versions.${string}` | `site-rules.${string}`>;
@@ -31,25 +30,6 @@ interface Dependencies {
 }
 
 const MOST_LISTED = 1_000;
-
-/** Queues work on an article with text; what is still at work on it is left to go on. @throws AppError `not-found` */
-function requestReread(
-  tables: Tables,
-  id: ArticleId,
-  kind: 'extract-again' | 'fetch-again',
-): { readonly jobId: JobId } {
-  return tables.database.transaction(() => {
-    const { row, version, url } = liveArticle(tables, id);
-    if (version === null) throw new AppError('not-found');
-    if (kind === 'fetch-again' && url === null) throw new AppError('bad-address');
-    if (kind === 'extract-again' && !tables.history.source(row, version)) throw new AppError('original-gone');
-    const [open] = tables.jobs.openFor(row);
-    if (open) return { jobId: open.id };
-    const jobId = uuid();
-    tables.jobs.insert({ id: jobId, kind, articleRow: row, payload: null, now: tables.clock() });
-    return { jobId };
-  });
-}
 
 /** An article as one of its versions has it. @throws AppError `not-found` */
 function openVersion(tables: Tables, id: ArticleId, n: number): Article {

@@ -212,3 +212,17 @@ test('what cannot be understood ends with 2 and shows the way to help', async ()
   expect(await run('fetch')).toMatchObject({ code: 2, told: expect.stringContaining('--help') });
   expect((await run('--help')).printed).toContain('offprint save <url|file|->');
 });
+
+test('extract reads the kept page again, and says whether anything is new', async () => {
+  const root = temporaryFolder();
+  const { id } = saved(await commandLine(root)('save', 'https://example.com/a', '--json'));
+  const again = await commandLine(root, { fetcher: noNetwork })('extract', id);
+  expect(again).toMatchObject({ code: 0, printed: 'Nothing new: 소버린 클라우드란 무엇인가', told: '' });
+  expect(json(await commandLine(root)('extract', id, '--json'))).toMatchObject({
+    id,
+    version: 1,
+    isChanged: false,
+  });
+  rmSync(join(root, 'assets'), { recursive: true });
+  expect(await commandLine(root)('extract', id)).toMatchObject({ code: 1 });
+});

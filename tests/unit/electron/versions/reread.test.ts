@@ -5,7 +5,9 @@ import type { ParsedArticle } from '../../../../electron/extraction/contract.js'
 import type { Fetcher } from '../../../../electron/net/fetcher.js';
 import { AppError } from '../../../../shared/app-error.js';
 import { articleText } from '../../../../shared/text/article-text.js';
-import { address, parserOf, text } from '../articles/save-requests.js';
+import { openAssetStore } from '../../../../electron/library/asset-store.js';
+import { libraryFolder } from '../../../../electron/library/folder.js';
+import { address, file, parserOf, text } from '../articles/save-requests.js';
 import { figure, noNetwork, paragraph, parsed, plainSite, testLibrary } from '../library/library-for-test.js';
 
 const LONG = '정부는 망분리를 완화하고 민간 클라우드를 쓰게 한다. '.repeat(8);
@@ -155,3 +157,26 @@ test('Any version can be shown and taken back, and each can be opened beside the
   expect((await open()).version).toBe(2);
   await expect(ask('versions.show', { id, version: 9 })).rejects.toThrow('not-found');
 });
+
+test.each([
+  [
+    'an address',
+    address('https://news.example/a'),
+    '<html>page</html>',
+    { server: 'test' },
+    'https://news.example/a',
+  ],
+  ['pasted text', text('제목\n붙여넣은 본문이다.'), '제목\n붙여넣은 본문이다.', null, null],
+  ['a file', file('page.html', '<p>파일 본문</p>'), '<p>파일 본문</p>', null, null],
+] as const)(
+  'Of %s the bytes are kept as they came, packed, with what the site said of them',
+  async (_, source, bytes, headers, url) => {
+    const { save, library, root } = testLibrary({ fetcher: plainSite });
+    const { articleId } = await save(source);
+    const row = library.tables.articles.find(articleId)?.row ?? 0;
+    const kept = library.tables.history.source(row, 1);
+    expect(kept).toMatchObject({ headers, finalUrl: url });
+    const store = openAssetStore(libraryFolder(root));
+    expect(new TextDecoder().decode(await store.readCompressed(kept?.raw ?? ''))).toBe(bytes);
+  },
+);
