@@ -30,3 +30,6 @@ export const MAX_PREVIEWED = 200_000;
 
 /** Longest name of a link that is handed over with its address, in characters. */
 export const MAX_LINK_TITLE = 300;
+
+/** Largest film or sound that is kept, in bytes. */
+export const MAX_MEDIA_BYTES = 1024 * 1024 * 1024;

@@ -12,6 +12,7 @@ export const PAGE_POLICY = [
   "style-src 'self'",
   "img-src 'self' asset:",
   "font-src 'self'",
+  'media-src asset:',
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -36,7 +37,7 @@ const mimeTypes: Readonly<Record<string, string>> = {
 export function claimSchemes(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-    { scheme: 'asset', privileges: { standard: true, secure: true } },
+    { scheme: 'asset', privileges: { standard: true, secure: true, stream: true } },
     { scheme: 'snapshot', privileges: { standard: true, secure: true } },
   ]);
 }

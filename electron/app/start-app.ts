@@ -74,10 +74,15 @@ export async function startApp(devServer: string | undefined): Promise<void> {
   });
   const painter = createThumbnailPainter(answerPicture);
   app.on('will-quit', painter.close);
-  serveAssets(
+  serveAssets({
+    folder: assets,
     answerPicture,
-    keepThumbnails({ assets, folder: join(libraryFolder(), 'thumbnails'), paint: painter.paint }),
-  );
+    thumbnails: keepThumbnails({
+      assets,
+      folder: join(libraryFolder(), 'thumbnails'),
+      paint: painter.paint,
+    }),
+  });
   restrictSession(session.defaultSession, devServer);
   followTheme(settings.read());
   putUpMenu();

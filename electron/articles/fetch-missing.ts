@@ -25,7 +25,7 @@ interface Tools {
 export function requestPictures(tables: Tables, id: ArticleId): { readonly jobId: JobId } {
   return tables.database.transaction(() => {
     const { row } = liveArticle(tables, id);
-    const open = tables.jobs.openFor(row).find(({ kind }) => kind !== 'keep-page');
+    const open = tables.jobs.openFor(row).find(({ kind }) => kind !== 'keep-page' && kind !== 'keep-media');
     if (open) return { jobId: open.id };
     const jobId = uuid();
     tables.jobs.insert({

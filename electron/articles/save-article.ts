@@ -11,6 +11,7 @@ import { hostOf } from './address-key.js';
 import type { PageRenderer } from './page-renderer.js';
 import type { Parser } from './parser.js';
 import { fetchPictures, placePictures } from './pictures.js';
+import { fetchPosters, placePosters } from './posters.js';
 import { readSource } from './read-source.js';
 import { SavePayload, wantsPage } from './save-payload.js';
 import { type Gathered, storeArticle, whyEmpty } from './store-article.js';
@@ -77,9 +78,11 @@ async function gather(job: Job, tools: SaveTools, context: JobContext): Promise<
     referrerHost: reading.finalUrl && hostOf(reading.finalUrl),
     onProgress: (done, total) => context.progress('pictures', done, total),
   });
+  const posters = await fetchPosters(reading.article.posters ?? [], { ...tools, signal: context.signal });
   const packed = await tools.assets.putCompressed(reading.raw);
   const rawAsset: Asset = { ...packed, mime: reading.mime, width: null, height: null, encoding: 'br' };
-  const article = { ...reading.article, blocks: placePictures(reading.article.blocks, pictures) };
+  const blocks = placePosters(placePictures(reading.article.blocks, pictures), posters);
+  const article = { ...reading.article, blocks };
   const assets = [...pictures.values()].flatMap((picture) => ('asset' in picture ? picture.asset : []));
-  return { reading: { ...reading, article }, assets, rawAsset };
+  return { reading: { ...reading, article }, assets: [...assets, ...posters.values()], rawAsset };
 }

@@ -11,6 +11,7 @@ import { PictureRefresh } from '../articles/picture-refresh.js';
 import { noWindow } from '../articles/page-renderer.js';
 import { requestSave } from '../articles/request-save.js';
 import { saveArticleWork } from '../articles/save-article.js';
+import { keepMediaWork } from '../media/keep-media.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
 import { ruledParser } from '../versions/ruled-parser.js';
 import { rereadManyWork } from '../versions/reread-many.js';
@@ -68,6 +69,7 @@ export async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, to
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),
+      'keep-media': keepMediaWork({ tables, assets, fetcher }),
     },
     network: new NetworkState(),
     emit: () => undefined,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant, RelatedHeadline } from '../../shared/model/article.js';
-import { Block, Body } from '../../shared/model/block.js';
+import { Block, Body, MAX_ADDRESS } from '../../shared/model/block.js';
 import { SiteRules } from '../../shared/model/site-rules.js';
 import { PartRequest, TakenApart } from './pieces-contract.js';
 
@@ -39,6 +39,10 @@ const InlinePicture = z.strictObject({
 });
 export type InlinePicture = z.infer<typeof InlinePicture>;
 
+const PosterAddress = z
+  .strictObject({ media: z.string().max(MAX_ADDRESS), address: z.string().max(MAX_ADDRESS) })
+  .readonly();
+
 /** One page as the parse process reads it. Figures carry addresses, `asset: null` and `failure: 'waiting'`. */
 export const ParsedArticle = z
   .strictObject({
@@ -58,6 +62,8 @@ export const ParsedArticle = z
     obstacle: z.enum(['scripts', 'login']).optional(),
     /** What the `inline:` addresses in `blocks` stand for. */
     inlinePictures: z.array(InlinePicture).max(50).readonly().optional(),
+    /** Pictures that stand for films in `blocks`, by the addresses of the films. */
+    posters: z.array(PosterAddress).max(200).readonly().optional(),
     related: z.array(RelatedHeadline).max(500).readonly(),
     /** Everything the page shows, when it was asked for: blocks with the elements they stand in. */
     parts: z

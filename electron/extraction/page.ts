@@ -13,6 +13,7 @@ import { dropLoginForms } from './login-wall.js';
 import { keepQuoteSources } from './quote-block.js';
 import { gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
 import { readObstacle } from './obstacle.js';
+import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { cleanKorean } from './newsroom-cleanup.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
 import { preparePictures } from './prepare-pictures.js';
@@ -46,6 +47,7 @@ export function prepare(document: DomDocument, url: string | null) {
   placeStreamedContent(document);
   dropLoginForms(document);
   keepQuoteSources(document);
+  const films = mediaFacts(document, facts.things, facts.base);
   const inline = preparePictures(document, facts.base);
   return { facts, inline, title: titleOf(facts, url) };
 }
@@ -65,7 +67,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
       : { blocks: chosen, publisher: null, authors: [], related: [] };
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const quality = qualityOf(body.blocks);
-  const blocks =
+  const shown =
     quality === 'empty'
       ? []
       : withoutStandIns(
@@ -75,6 +77,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
             readParts,
           ),
         );
+  const { blocks, posters } = withMediaFacts(shown, films);
   const inlinePictures = inline.shownIn(blocks);
   const obstacle = obstacleTo(quality);
   return {
@@ -85,6 +88,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
     authors: metadata.authors.length > 0 ? metadata.authors : body.authors,
     blocks,
     ...(inlinePictures.length > 0 ? { inlinePictures } : {}),
+    ...(posters.length > 0 ? { posters } : {}),
     related: body.related,
     ...(source.isWhole ? { parts: readParts() } : {}),
     encoding,

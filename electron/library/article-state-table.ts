@@ -66,7 +66,7 @@ export const SELECT_HEADLINE = `SELECT s.article_id AS row, a.uid, s.title, s.pu
   s.place, s.read_at, s.starred_at, s.progress, s.reading_seconds, s.body, s.failure, s.pictures_missing, s.thumbnail,
   s.highlight_count, s.note_count,
   (SELECT j.uid FROM jobs j WHERE j.article_id = s.article_id AND j.state IN ('waiting', 'running')
-   AND j.kind <> 'keep-page' ORDER BY j.id DESC LIMIT 1) AS job`;
+   AND j.kind NOT IN ('keep-page', 'keep-media') ORDER BY j.id DESC LIMIT 1) AS job`;
 
 /** Each view stands on one partial index, whose condition must be repeated word for word (storage.md §3). */
 export const views: Readonly<Record<View, { readonly index: string; readonly where: string }>> = {

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
+import { AppError } from '../../shared/app-error.js';
 import type { AssetHash } from '../../shared/model/block.js';
 import { writeWhole } from './atomic-write.js';
 import { contentHash } from './content-hash.js';
@@ -31,6 +32,8 @@ export interface AssetStore {
   readonly put: (bytes: Uint8Array) => Promise<StoredFile>;
   /** Puts the bytes compressed by brotli; the hash is that of the compressed file. Throws as `put` does. */
   readonly putCompressed: (bytes: Uint8Array) => Promise<StoredFile>;
+  /** Puts what comes piece by piece, without holding more than a piece of it. Throws as `put` does, and what the pieces throw. */
+  readonly putStream: (chunks: AsyncIterable<Uint8Array>) => Promise<StoredFile>;
   /** Reads what `put` stored; null when it is not on disk as it was stored. */
   readonly read: (hash: AssetHash) => Promise<Uint8Array | null>;
   /** Reads what `putCompressed` stored. */
@@ -62,8 +65,22 @@ export function openAssetStore(folder: LibraryFolder): AssetStore {
     return stored;
   }
 
+  async function putStream(chunks: AsyncIterable<Uint8Array>): Promise<StoredFile> {
+    const temporary = join(folder.temporary, randomUUID());
+    try {
+      const stored = await writeStream(temporary, chunks);
+      await makeShelf(folder, stored.hash);
+      await moveInto(temporary, assetPath(folder, stored.hash));
+      return stored;
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw error instanceof AppError ? error : fileError(error);
+    }
+  }
+
   return {
     put,
+    putStream,
     putCompressed: async (bytes) =>
       put(await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })),
     read: async (hash) => {
@@ -76,6 +93,29 @@ export function openAssetStore(folder: LibraryFolder): AssetStore {
       await Promise.all(names.map((name) => removeStale(join(folder.temporary, name), now)));
     },
   };
+}
+
+/** Writes pieces to a new file, waits until they are on the disk, and tells what they were. */
+async function writeStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<StoredFile> {
+  const hash = createHash('sha256');
+  const handle = await open(path, 'wx');
+  let bytes = 0;
+  try {
+    for await (const chunk of chunks) {
+      await handle.write(chunk);
+      hash.update(chunk);
+      bytes += chunk.byteLength;
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return { hash: hash.digest('hex'), bytes };
+}
+
+async function moveInto(from: string, to: string): Promise<void> {
+  await rename(from, to);
+  await syncFolder(dirname(to));
 }
 
 async function makeShelf(folder: LibraryFolder, hash: AssetHash): Promise<void> {

@@ -29,7 +29,8 @@ const FileRow = z
 const NAMED = `SELECT hash FROM article_assets
   UNION SELECT raw_asset FROM article_versions WHERE raw_asset IS NOT NULL
   UNION SELECT thumbnail FROM article_state WHERE thumbnail IS NOT NULL
-  UNION SELECT hash FROM snapshots`;
+  UNION SELECT hash FROM snapshots
+  UNION SELECT hash FROM media_files`;
 
 const MimeRow = z.object({ mime: z.string() });
 /** Which files of the asset store belong to the library. A row is written only once its file is on disk. */

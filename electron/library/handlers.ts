@@ -14,6 +14,8 @@ import type { NetworkState } from '../jobs/network-state.js';
 import type { QueuePause } from '../jobs/queue-pause.js';
 import type { Retries } from '../jobs/retries.js';
 import type { JobQueue } from '../jobs/queue.js';
+import { mediaHandlers } from '../media/handlers.js';
+import type { MediaFetcher } from '../net/fetcher.js';
 import { snapshotHandlers } from '../snapshots/handlers.js';
 import { trashHandlers } from '../trash/handlers.js';
 import type { Remover } from '../trash/remover.js';
@@ -47,6 +49,7 @@ interface Dependencies {
   readonly size: FolderSize;
   readonly check: AssetCheck;
   readonly contents: ContentCheck;
+  readonly fetcher: MediaFetcher;
 }
 
 /** Joins the handlers of the domains. */
@@ -79,6 +82,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     ...undoHandlers(acts),
     ...snapshotHandlers({ tables, assets, queue, acts, emit }),
     'rendering.fetch': (request) => renderer.fetch(request),
+    ...mediaHandlers({ tables, queue, acts, emit, fetcher: dependencies.fetcher }),
     ...pictureFileHandlers(assets),
     'pictures.doubt': async ({ asset }) => {
       await contents.one(asset);

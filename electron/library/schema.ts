@@ -10,6 +10,7 @@ import { snapshots } from './migrations/0008-snapshots.js';
 import { versions } from './migrations/0009-versions.js';
 import { siteRules } from './migrations/0010-site-rules.js';
 import { twins } from './migrations/0011-twins.js';
+import { mediaFiles } from './migrations/0012-media-files.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   versions,
   siteRules,
   twins,
+  mediaFiles,
 ];

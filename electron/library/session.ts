@@ -14,6 +14,7 @@ import { QueuePause } from '../jobs/queue-pause.js';
 import { JobQueue } from '../jobs/queue.js';
 import { Retries } from '../jobs/retries.js';
 import type { PartFetcher } from '../net/fetcher.js';
+import { keepMediaWork } from '../media/keep-media.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
 import { Remover } from '../trash/remover.js';
 import { tendTrash } from '../trash/retention.js';
@@ -93,6 +94,7 @@ export function startSession(options: SessionOptions): LibrarySession {
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),
+      'keep-media': keepMediaWork({ tables, assets, fetcher }),
     },
     network,
     emit,
@@ -122,6 +124,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     size: options.size,
     check,
     contents,
+    fetcher,
   });
 
   emit('undo.changed', tables.undo.next());

@@ -7,6 +7,7 @@ import type { Database } from './database.js';
 import { HighlightPlacesTable } from './highlight-places-table.js';
 import { HighlightsTable } from './highlights-table.js';
 import { JobsTable } from './jobs-table.js';
+import { MediaFilesTable } from './media-files-table.js';
 import { MetaTable } from './meta-table.js';
 import { NotebookView } from './notebook-view.js';
 import { NotesTable } from './notes-table.js';
@@ -36,6 +37,7 @@ export interface Tables {
   readonly undo: UndoLog;
   readonly meta: MetaTable;
   readonly snapshots: SnapshotsTable;
+  readonly media: MediaFilesTable;
   readonly trash: TrashTable;
   readonly siteRules: SiteRulesTable;
   readonly twins: TwinsTable;
@@ -61,6 +63,7 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   undo: new UndoLog(database),
   meta: new MetaTable(database),
   snapshots: new SnapshotsTable(database),
+  media: new MediaFilesTable(database),
   trash: new TrashTable(database),
   siteRules: new SiteRulesTable(database),
   twins: new TwinsTable(database),

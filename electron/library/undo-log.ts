@@ -40,6 +40,7 @@ const reversible = {
   highlights: { key: 'id', owner: 'article_id', columns: ['color', 'deleted_at', 'updated_at'] },
   notes: { key: 'id', owner: 'article_id', columns: ['text', 'deleted_at', 'updated_at'] },
   snapshots: { key: 'id', owner: 'article_id', columns: ['deleted_at'] },
+  media_files: { key: 'id', owner: 'article_id', columns: ['deleted_at'] },
 } as const;
 
 const Columns = z.record(z.string(), z.union([z.null(), z.number(), z.string()]));
@@ -47,7 +48,7 @@ type Columns = z.infer<typeof Columns>;
 
 /** What one act did to one row. */
 export const RowChange = z.strictObject({
-  table: z.enum(['article_state', 'articles', 'highlights', 'notes', 'snapshots']),
+  table: z.enum(['article_state', 'articles', 'highlights', 'notes', 'snapshots', 'media_files']),
   key: z.int(),
   before: Columns,
   after: Columns,

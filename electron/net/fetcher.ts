@@ -3,10 +3,11 @@ import type { Resolve } from './connector.js';
 import { isDataAddress } from './data-picture.js';
 import { createHttpGet } from './http-get.js';
 import { FETCH_LIMITS, type FetchLimits } from './limits.js';
+import { beginMedia, type MediaStream } from './media.js';
 import { type FetchedPage, readPage } from './page.js';
 import { type FetchedPicture, pictureFailure, pictureInAddress, readPicture } from './picture.js';
 import { type FetchedPart, type PagePart, readPart } from './page-part.js';
-import { PAGE_ACCEPT, PART_ACCEPT, PICTURE_ACCEPT } from './request-headers.js';
+import { MEDIA_ACCEPT, PAGE_ACCEPT, PART_ACCEPT, PICTURE_ACCEPT } from './request-headers.js';
 
 /** The only door to the network: pages and pictures, within the limits of security.md §5. */
 export interface Fetcher {
@@ -33,7 +34,18 @@ export interface PartFetcher extends Fetcher {
     address: string,
     options: { readonly signal: AbortSignal; readonly kind: PagePart },
   ): Promise<FetchedPart>;
+  /**
+   * Hands a film or a sound over as it comes; what `take` has not read when it ends is not fetched. Throws as
+   * `fetchPage` does, `not-media` for what is neither.
+   */
+  fetchMedia<T>(
+    address: string,
+    options: { readonly signal: AbortSignal; readonly take: (stream: MediaStream) => Promise<T> },
+  ): Promise<T>;
 }
+
+/** What keeping films and sounds needs of a fetcher. */
+export type MediaFetcher = Pick<PartFetcher, 'fetchMedia'>;
 
 export interface FetcherOptions {
   /** Exact `host:port` of the private addresses that may be reached, asked anew for every connection. */
@@ -47,6 +59,8 @@ export interface FetcherOptions {
 export function createFetcher(options: FetcherOptions): PartFetcher & { close(): Promise<void> } {
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const http = createHttpGet({ ...options, limits });
+  // Films take long: they keep no page waiting for its place.
+  const patient = createHttpGet({ ...options, limits: { ...limits, totalMs: limits.mediaMs } });
   const underWay = new Set<AbortController>();
   let isClosed = false;
 
@@ -95,10 +109,19 @@ export function createFetcher(options: FetcherOptions): PartFetcher & { close():
         }),
       ),
 
+    fetchMedia: (address, { signal: outer, take }) =>
+      abortable(outer, (signal) =>
+        patient.get(address, {
+          accept: MEDIA_ACCEPT,
+          signal,
+          read: async (answer) => take(await beginMedia(answer)),
+        }),
+      ),
+
     async close() {
       isClosed = true;
       for (const controller of underWay) controller.abort();
-      await http.close();
+      await Promise.all([http.close(), patient.close()]);
     },
   };
 }

@@ -10,6 +10,8 @@ export interface FetchLimits {
   readonly idleMs: number;
   /** All hops of one fetch together, without the time spent waiting for a free place. */
   readonly totalMs: number;
+  /** The same for a film or a sound, which a person asked for. */
+  readonly mediaMs: number;
   readonly atOnce: number;
   readonly perHost: number;
   readonly redirects: number;
@@ -33,6 +35,7 @@ export const FETCH_LIMITS: FetchLimits = {
   firstByteMs: 15_000,
   idleMs: 10_000,
   totalMs: 45_000,
+  mediaMs: 60 * 60_000,
   atOnce: 4,
   perHost: 2,
   redirects: 5,

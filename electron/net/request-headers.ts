@@ -8,6 +8,8 @@ export const PAGE_ACCEPT =
 export const PICTURE_ACCEPT =
   'image/webp, image/png, image/jpeg, image/gif, image/svg+xml, image/avif;q=0.8, image/*;q=0.3, */*;q=0.1';
 
+export const MEDIA_ACCEPT = 'video/*, audio/*, */*;q=0.1';
+
 export const PART_ACCEPT = {
   style: 'text/css, */*;q=0.1',
   font: 'font/woff2, font/woff;q=0.9, */*;q=0.1',

@@ -13,10 +13,11 @@ const GAP_MS = 7 * 24 * HOUR_MS;
 
 const LAST_SIGHTING = 'trash-seen-at';
 
-/** Whole pages that were taken away so long ago are no longer to be had back. */
+/** Whole pages and films that were taken away so long ago are no longer to be had back. */
 function forgetPages(tables: Tables, now: number): void {
   tables.database.transaction(() => {
-    if (tables.snapshots.forget(now - TRASH_DAYS * 24 * HOUR_MS) === 0) return;
+    const before = now - TRASH_DAYS * 24 * HOUR_MS;
+    if (tables.snapshots.forget(before) + tables.media.forget(before) === 0) return;
     tables.undo.forgetGone();
     tables.assets.deleteUnnamed();
   });

@@ -3,6 +3,7 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { VersionOrigin } from '../../shared/model/version.js';
 import { fetchPictures, placePictures } from '../articles/pictures.js';
 import type { PageRenderer } from '../articles/page-renderer.js';
+import { placePosters, postersIn } from '../articles/posters.js';
 import type { Reading } from '../articles/read-source.js';
 import type { Parser } from '../articles/parser.js';
 import { versionHash, versionOf } from '../articles/store-article.js';
@@ -87,7 +88,10 @@ export async function candidateOf(
   });
   if (context.signal.aborted) throw new AppError('cancelled');
   const rawAsset = raw ?? (await keepRaw(reading, assets));
-  const blocks = placePictures(article.blocks, new Map([...known, ...fetched]));
+  // A film keeps the picture that stands for it.
+  const posters = postersIn(present.blocks);
+  const blocks = placePosters(placePictures(article.blocks, new Map([...known, ...fetched])), posters);
+  const posterHashes = [...postersIn(blocks).values()].map(({ hash }) => hash);
   const added = [...fetched.values()].flatMap((picture) => ('asset' in picture ? picture.asset : []));
   const title = plainTitle(article.title) || present.title;
   const version = versionOf(
@@ -95,7 +99,7 @@ export async function candidateOf(
     title,
   );
   const mended = withMends(
-    { ...version, origin, assets: [...new Set([...version.assets, ...assetsOf(blocks)])] },
+    { ...version, origin, assets: [...new Set([...version.assets, ...assetsOf(blocks), ...posterHashes])] },
     present,
     tables,
     row,

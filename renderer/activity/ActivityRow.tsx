@@ -57,6 +57,7 @@ function partialWords({ body, kind, failure: known }: Row, { activity, failures 
   const failure = known ?? { code: 'internal' };
   const words = failures[failure.code];
   if (kind === 'keep-page') return activity.pageNotKept(words.brief(failure));
+  if (kind === 'keep-media') return activity.mediaNotKept(words.brief(failure));
   if (failure.code === 'pictures-missing') return words.sentence(failure);
   return (body === 'headline' ? activity.headlineOnly : activity.textKept)(words.brief(failure));
 }

@@ -9,6 +9,7 @@ import { keys } from './en/keys.js';
 import { list } from './en/list.js';
 import { marks } from './en/marks.js';
 import { mend } from './en/mend.js';
+import { media } from './en/media.js';
 import { nav } from './en/nav.js';
 import { picture } from './en/picture.js';
 import { pick } from './en/pick.js';
@@ -48,4 +49,5 @@ export const en = {
   wholePage,
   versions,
   mend,
+  media,
 };

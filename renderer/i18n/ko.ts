@@ -10,6 +10,7 @@ import { keys } from './ko/keys.js';
 import { list } from './ko/list.js';
 import { marks } from './ko/marks.js';
 import { mend } from './ko/mend.js';
+import { media } from './ko/media.js';
 import { nav } from './ko/nav.js';
 import { picture } from './ko/picture.js';
 import { pick } from './ko/pick.js';
@@ -49,4 +50,5 @@ export const ko: typeof en = {
   wholePage,
   versions,
   mend,
+  media,
 };

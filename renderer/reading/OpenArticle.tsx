@@ -62,6 +62,12 @@ function useWordsWish(body: RefObject<HTMLElement | null>): void {
 /** A pane narrower than this has a smaller headline: a long one would fill it. */
 const NARROW = 440;
 
+/** Knows which films and sounds of the article are on disk; asked anew with every news of it. */
+function useKeptMedia(article: Article): void {
+  const { media, attempt } = useSession();
+  useEffect(() => attempt(media.load(article.headline.id)), [media, attempt, article]);
+}
+
 interface OpenArticleProps {
   readonly article: Article;
   readonly text: ArticleText;
@@ -88,6 +94,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
   const hasText = article.blocks.length > 0;
 
   useWordsWish(body);
+  useKeptMedia(article);
 
   const openMenu = useArticleMenu(article);
   /** The highlight that was pressed last: only a press after a press goes on to the one under it. */

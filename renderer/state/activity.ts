@@ -91,9 +91,9 @@ export function createActivity(client: Client, now: () => number = Date.now): Ac
   client.on('articles.changed-many', loadSoon);
   client.on('activity.changed', loadSoon);
   client.on('library.restarted', loadSoon);
-  // A whole page is kept beside an article that is counted by itself.
+  // Whole pages and films are kept beside an article that is counted by itself.
   const endOf = ({ kind }: { readonly kind: JobKind }, how: keyof RunEnds): void =>
-    kind === 'keep-page' ? loadSoon() : end(how);
+    kind === 'keep-page' || kind === 'keep-media' ? loadSoon() : end(how);
   client.on('job.finished', (job) => endOf(job, 'saved'));
   client.on('job.deferred', (job) => endOf(job, 'deferred'));
   client.on('job.failed', (job) => endOf(job, howItFailed(job)));

@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../shared/model/article.js';
+import type { JobKind } from '../../shared/model/job.js';
 import type { Words } from '../i18n/words.js';
 import type { Client } from '../lib/client.js';
 import { type Activity, endedIn, openIn } from './activity.js';
@@ -19,6 +20,16 @@ interface Tools {
   readonly panes: Panes;
 }
 
+/** What was kept beside an article; null for the article itself. */
+function besideNews(
+  kind: JobKind,
+  title: string,
+  { wholePage, media }: Pick<Words, 'wholePage' | 'media'>,
+): string | null {
+  if (kind === 'keep-page') return wholePage.keptOf(title);
+  return kind === 'keep-media' ? media.keptOf(title) : null;
+}
+
 /**
  * Tells how saves ended once nothing is under way any more: a single one by its title, to screen readers only, since
  * its row shows it; several in one sentence (ux.md §5), which nobody sees in focus reading (§1).
@@ -31,13 +42,16 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
   client.on('job.finished', ({ articleId, kind, tally }) => {
     // What was read again is told by who asked for it.
     if (tally) return;
-    note(articleId, (title, { save, wholePage }) =>
-      kind === 'keep-page' ? wholePage.keptOf(title) : save.saved(title),
+    note(
+      articleId,
+      (title, { save, wholePage, media }) =>
+        besideNews(kind, title, { wholePage, media }) ?? save.saved(title),
     );
   });
   client.on('job.deferred', ({ articleId }) => note(articleId, (title, { save }) => save.deferred(title)));
   client.on('job.failed', ({ articleId, kind, failure, isKept }) =>
-    note(articleId, (title, { save, failures, wholePage }) => {
+    note(articleId, (title, { save, failures, wholePage, media }) => {
+      if (kind === 'keep-media') return media.failed(failures[failure.code].brief(failure));
       if (kind === 'keep-page') return wholePage.failed(title, failures[failure.code].brief(failure));
       if (failure.code === 'pictures-missing' || failure.code === 'outcome-weaker')
         return failures[failure.code].sentence(failure);

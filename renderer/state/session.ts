@@ -12,6 +12,7 @@ import { createExports, type ExportsState } from './exports.js';
 import { createFinding, type Finding } from './finding.js';
 import { createJobs, type Jobs } from './jobs.js';
 import { createLibrary, type Library } from './library.js';
+import { createMedia, type Media } from './media.js';
 import { createNotebook, type Notebook } from './notebook.js';
 import { createNoteDrafts, type NoteDrafts } from './note-drafts.js';
 import { createPanes, type Panes } from './panes.js';
@@ -48,6 +49,7 @@ export interface Session {
   readonly trash: Trash;
   readonly storage: Storage;
   readonly wholePage: WholePage;
+  readonly media: Media;
   /** Waits for work whose failure is told in a toast. */
   readonly attempt: (work: Promise<unknown>) => void;
   /** The same for a save, where a full disk stops a save and not a change. */
@@ -88,6 +90,7 @@ export function createSession(client: Client): Session {
     trash: createTrash(client),
     storage: createStorage(client),
     wholePage: createWholePage(client),
+    media: createMedia(client),
     jobs: createJobs(client),
     activity: createActivity(client),
     settings: createSettings(client, fail),

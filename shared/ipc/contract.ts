@@ -7,6 +7,7 @@ import { exportCommands, exportEvents } from './contract/exports.js';
 import { highlightCommands, highlightEvents } from './contract/highlights.js';
 import { jobCommands, jobEvents } from './contract/jobs.js';
 import { libraryCommands } from './contract/library.js';
+import { mediaCommands } from './contract/media.js';
 import { menuCommands } from './contract/menus.js';
 import { pictureCommands } from './contract/pictures.js';
 import { notebookCommands } from './contract/notebook.js';
@@ -37,6 +38,7 @@ export const commands = {
   ...highlightCommands,
   ...jobCommands,
   ...libraryCommands,
+  ...mediaCommands,
   ...menuCommands,
   ...pictureCommands,
   ...notebookCommands,

@@ -44,6 +44,7 @@ export const errorCodes = [
   'needs-window',
   'unreadable-file',
   'pictures-missing',
+  'not-media',
   'duplicate',
   // what was read again
   'original-gone',

@@ -9,6 +9,7 @@ export const JobKind = z.enum([
   'save-article',
   'fetch-pictures',
   'keep-page',
+  'keep-media',
   'extract-again',
   'fetch-again',
   'extract-many',
@@ -18,8 +19,8 @@ export type JobKind = z.infer<typeof JobKind>;
 export const JobState = z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']);
 export type JobState = z.infer<typeof JobState>;
 
-/** The steps of a save, in order (ux.md §6); `turn` waits for its turn, `page` fetches what a whole page is made of. */
-export const SaveStep = z.enum(['turn', 'address', 'text', 'pictures', 'page', 'storing']);
+/** The steps of a save, in order (ux.md §6); `turn` waits for its turn, `page` fetches what a whole page is made of, `media` a film or a sound (in bytes). */
+export const SaveStep = z.enum(['turn', 'address', 'text', 'pictures', 'page', 'media', 'storing']);
 export type SaveStep = z.infer<typeof SaveStep>;
 
 /** How far a job is. `total` is 0 while it is unknown. */

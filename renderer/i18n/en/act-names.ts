@@ -23,6 +23,7 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'fetch-again': () => 'new version fetched and shown',
   'show-version': () => 'other version shown',
   'mend-article': () => 'article mended',
+  'remove-media': () => 'media file deleted',
 };
 
 /** The same acts as they are named when undone and done again. */
@@ -47,4 +48,5 @@ export const verbs: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'fetch-again': () => 'fetch the article again',
   'show-version': () => 'show another version',
   'mend-article': () => 'mend the article',
+  'remove-media': () => 'delete the media file',
 };

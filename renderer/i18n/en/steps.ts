@@ -7,5 +7,6 @@ export const saveSteps: Readonly<Record<JobProgress['step'], string>> = {
   text: 'Text',
   pictures: 'Pictures',
   page: 'Whole page',
+  media: 'Media',
   storing: 'Storing',
 };

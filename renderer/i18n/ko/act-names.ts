@@ -23,6 +23,7 @@ export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'fetch-again': () => '새 판을 받아 보여 줍니다.',
   'show-version': () => '다른 판을 보여 줍니다.',
   'mend-article': () => '글을 고쳤습니다.',
+  'remove-media': () => '저장한 미디어를 지웠습니다.',
 };
 
 /** The same acts as nouns, for what was undone and done again. */
@@ -47,4 +48,5 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'fetch-again': () => '다시 받기',
   'show-version': () => '다른 판 보기',
   'mend-article': () => '글 고치기',
+  'remove-media': () => '저장한 미디어 지우기',
 };

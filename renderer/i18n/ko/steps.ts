@@ -7,5 +7,6 @@ export const saveSteps: Readonly<Record<JobProgress['step'], string>> = {
   text: '본문',
   pictures: '그림',
   page: '페이지 전체',
+  media: '미디어',
   storing: '저장',
 };

@@ -23,6 +23,7 @@ export const UndoLabel = z.enum([
   'fetch-again',
   'show-version',
   'mend-article',
+  'remove-media',
 ]);
 export type UndoLabel = z.infer<typeof UndoLabel>;
 

@@ -153,6 +153,11 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
       'No text was found in this file. Its row stays in the list, and you can paste the text. The file itself is untouched.',
     brief: () => 'file not readable',
   },
+  'not-media': {
+    sentence: () =>
+      'This film or sound cannot be kept: its site gives it out in pieces, or only in its own player. The link to it stays.',
+    brief: () => 'cannot be kept',
+  },
   'pictures-missing': {
     sentence: () =>
       'The pictures could not be fetched this time either. The text is intact. Please try again later.',

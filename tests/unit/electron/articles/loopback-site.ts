@@ -16,6 +16,7 @@ export interface Answer {
 
 const headersOf = (answer: Answer | undefined): Record<string, string> => ({
   'content-type': answer?.type ?? 'text/html',
+  ...(answer?.type === undefined ? {} : { 'content-length': String(Buffer.byteLength(answer.body)) }),
   ...(answer?.location === undefined ? {} : { location: answer.location }),
 });
 

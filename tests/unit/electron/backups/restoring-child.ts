@@ -16,6 +16,7 @@ const library = openLibrary({
     fetchPage: () => Promise.reject(new Error('Nothing is fetched here.')),
     fetchPicture: async () => ({ ok: false, failure: 'unreachable' }),
     fetchPart: () => Promise.reject(new Error('Nothing is fetched here.')),
+    fetchMedia: () => Promise.reject(new Error('No film is fetched here.')),
   },
   emit: () => undefined,
   report: (error) => console.error(error),

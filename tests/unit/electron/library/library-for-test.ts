@@ -74,7 +74,8 @@ export const noNetwork: Fetcher = {
 };
 
 /** Nothing of a page but its text: no whole page comes of it. */
-export const noParts: Pick<PageParser, 'takeApart'> & Pick<PartFetcher, 'fetchPart'> = {
+export const noParts: Pick<PageParser, 'takeApart'> & Pick<PartFetcher, 'fetchPart' | 'fetchMedia'> = {
+  fetchMedia: () => Promise.reject(new AppError('offline')),
   takeApart: () => Promise.reject(new AppError('parse-failed')),
   fetchPart: () => Promise.reject(new AppError('offline')),
 };

@@ -41,6 +41,7 @@ const library = openLibrary({
   },
   fetcher: {
     fetchPart: () => Promise.reject(new Error('No part is fetched here.')),
+    fetchMedia: () => Promise.reject(new Error('No film is fetched here.')),
     fetchPage: async (address) => ({
       finalUrl: address,
       contentType: 'text/html',
