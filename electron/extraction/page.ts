@@ -49,7 +49,7 @@ export function prepare(document: DomDocument, url: string | null) {
   keepQuoteSources(document);
   const films = mediaFacts(document, facts.things, facts.base);
   const inline = preparePictures(document, facts.base);
-  return { facts, inline, title: titleOf(facts, url) };
+  return { facts, films, inline, title: titleOf(facts, url) };
 }
 
 /** Reads a page with one kind of DOM. May throw what an extractor throws on a tree it cannot take. */
@@ -57,7 +57,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const { html, encoding, url } = source;
   const document = parse(shaped);
   const obstacleTo = readObstacle(document, html);
-  const { facts, inline, title } = prepare(document, url);
+  const { facts, films, inline, title } = prepare(document, url);
   const { blocks: chosen, bylines, published } = readBody(document, facts, title);
   const text = articleText(chosen);
   const metadata = readMetadata(facts, { text, bylines, published }, url);
