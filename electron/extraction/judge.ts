@@ -1,8 +1,7 @@
 import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { Opinion, pairsOf } from './agreement.js';
-import { figuresIn } from './cover.js';
-import { onlyKept } from './kept-blocks.js';
+import { addressesShown, onlyKept } from './kept-blocks.js';
 import type { Passage, WholePage } from './passages.js';
 
 /** A passage stands in the ground when this much of it does. */
@@ -60,6 +59,6 @@ export function judged(ground: readonly Block[], page: WholePage, odds: readonly
   const dropped = countWords(held.filter((passage) => !kept.has(passage)));
   const added = countWords([...kept].filter((passage) => !isHeld.has(passage)));
   if (dropped > all * MOST_DROPPED || added > all * MOST_ADDED) return ground;
-  const pictures = new Set(figuresIn(ground).flatMap(({ address }) => address ?? []));
+  const pictures = addressesShown(ground);
   return onlyKept(page, new Set([...kept].map(({ block }) => block)), pictures);
 }

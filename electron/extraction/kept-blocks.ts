@@ -8,9 +8,20 @@ function quoteOf(quote: Extract<Block, { type: 'quote' }>, inside: readonly Bloc
   return [{ type: 'quote', blocks: inside, ...(isSourceKept && quote.hasSource ? { hasSource: true } : {}) }];
 }
 
+/** Addresses of the pictures, films and sounds of a body, wherever in it they stand. */
+export const addressesShown = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(
+    blocks.flatMap((block): readonly string[] => {
+      if (block.type === 'figure' || block.type === 'media')
+        return block.address === null ? [] : [block.address];
+      if (block.type === 'list') return [...addressesShown(block.items.flat())];
+      return block.type === 'quote' || block.type === 'footnote' ? [...addressesShown(block.blocks)] : [];
+    }),
+  );
+
 /**
- * The page's blocks without those that are not kept; a heading stays with the passage after it, a picture if the body
- * had it.
+ * The page's blocks without those that are not kept; a heading stays with the passage after it, a picture, a film or a
+ * sound if the body had it.
  */
 export function onlyKept(
   page: WholePage,
@@ -21,7 +32,7 @@ export function onlyKept(
     page.passages.map(({ block }, index) => [block, page.passages[index + 1]?.block ?? null]),
   );
   const stays = (block: Block): boolean => {
-    if (block.type === 'figure') return pictures.has(block.address ?? '');
+    if (block.type === 'figure' || block.type === 'media') return pictures.has(block.address ?? '');
     if (block.type !== 'heading') return kept.has(block);
     const next = follower.get(block) ?? null;
     return kept.has(block) || (next !== null && kept.has(next));

@@ -1,9 +1,8 @@
 import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { Opinion } from './agreement.js';
-import { figuresIn } from './cover.js';
 import { namesOf, nearest } from './dom.js';
-import { onlyKept } from './kept-blocks.js';
+import { addressesShown, onlyKept } from './kept-blocks.js';
 import type { Passage, WholePage } from './passages.js';
 
 /** A passage stands in the body when this much of it does. */
@@ -68,6 +67,6 @@ export function withKin(chosen: readonly Block[], page: WholePage): readonly Blo
       !standsAmongOthers(passage),
   );
   if (countWords(kin) < ours * LEAST_GAIN) return chosen;
-  const pictures = new Set(figuresIn(chosen).flatMap(({ address }) => address ?? []));
+  const pictures = addressesShown(chosen);
   return onlyKept(page, new Set([...held, ...kin].map(({ block }) => block)), pictures);
 }

@@ -57,3 +57,8 @@ test('the caption of a film is told once', async () => {
   );
   expect(JSON.stringify(blocks).match(/The bell at noon/g)).toHaveLength(1);
 });
+
+test('a sound stays where the passages around it are judged', async () => {
+  const { blocks } = await read('<audio src="bell.mp3"></audio>'.concat(`<p>${words}</p>`.repeat(3)));
+  expect(blocks.filter(({ type }) => type === 'media')).toHaveLength(1);
+});
