@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { report } from './app/log.js';
+import { LINK_SCHEME, linkAmong, SaveLinks } from './app/save-link.js';
 import { claimSchemes } from './app/page-protocol.js';
 import { silenceChromium } from './app/session-policy.js';
 import { profileFolder } from './app/paths.js';
@@ -8,6 +9,15 @@ import { startApp } from './app/start-app.js';
 
 /** Where `npm run dev` serves the page; the built app serves itself. */
 const devServer = app.isPackaged ? undefined : process.env['OFFPRINT_DEV_SERVER'];
+
+// A link may come before anything else: it waits until there is a page that takes it.
+const links = new SaveLinks();
+app.on('open-url', (event, link) => {
+  event.preventDefault();
+  links.hear(link);
+});
+links.hear(linkAmong(process.argv));
+if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
 
 // Both must happen before the app is ready.
 claimSchemes();
@@ -22,7 +32,7 @@ if (!isProfileWritable(profileFolder())) {
   // Never `await` readiness at the top level: Electron is ready only after this module has finished.
   app
     .whenReady()
-    .then(() => startApp(devServer))
+    .then(() => startApp(devServer, links))
     .catch((error: unknown) => {
       report(error);
       app.exit(1);

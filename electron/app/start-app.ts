@@ -26,6 +26,7 @@ import { builtFiles, libraryFolder, profileFolder } from './paths.js';
 import { pictureHandlers } from './picture-handlers.js';
 import { createRendererHost } from './rendering/renderer-host.js';
 import { restrictSession } from './session-policy.js';
+import { linkAmong, type SaveLinks } from './save-link.js';
 import { shoot } from './shot.js';
 import { snapshotHandlers } from './snapshot-handlers.js';
 import { openSnapshotSession } from './snapshot-session.js';
@@ -38,7 +39,7 @@ import { rememberPage } from './window-handlers.js';
 import { writeBeforeClosing } from './write-before-closing.js';
 
 /** Opens the library and the one window and joins the parts. Schemes, session and library come before the window. */
-export async function startApp(devServer: string | undefined): Promise<void> {
+export async function startApp(devServer: string | undefined, links: SaveLinks): Promise<void> {
   const pageOrigin = devServer ?? PAGE_ORIGIN;
   const settings = openSettings(profileFolder());
   const language = systemLanguage();
@@ -104,6 +105,7 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     ...appHandlers(
       () => {
         library.startParser();
+        links.handTo((address) => tell('app.link-opened', { address }));
         if (window) onUsable(window, (code) => quitInOrder(code));
       },
       () => window,
@@ -138,7 +140,10 @@ export async function startApp(devServer: string | undefined): Promise<void> {
     dispatch(name, payload, { main, askLibrary: library.ask, report }),
   );
   const quitInOrder = closeInOrder(library, page.flush);
-  app.on('second-instance', () => window && bringToFront(window));
+  app.on('second-instance', (_, parameters) => {
+    if (window) bringToFront(window);
+    links.hear(linkAmong(parameters));
+  });
 
   const open = async (): Promise<void> => {
     window = openWindow({

@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { ArticleId, View } from '../../shared/model/article.js';
+import { Place, View } from '../../shared/model/article.js';
 import { PrivateHost } from '../../shared/model/settings.js';
 
 const common = { library: z.string().min(1).optional(), json: z.boolean().default(false) } as const;
+
+/** An article's id, or as much of its beginning as tells it from all others. */
+const IdBeginning = z.string().regex(/^[0-9a-f][0-9a-f-]{3,35}$/i);
 
 /** One command of the command line, read and checked. */
 export const Command = z.discriminatedUnion('verb', [
@@ -13,16 +16,17 @@ export const Command = z.discriminatedUnion('verb', [
     /** An address, the name of a file, or `-` for what comes in on stdin. */
     source: z.string().min(1),
     'allow-host': z.array(PrivateHost).default([]),
+    place: Place.default('inbox'),
   }),
   z.strictObject({ verb: z.literal('list'), ...common, view: View.default('all') }),
   z.strictObject({
     verb: z.literal('show'),
     ...common,
-    id: ArticleId,
+    id: IdBeginning,
     format: z.enum(['text', 'md', 'html', 'json']).default('text'),
   }),
-  z.strictObject({ verb: z.literal('extract'), ...common, id: ArticleId }),
-  z.strictObject({ verb: z.literal('delete'), ...common, id: ArticleId }),
+  z.strictObject({ verb: z.literal('extract'), ...common, id: IdBeginning }),
+  z.strictObject({ verb: z.literal('delete'), ...common, id: IdBeginning }),
   z.strictObject({ verb: z.literal('doctor'), ...common }),
 ]);
 export type Command = z.infer<typeof Command>;
@@ -41,6 +45,7 @@ const OPTIONS = {
   library: { type: 'string' },
   json: { type: 'boolean' },
   'allow-host': { type: 'string', multiple: true },
+  place: { type: 'string' },
   view: { type: 'string' },
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '../../shared/app-error.js';
 import { invariant } from '../../shared/assert.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
-import type { ArticleId, Headline } from '../../shared/model/article.js';
+import type { ArticleId, Headline, Place } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { JobId } from '../../shared/model/job.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
@@ -39,11 +39,17 @@ export interface SaveEnd {
   readonly failure: FailureFacts | null;
 }
 
+/** What is to be saved, and where it is to lie. */
+interface Asked {
+  readonly source: SaveSource;
+  readonly place: Place;
+}
+
 type Wanted = { readonly articleId: ArticleId; readonly jobId: JobId | null };
 
-function request({ tables }: OpenedLibrary, source: SaveSource): Wanted {
+function request({ tables }: OpenedLibrary, { source, place }: Asked): Wanted {
   try {
-    return requestSave(tables, source);
+    return requestSave(tables, source, { place });
   } catch (error) {
     const there = error instanceof AppError && error.code === 'duplicate' ? error.facts.articleId : undefined;
     if (there === undefined) throw error;
@@ -107,8 +113,8 @@ function settled(library: OpenedLibrary, { articleId, jobId }: Wanted): SaveEnd 
 }
 
 /** Saves one article and waits for its text. @throws AppError when nothing could be put into the list */
-export async function saveNow(library: OpenedLibrary, source: SaveSource, tools: Tools): Promise<SaveEnd> {
-  const wanted = request(library, source);
+export async function saveNow(library: OpenedLibrary, asked: Asked, tools: Tools): Promise<SaveEnd> {
+  const wanted = request(library, asked);
   if (wanted.jobId !== null) await workOn(wanted.jobId, library, tools);
   return settled(library, wanted);
 }

@@ -1,7 +1,9 @@
 import { assertNever } from '../../shared/assert.js';
-import type { Headline } from '../../shared/model/article.js';
+import { AppError } from '../../shared/app-error.js';
+import type { ArticleId, Headline } from '../../shared/model/article.js';
 import { liveArticle } from '../articles/live-article.js';
 import { Acts } from '../undo/acts.js';
+import { hostsAllowedInSettings } from './allowed-hosts.js';
 import type { Command } from './command.js';
 import { diagnose } from './doctor.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
@@ -26,10 +28,12 @@ const row = (headline: Headline, url: string | null): object => ({
 async function save(task: Task<Of<'save'>>): Promise<ExitCode> {
   const { told, library, world, say } = task;
   const source = await sourceOf(told.source, world.stdin);
-  const fetcher = world.fetcher(told['allow-host']);
+  const allowed = [...hostsAllowedInSettings(library.folder.root), ...told['allow-host']];
+  const fetcher = world.fetcher(allowed);
   const parser = world.parser();
   try {
-    const end = await saveNow(library, source, {
+    const wanted = { source, place: told.place };
+    const end = await saveNow(library, wanted, {
       fetcher,
       parser,
       report: (error) => world.tell(String(error)),
@@ -84,8 +88,25 @@ function list({ told, library: { tables }, world, say }: Task<Of<'list'>>): Exit
   return exitCodes.done;
 }
 
-function show({ told, library, world }: Task<Of<'show'>>): ExitCode {
-  world.print(shown(library, told.id, told.json ? 'json' : told.format));
+/** The article whose id begins so; null, and said so, when several do. @throws AppError `not-found` when none does */
+function theOne({
+  told,
+  library: { tables },
+  world,
+  say,
+}: Task<Of<'show'> | Of<'delete'> | Of<'extract'>>): ArticleId | null {
+  const [id, ...others] = tables.articles.idsBeginning(told.id.toLowerCase(), 2);
+  if (id === undefined) throw new AppError('not-found');
+  if (others.length === 0) return id;
+  world.tell(say.severalArticles(told.id));
+  return null;
+}
+
+function show(task: Task<Of<'show'>>): ExitCode {
+  const { told, library, world } = task;
+  const id = theOne(task);
+  if (id === null) return exitCodes.usage;
+  world.print(shown(library, id, told.json ? 'json' : told.format));
   return exitCodes.done;
 }
 
@@ -93,8 +114,10 @@ function show({ told, library, world }: Task<Of<'show'>>): ExitCode {
 async function extract(task: Task<Of<'extract'>>): Promise<ExitCode> {
   const { told, library, world, say } = task;
   const { tables } = library;
-  const before = liveArticle(tables, told.id).version;
-  const { jobId } = requestReread(tables, told.id, 'extract-again');
+  const id = theOne(task);
+  if (id === null) return exitCodes.usage;
+  const before = liveArticle(tables, id).version;
+  const { jobId } = requestReread(tables, id, 'extract-again');
   const fetcher = world.fetcher([]);
   const parser = world.parser();
   try {
@@ -103,8 +126,8 @@ async function extract(task: Task<Of<'extract'>>): Promise<ExitCode> {
     parser.close();
     await fetcher.close();
   }
-  const { version, url } = liveArticle(tables, told.id);
-  const headline = tables.state.headline(told.id);
+  const { version, url } = liveArticle(tables, id);
+  const headline = tables.state.headline(id);
   const isChanged = version !== before;
   const failure = tables.jobs.find(jobId)?.failure ?? null;
   if (failure) tellFailure(failure, task);
@@ -113,8 +136,12 @@ async function extract(task: Task<Of<'extract'>>): Promise<ExitCode> {
   return failure ? exitCodes.failed : exitCodes.done;
 }
 
-function remove({ told, library: { tables }, world, say }: Task<Of<'delete'>>): ExitCode {
-  const article = liveArticle(tables, told.id);
+function remove(task: Task<Of<'delete'>>): ExitCode {
+  const { told, library, world, say } = task;
+  const { tables } = library;
+  const id = theOne(task);
+  if (id === null) return exitCodes.usage;
+  const article = liveArticle(tables, id);
   const headline = tables.state.headline(article.id);
   new Acts(tables, () => undefined).perform(() => ({
     label: 'delete-articles',

@@ -11,6 +11,7 @@ export interface Words {
   readonly noFile: (name: string) => string;
   readonly noArticle: (id: string) => string;
   readonly extracted: (title: string, isChanged: boolean) => string;
+  readonly severalArticles: (id: string) => string;
   readonly deleted: (title: string) => string;
   readonly allowHost: (host: string) => string;
   readonly sound: (articles: number, files: number) => string;
@@ -19,7 +20,8 @@ export interface Words {
   readonly states: Readonly<Record<StateWord, string>>;
 }
 
-const SYNOPSIS = `offprint save <url|file|-> [--library DIR] [--json] [--allow-host HOST:PORT]
+const SYNOPSIS = `offprint save <url|file|-> [--library DIR] [--json] [--place inbox|later|archive]
+              [--allow-host HOST:PORT]
 offprint list [--view unread|later|starred|archive|all] [--library DIR] [--json]
 offprint show <id> [--format text|md|html|json] [--library DIR]
 offprint extract <id> [--library DIR] [--json]
@@ -29,7 +31,8 @@ offprint doctor [--library DIR] [--json]`;
 const en: Words = {
   help: `${SYNOPSIS}
 
-Without --library the app's own library is used; the app may be running.
+Without --library the app's own library is used; the app may be running. An id may be cut short as long as it is one article's.
+Private addresses allowed in Settings are fetched here, too.
 Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but waiting to be tried again, 5 something is wrong with the library.`,
   unknown: (word) => `“${word}” was not understood. offprint --help shows what is.`,
   wasHere: 'This was in the library already. Nothing was saved twice.',
@@ -38,6 +41,7 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but w
   noFile: (name) => `The file ${name} cannot be read.`,
   noArticle: (id) => `There is no article ${id}.`,
   extracted: (title, isChanged) => (isChanged ? `A new version is shown: ${title}` : `Nothing new: ${title}`),
+  severalArticles: (id) => `Several articles begin with ${id}. Some more of the id is needed.`,
   deleted: (title) => `Moved to the Trash for 30 days: ${title}`,
   allowHost: (host) => `With --allow-host ${host} it may be fetched.`,
   sound: (articles, files) => `The library is sound: articles ${articles}, files ${files}.`,
@@ -55,7 +59,8 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but w
 const ko: Words = {
   help: `${SYNOPSIS}
 
---library가 없으면 앱의 보관함을 씁니다. 앱이 켜져 있어도 됩니다.
+--library가 없으면 앱의 보관함을 씁니다. 앱이 켜져 있어도 됩니다. id는 한 글만 가리키면 앞부분만 적어도 됩니다.
+설정에서 허용한 내부 주소는 여기서도 받습니다.
 종료 코드: 0 끝남, 1 실패, 2 알아듣지 못함, 3 없음, 4 목록에 있고 다시 시도를 기다림, 5 보관함에 문제가 있음.`,
   unknown: (word) => `알 수 없는 말입니다: ${word}. offprint --help로 쓰는 법을 볼 수 있습니다.`,
   wasHere: '이미 보관함에 있는 글입니다. 두 번 저장하지 않았습니다.',
@@ -65,6 +70,7 @@ const ko: Words = {
   noArticle: (id) => `그런 글이 없습니다: ${id}`,
   extracted: (title, isChanged) =>
     isChanged ? `새 판을 보여 줍니다: ${title}` : `새로운 내용이 없습니다: ${title}`,
+  severalArticles: (id) => `${id}로 시작하는 글이 여러 편입니다. id를 더 길게 적어 주세요.`,
   deleted: (title) => `휴지통으로 옮겼고 30일 동안 남습니다: ${title}`,
   allowHost: (host) => `--allow-host ${host}를 붙이면 가져올 수 있습니다.`,
   sound: (articles, files) => `보관함에 이상이 없습니다. 글 ${articles}편, 파일 ${files}개.`,

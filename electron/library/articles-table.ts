@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Database } from './database.js';
-import { AnyRow } from './row-values.js';
+import { AnyRow, TextRow } from './row-values.js';
 
 const ArticleRow = z.object({
   id: z.int(),
@@ -49,6 +49,17 @@ export class ArticlesTable {
   find(id: ArticleId): ArticleRecord | null {
     const found = this.#database.get(ArticleRow, `SELECT ${COLUMNS} FROM ${FROM} WHERE a.uid = ?`, [id]);
     return found && fromRow(found);
+  }
+
+  /** Ids that begin so, of articles that are not in the trash. */
+  idsBeginning(beginning: string, limit: number): readonly ArticleId[] {
+    return this.#database
+      .all(
+        TextRow,
+        `SELECT a.uid AS value FROM ${FROM} WHERE a.uid >= ? AND a.uid < ? AND s.deleted_at IS NULL ORDER BY a.uid LIMIT ?`,
+        [beginning, `${beginning}g`, limit],
+      )
+      .map(({ value }) => value);
   }
 
   /** Deleted ones too. */

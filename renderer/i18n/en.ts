@@ -20,6 +20,7 @@ import { save } from './en/save.js';
 import { settings } from './en/settings.js';
 import { trash } from './en/trash.js';
 import { type } from './en/type.js';
+import { ways } from './en/ways.js';
 import { wholePage } from './en/whole-page.js';
 import { versions } from './en/versions.js';
 
@@ -47,6 +48,7 @@ export const en = {
   asking,
   trash,
   wholePage,
+  ways,
   versions,
   mend,
   media,

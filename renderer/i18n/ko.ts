@@ -21,6 +21,7 @@ import { save } from './ko/save.js';
 import { settings } from './ko/settings.js';
 import { trash } from './ko/trash.js';
 import { type } from './ko/type.js';
+import { ways } from './ko/ways.js';
 import { wholePage } from './ko/whole-page.js';
 import { versions } from './ko/versions.js';
 
@@ -48,6 +49,7 @@ export const ko: typeof en = {
   asking,
   trash,
   wholePage,
+  ways,
   versions,
   mend,
   media,

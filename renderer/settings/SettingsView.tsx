@@ -13,6 +13,7 @@ import { PrivateHosts } from './PrivateHosts.js';
 import { SiteRulesPart } from './SiteRulesPart.js';
 import { SafetyCopiesPart } from './SafetyCopiesPart.js';
 import { TypePart } from './TypePart.js';
+import { WaysPart } from './WaysPart.js';
 import { WholePagesPart } from './WholePagesPart.js';
 import styles from './SettingsView.module.css';
 
@@ -72,6 +73,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
             </Button>
           </div>
         </Part>
+        <WaysPart />
         <WholePagesPart />
         <ExtractionPart />
         <SiteRulesPart />

@@ -47,6 +47,7 @@ export function createSettings(client: Client, onFailure: (error: unknown) => vo
       theme: 'system',
       allowedPrivateHosts: [],
       singleKeys: true,
+      offersClipboard: false,
       listDensity: 'comfortable',
       ...defaultType,
     },

@@ -43,6 +43,8 @@ export const Settings = z
     allowedPrivateHosts: z.array(PrivateHost).max(50).readonly(),
     /** Whether letters and signs alone are shortcuts; speech input types them (WCAG 2.1.4). */
     singleKeys: z.boolean(),
+    /** Whether an address on the clipboard is offered when the window is come back to. */
+    offersClipboard: z.boolean(),
     listDensity: ListDensity,
     ...type,
   })
@@ -57,6 +59,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   allowedPrivateHosts: [],
   singleKeys: true,
+  offersClipboard: false,
   listDensity: 'comfortable',
   ...defaultType,
 };

@@ -33,6 +33,8 @@ interface Options {
 
 interface StartOptions {
   readonly args?: readonly string[];
+  /** A link the app is started with, behind its own name as the system hands it over. */
+  readonly link?: string;
   /** A program that starts Electron in its own way, such as under strace. */
   readonly program?: string;
 }
@@ -68,12 +70,18 @@ export class RunningApp {
   }
 
   /** Starts the app over its profile, and waits until its first list is there. */
-  async start({ args = [], program }: StartOptions = {}): Promise<void> {
+  async start({ args = [], link, program }: StartOptions = {}): Promise<void> {
     await this.#writeSettings();
     this.#electron = await _electron.launch({
       cwd: root,
       chromiumSandbox: canSandbox,
-      args: [`--user-data-dir=${this.profile}`, '--log-level=3', ...args, '.'],
+      args: [
+        `--user-data-dir=${this.profile}`,
+        '--log-level=3',
+        ...args,
+        '.',
+        ...(link === undefined ? [] : [link]),
+      ],
       ...(program === undefined ? {} : { executablePath: program }),
     });
     this.#listenToMain(this.#electron);

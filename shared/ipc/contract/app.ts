@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HttpAddress } from '../../model/article.js';
 
 /** What a person can choose from the application menu and the page carries out. */
 export const MenuCommand = z.enum([
@@ -88,6 +89,8 @@ export const appCommands = {
 
 export const appEvents = {
   'menu.chosen': z.strictObject({ command: MenuCommand }),
+  /** Another program opened a link that asks for an address to be saved. */
+  'app.link-opened': z.strictObject({ address: HttpAddress }),
   /** The library process is back after a crash: everything shown should be asked for again. */
   'library.restarted': z.strictObject({}),
 } as const;

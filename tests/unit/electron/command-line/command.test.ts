@@ -8,16 +8,27 @@ describe('what is typed', () => {
   test.each([
     [
       'save https://example.com/a',
-      { verb: 'save', source: 'https://example.com/a', json: false, 'allow-host': [] },
+      { verb: 'save', source: 'https://example.com/a', json: false, 'allow-host': [], place: 'inbox' },
     ],
     [
       'save - --json --library 보관함',
-      { verb: 'save', source: '-', json: true, library: '보관함', 'allow-host': [] },
+      { verb: 'save', source: '-', json: true, library: '보관함', 'allow-host': [], place: 'inbox' },
     ],
     [
       'save a.html --allow-host 127.0.0.1:8080 --allow-host=nas:5000',
-      { verb: 'save', source: 'a.html', json: false, 'allow-host': ['127.0.0.1:8080', 'nas:5000'] },
+      {
+        verb: 'save',
+        source: 'a.html',
+        json: false,
+        'allow-host': ['127.0.0.1:8080', 'nas:5000'],
+        place: 'inbox',
+      },
     ],
+    [
+      'save a.html --place archive',
+      { verb: 'save', source: 'a.html', json: false, 'allow-host': [], place: 'archive' },
+    ],
+    ['show 0193c2f0', { verb: 'show', id: '0193c2f0', json: false, format: 'text' }],
     ['list', { verb: 'list', json: false, view: 'all' }],
     ['list --view unread', { verb: 'list', json: false, view: 'unread' }],
     [`show ${id} --format md`, { verb: 'show', id, json: false, format: 'md' }],
@@ -38,6 +49,7 @@ describe('what is typed', () => {
     ['list all', 'all'],
     ['list --view everything', 'view'],
     ['show 12', '12'],
+    ['save a.html --place shelf', 'place'],
     [`show ${id} --format pdf`, 'format'],
     ['save a --allow-host nas', 'allow-host'],
     ['save a --force', 'save a --force'],

@@ -119,6 +119,12 @@ describe('save', () => {
     expect(states.filter(({ state }) => state === 'saved')).toHaveLength(1);
   });
 
+  test('puts an article where it is wanted', async () => {
+    const run = commandLine(temporaryFolder());
+    await run('save', 'https://example.com/a', '--place', 'archive');
+    expect(json(await run('list', '--view', 'archive', '--json'))).toMatchObject([{ place: 'archive' }]);
+  });
+
   test('while the app runs shows up in its lists', async () => {
     const { root, told, ask } = testLibrary();
     expect((await commandLine(root)('save', 'https://example.com/a')).code).toBe(0);
@@ -153,6 +159,15 @@ describe('show', () => {
         related: [{ title: '함께 실린 글', publishedAt: null, url: null }],
       },
     });
+  });
+
+  test('knows an article by as much of its id as no other has', async () => {
+    const run = commandLine(temporaryFolder());
+    const { id } = saved(await run('save', 'https://example.com/a', '--json'));
+    await run('save', 'https://example.com/b');
+    expect(json(await run('show', id.slice(0, 30), '--json'))).toMatchObject({ article: { id } });
+    const both = await run('show', id.slice(0, 4));
+    expect(both).toMatchObject({ code: 2, told: expect.stringContaining(id.slice(0, 4)) });
   });
 
   test('of a stranger ends with 3', async () => {
