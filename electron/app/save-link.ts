@@ -16,11 +16,10 @@ const AT_ONCE_MS = 10_000;
 export function addressOfLink(link: string): string | null {
   if (link.length > LONGEST || !URL.canParse(link)) return null;
   const { protocol, host, pathname, hash, username, password, searchParams } = new URL(link);
-  const isPlain = [username, password, hash].every((part) => part === '');
-  const isSave = `${protocol}//${host}${pathname.replace(/^\/$/, '')}` === `${LINK_SCHEME}://save`;
   const [only, ...others] = [...searchParams];
-  if (!isSave || !isPlain || only?.[0] !== 'url' || others.length > 0) return null;
-  return webAddress(only[1]);
+  const isSave = protocol === `${LINK_SCHEME}:` && host === 'save' && (pathname === '' || pathname === '/');
+  const isPlain = [username, password, hash, ...others].every((part) => part === '');
+  return isSave && isPlain && only?.[0] === 'url' ? webAddress(only[1]) : null;
 }
 
 /** A web address without a name and a password in it. */
