@@ -110,12 +110,15 @@ function show(task: Task<Of<'show'>>): ExitCode {
   return exitCodes.done;
 }
 
-/** Reads the kept page of an article again, with no network. */
 async function extract(task: Task<Of<'extract'>>): Promise<ExitCode> {
+  const id = theOne(task);
+  return id === null ? exitCodes.usage : readAgain(id, task);
+}
+
+/** Reads the kept page of an article again, with no network. */
+async function readAgain(id: ArticleId, task: Task<Of<'extract'>>): Promise<ExitCode> {
   const { told, library, world, say } = task;
   const { tables } = library;
-  const id = theOne(task);
-  if (id === null) return exitCodes.usage;
   const before = liveArticle(tables, id).version;
   const { jobId } = requestReread(tables, id, 'extract-again');
   const fetcher = world.fetcher([]);
