@@ -20,10 +20,10 @@ type HighlightCommands = Extract<CommandRunningIn<'library'>, `highlights.${stri
 /** What the page may ask about highlights and notes. */
 export function highlightHandlers(tables: Tables, acts: Acts): Handlers<HighlightCommands> {
   return {
-    'highlights.list': ({ articleId, version: wanted }) => {
+    'highlights.list': async ({ articleId, version: wanted }) => {
       const { row, version: shown } = liveArticle(tables, articleId);
       const version = wanted ?? shown ?? 0;
-      ensurePlaces(tables, row, version);
+      await ensurePlaces(tables, row, version);
       const highlights = [...tables.highlights.ofArticle(row, version)];
       return { version, highlights, notes: [...tables.notes.ofArticle(row)] };
     },

@@ -44,15 +44,15 @@ export async function findPlaces(
   return places;
 }
 
-/** Looks for the highlights whose place in a version is not known yet: few, after an undo or in an older library. */
-export function ensurePlaces(tables: Tables, articleRow: number, version: number): void {
-  const wanted = tables.database.isReadOnly ? [] : tables.highlightPlaces.wanted(articleRow, version);
-  const text = wanted.length === 0 ? null : tables.versions.text(articleRow, version);
-  if (!text) return;
-  const locator = new TextLocator(text.text);
-  const places = wanted.map((one) => placeOf(tables, articleRow, one, locator));
+/** Looks for the highlights whose place in a version is not known yet: after an undo, a text that was pasted, or in an older library. */
+export async function ensurePlaces(tables: Tables, articleRow: number, version: number): Promise<void> {
+  const { database, highlightPlaces, versions } = tables;
+  if (database.isReadOnly || highlightPlaces.wanted(articleRow, version).length === 0) return;
+  const text = versions.text(articleRow, version)?.text;
+  if (text === undefined) return;
+  const places = await findPlaces(tables, articleRow, { text, version });
   try {
-    tables.database.transaction(() => tables.highlightPlaces.insert(version, places));
+    database.transaction(() => highlightPlaces.insert(version, places));
   } catch (error) {
     // On a full disk they are looked for again the next time.
     if (!(error instanceof AppError)) throw error;

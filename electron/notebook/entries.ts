@@ -19,10 +19,10 @@ function entryOf(tables: Tables, { uid, article_id, highlight_id }: EntryRow): N
 }
 
 /** One page of single entries. One more than asked for is looked for, to know whether there is a next page. */
-export function notebookEntries(
+export async function notebookEntries(
   tables: Tables,
   { grouping, filter, after, limit }: Request<'notebook.entries'>,
-): Response<'notebook.entries'> {
+): Promise<Response<'notebook.entries'>> {
   const found: { readonly row: EntryRow; readonly section: EntrySection }[] = [];
   const sections = SECTIONS[grouping];
   for (const section of sections.slice(after ? Math.max(0, sections.indexOf(after.section)) : 0)) {
@@ -39,7 +39,8 @@ export function notebookEntries(
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   const articles = [...new Set(shown.map(({ row }) => row.article_id))];
-  for (const row of articles) ensurePlacesShown(tables, row);
+  // oxlint-disable-next-line no-await-in-loop -- in slices: others have their turn
+  for (const row of articles) await ensurePlacesShown(tables, row);
   return {
     entries: shown.map(({ row }) => entryOf(tables, row)),
     headlines: [

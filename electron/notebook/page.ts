@@ -43,15 +43,18 @@ export function entriesOf(
 }
 
 /** What is listed says of each highlight whether its words are in the text that is shown. */
-export function ensurePlacesShown(tables: Tables, row: number): void {
+export async function ensurePlacesShown(tables: Tables, row: number): Promise<void> {
   const version = tables.articles.findByRow(row)?.version ?? null;
-  if (version !== null) ensurePlaces(tables, row, version);
+  if (version !== null) await ensurePlaces(tables, row, version);
 }
 
 type Asked = Request<'notebook.page'>;
 
 /** One page of the notebook. One entry more than asked for is looked for, to know whether there is a next page. */
-export function notebookPage(tables: Tables, { filter, after, limit }: Asked): Response<'notebook.page'> {
+export async function notebookPage(
+  tables: Tables,
+  { filter, after, limit }: Asked,
+): Promise<Response<'notebook.page'>> {
   const from = after && { row: after.articleRow, activeAt: Date.parse(after.activeAt) };
   const articles = tables.notebook.articles(filter, from, limit + 1);
   const headlines = new Map(
@@ -63,7 +66,8 @@ export function notebookPage(tables: Tables, { filter, after, limit }: Asked): R
   for (const article of articles) {
     const headline = headlines.get(article.id);
     const behind = after && article.row === after.articleRow ? { start: after.start, row: after.row } : null;
-    if (headline) ensurePlacesShown(tables, article.row);
+    // oxlint-disable-next-line no-await-in-loop -- in slices: others have their turn
+    if (headline) await ensurePlacesShown(tables, article.row);
     const found = entriesOf(tables, article, { filter, after: behind, limit: room + 1 });
     const shown = found.slice(0, room);
     const end = shown.at(-1);

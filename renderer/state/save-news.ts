@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words.js';
 import type { Client } from '../lib/client.js';
 import { type Activity, endedIn, openIn } from './activity.js';
 import type { Panes } from './panes.js';
+import { isReread } from './reread-kinds.js';
 import type { Message, Toasts } from './toasts.js';
 
 type Say = (title: string, words: Words) => string;
@@ -39,26 +40,27 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
   const note = (articleId: ArticleId | null, say: Say): void => {
     if (articleId !== null) last = { articleId, say };
   };
-  client.on('job.finished', ({ articleId, kind, tally }) => {
-    // What was read again is told by who asked for it.
-    if (tally) return;
+  client.on('job.finished', ({ articleId, kind }) => {
+    if (isReread(kind)) return;
     note(
       articleId,
       (title, { save, wholePage, media }) =>
         besideNews(kind, title, { wholePage, media }) ?? save.saved(title),
     );
   });
-  client.on('job.deferred', ({ articleId }) => note(articleId, (title, { save }) => save.deferred(title)));
-  client.on('job.failed', ({ articleId, kind, failure, isKept }) =>
+  client.on('job.deferred', ({ articleId, kind }) => {
+    if (!isReread(kind)) note(articleId, (title, { save }) => save.deferred(title));
+  });
+  client.on('job.failed', ({ articleId, kind, failure, isKept }) => {
+    if (isReread(kind)) return;
     note(articleId, (title, { save, failures, wholePage, media }) => {
       if (kind === 'keep-media') return media.failed(failures[failure.code].brief(failure));
       if (kind === 'keep-page') return wholePage.failed(title, failures[failure.code].brief(failure));
-      if (failure.code === 'pictures-missing' || failure.code === 'outcome-weaker')
-        return failures[failure.code].sentence(failure);
+      if (failure.code === 'pictures-missing') return failures['pictures-missing'].sentence(failure);
       if (isKept) return save.headlineOnly(title);
       return failure.code === 'cancelled' ? save.stopped(title) : save.failed(title);
-    }),
-  );
+    });
+  });
 
   const tellOne = async ({ articleId, say }: Ended): Promise<void> => {
     const [row] = await client.call('articles.headlines', { ids: [articleId] });

@@ -39,7 +39,7 @@ interface Found {
  */
 export class TextLocator {
   readonly #text: string;
-  #places: ReadonlyMap<string, readonly number[]> | null = null;
+  #places: ReadonlyMap<number, readonly number[]> | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -141,7 +141,7 @@ export class TextLocator {
   #candidates(whole: string, offset: number, length: number): readonly (readonly [number, number])[] {
     const pointed: { readonly to: number; readonly by: number }[] = [];
     for (let by = 0; by + PIECE <= whole.length; by += 1) {
-      const places = this.#placesOf(whole.slice(by, by + PIECE));
+      const places = this.#placesOf(pieceAt(whole, by));
       if (places.length > MOST_PLACES) continue;
       for (const place of places) pointed.push({ to: place - by + offset, by });
     }
@@ -164,7 +164,7 @@ export class TextLocator {
       .map(({ range }) => range);
   }
 
-  #placesOf(piece: string): readonly number[] {
+  #placesOf(piece: number): readonly number[] {
     this.#places ??= placesOfPieces(this.#text);
     return this.#places.get(piece) ?? [];
   }
@@ -198,11 +198,19 @@ export class TextLocator {
   }
 }
 
+/** A piece of a text as a number; two that differ are rarely the same one, and then only make a place a candidate. */
+function pieceAt(text: string, at: number): number {
+  let piece = 0;
+  for (let index = at; index < at + PIECE; index += 1)
+    piece = Math.imul(piece, 65_599) + text.charCodeAt(index);
+  return piece | 0;
+}
+
 /** Where each piece of a text stands. */
-function placesOfPieces(text: string): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+function placesOfPieces(text: string): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
   for (let at = 0; at + PIECE <= text.length; at += 1) {
-    const piece = text.slice(at, at + PIECE);
+    const piece = pieceAt(text, at);
     const known = places.get(piece);
     if (!known) places.set(piece, [at]);
     else if (known.length <= MOST_PLACES) known.push(at);

@@ -167,6 +167,10 @@ test('Versions are read, compared and shown again, and what was marked keeps its
       await expect(shown.locator('p ins').first()).toBeVisible();
       expect(await violations(window)).toEqual([]);
       await takePicture(window, 'versions-dark-ko');
+      await window.setViewportSize({ width: 420, height: 700 });
+      await expect(shown.locator('p ins').first()).toBeVisible();
+      expect(await shown.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+      await takePicture(window, 'versions-narrow-ko');
     });
   } finally {
     paper.close();
@@ -180,6 +184,11 @@ test('Every kept page can be extracted again from Settings, with no network, and
   const { page: window } = app;
   await saveInBulk(window, [site.address('/news/ferry'), site.address('/en/clock')]);
   await site.close();
+  await row(window, /clock/).click();
+  await window.keyboard.press('x');
+  await window.keyboard.press('Shift+j');
+  await chooseFromContextMenu(app, () => row(window, /clock/).click({ button: 'right' }), 'Extract again');
+  await expect(window.getByRole('status')).toContainText('2 unchanged.');
   await openSettings(window);
   const settings = window.getByRole('main', { name: 'Settings' });
   await settings.getByRole('button', { name: 'Extract 2 articles again' }).click();
@@ -272,9 +281,9 @@ test('An article is mended by its reader: a part taken out, another brought back
       await window.keyboard.press('Escape');
     });
 
-    await test.step('In Korean, in the dark', async () => {
+    await test.step('In Korean, in sepia', async () => {
       await chooseLanguage(window, 'ko');
-      await chooseTheme(window, 'dark');
+      await chooseTheme(window, 'sepia');
       await row(window, /The second log/).click();
       await chooseFromContextMenu(
         app,
@@ -285,7 +294,7 @@ test('An article is mended by its reader: a part taken out, another brought back
         window.getByRole('dialog', { name: '본문 고치기' }).getByRole('checkbox').first(),
       ).toBeVisible();
       expect(await violations(window)).toEqual([]);
-      await takePicture(window, 'mend-dark-ko');
+      await takePicture(window, 'mend-sepia-ko');
     });
   } finally {
     paper.close();
