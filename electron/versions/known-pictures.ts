@@ -1,4 +1,5 @@
 import type { Body } from '../../shared/model/block.js';
+import { postersIn } from '../articles/posters.js';
 import { figuresIn, type Picture } from '../articles/pictures.js';
 import type { Tables } from '../library/tables.js';
 
@@ -37,5 +38,7 @@ export const unknownFigures = (blocks: Body, known: ReadonlyMap<string, Picture>
   });
 
 /** The files a body shows. */
-export const assetsOf = (blocks: Body): readonly string[] =>
-  figuresIn(blocks).flatMap(({ asset }) => asset ?? []);
+export const assetsOf = (blocks: Body): readonly string[] => [
+  ...figuresIn(blocks).flatMap(({ asset }) => asset ?? []),
+  ...[...postersIn(blocks).values()].map(({ hash }) => hash),
+];

@@ -16,7 +16,10 @@ export function requestReread(
     if (version === null) throw new AppError('not-found');
     if (kind === 'fetch-again' && url === null) throw new AppError('bad-address');
     if (kind === 'extract-again' && !tables.history.source(row, version)) throw new AppError('original-gone');
-    const [open] = tables.jobs.openFor(row);
+    // Whole pages and films are kept beside an article: they are in nobody's way.
+    const open = tables.jobs
+      .openFor(row)
+      .find((job) => job.kind !== 'keep-page' && job.kind !== 'keep-media');
     if (open) return { jobId: open.id };
     const jobId = uuid();
     tables.jobs.insert({ id: jobId, kind, articleRow: row, payload: null, now: tables.clock() });

@@ -91,7 +91,6 @@ export async function candidateOf(
   // A film keeps the picture that stands for it.
   const posters = postersIn(present.blocks);
   const blocks = placePosters(placePictures(article.blocks, new Map([...known, ...fetched])), posters);
-  const posterHashes = [...postersIn(blocks).values()].map(({ hash }) => hash);
   const added = [...fetched.values()].flatMap((picture) => ('asset' in picture ? picture.asset : []));
   const title = plainTitle(article.title) || present.title;
   const version = versionOf(
@@ -99,7 +98,7 @@ export async function candidateOf(
     title,
   );
   const mended = withMends(
-    { ...version, origin, assets: [...new Set([...version.assets, ...assetsOf(blocks), ...posterHashes])] },
+    { ...version, origin, assets: [...new Set([...version.assets, ...assetsOf(blocks)])] },
     present,
     tables,
     row,
