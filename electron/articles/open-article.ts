@@ -11,6 +11,7 @@ export function openArticle(tables: Tables, id: ArticleId): Article {
   const headline = tables.state.headline(id);
   invariant(headline, 'An article has a row in the lists.');
   const stored = version === null ? null : tables.versions.read(row, version);
+  const joined = version === null ? 1 : tables.versions.pages(row, version);
   const versionCount = tables.history.count(row);
   const shown = stored && { ...stored, blocks: presentBody(tables, row, stored.version, stored.blocks) };
   return {
@@ -20,6 +21,7 @@ export function openArticle(tables: Tables, id: ArticleId): Article {
     versionCount,
     twin: twinOf(tables, row),
     position: tables.state.position(row),
+    ...(joined > 1 && { joinedPages: joined }),
   };
 }
 

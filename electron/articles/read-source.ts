@@ -3,6 +3,7 @@ import type { ParsedArticle, ParseRequest } from '../extraction/contract.js';
 import type { JobContext } from '../jobs/work.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { RENDERING_ROOM_BYTES } from '../rendering/contract.js';
+import { withFurtherPages } from './further-pages.js';
 import type { PageRenderer } from './page-renderer.js';
 import type { Parser } from './parser.js';
 import type { SavePayload } from './save-payload.js';
@@ -59,7 +60,9 @@ async function readAddress(address: string, tools: Tools, context: JobContext): 
     url: finalUrl,
   });
   const sent = { article, raw: bytes, mime: contentType ?? 'text/html', finalUrl, headers };
-  return article.obstacle === 'scripts' ? drawn(sent, tools, context) : sent;
+  return article.obstacle === 'scripts'
+    ? drawn(sent, tools, context)
+    : withFurtherPages(sent, tools, context);
 }
 
 const RANK = { empty: 0, weak: 1, article: 2 } as const;

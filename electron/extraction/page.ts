@@ -6,12 +6,13 @@ import { normalText } from '../../shared/text/white-space.js';
 import { readBody } from './body.js';
 import type { ParsedArticle } from './contract.js';
 import { withCover, withoutRepeats } from './cover.js';
+import { furtherPages } from './further-pages.js';
 import { isHuge } from './huge-page.js';
 import type { DomDocument } from './dom.js';
 import { withoutStandIns } from './inline-pictures.js';
 import { dropLoginForms } from './login-wall.js';
 import { keepQuoteSources } from './quote-block.js';
-import { gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
+import { baseOf, gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
 import { readObstacle } from './obstacle.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { cleanKorean } from './newsroom-cleanup.js';
@@ -57,6 +58,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const { html, encoding, url } = source;
   const document = parse(shaped);
   const obstacleTo = readObstacle(document, html);
+  const following = furtherPages(document, url, baseOf(document, url));
   const { facts, films, inline, title } = prepare(document, url);
   const { blocks: chosen, bylines, published } = readBody(document, facts, title);
   const text = articleText(chosen);
@@ -89,6 +91,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
     blocks,
     ...(inlinePictures.length > 0 ? { inlinePictures } : {}),
     ...(posters.length > 0 ? { posters } : {}),
+    ...(following.length > 0 ? { furtherPages: following } : {}),
     related: body.related,
     ...(source.isWhole ? { parts: readParts() } : {}),
     encoding,

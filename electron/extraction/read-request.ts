@@ -1,6 +1,9 @@
 import { assertNever } from '../../shared/assert.js';
 import { decodeBytes } from '../net/charset.js';
 import type { ParsedArticle, ParseRequest } from './contract.js';
+import { MOST_PAGES } from './further-pages.js';
+import { joinArticles } from './join-articles.js';
+import { splitPages } from './joined-pages.js';
 import { readPage } from './page.js';
 import { ParseError } from './parse-error.js';
 import { readPastedText } from './pasted-text.js';
@@ -20,8 +23,26 @@ async function readText(text: string): Promise<ParsedArticle> {
   return isHtmlSource(text) ? readPage({ html: text, encoding: null, url: null }) : readPastedText(text);
 }
 
+type PageRequest = Extract<ParseRequest, { kind: 'page' }>;
+
+/** Bytes as a question carries them. */
+const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+
+/** The bytes of a page, or of several that were joined, as one article. @throws ParseError `not-html` */
+async function readPages(request: PageRequest): Promise<ParsedArticle> {
+  const [first, ...others] = splitPages(request.bytes);
+  if (!first || others.length === 0) return readPageBytes(request);
+  const head = await readPageBytes({ ...request, bytes: own(first.bytes) });
+  const pages: ParsedArticle[] = [];
+  for (const { bytes, url } of others.slice(0, MOST_PAGES - 1)) {
+    // oxlint-disable-next-line no-await-in-loop -- one page in memory at a time
+    pages.push(await readPageBytes({ ...request, bytes: own(bytes), url }));
+  }
+  return joinArticles(head, pages);
+}
+
 /** The bytes of a page as an article. @throws ParseError `not-html` */
-async function readPageBytes(request: Extract<ParseRequest, { kind: 'page' }>): Promise<ParsedArticle> {
+async function readPageBytes(request: PageRequest): Promise<ParsedArticle> {
   const { bytes, contentType, url, rules, isWhole } = request;
   if (isBinary(bytes)) throw new ParseError('not-html');
   const { text, encoding } = decodeBytes(bytes, { contentType });
@@ -54,7 +75,7 @@ const looksLikePage = (text: string, contentType: string | null): boolean =>
 export async function readRequest(request: ParseRequest): Promise<ParsedArticle> {
   switch (request.kind) {
     case 'page':
-      return sound(await readPageBytes(request));
+      return sound(await readPages(request));
     case 'text-file':
       return sound(await readTextFile(request.bytes));
     case 'text':

@@ -5,6 +5,7 @@ import { baseOf } from './metadata.js';
 import { PageWriter } from './page-writer.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
 import { ParseError } from './parse-error.js';
+import { splitPages } from './joined-pages.js';
 import { type PartRequest, type TakenApart } from './pieces-contract.js';
 import { Pieces } from './pieces.js';
 import { placeholderBefore } from './prepare-pictures.js';
@@ -49,8 +50,10 @@ function takeApart(parse: ParseDom, shaped: string, { url, mark }: PageRequest):
 
 /** linkedom first, jsdom when it throws, as for reading (extraction.md §3). @throws ParseError `not-html` */
 async function takePageApart(request: PageRequest): Promise<TakenApart> {
-  if (isBinary(request.bytes)) throw new ParseError('not-html');
-  const shaped = shapeDressedHtml(decodeBytes(request.bytes, { contentType: request.contentType }).text);
+  // Of an article of several pages the first one shows how it looked.
+  const [{ bytes } = request] = splitPages(request.bytes);
+  if (isBinary(bytes)) throw new ParseError('not-html');
+  const shaped = shapeDressedHtml(decodeBytes(bytes, { contentType: request.contentType }).text);
   try {
     return takeApart(parseWithLinkedom, shaped, request);
   } catch {

@@ -190,6 +190,11 @@ export class ArticleVersionsTable {
     return found && { text: found.text, textVersion: found.text_version };
   }
 
+  /** How many pages of its site a version was joined from. */
+  pages(row: number, n: number): number {
+    return this.#database.get(NumberRow, PAGES_SQL, [row, n])?.value ?? 1;
+  }
+
   /** The stored file of the page a version was read from. */
   rawAsset(row: number, n: number): AssetHash | null {
     return this.#database.get(TextRow, RAW_SQL, [row, n])?.value ?? null;
@@ -222,6 +227,9 @@ const RELATED_SQL =
   'SELECT title, url, published_at FROM related_headlines WHERE article_id = ? AND version = ? ORDER BY position';
 
 const TEXT_SQL = 'SELECT text, text_version FROM article_versions WHERE article_id = ? AND n = ?';
+
+const PAGES_SQL = `SELECT COALESCE(CAST(json_extract(headers, '$."x-offprint-pages"') AS INTEGER), 1) AS value
+  FROM article_versions WHERE article_id = ? AND n = ?`;
 
 const RAW_SQL =
   'SELECT raw_asset AS value FROM article_versions WHERE article_id = ? AND n = ? AND raw_asset IS NOT NULL';

@@ -15,6 +15,7 @@ import { ArticleHead } from './ArticleHead.js';
 import { highlightsAt, pressedHighlight } from './highlights-at.js';
 import { FindBar } from './FindBar.js';
 import { FailedArticle, HeadlineOnly } from './Problem.js';
+import { JoinedPages } from './JoinedPages.js';
 import { MissingPictures } from './MissingPictures.js';
 import { WeakText } from './WeakText.js';
 import { RelatedList } from './RelatedList.js';
@@ -145,6 +146,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
           >
             <ArticleHead article={article} />
             <SameStory article={article} />
+            <JoinedPages article={article} />
             <MissingPictures article={article} />
             <WeakText article={article} text={text.text} />
             {hasText ? (

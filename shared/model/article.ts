@@ -90,6 +90,8 @@ export const Article = z
     versionCount: z.int().min(0),
     /** The article that told the same story before, under another address, until a person has said that both are wanted. */
     twin: Headline.nullable(),
+    /** How many pages of its site the text was joined from, when that is more than one. */
+    joinedPages: z.int().min(2).optional(),
     /** Where its reader is; null when it was never scrolled. */
     position: ReadingPosition.nullable(),
   })

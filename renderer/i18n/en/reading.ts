@@ -34,6 +34,7 @@ export const reading = {
   focus: 'Focus reading',
   notes: 'Notes',
   back: 'Back to the list',
+  joined: (pages: number) => `Joined from ${pages} pages of its site.`,
   progress: 'Reading progress',
   nothing: {
     filled: { title: 'Choose an article', text: 'Choose one in the list, or start with a key.' },

@@ -35,6 +35,7 @@ export const reading: typeof english = {
   focus: '글만 보기',
   notes: '메모',
   back: '목록으로',
+  joined: (pages) => `사이트의 ${pages}쪽을 이어 붙인 글입니다.`,
   progress: '읽은 정도',
   nothing: {
     filled: {
