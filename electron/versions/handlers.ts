@@ -83,6 +83,10 @@ export function versionHandlers(dependencies: Dependencies): Handlers<VersionCom
     'versions.parts': ({ id }) => mender.parts(id),
     'versions.mend': (mending) => mender.mend(mending).then(() => undefined),
     'site-rules.list': () => [...tables.siteRules.list()],
+    'site-rules.set': ({ host, rules }) => {
+      tables.siteRules.set(host, rules, tables.clock());
+      return undefined;
+    },
     'site-rules.delete': ({ host }) => {
       tables.siteRules.delete(host);
       return undefined;

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { SiteRulesRow } from '../../shared/model/site-rules.js';
+import type { Words } from '../i18n/words.js';
 import { useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import { Part } from './Part.js';
@@ -13,10 +14,15 @@ export function SiteRulesPart() {
   const [rows, setRows] = useState<readonly SiteRulesRow[]>([]);
   const load = useCallback(() => client.call('site-rules.list').then(setRows), [client]);
   useEffect(() => attempt(load()), [attempt, load]);
-  const remove = async (host: string): Promise<void> => {
-    await client.call('site-rules.delete', { host });
+  const putBack = async ({ host, rules }: SiteRulesRow): Promise<void> => {
+    await client.call('site-rules.set', { host, rules });
     await load();
-    toasts.show('info', (words) => words.mend.ruleDeleted(host));
+  };
+  const remove = async (row: SiteRulesRow): Promise<void> => {
+    await client.call('site-rules.delete', { host: row.host });
+    await load();
+    const way = { name: ({ acts }: Words) => acts.undo, go: () => attempt(putBack(row)) };
+    toasts.show('info', (words) => words.mend.ruleDeleted(row.host), way);
   };
   return (
     <Part title={mend.rulesTitle}>
@@ -26,11 +32,11 @@ export function SiteRulesPart() {
           <p>{mend.noRules}</p>
         ) : (
           <ul className={styles['copies']} aria-label={mend.rulesTitle}>
-            {rows.map(({ host, rules }) => (
-              <li key={host}>
-                <span>{host}</span>
-                <small>{mend.rule(rules.drop.length, rules.keep.length)}</small>
-                <Button aria-label={mend.deleteRule(host)} onClick={() => attempt(remove(host))}>
+            {rows.map((row) => (
+              <li key={row.host}>
+                <span>{row.host}</span>
+                <small>{mend.rule(row.rules.drop.length, row.rules.keep.length)}</small>
+                <Button aria-label={mend.deleteRule(row.host)} onClick={() => attempt(remove(row))}>
                   <Trash2 size={15} strokeWidth={1.75} aria-hidden="true" />
                 </Button>
               </li>

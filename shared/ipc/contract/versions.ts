@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_BULK_ROWS } from '../../limits.js';
 import { Article, ArticleId, Instant } from '../../model/article.js';
 import { JobId } from '../../model/job.js';
-import { SiteRulesRow } from '../../model/site-rules.js';
+import { SiteRules, SiteRulesRow } from '../../model/site-rules.js';
 import { ArticlePart, VersionSummary } from '../../model/version.js';
 
 const id = z.strictObject({ id: ArticleId });
@@ -75,6 +75,12 @@ export const versionCommands = {
   },
   /** What is done to every page of a site, by host. */
   'site-rules.list': { runs: 'library', request: z.undefined(), response: z.array(SiteRulesRow) },
+  /** Puts rules back that were deleted. */
+  'site-rules.set': {
+    runs: 'library',
+    request: z.strictObject({ host: z.string().min(1).max(300), rules: SiteRules }),
+    response: z.undefined(),
+  },
   'site-rules.delete': {
     runs: 'library',
     request: z.strictObject({ host: z.string().max(300) }),
