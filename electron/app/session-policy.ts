@@ -1,5 +1,8 @@
 import { app, type Session } from 'electron';
 
+/** The name of the way out that sessions of signed-in sites have, on this machine: the only one Chromium may look up. */
+export const DOOR_HOST = 'sites.offprint.localhost';
+
 /** Schemes the page itself is made of. Developer tools are part of Electron, not of the page. */
 const OWN = /^(?:app|asset|devtools):/;
 
@@ -13,7 +16,8 @@ export function silenceChromium(devServer: string | undefined): void {
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('no-pings');
   app.commandLine.appendSwitch('no-proxy-server');
-  if (devServer === undefined) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  if (devServer === undefined)
+    app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND, EXCLUDE ${DOOR_HOST}`);
 }
 
 /** Refuses what no page of this app may have, ours or a site's: permissions, devices, downloads, and the spell checker, which would load dictionaries. */

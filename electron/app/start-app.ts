@@ -25,6 +25,7 @@ import { PAGE_ORIGIN, servePage } from './page-protocol.js';
 import { builtFiles, libraryFolder, profileFolder } from './paths.js';
 import { pictureHandlers } from './picture-handlers.js';
 import { createRendererHost } from './rendering/renderer-host.js';
+import { createSites } from './sites/sites-window.js';
 import { restrictSession } from './session-policy.js';
 import { linkAmong, type SaveLinks } from './save-link.js';
 import { shoot } from './shot.js';
@@ -100,6 +101,12 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     report,
   });
   const renderer = createRendererHost({ ask: library.ask, answer: library.tellRendered, report });
+  const sites = createSites({
+    ask: library.ask,
+    preload: builtFiles.preload,
+    pageOrigin,
+    isDark: () => nativeTheme.shouldUseDarkColors,
+  });
   const page = rememberPage(settings, report);
   const main = {
     ...appHandlers(
@@ -126,6 +133,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
       closeNow?.();
       return undefined;
     },
+    ...sites.handlers,
     ...clipboardHandlers(() => window),
     ...pictureHandlers(library.ask, () => window),
     ...snapshotHandlers({
@@ -166,6 +174,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
       window = null;
       // A hidden window must not keep alive an app whose last window was closed.
       if (process.platform !== 'darwin') renderer.close();
+      sites.close();
     });
     await window.loadURL(`${pageOrigin}/`);
   };

@@ -4,7 +4,7 @@ import type { JobContext } from '../jobs/work.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { RENDERING_ROOM_BYTES } from '../rendering/contract.js';
 import { withFurtherPages } from './further-pages.js';
-import type { PageRenderer } from './page-renderer.js';
+import type { PageRenderer, RenderedPage } from './page-renderer.js';
 import type { Parser } from './parser.js';
 import type { SavePayload } from './save-payload.js';
 
@@ -40,6 +40,9 @@ export async function readSource(
 
   if (!source.input) throw new AppError('unreadable-file');
   context.progress('text');
+  if (payload.kind === 'shown') {
+    return readDocument({ html: source.input, finalUrl: payload.address, engine: SHOWN }, parser);
+  }
   const request = handedOver(payload, source.input);
   const article = await parser.parse(request).catch((error: unknown) => {
     // Of a file a person chose, "this is not a web page" would be the wrong complaint.
@@ -91,16 +94,27 @@ async function readRendered(
   context: JobContext,
 ): Promise<Reading> {
   const page = await renderer.render(address, { signal: context.signal });
-  const { html, finalUrl, engine, isCut } = page;
   context.progress('text');
+  const reading = await readDocument(page, parser);
+  if (page.isCut && reading.article.quality === 'empty')
+    throw new AppError({ code: 'too-large', limitBytes: RENDERING_ROOM_BYTES });
+  return reading;
+}
+
+/** Of a page that a person looked at, and not a hidden window. */
+const SHOWN = 'as it was seen';
+
+/** Reads a document that was taken out of a window. */
+async function readDocument(
+  { html, finalUrl, engine }: Pick<RenderedPage, 'html' | 'finalUrl' | 'engine'>,
+  parser: Parser,
+): Promise<Reading> {
   const article = await parser.parse({
     kind: 'page',
     bytes: new Uint8Array(html),
     contentType: RENDERED_TYPE,
     url: finalUrl,
   });
-  if (isCut && article.quality === 'empty')
-    throw new AppError({ code: 'too-large', limitBytes: RENDERING_ROOM_BYTES });
   const headers = { 'content-type': RENDERED_TYPE, [RENDERED_HEADER]: engine };
   return { article, raw: html, mime: RENDERED_TYPE, finalUrl, headers };
 }
@@ -109,7 +123,10 @@ async function readRendered(
 export const isTextFile = (name: string): boolean => /\.(?:txt|text|md|markdown)$/iu.test(name);
 
 /** Pages and text files by their names; a name that says nothing is looked at as a page. */
-function handedOver(payload: Exclude<SavePayload, { kind: 'address' }>, input: Uint8Array): ParseRequest {
+function handedOver(
+  payload: Exclude<SavePayload, { kind: 'address' | 'shown' }>,
+  input: Uint8Array,
+): ParseRequest {
   const bytes = new Uint8Array(input);
   if (payload.kind === 'text') return { kind: 'text', text: new TextDecoder().decode(bytes) };
   if (isTextFile(payload.name)) return { kind: 'text-file', bytes, name: payload.name };

@@ -19,6 +19,8 @@ export const SavePayload = z.discriminatedUnion('kind', [
     keepsPage,
   }),
   z.strictObject({ kind: z.literal('text') }),
+  /** A page as a person saw it; its document lies beside. */
+  z.strictObject({ kind: z.literal('shown'), address: HttpAddress }),
   z.strictObject({ kind: z.literal('file'), name: z.string(), keepsPage }),
 ]);
 export type SavePayload = z.infer<typeof SavePayload>;
@@ -59,7 +61,7 @@ export const provisionalTitle = (source: SaveSource): string =>
 /** Whether a job was to keep the page whole. */
 export const wantsPage = (payload: unknown): boolean => {
   const found = SavePayload.safeParse(payload).data;
-  return found !== undefined && found.kind !== 'text' && found.keepsPage === true;
+  return found !== undefined && 'keepsPage' in found && found.keepsPage === true;
 };
 
 /** What of a source goes into the job's row. */

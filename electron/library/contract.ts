@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { ArticleId } from '../../shared/model/article.js';
+import { ArticleId, HttpAddress } from '../../shared/model/article.js';
 import { AssetHash } from '../../shared/model/block.js';
 import { ExportOutcome, ExportScope } from '../../shared/ipc/contract/exports.js';
-import { RenderingFetch, RenderingFetched, RenderingOutcome } from '../rendering/contract.js';
+import {
+  MAX_RENDERED_BYTES,
+  RenderingFetch,
+  RenderingFetched,
+  RenderingOutcome,
+} from '../rendering/contract.js';
 import { InterfaceLanguage, PrivateHost } from '../../shared/model/settings.js';
 
 const exporting = { scope: ExportScope, language: InterfaceLanguage } as const;
@@ -53,6 +58,19 @@ export const internalCommands = {
   'pictures.write': {
     request: z.strictObject({ asset: AssetHash, path: z.string().min(1) }),
     response: z.undefined(),
+  },
+  /** Where the sessions of sites have their way out; opened with the first. */
+  'sites.door': {
+    request: z.undefined(),
+    response: z.strictObject({ port: z.int(), user: z.string(), password: z.string() }),
+  },
+  /** Saves a page as a person saw it: a new article, or a new version of the one at its address. */
+  'sites.save-shown': {
+    request: z.strictObject({
+      address: HttpAddress,
+      html: z.instanceof(Uint8Array).refine((html) => html.byteLength <= MAX_RENDERED_BYTES),
+    }),
+    response: z.object({ articleId: ArticleId }),
   },
   /** Fetches one thing that a page in a hidden window asks for. */
   'rendering.fetch': { request: RenderingFetch, response: RenderingFetched },

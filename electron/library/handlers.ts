@@ -7,6 +7,8 @@ import { backupHandlers, type BackupTools } from '../backups/handlers.js';
 import { exportHandlers } from '../exports/handlers.js';
 import { pictureFileHandlers } from '../exports/picture-file.js';
 import { highlightHandlers } from '../highlights/handlers.js';
+import { requestShown } from '../articles/request-shown.js';
+import type { SiteDoor } from '../net/site-proxy.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import { notebookHandlers } from '../notebook/handlers.js';
 import { jobHandlers } from '../jobs/handlers.js';
@@ -46,6 +48,7 @@ interface Dependencies {
   readonly backups: BackupTools;
   readonly parser: Parser;
   readonly renderer: PageRenderer;
+  readonly openDoor: () => Promise<SiteDoor>;
   readonly size: FolderSize;
   readonly check: AssetCheck;
   readonly contents: ContentCheck;
@@ -67,6 +70,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     backups,
     parser,
     renderer,
+    openDoor,
     check,
     contents,
     size,
@@ -81,6 +85,15 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     'library.size': () => size.measure(),
     ...undoHandlers(acts),
     ...snapshotHandlers({ tables, assets, queue, acts, emit }),
+    'sites.door': () => openDoor(),
+    'sites.save-shown': (shown) => {
+      const { articleId, jobId } = requestShown(tables, shown);
+      const older = tables.jobs.openFor(tables.articles.find(articleId)?.row ?? 0);
+      queue.cancel(older.flatMap(({ id }) => (id === jobId ? [] : id)));
+      emit('articles.changed', { ids: [articleId] });
+      queue.wake();
+      return { articleId };
+    },
     'rendering.fetch': (request) => renderer.fetch(request),
     ...mediaHandlers({ tables, queue, acts, emit, fetcher: dependencies.fetcher }),
     ...pictureFileHandlers(assets),

@@ -1,6 +1,8 @@
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import type { PageParser } from '../articles/parser.js';
 import { noWindow, type PageRenderer } from '../articles/page-renderer.js';
+import { AppError } from '../../shared/app-error.js';
+import type { SiteDoor } from '../net/site-proxy.js';
 import { acknowledge } from '../backups/recovery-notice.js';
 import { SafetyCopies } from '../backups/safety-copies.js';
 import { NetworkState } from '../jobs/network-state.js';
@@ -25,6 +27,8 @@ export interface LibraryOptions {
   readonly parser: PageParser;
   /** Without one, pages that their scripts draw cannot be saved. */
   readonly renderer?: PageRenderer;
+  /** Without one, nobody can sign in to a site. */
+  readonly openDoor?: () => Promise<SiteDoor>;
   readonly emit: Emit;
   readonly clock?: () => number;
   readonly report: (error: unknown) => void;
@@ -64,6 +68,7 @@ export function openLibrary(options: LibraryOptions): Library {
     return startSession({
       ...options,
       renderer,
+      openDoor: options.openDoor ?? (() => Promise.reject(new AppError('needs-window'))),
       clock,
       folder,
       database: openFile(folder, copies, clock()),

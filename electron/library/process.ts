@@ -3,6 +3,7 @@ import type { Envelope } from '../../shared/ipc/envelope.js';
 import { createFetcher } from '../net/fetcher.js';
 import { FETCH_LIMITS } from '../net/limits.js';
 import { createResourceFetcher } from '../net/resource.js';
+import { openSiteProxy } from '../net/site-proxy.js';
 import { Renderings } from '../rendering/renderings.js';
 import { answerFailure } from './answer.js';
 import { ToLibrary } from './contract.js';
@@ -17,6 +18,7 @@ let allowedPrivateHosts: readonly string[] = hostsFrom(process.argv);
 const report = (error: unknown): void => console.error('library:', error);
 
 const fetcher = createFetcher({ allowedPrivateHosts: () => allowedPrivateHosts });
+let proxy: ReturnType<typeof openSiteProxy> | null = null;
 const renderer = new Renderings({
   send: (message) => main.postMessage(message),
   connect: (allowed) => createResourceFetcher({ limits: FETCH_LIMITS, allowedPrivateHosts: allowed }),
@@ -28,6 +30,10 @@ const library = open({
   allowedHosts: () => allowedPrivateHosts,
   parser,
   renderer,
+  openDoor: async () => {
+    proxy ??= openSiteProxy({ allowedPrivateHosts: () => allowedPrivateHosts });
+    return (await proxy).door;
+  },
   emit: (name, payload) => main.postMessage({ kind: 'event', name, payload }),
   report,
 });

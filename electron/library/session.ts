@@ -13,6 +13,7 @@ import type { NetworkState } from '../jobs/network-state.js';
 import { QueuePause } from '../jobs/queue-pause.js';
 import { JobQueue } from '../jobs/queue.js';
 import { Retries } from '../jobs/retries.js';
+import type { SiteDoor } from '../net/site-proxy.js';
 import type { PartFetcher } from '../net/fetcher.js';
 import { keepMediaWork } from '../media/keep-media.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
@@ -48,6 +49,7 @@ interface SessionOptions {
   readonly allowedHosts?: () => readonly string[];
   readonly parser: PageParser;
   readonly renderer: PageRenderer;
+  readonly openDoor: () => Promise<SiteDoor>;
   readonly emit: Emit;
   readonly clock: () => number;
   readonly report: (error: unknown) => void;
@@ -82,6 +84,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     fetcher,
     parser,
     renderer,
+    openDoor: options.openDoor,
     onActed: () => acts.announceNext(),
     onChanged: (id: ArticleId) => emit('articles.changed', { ids: [id] }),
   };
@@ -121,6 +124,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     backups,
     parser,
     renderer,
+    openDoor: options.openDoor,
     size: options.size,
     check,
     contents,

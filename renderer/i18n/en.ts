@@ -18,6 +18,7 @@ import { reading } from './en/reading.js';
 import { asking, safety } from './en/safety.js';
 import { save } from './en/save.js';
 import { settings } from './en/settings.js';
+import { sites } from './en/sites.js';
 import { trash } from './en/trash.js';
 import { type } from './en/type.js';
 import { ways } from './en/ways.js';
@@ -47,6 +48,7 @@ export const en = {
   safety,
   asking,
   trash,
+  sites,
   wholePage,
   ways,
   versions,

@@ -19,6 +19,7 @@ import { reading } from './ko/reading.js';
 import { asking, safety } from './ko/safety.js';
 import { save } from './ko/save.js';
 import { settings } from './ko/settings.js';
+import { sites } from './ko/sites.js';
 import { trash } from './ko/trash.js';
 import { type } from './ko/type.js';
 import { ways } from './ko/ways.js';
@@ -48,6 +49,7 @@ export const ko: typeof en = {
   safety,
   asking,
   trash,
+  sites,
   wholePage,
   ways,
   versions,

@@ -17,6 +17,7 @@ import { soonMoment } from '../i18n/dates.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { showSettings } from '../state/show-settings.js';
 import { Button } from '../ui/Button.js';
+import { SignIn } from './SignIn.js';
 import { TryAsBrowser } from './TryAsBrowser.js';
 import styles from './States.module.css';
 import { useTries } from './use-tries.js';
@@ -94,6 +95,7 @@ function WaysOn({ article }: { readonly article: Article }) {
             {reading.openOriginal}
           </Button>
           <TryAsBrowser id={headline.id} after={headline.failure ?? { code: 'internal' }} />
+          <SignIn address={url} after={headline.failure ?? { code: 'internal' }} />
         </>
       )}
       <Button onClick={() => panes.change({ dialog: { kind: 'paste-into', into: headline.id } })}>

@@ -12,6 +12,7 @@ import { Part } from './Part.js';
 import { PrivateHosts } from './PrivateHosts.js';
 import { SiteRulesPart } from './SiteRulesPart.js';
 import { SafetyCopiesPart } from './SafetyCopiesPart.js';
+import { SitesPart } from './SitesPart.js';
 import { TypePart } from './TypePart.js';
 import { WaysPart } from './WaysPart.js';
 import { WholePagesPart } from './WholePagesPart.js';
@@ -78,6 +79,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
         <ExtractionPart />
         <SiteRulesPart />
         <SafetyCopiesPart />
+        <SitesPart />
         <Part title={words.settings.advanced}>
           <PrivateHosts key={chosen.allowedPrivateHosts.join(' ')} />
         </Part>

@@ -13,6 +13,7 @@ import { pictureCommands } from './contract/pictures.js';
 import { notebookCommands } from './contract/notebook.js';
 import { snapshotCommands, snapshotEvents } from './contract/snapshots.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
+import { siteCommands, siteEvents } from './contract/sites.js';
 import { trashCommands, trashEvents } from './contract/trash.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
 import { windowCommands, windowEvents } from './contract/window.js';
@@ -43,6 +44,7 @@ export const commands = {
   ...pictureCommands,
   ...notebookCommands,
   ...settingsCommands,
+  ...siteCommands,
   ...snapshotCommands,
   ...trashCommands,
   ...undoCommands,
@@ -59,6 +61,7 @@ export const events = {
   ...highlightEvents,
   ...jobEvents,
   ...settingsEvents,
+  ...siteEvents,
   ...snapshotEvents,
   ...trashEvents,
   ...undoEvents,

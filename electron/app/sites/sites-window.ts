@@ -1,0 +1,145 @@
+import { app, BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { AppError } from '../../../shared/app-error.js';
+import type { CommandRunningIn } from '../../../shared/ipc/contract.js';
+import type { Handlers } from '../../ipc/dispatch.js';
+import { publish } from '../../ipc/publish.js';
+import { internalCommands } from '../../library/contract.js';
+import type { SiteDoor } from '../../net/site-proxy.js';
+import { askInternally, type AskLibrary } from '../ask-internally.js';
+import { holdInPlace } from '../navigation.js';
+import type { SiteKey } from '../../../shared/site-keys.js';
+import { openSitePage, type SitePage } from './site-page.js';
+import { clearSite, keptSites, siteSession } from './site-session.js';
+
+type SiteCommands = Extract<CommandRunningIn<'main'>, `sites.${string}`>;
+
+/** Room for our own bar above the site; the same in renderer/sites/Sites.module.css. */
+const BAR_HEIGHT = 56;
+
+interface Options {
+  readonly ask: AskLibrary;
+  readonly preload: string;
+  readonly pageOrigin: string;
+  readonly isDark: () => boolean;
+}
+
+export interface Sites {
+  readonly handlers: Handlers<SiteCommands>;
+  readonly close: () => void;
+}
+
+interface Opened {
+  readonly window: BrowserWindow;
+  page: SitePage;
+  host: string;
+}
+
+const end = (page: SitePage): void => page.view.webContents.close({ waitForBeforeUnload: false });
+
+/** The window in which a person signs in to sites: our bar above, the site below in a view and a session of its own. */
+export function createSites({ ask, preload, pageOrigin, isDark }: Options): Sites {
+  const folder = join(app.getPath('userData'), 'Partitions');
+  let opened: Opened | null = null;
+  let door: SiteDoor = { port: 0, user: '', password: '' };
+
+  const tell = (): void => {
+    if (!opened) return;
+    const { window, page } = opened;
+    const now = page.now();
+    page.view.setVisible(now.failure === null);
+    publish(window.webContents, 'sites.changed', now);
+  };
+  const press = (key: SiteKey): void => {
+    if (!opened) return;
+    if (key !== 'address') return opened.page.step(key);
+    opened.window.webContents.focus();
+    publish(opened.window.webContents, 'sites.address-wanted', {});
+  };
+  const lay = ({ window, page }: Opened): void => {
+    const { width, height } = window.getContentBounds();
+    page.view.setBounds({ x: 0, y: BAR_HEIGHT, width, height: Math.max(0, height - BAR_HEIGHT) });
+  };
+  const show = async (host: string): Promise<SitePage> => {
+    door = internalCommands['sites.door'].response.parse(await askInternally(ask, 'sites.door', undefined));
+    return openSitePage(await siteSession(host, folder, door.port), {
+      door: () => door,
+      onChange: tell,
+      onKey: press,
+    });
+  };
+
+  async function open(host: string): Promise<Opened> {
+    const page = await show(host);
+    const window = new BrowserWindow({
+      width: 1_100,
+      height: 780,
+      minWidth: 480,
+      minHeight: 400,
+      title: 'Offprint',
+      autoHideMenuBar: true,
+      backgroundColor: isDark() ? '#1B1C20' : '#FFFEFB',
+      webPreferences: {
+        preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+      },
+    });
+    holdInPlace(window.webContents, pageOrigin);
+    const mine: Opened = { window, page, host };
+    opened = mine;
+    window.contentView.addChildView(page.view);
+    lay(mine);
+    window.on('resize', () => lay(mine));
+    window.once('closed', () => {
+      end(mine.page);
+      opened = null;
+    });
+    await window.loadURL(`${pageOrigin}/sites.html`);
+    return mine;
+  }
+
+  /** A site has a session of its own, so another site is another view. */
+  async function change(mine: Opened, host: string): Promise<void> {
+    const page = await show(host);
+    mine.window.contentView.removeChildView(mine.page.view);
+    end(mine.page);
+    Object.assign(mine, { page, host });
+    mine.window.contentView.addChildView(page.view);
+    lay(mine);
+  }
+
+  return {
+    close: () => opened?.window.destroy(),
+    handlers: {
+      'sites.open': async ({ address }) => {
+        const host = new URL(address).hostname;
+        const mine = opened ?? (await open(host));
+        if (mine.host !== host) await change(mine, host);
+        mine.page.go(address);
+        mine.window.show();
+        mine.window.focus();
+        return undefined;
+      },
+      'sites.view': () => opened?.page.now() ?? null,
+      'sites.go': ({ step }) => {
+        opened?.page.step(step);
+        return undefined;
+      },
+      'sites.save': async () => {
+        if (!opened || opened.page.now().failure !== null) throw new AppError('not-found');
+        const shown = await opened.page.read();
+        const answer = await askInternally(ask, 'sites.save-shown', shown);
+        return internalCommands['sites.save-shown'].response.parse(answer);
+      },
+      'sites.list': () => [...keptSites(folder)],
+      'sites.clear': async ({ host }) => {
+        await clearSite(host, folder);
+        return undefined;
+      },
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { LogIn } from 'lucide-react';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import { useSession, useWords } from '../state/session.js';
+import { Button } from '../ui/Button.js';
+
+/** Whether a sign-in may help: the site refused, or gave a page without a text. */
+const mayHelp = ({ code, status }: FailureFacts): boolean =>
+  code === 'unreadable-page' ||
+  (code === 'http-status' && (status === 401 || status === 402 || status === 403));
+
+/** Opens the page in the window of sites, where a person can sign in and save it. */
+export function SignIn({ address, after }: { readonly address: string; readonly after: FailureFacts }) {
+  const { client, attempt } = useSession();
+  const { sites } = useWords();
+  if (!mayHelp(after)) return null;
+  return (
+    <Button onClick={() => attempt(client.call('sites.open', { address }))}>
+      <LogIn size={15} strokeWidth={1.75} aria-hidden="true" />
+      {sites.signIn}
+    </Button>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { type LoginSite, MEMBERS_TITLE, startLoginSite } from '../fixtures/login-site.js';
+import { violations } from './accessibility.js';
+import { expect, test as base } from './app.js';
+import { article, expectArticle } from './article.js';
+import { ask } from './bridge.js';
+import { headlines } from './headlines.js';
+import type { RunningApp } from './running-app.js';
+import { save } from './save-dialog.js';
+
+const test = base.extend<{ readonly paper: LoginSite }>({
+  paper: async ({ app, site }, provide) => {
+    const paper = await startLoginSite();
+    await ask(app.page, 'settings.change', { allowedPrivateHosts: [paper.host, site.hosts.untrusted] });
+    await provide(paper);
+    await paper.close();
+  },
+});
+
+/** A page among the windows and views, by its address. */
+async function shown({ electron }: RunningApp, address: RegExp): Promise<Page> {
+  let found: Page | undefined;
+  await expect
+    .poll(() => {
+      found = electron.windows().find((page) => address.test(page.url()));
+      return found !== undefined;
+    })
+    .toBe(true);
+  if (!found) throw new Error('No such page.');
+  return found;
+}
+
+test('A person signs in to a site in its own window and saves the page as it is seen; the site reaches nothing', async ({
+  app,
+  paper,
+}) => {
+  const { page } = app;
+  await save(page, paper.address('/members'));
+  await expect(article(page)).toContainText('No article text was found');
+  await article(page).getByRole('button', { name: 'Sign in to the site…' }).click();
+
+  const bar = await shown(app, /sites\.html/);
+  const site = await shown(app, /\/members$/);
+  await expect(bar.getByRole('textbox', { name: 'Address' })).toHaveValue(paper.address('/members'));
+  await site.getByLabel('Password').fill('secret');
+  await site.getByRole('button', { name: 'Sign in' }).click();
+  await expect(site.getByRole('heading', { level: 1 })).toHaveText(MEMBERS_TITLE);
+
+  await test.step('No bridge, no file, no private address, no permission, no other window', async () => {
+    await expect
+      .poll(() => Object.fromEntries(paper.notes))
+      .toEqual({
+        bridge: 'undefined undefined undefined',
+        file: 'refused',
+        permission: 'denied',
+        notifications: 'denied',
+        socket: 'refused',
+      });
+    const windows = app.electron.windows().length;
+    await site.getByRole('link', { name: 'File' }).click();
+    await site.getByRole('link', { name: 'Gift' }).click();
+    await site.getByRole('link', { name: 'Second' }).click();
+    await expect(bar.getByRole('textbox', { name: 'Address' })).toHaveValue(paper.address('/second'));
+    expect(app.electron.windows()).toHaveLength(windows);
+    await bar.getByRole('button', { name: 'Back' }).click();
+    await expect(bar.getByRole('textbox', { name: 'Address' })).toHaveValue(paper.address('/members'));
+  });
+
+  expect(await violations(bar)).toEqual([]);
+  await bar.getByRole('button', { name: 'Save this page' }).click();
+  await expect(bar.getByRole('status')).toHaveText(/^Saved/);
+  await expectArticle(page, MEMBERS_TITLE);
+  await expect(headlines(page).getByRole('option')).toHaveCount(1);
+
+  await test.step('What the site keeps is listed, and cleared when asked twice', async () => {
+    expect(await ask(page, 'sites.list')).toEqual(['127.0.0.1']);
+    await ask(page, 'sites.clear', { host: '127.0.0.1' });
+    expect(await ask(page, 'sites.list')).toEqual([]);
+    await bar.getByRole('button', { name: 'Reload' }).click();
+    await expect(site.getByLabel('Password')).toBeVisible();
+  });
+});
+
+test('A site with a certificate nobody vouches for is refused in words', async ({ app, site, paper }) => {
+  expect(paper.notes.size).toBe(0);
+  await ask(app.page, 'sites.open', { address: `https://${site.hosts.untrusted}/` });
+  const bar = await shown(app, /sites\.html/);
+  await expect(bar.getByRole('alert')).toContainText('could not prove that it is the real one');
+  app.forgive(/Failed to load URL/);
+});
