@@ -19,6 +19,9 @@ async function sum(paths: readonly string[], sizeOf: (path: string) => Promise<n
   return bytes;
 }
 
+/** What SQLite writes beside a database until it is folded in: gone at each start, so not told as part of the library. */
+const PASSING = /-(?:wal|shm|journal)$/;
+
 /**
  * Measures a folder in the background. A folder in it that did not change since is not read again: the files there
  * (pictures, small pictures, copies) are written once. Those at its root change in place.
@@ -32,7 +35,7 @@ export class FolderSize {
     this.#root = root;
   }
 
-  /** Bytes of all files; who asks meanwhile gets the same answer. */
+  /** Bytes of all files that stay; who asks meanwhile gets the same answer. */
   measure(): Promise<number> {
     this.#measuring ??= this.#measure(this.#root).finally(() => {
       this.#measuring = null;
@@ -51,7 +54,8 @@ export class FolderSize {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     const paths = (isFolder: boolean): readonly string[] =>
       entries.filter((entry) => entry.isDirectory() === isFolder).map(({ name }) => join(folder, name));
-    const bytes = await sum(paths(false), async (path) => (await look(path)).size);
+    const files = paths(false).filter((path) => !PASSING.test(path));
+    const bytes = await sum(files, async (path) => (await look(path)).size);
     const read = { changedAt, bytes, folders: paths(true) };
     this.#known.set(folder, read);
     return read;

@@ -19,7 +19,15 @@ test('The size of a folder is that of all its files, and follows what comes, goe
   expect(await size.measure()).toBe(2_000);
 });
 
+test('What a database is still writing beside it is not counted: it would come and go with every start', async () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, 'library.db'), Buffer.alloc(1_000));
+  writeFileSync(join(root, 'library.db-wal'), Buffer.alloc(4_000));
+  writeFileSync(join(root, 'library.db-shm'), Buffer.alloc(4_000));
+  expect(await new FolderSize(root).measure()).toBe(1_000);
+});
+
 test('A library tells how much of the disk it takes', async () => {
   const { ask } = testLibrary();
-  expect(await ask('library.size', undefined)).toBeGreaterThan(4_096);
+  expect(await ask('library.size', undefined)).toBeGreaterThanOrEqual(4_096);
 });
