@@ -4,7 +4,7 @@ import { normalText } from '../../shared/text/white-space.js';
 import { codeBlock } from './code-block.js';
 import { childrenOf, type DomElement, type DomNode, elementsOf, isElement, isText, textOf } from './dom.js';
 import { creditOf, figureBlocks, figureOf, inOneRun, isCaption } from './figure-block.js';
-import { findFootnotes, type Footnotes } from './footnotes.js';
+import { findFootnotes, type Footnotes, isWayBack } from './footnotes.js';
 import { InlineRun, type Mark } from './inline-run.js';
 import { listBlock } from './list-block.js';
 import { marksInside } from './marks.js';
@@ -239,7 +239,7 @@ class Flow {
 
   #footnoteRef(link: DomElement, marks: readonly Mark[]): boolean {
     const key = this.#footnotes.refKey(link);
-    if (key === null) return false;
+    if (key === null) return isWayBack(link);
     this.#run.footnoteRef(
       key,
       marks.filter(({ type }) => type !== 'sup' && type !== 'link'),

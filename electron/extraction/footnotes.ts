@@ -4,6 +4,10 @@ const NOTE_ID = /(?:^|[-_:.])(?:fn|foot-?note|note|endnote|cite_?note|sdfootnote
 /** What the number of a note looks like: `1`, `[12]`, `a`, `*`, `주1`. */
 const LABEL = /^\s*[[(（]?\s*(?:주\s?)?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3})\s*[\])）]?\s*$/i;
 
+/** Whether a link is a note's way back to its place in the text: how that looks here is ours. */
+export const isWayBack = (link: DomElement): boolean =>
+  /^#./.test(link.getAttribute('href') ?? '') && /^\s*[↩↑⤴⏎↵^]\ufe0e?\ufe0f?\s*$/u.test(textOf(link));
+
 /** The notes of an article and the places that point at them. */
 export interface Footnotes {
   /** The key of the note a link points at; null when it is no such link. */

@@ -8,9 +8,12 @@ import type { Passage, WholePage } from './passages.js';
 const HELD = 0.8;
 /** A ground of which so much is not in the page came from elsewhere: the page cannot replace it. */
 const LEAST_SHOWN = 0.85;
-/** A judge that drops more of the ground, or adds more to it, has not understood the page. */
+/** A judge that drops more of the ground, or adds more to it, may not have understood the page. */
 const MOST_DROPPED = 0.45;
 const MOST_ADDED = 0.5;
+/** Log-odds, averaged over words, at which it is sure enough to drop more: of what it keeps, and of what it drops. */
+const SURELY_KEPT = 2;
+const SURELY_DROPPED = -1;
 
 /** Less than this may be said twice; more is a second copy. */
 const SHORTEST_COPY = 15;
@@ -18,8 +21,18 @@ const COPIED = 0.9;
 /** What stands in a page so often is a refrain, as the questions of an interview are. */
 const MOST_COPIES = 2;
 
-const countWords = (passages: readonly Passage[]): number =>
-  passages.reduce((sum, { words }) => sum + words.length, 0);
+const countWords = (passages: Iterable<Passage>): number => {
+  let sum = 0;
+  for (const { words } of passages) sum += words.length;
+  return sum;
+};
+
+/** The odds of passages, averaged over their words; 0 for none. */
+function meanOdds(passages: Iterable<Passage>, odds: ReadonlyMap<Passage, number>): number {
+  let sum = 0;
+  for (const passage of passages) sum += (odds.get(passage) ?? 0) * passage.words.length;
+  return sum / Math.max(1, countWords(passages));
+}
 
 /** Passages without those that only say again what stands above them, as pages do that hold a text in two sizes. */
 function withoutCopies(passages: readonly Passage[]): readonly Passage[] {
@@ -54,11 +67,14 @@ export function judged(ground: readonly Block[], page: WholePage, odds: readonly
   const held = page.passages.filter(({ words }) => opinion.shareOfWords(words) >= HELD);
   const kept = new Set(withoutCopies(page.passages.filter((_, index) => (odds[index] ?? 0) > 0)));
 
-  const all = countWords(held);
+  const known = new Map(page.passages.map((passage, index) => [passage, odds[index] ?? 0]));
   const isHeld = new Set(held);
-  const dropped = countWords(held.filter((passage) => !kept.has(passage)));
-  const added = countWords([...kept].filter((passage) => !isHeld.has(passage)));
-  if (dropped > all * MOST_DROPPED || added > all * MOST_ADDED) return ground;
+  const dropped = held.filter((passage) => !kept.has(passage));
+  const added = [...kept].filter((passage) => !isHeld.has(passage));
+  const isSure = meanOdds(kept, known) > SURELY_KEPT && meanOdds(dropped, known) < SURELY_DROPPED;
+  const all = countWords(held);
+  if (countWords(added) > all * MOST_ADDED) return ground;
+  if (countWords(dropped) > all * MOST_DROPPED && !isSure) return ground;
   const pictures = addressesShown(ground);
   return onlyKept(page, new Set([...kept].map(({ block }) => block)), pictures);
 }

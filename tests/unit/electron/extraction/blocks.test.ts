@@ -251,7 +251,8 @@ describe('players', () => {
 });
 
 test('footnotes leave the text and keep their places', () => {
-  const html = '<p>말<sup><a href="#fn1">[1]</a></sup>이다.</p><ol><li id="fn1">출처다.</li></ol>';
+  const html =
+    '<p>말<sup><a href="#fn1" id="ref1">[1]</a></sup>이다.</p><ol><li id="fn1">출처다. <a href="#ref1">↩︎</a></li></ol>';
   expect(blocksOf(html)).toEqual([
     paragraph('말', { type: 'footnote-ref', key: 'fn1' }, '이다.'),
     { type: 'footnote', key: 'fn1', blocks: [paragraph('출처다.')] },

@@ -15,9 +15,9 @@ const context = { base: BASE, title: '' };
 const bodyOf = (html: string) => parseWithLinkedom(shapeHtml(html)).body;
 
 /** A body judged: each passage of the page that holds one of the words is the article, all others are not. */
-function judgedBy(page: string, ground: string, words: readonly string[]): readonly Block[] {
+function judgedBy(page: string, ground: string, words: readonly string[], sure = 1): readonly Block[] {
   const whole = readWholePage(bodyOf(page), context);
-  const odds = whole.passages.map(({ text }) => (words.some((word) => text.includes(word)) ? 2 : -2));
+  const odds = whole.passages.map(({ text }) => (words.some((word) => text.includes(word)) ? sure : -sure));
   return judged(readBlocks(bodyOf(ground), context), whole, odds);
 }
 
@@ -34,6 +34,12 @@ describe('a body that is judged', () => {
   test('keeps the ground when the judge would drop half of it', () => {
     const text = articleText(judgedBy(ground, ground, ['alpha', 'beta']));
     expect(text).toContain('delta19');
+  });
+
+  test('loses even half of it to a judge that is sure', () => {
+    const text = articleText(judgedBy(ground, ground, ['alpha', 'beta'], 3));
+    expect(text).toContain('beta19');
+    expect(text).not.toContain('delta19');
   });
 
   test('keeps the ground when the judge would add half of it', () => {
