@@ -4,7 +4,7 @@ import { useWords } from '../../state/session.js';
 import { useLine } from '../body-context.js';
 import { Inlines } from '../Inlines.js';
 import type { BlockOf } from './block-of.js';
-import { numericColumns, placeCells } from './numeric-columns.js';
+import { numericColumns, placeCells, standsWithNumbers } from './numeric-columns.js';
 
 interface CellProps {
   readonly cell: TableCell;
@@ -43,7 +43,7 @@ function Rows({ rows, numeric, isHead = false }: RowsProps) {
           key={column}
           cell={cell}
           isHead={isHead}
-          isNumeric={cell.colspan === 1 && numeric.has(column)}
+          isNumeric={cell.colspan === 1 && numeric.has(column) && (isHead || standsWithNumbers(cell))}
         />
       ))}
     </tr>

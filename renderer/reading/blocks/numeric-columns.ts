@@ -8,6 +8,8 @@ const NUMBER =
 const NOTHING = /^(?:[-–—·.…]|n\/?a|없음)?$/i;
 /** From this share of its cells on, a column is one of numbers. */
 const MOST = 0.6;
+/** Words up to this length (characters) stand where the numbers do: `미정`, `sold out`. */
+const SHORT = 16;
 
 interface PlacedCell {
   readonly cell: TableCell;
@@ -45,4 +47,10 @@ export function numericColumns(rows: readonly (readonly PlacedCell[])[]): Readon
   return new Set(
     [...counted].flatMap(([column, { numbers, all }]) => (column > 0 && numbers >= all * MOST ? column : [])),
   );
+}
+
+/** Whether a cell in a column of numbers stands as they do, and in one line. Longer words are read from their beginning, and wrap. */
+export function standsWithNumbers({ inlines }: TableCell): boolean {
+  const text = inlineText(inlines).trim();
+  return text.length <= SHORT || NUMBER.test(text);
 }

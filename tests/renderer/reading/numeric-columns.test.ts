@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { numericColumns, placeCells } from '../../../renderer/reading/blocks/numeric-columns.js';
+import {
+  numericColumns,
+  placeCells,
+  standsWithNumbers,
+} from '../../../renderer/reading/blocks/numeric-columns.js';
 import type { TableCell } from '../../../shared/model/block.js';
 
 const cell = (value: string, spans: Partial<TableCell> = {}): TableCell => ({
@@ -56,4 +60,14 @@ test('Cells that span columns or rows push the others along', () => {
       [cell('합계', { colspan: 2 }), '2,000'],
     ),
   ).toEqual([2]);
+});
+
+test('Words in a column of numbers stand with them when they are short, and are read as prose when they are not', () => {
+  expect(['1,234,567.8901 ms', '미정', 'sold out', ''].map((text) => standsWithNumbers(cell(text)))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(standsWithNumbers(cell('Heart rate, altimeter and barometer'))).toBe(false);
 });
