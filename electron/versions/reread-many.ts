@@ -6,7 +6,7 @@ import type { JobId } from '../../shared/model/job.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { Job } from '../library/jobs-table.js';
 import type { Tables } from '../library/tables.js';
-import { RowChange } from '../library/undo-log.js';
+import { RowChange } from '../library/row-change.js';
 import { addVersion } from './add-version.js';
 import { extractedAgain, NO_REREADS } from './reread-work.js';
 import type { RereadTools } from './reread.js';

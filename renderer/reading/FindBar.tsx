@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type CompositionEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ArticleId } from '../../shared/model/article.js';
 import { MOST_FOUND } from '../../shared/text/find-in-text.js';
@@ -6,8 +5,8 @@ import { focusPane } from '../lib/pane-elements.js';
 import { findAgain } from '../state/finding.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
-import { IconButton } from '../ui/IconButton.js';
 import styles from './FindBar.module.css';
+import { FindControls } from './FindControls.js';
 import { spotInSight } from './reading-position.js';
 import { type DrawnArticle, type Found, useFound } from './use-found.js';
 
@@ -15,7 +14,6 @@ import { type DrawnArticle, type Found, useFound } from './use-found.js';
 const IDLE_MS = 400;
 
 const HANGUL_END = /\p{Script=Hangul}$/u;
-const icon = { size: 17, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** Steps a key asks for in the field: Enter, F3 and Ctrl G, with Shift back. */
 function stepOf({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 1 | -1 | null {
@@ -135,20 +133,7 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
           ? ''
           : find.count(places.length === 0 ? 0 : atHand + 1, places.length, MOST_FOUND)}
       </output>
-      <IconButton
-        label={find.previous}
-        shortcut="Shift+F3"
-        disabled={places.length === 0}
-        onClick={() => step(-1)}
-      >
-        <ChevronUp {...icon} />
-      </IconButton>
-      <IconButton label={find.next} shortcut="F3" disabled={places.length === 0} onClick={() => step(1)}>
-        <ChevronDown {...icon} />
-      </IconButton>
-      <IconButton label={find.close} shortcut="Esc" onClick={close}>
-        <X {...icon} />
-      </IconButton>
+      <FindControls isNone={places.length === 0} step={step} close={close} />
     </search>
   );
 }

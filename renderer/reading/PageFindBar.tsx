@@ -1,15 +1,13 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { EventPayload } from '../../shared/ipc/contract.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import { classNames } from '../lib/class-names.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
-import { IconButton } from '../ui/IconButton.js';
 import findStyles from './FindBar.module.css';
+import { FindControls } from './FindControls.js';
 import styles from './WholePage.module.css';
 
-const icon = { size: 17, strokeWidth: 1.75, 'aria-hidden': true } as const;
 const NOTHING = { count: 0, at: 0 };
 
 /** Finds words in a whole page, as Chromium does. Nothing until it is asked for. */
@@ -82,20 +80,7 @@ function OpenBar() {
       <output data-none={isNone}>
         {words.trim() === '' ? '' : find.count(found.at, found.count, Number.POSITIVE_INFINITY)}
       </output>
-      <IconButton
-        label={find.previous}
-        shortcut="Shift+F3"
-        disabled={found.count === 0}
-        onClick={() => step(-1)}
-      >
-        <ChevronUp {...icon} />
-      </IconButton>
-      <IconButton label={find.next} shortcut="F3" disabled={found.count === 0} onClick={() => step(1)}>
-        <ChevronDown {...icon} />
-      </IconButton>
-      <IconButton label={find.close} shortcut="Esc" onClick={close}>
-        <X {...icon} />
-      </IconButton>
+      <FindControls isNone={found.count === 0} step={step} close={close} />
     </search>
   );
 }
