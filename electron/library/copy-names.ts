@@ -15,11 +15,12 @@ export interface CopyName {
 }
 
 const SHAPE =
-  /^(copy|daily|asked|after-restore|before-restore|before-v)-?(\d+)-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)\.db$/;
+  /^(copy|daily|changed|asked|after-restore|before-restore|before-v)-?(\d+)-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)\.db$/;
 
 const kinds: Readonly<Record<string, SafetyCopyKind>> = {
   copy: 'copy',
   daily: 'daily',
+  changed: 'changed',
   asked: 'asked',
   'after-restore': 'after-restore',
   'before-restore': 'before-restore',

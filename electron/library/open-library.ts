@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import type { PageParser } from '../articles/parser.js';
 import { noWindow, type PageRenderer } from '../articles/page-renderer.js';
@@ -44,6 +45,8 @@ export interface Library {
   readonly tend: () => Promise<void>;
   /** Hands unfinished work back and closes the file. */
   readonly close: () => Promise<void>;
+  /** The same at a normal quit: what no safety copy has yet is copied, after the file is closed. */
+  readonly closeCopied: () => Promise<void>;
 }
 
 /**
@@ -111,6 +114,23 @@ export function openLibrary(options: LibraryOptions): Library {
     }
   }
 
+  function isCopyDue(): boolean {
+    try {
+      if (session.tables.database.isReadOnly) return false;
+      return upkeep.isCopyWorthClosing(session, statSync(folder.database).size);
+    } catch (error) {
+      report(error); // a damaged file is not copied
+      return false;
+    }
+  }
+
+  async function close(): Promise<void> {
+    upkeep.stop();
+    await ready;
+    await session.stop();
+    session.closeFile();
+  }
+
   assets.sweepTemporary(clock()).catch(report);
   upkeep.start(() => session);
   return {
@@ -131,11 +151,12 @@ export function openLibrary(options: LibraryOptions): Library {
       }
     },
     tend: () => upkeep.tend(),
-    close: async () => {
-      upkeep.stop();
+    close,
+    closeCopied: async () => {
       await ready;
-      await session.stop();
-      session.closeFile();
+      const isDue = isCopyDue();
+      await close();
+      if (isDue) await upkeep.makeCopy('changed').catch(() => undefined); // the next start tries again
     },
   };
 }

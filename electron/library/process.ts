@@ -53,7 +53,7 @@ main.on('message', ({ data, ports }) => {
       return library.retryAllowed();
     case 'close':
       return void library
-        .close()
+        .closeCopied()
         .then(() => fetcher.close())
         .catch(report)
         .finally(() => process.exit(0));
@@ -76,7 +76,7 @@ function hostsFrom(argv: readonly string[]): readonly string[] {
 }
 
 /** A library that cannot be opened says why to whoever asks, instead of dying and being started again for ever. */
-function open(options: LibraryOptions): Pick<Library, 'close' | 'retryAllowed'> & {
+function open(options: LibraryOptions): Pick<Library, 'closeCopied' | 'retryAllowed'> & {
   readonly answer: (name: string, request: unknown) => Promise<Envelope>;
 } {
   try {
@@ -84,6 +84,10 @@ function open(options: LibraryOptions): Pick<Library, 'close' | 'retryAllowed'> 
   } catch (error) {
     report(error);
     const known = error instanceof AppError ? error : new AppError('internal', { cause: error });
-    return { answer: answerFailure(known), retryAllowed: () => undefined, close: () => Promise.resolve() };
+    return {
+      answer: answerFailure(known),
+      retryAllowed: () => undefined,
+      closeCopied: () => Promise.resolve(),
+    };
   }
 }

@@ -8,6 +8,7 @@ import type { PageParser } from '../articles/parser.js';
 import { PictureRefresh } from '../articles/picture-refresh.js';
 import type { PageRenderer } from '../articles/page-renderer.js';
 import { saveArticleWork } from '../articles/save-article.js';
+import { changesSince } from '../backups/changes-since.js';
 import type { BackupTools } from '../backups/handlers.js';
 import type { NetworkState } from '../jobs/network-state.js';
 import { QueuePause } from '../jobs/queue-pause.js';
@@ -157,6 +158,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     },
     isIdle,
     isEmpty: () => tables.articles.isEmpty(),
+    changesSince: (moment) => changesSince(database, moment),
     tendTrash: async () => {
       if (tendTrash(tables, remover)) await removeUnnamedFiles(folder, tables);
     },

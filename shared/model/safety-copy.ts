@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { Instant } from './article.js';
 
 /**
- * Why a copy was made: its day came, a person wished it, a copy was restored (of what was put away, and of what is open
+ * Why a copy was made: its day came, much had changed or Offprint was quit after a change, a person wished it, a copy was restored (of what was put away, and of what is open
  * since), an update changed the form of the library. `copy` is one of an older Offprint, daily or wished for.
  */
 export const SafetyCopyKind = z.enum([
   'copy',
   'daily',
+  'changed',
   'asked',
   'after-restore',
   'before-restore',
@@ -18,7 +19,7 @@ export type SafetyCopyKind = z.infer<typeof SafetyCopyKind>;
 /** The file name of a copy, alone: it leads nowhere but into the folder of copies. */
 export const SafetyCopyName = z
   .string()
-  .regex(/^(?:copy|daily|asked|after-restore|before-(?:restore|v))[-0-9TZ.]{10,60}\.db$/);
+  .regex(/^(?:copy|daily|changed|asked|after-restore|before-(?:restore|v))[-0-9TZ.]{10,60}\.db$/);
 
 /** One safety copy of the library. */
 export const SafetyCopy = z

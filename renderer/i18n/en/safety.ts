@@ -5,6 +5,7 @@ import { fileSize } from '../bytes.js';
 const kinds: Readonly<Record<SafetyCopyKind, string>> = {
   copy: 'daily or made by hand',
   daily: 'daily',
+  changed: 'after changes',
   asked: 'made by hand',
   'after-restore': 'after restoring',
   'before-restore': 'before restoring',
@@ -14,7 +15,7 @@ const kinds: Readonly<Record<SafetyCopyKind, string>> = {
 /** Safety copies, in English. */
 export const safety = {
   title: 'Safety copies',
-  hint: 'Once a day Offprint copies the library database, reads the copy through, and keeps the newest seven. Pictures are not copied again: they stay in the library folder.',
+  hint: 'Once a day, after many changes and when you quit, Offprint copies the library database and reads the copy through. It keeps seven, of as many days as possible. Pictures are not copied again: they stay in the library folder.',
   last: (date: string) => `Last copy: ${date}`,
   none: 'There is no copy yet. The first one is made soon after something is saved.',
   problem: 'The last copy could not be made. It will be tried again.',

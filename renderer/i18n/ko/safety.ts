@@ -6,6 +6,7 @@ import type { asking as englishAsking, safety as english } from '../en/safety.js
 const kinds: Readonly<Record<SafetyCopyKind, string>> = {
   copy: '매일 또는 직접 만든 백업',
   daily: '매일 백업',
+  changed: '바뀐 뒤',
   asked: '직접 만든 백업',
   'after-restore': '복원한 뒤',
   'before-restore': '복원하기 전',
@@ -15,7 +16,7 @@ const kinds: Readonly<Record<SafetyCopyKind, string>> = {
 /** Safety copies, in Korean. */
 export const safety: typeof english = {
   title: '백업',
-  hint: '하루에 한 번 보관함 데이터베이스를 복사하고, 끝까지 읽어 확인한 뒤 최근 7개를 남깁니다. 그림은 따로 복사하지 않고 보관함 폴더에 그대로 둡니다.',
+  hint: '하루에 한 번, 많이 바뀌었을 때, 그리고 끝낼 때 보관함 데이터베이스를 복사하고 끝까지 읽어 확인합니다. 되도록 여러 날의 것으로 7개를 남깁니다. 그림은 따로 복사하지 않고 보관함 폴더에 그대로 둡니다.',
   last: (date) => `마지막 백업: ${date}`,
   none: '아직 백업이 없습니다. 글을 저장하면 곧 첫 백업을 만듭니다.',
   problem: '마지막 백업을 만들지 못했습니다. 나중에 다시 시도합니다.',

@@ -189,25 +189,6 @@ describe('a safety copy', () => {
   });
 });
 
-describe('the daily copy', () => {
-  test('is made once a day, of a library that holds something, also after the clock was put back', async () => {
-    const time = { now: START };
-    const { library, root, save } = testLibrary({ clock: () => time.now });
-    await library.tend();
-    expect(names(root)).toEqual([]);
-    await save(text('첫째\n글'));
-    const steps = [0, DAY - 1, 1, -3 * DAY, 1_000 * DAY];
-    const made: number[] = [];
-    for (const step of steps) {
-      time.now += step;
-      // oxlint-disable-next-line no-await-in-loop -- one day after the other
-      await library.tend();
-      made.push(names(root).length);
-    }
-    expect(made).toEqual([1, 1, 2, 3, 4]);
-  });
-});
-
 describe('a library that is damaged', () => {
   const damagedLibrary = async () => {
     const first = await libraryWithClock();

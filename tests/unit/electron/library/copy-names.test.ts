@@ -4,7 +4,7 @@ import { SafetyCopyName } from '../../../../shared/model/safety-copy.js';
 
 const NOW = Date.parse('2026-03-01T09:00:00.000Z');
 
-test.each(['daily', 'asked', 'after-restore', 'before-restore'] as const)(
+test.each(['daily', 'changed', 'asked', 'after-restore', 'before-restore'] as const)(
   'The name of a copy says that it is %s, and when it was made',
   (kind) => {
     const name = copyName(kind, 12, NOW);
