@@ -59,6 +59,18 @@ export interface Touched {
   readonly annotated: ReadonlySet<number>;
 }
 
+/** The same of an act that was just carried out, with the number of its step; null when it left none. */
+export interface Performed extends Touched {
+  readonly step: number | null;
+}
+
+/** A step that was taken back or done again. */
+export interface Walked {
+  readonly id: number;
+  readonly step: UndoStep;
+  readonly touched: Touched;
+}
+
 const MERGE_MS = 30_000;
 const KEPT_STEPS = 200;
 
@@ -87,15 +99,14 @@ export class UndoLog {
   }
 
   /** Carries an act out and remembers it; null when every row was already as it should be. A new act ends Redo. */
-  perform(act: Act, now: number): Touched | null {
+  perform(act: Act, now: number): Performed | null {
     const changes: readonly Change[] = [
       ...act.goals.flatMap((goal) => this.#changeTo(goal, now) ?? []),
       ...(act.bulk ?? []).flatMap((goal) => bulkChange(this.#database, goal) ?? []),
     ];
     if (changes.length === 0) return null;
     const touched = this.#apply(changes, 'after', now);
-    this.remember(act, changes, now);
-    return touched;
+    return { ...touched, step: this.remember(act, changes, now) };
   }
 
   /** Brings rows to what they shall become and answers what changed, for an act that is remembered later with others. */
@@ -105,27 +116,31 @@ export class UndoLog {
     return changes;
   }
 
-  /** Makes changes that were carried out a step. A new act ends Redo. */
-  remember(act: Act, changes: readonly Change[], now: number): void {
-    if (changes.length === 0) return;
+  /** Makes changes that were carried out a step, and answers its number; null when there is none of its own. A new act ends Redo. */
+  remember(act: Act, changes: readonly Change[], now: number): number | null {
+    if (changes.length === 0) return null;
     this.#database.run('DELETE FROM undo_log WHERE undone_at IS NOT NULL');
-    if (!this.#merge(act, changes, now)) this.#append(act, changes, now);
+    return this.#merge(act, changes, now) ? null : this.#append(act, changes, now);
   }
 
   /** Takes the newest step back. Rows that are gone by now are passed over. */
-  undo(now: number): { readonly step: UndoStep; readonly touched: Touched } | null {
+  undo(now: number): Walked | null {
     const found = this.#database.get(StepRow, `${STEP} ${NEWEST_DONE}`);
     if (!found) return null;
     this.#database.run('UPDATE undo_log SET undone_at = ? WHERE id = ?', [now, found.id]);
-    return { step: stepOf(found), touched: this.#apply(found.changes.toReversed(), 'before', now) };
+    return {
+      id: found.id,
+      step: stepOf(found),
+      touched: this.#apply(found.changes.toReversed(), 'before', now),
+    };
   }
 
   /** Does the step again that was taken back last. */
-  redo(now: number): { readonly step: UndoStep; readonly touched: Touched } | null {
+  redo(now: number): Walked | null {
     const found = this.#database.get(StepRow, `${STEP} ${NEXT_UNDONE}`);
     if (!found) return null;
     this.#database.run('UPDATE undo_log SET undone_at = NULL WHERE id = ?', [found.id]);
-    return { step: stepOf(found), touched: this.#apply(found.changes, 'after', now) };
+    return { id: found.id, step: stepOf(found), touched: this.#apply(found.changes, 'after', now) };
   }
 
   /** Forgets changes to rows that were removed for good: Undo must not name an act that it cannot take back. */
@@ -204,13 +219,14 @@ export class UndoLog {
     return found?.value ?? null;
   }
 
-  #append(act: Act, changes: readonly Change[], now: number): void {
+  #append(act: Act, changes: readonly Change[], now: number): number {
     const values = [act.label, countOf(changes), act.mergeKey ?? null, JSON.stringify(changes), now];
     const { rowId } = this.#database.run(
       'INSERT INTO undo_log (label, count, merge_key, changes, done_at) VALUES (?, ?, ?, ?, ?)',
       values,
     );
     this.#database.run('DELETE FROM undo_log WHERE id <= ?', [rowId - KEPT_STEPS]);
+    return rowId;
   }
 
   /** Adds the changes to the newest step when it belongs to the same burst. A burst that ends where it began leaves no step. */

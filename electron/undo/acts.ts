@@ -1,8 +1,9 @@
-import type { UndoStep, WalkedStep } from '../../shared/ipc/contract/undo.js';
+import type { BulkDone } from '../../shared/ipc/contract/articles.js';
+import type { WalkedStep } from '../../shared/ipc/contract/undo.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
-import type { Act, Touched } from '../library/undo-log.js';
+import type { Act, Touched, Walked } from '../library/undo-log.js';
 
 /** More changed articles than this are not told one by one. */
 const MOST_NAMED = 1_000;
@@ -17,14 +18,15 @@ export class Acts {
     this.#emit = emit;
   }
 
-  /** Carries out what `prepare` asks for, all in one transaction, and answers how many articles it reached; `prepare` may write rows of its own first. */
-  perform(prepare: () => Act): number {
-    const touched = this.#tables.database.transaction(() => {
-      const done = this.#tables.undo.perform(prepare(), this.#tables.clock());
-      return done && this.#settle(done);
+  /** Carries out what `prepare` asks for, all in one transaction; `prepare` may write rows of its own first. */
+  perform(prepare: () => Act): BulkDone {
+    const done = this.#tables.database.transaction(() => {
+      const performed = this.#tables.undo.perform(prepare(), this.#tables.clock());
+      return performed && { step: performed.step, touched: this.#settle(performed) };
     });
-    if (touched) this.#announce(touched);
-    return touched?.count ?? 0;
+    if (!done) return { count: 0, step: null };
+    this.#announce(done.touched);
+    return { count: done.touched.count, step: done.step };
   }
 
   /** Takes the newest act back; null when there is none. */
@@ -42,16 +44,16 @@ export class Acts {
     this.#emit('undo.changed', this.#tables.undo.next());
   }
 
-  #walk(walk: () => { readonly step: UndoStep; readonly touched: Touched } | null): WalkedStep | null {
+  #walk(walk: () => Walked | null): WalkedStep | null {
     const walked = this.#tables.database.transaction(() => {
       const done = walk();
-      return done && { step: done.step, touched: this.#settle(done.touched) };
+      return done && { ...done, touched: this.#settle(done.touched) };
     });
     if (!walked) return null;
     this.#announce(walked.touched);
     const { articles } = walked.touched;
     const [only = null, ...others] = articles === 'many' ? [] : articles;
-    return { ...walked.step, articleId: others.length === 0 ? only : null };
+    return { ...walked.step, step: walked.id, articleId: others.length === 0 ? only : null };
   }
 
   /** Counts again what was annotated, and names the articles as the windows know them. */

@@ -1,4 +1,4 @@
-import type { StateChange, Tally } from '../../shared/ipc/contract/articles.js';
+import type { BulkDone, StateChange, Tally } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { Headline, Place } from '../../shared/model/article.js';
 import { focusPane } from '../lib/pane-elements.js';
@@ -59,19 +59,34 @@ async function leave(session: Session, leaving: ReadonlySet<number>): Promise<De
     isThere: () => library.store.get().selected?.id === next?.id && library.store.get().picked.size === 0,
     comeBack: () => {
       library.select(selected);
-      library.pick(picked, anchor);
-      if (!closed) return;
+      library.pick(
+        library.store.get().order.rows.filter((row) => picked.has(row)),
+        anchor,
+      );
+      if (!open || reading.openId() === open.headline.id) return;
       panes.change({ front });
-      session.attempt(reading.open(closed.id));
+      session.attempt(reading.open(open.headline.id));
     },
   };
 }
 
-async function change(session: Session, rows: Rows, wanted: StateChange): Promise<number> {
+/** Acts on rows that leave the list, and remembers how it looked before. */
+async function leaveDuring(session: Session, rows: Rows, work: () => Promise<BulkDone>): Promise<void> {
+  const { library, departures, waysBack } = session;
+  const { view } = library.store.get();
+  const departure = await leave(session, new Set(rows));
+  const acted = async (): Promise<void> => {
+    const { step } = await work();
+    if (step !== null) waysBack.remember(step, { view, comeBack: departure.comeBack });
+  };
+  await departures.during(acted(), departure);
+}
+
+async function change(session: Session, rows: Rows, wanted: StateChange): Promise<BulkDone> {
   session.reads.forget();
-  const count = await session.client.call('articles.change-rows', { rows, change: wanted });
-  if (count > 0) offerUndo(session, labelOf(wanted), count);
-  return count;
+  const done = await session.client.call('articles.change-rows', { rows, change: wanted });
+  if (done.count > 0) offerUndo(session, labelOf(wanted), done.count);
+  return done;
 }
 
 async function togglePicked(session: Session, rows: Rows, what: keyof typeof toggles): Promise<void> {
@@ -81,18 +96,17 @@ async function togglePicked(session: Session, rows: Rows, what: keyof typeof tog
     await change(session, rows, wanted);
     return;
   }
-  const departure = await leave(session, new Set(rows));
-  await session.departures.during(change(session, rows, wanted), departure);
+  await leaveDuring(session, rows, () => change(session, rows, wanted));
 }
 
 /** Deletes any number of rows and offers to take it back. */
 export async function deleteRows(session: Session, rows: Rows): Promise<void> {
   session.reads.forget();
-  const departure = await leave(session, new Set(rows));
-  const deleted = session.client
-    .call('articles.delete-rows', { rows })
-    .then((count) => offerUndo(session, 'delete-articles', count));
-  await session.departures.during(deleted, departure);
+  await leaveDuring(session, rows, async () => {
+    const done = await session.client.call('articles.delete-rows', { rows });
+    offerUndo(session, 'delete-articles', done.count);
+    return done;
+  });
 }
 
 interface Removal {
@@ -131,7 +145,7 @@ export const forPicked =
   };
 
 async function markRead(session: Session, rows: Rows): Promise<void> {
-  const count = rows.length === 0 ? 0 : await change(session, rows, { read: true });
+  const count = rows.length === 0 ? 0 : (await change(session, rows, { read: true })).count;
   if (count === 0) session.toasts.show('info', ({ acts }) => acts.nothingUnread);
 }
 

@@ -82,6 +82,8 @@ export function createLibrary(client: Client): Library {
   const place = createStore<{ readonly at: ListPlace | null }>({ at: null });
   /** Counts up with every view shown, so that a late answer for an earlier one is dropped. */
   let visit = 0;
+  /** Counts up with every time the order is put together anew, so that the newest counts. */
+  let reconciled = 0;
   /** Rows that went from this list, and their times: what a person takes back stands again where it stood. */
   let left = new Map<number, number>();
   let listed: Promise<void> = Promise.resolve();
@@ -174,13 +176,15 @@ export function createLibrary(client: Client): Library {
 
   const reconcile = async (): Promise<void> => {
     const asked = visit;
+    reconciled += 1;
+    const turn = reconciled;
     const { view } = store.get();
     const filter = filterOf(store.get());
     const [belonging, staying] = await Promise.all([
       ask(view, filter, false),
       ask(view, { ...wholeView, sort: filter.sort }, true),
     ]);
-    if (asked !== visit) return;
+    if (asked !== visit || turn !== reconciled) return;
     const mayStay = new Set(staying.rows);
     const before = store.get().order;
     const wasHere = changed(

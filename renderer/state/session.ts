@@ -26,6 +26,7 @@ import { createStorage, type Storage } from './storage.js';
 import { type Store, useStorePart } from './store.js';
 import { createToasts, type Toasts } from './toasts.js';
 import { createTrash, type Trash } from './trash.js';
+import { createWaysBack, type WaysBack } from './ways-back.js';
 import { createWholePage, type WholePage } from './whole-page.js';
 
 /** Everything one window works with. */
@@ -43,6 +44,7 @@ export interface Session {
   readonly panes: Panes;
   readonly reads: AutomaticReads;
   readonly departures: Departures;
+  readonly waysBack: WaysBack;
   readonly drafts: NoteDrafts;
   readonly saveDrafts: SaveDrafts;
   readonly safetyCopies: SafetyCopies;
@@ -97,6 +99,7 @@ export function createSession(client: Client): Session {
     panes: createPanes(),
     reads: createAutomaticReads(client),
     departures: createDepartures(),
+    waysBack: createWaysBack(),
     attempt: (work) => void work.catch(fail),
     attemptSave: (work) => void work.catch(failSave),
   };

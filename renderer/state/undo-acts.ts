@@ -29,11 +29,21 @@ async function openAgain(session: Session, { label, articleId }: WalkedStep): Pr
   if (row && staysIn(library.store.get().view, row)) openRow(session, row, 'when-touched');
 }
 
+/** Lets the list look as it did before the act, where it is the one that is shown. */
+async function comeBack(session: Session, undone: WalkedStep): Promise<void> {
+  const { library, panes, waysBack } = session;
+  const way = waysBack.of(undone.step);
+  if (!way) return openAgain(session, undone);
+  // The rows first: what is not listed can neither be chosen nor scrolled to.
+  await library.reconcile();
+  if (panes.get().surface === 'library' && library.store.get().view === way.view) way.comeBack();
+}
+
 async function undo(session: Session): Promise<void> {
   const { client, toasts } = session;
   const undone = await client.call('undo.undo');
   toasts.dismissUndo();
-  if (undone) await openAgain(session, undone);
+  if (undone) await comeBack(session, undone);
   toasts.show('info', ({ acts }) => (undone ? acts.undone(undone.label, undone.count) : acts.nothingToUndo));
 }
 

@@ -136,7 +136,8 @@ test('Everything from the first start to the settings and back is done without t
     await press('Delete');
     await expect(headlines(page)).toHaveCount(0);
     await press('z');
-    await expect(headlines(page).getByRole('option')).toHaveCount(5);
+    await expect(headlines(page).getByRole('option', { selected: true })).toHaveCount(5);
+    await press('Escape');
     await press('Home');
     await press('x');
     await expect(page.getByText('1 selected').first()).toBeVisible();
@@ -228,6 +229,9 @@ test('Rows are picked with the mouse as in any list, and the menu of a picked ro
   await expect(page.getByRole('status')).toContainText('3 articles archived.');
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(headlines(page).getByRole('option')).toHaveCount(5);
+  await expect(page.getByText('3 selected').first(), 'And is as it was').toBeVisible();
+  await expect(heading(page)).toHaveText(newest);
+  await page.keyboard.press('Escape');
 
   await chooseFromContextMenu(
     app,

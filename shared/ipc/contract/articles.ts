@@ -85,6 +85,10 @@ export const StateChange = z
   });
 export type StateChange = z.infer<typeof StateChange>;
 
+/** What an act on many did: how many really changed, and the number of the step that Undo takes back; null when none did. */
+export const BulkDone = z.strictObject({ count: z.int().min(0), step: z.int().nullable() }).readonly();
+export type BulkDone = z.infer<typeof BulkDone>;
+
 /** Numbers of rows ({@link Headline} `row`). */
 const Rows = z.instanceof(Uint32Array<ArrayBuffer>);
 const rows = Rows.refine(({ length }) => length > 0 && length <= MAX_BULK_ROWS);
@@ -204,18 +208,14 @@ export const articleCommands = {
     request: z.strictObject({ ids, change: StateChange }),
     response: z.undefined(),
   },
-  /** Changes any number of articles, by their rows, as one act. Undoable. Answers how many really changed. */
+  /** Changes any number of articles, by their rows, as one act. Undoable. */
   'articles.change-rows': {
     runs: 'library',
     request: z.strictObject({ rows, change: StateChange }),
-    response: z.int().min(0),
+    response: BulkDone,
   },
   /** The same as `articles.delete` for any number of articles, by their rows. */
-  'articles.delete-rows': {
-    runs: 'library',
-    request: z.strictObject({ rows }),
-    response: z.int().min(0),
-  },
+  'articles.delete-rows': { runs: 'library', request: z.strictObject({ rows }), response: BulkDone },
   /** Undoable: the article waits, whole, until it is emptied from the trash. */
   'articles.delete': { runs: 'library', request: z.strictObject({ ids }), response: z.undefined() },
   /** The article was opened or scrolled and so counts as read. No act of the person, hence not on the undo log. */

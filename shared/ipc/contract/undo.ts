@@ -31,8 +31,10 @@ export type UndoLabel = z.infer<typeof UndoLabel>;
 export const UndoStep = z.strictObject({ label: UndoLabel, count: z.int().min(1) }).readonly();
 export type UndoStep = z.infer<typeof UndoStep>;
 
-/** An act that was taken back or done again, and the article it was about, if only one was. */
-export const WalkedStep = UndoStep.unwrap().extend({ articleId: ArticleId.nullable() }).readonly();
+/** An act that was taken back or done again: its number in the log, and the article it was about, if only one was. */
+export const WalkedStep = UndoStep.unwrap()
+  .extend({ step: z.int(), articleId: ArticleId.nullable() })
+  .readonly();
 export type WalkedStep = z.infer<typeof WalkedStep>;
 
 export const undoCommands = {

@@ -1,6 +1,8 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { article } from '../support/articles.js';
+import type { Session } from '../../../renderer/state/session.js';
+import type { View } from '../../../shared/model/article.js';
 import { Refusal } from '../support/fake-bridge.js';
 import { articleOpen, giveElementsASize, openPage, option } from '../support/page.js';
 
@@ -80,6 +82,58 @@ describe('while the disk is full', () => {
     act(() => session.settings.changeSoon({ textSize: 22 }));
     act(() => session.settings.flush());
     await waitFor(() => expect(session.settings.store.get().settings.textSize).toBeNull());
+  });
+});
+
+describe('Undo of an act on many', () => {
+  const pickTwo = async () => {
+    const page = await openPage(four());
+    press('j');
+    await articleOpen('first');
+    press('J', { shiftKey: true });
+    await waitFor(() => expect(page.session.library.store.get().picked.size).toBe(2));
+    return page;
+  };
+  const expectBack = async (): Promise<void> => {
+    await waitFor(() => expect(screen.getAllByRole('option', { selected: true })).toHaveLength(2));
+    expect(screen.getAllByRole('option')).toHaveLength(4);
+    await articleOpen('first');
+  };
+
+  test.each(['e', 'Delete'])('by %s brings back what was picked and the open article', async (key) => {
+    await pickTwo();
+    press(key);
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    expect(screen.queryByRole('heading', { level: 1, name: 'first' })).toBeNull();
+    press('z');
+    await expectBack();
+  });
+
+  const show = async (session: Session, key: string, view: View): Promise<void> => {
+    press('g');
+    press(key);
+    await waitFor(() => expect(session.library.store.get()).toMatchObject({ view, loading: null }));
+  };
+
+  test('does so where the list was left meanwhile and shown again', async () => {
+    const { session } = await pickTwo();
+    press('Delete');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    await show(session, 'l', 'later');
+    await show(session, 'u', 'unread');
+    press('z');
+    await expectBack();
+  });
+
+  test('chooses nothing in another list', async () => {
+    const { session } = await pickTwo();
+    press('Delete');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    await show(session, 'i', 'all');
+    press('z');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(4));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Undid/));
+    expect(session.library.store.get().picked.size).toBe(0);
   });
 });
 

@@ -172,12 +172,12 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     'articles.change-rows': async ({ rows: wanted, change }) => {
       const ids = idsOf(wanted);
       if (ids.length > 0) await answers['articles.change']({ ids, change });
-      return ids.length;
+      return { count: ids.length, step: ids.length === 0 ? null : undoable.length };
     },
     'articles.delete-rows': async ({ rows: wanted }) => {
       const ids = idsOf(wanted);
       if (ids.length > 0) await answers['articles.delete']({ ids });
-      return ids.length;
+      return { count: ids.length, step: ids.length === 0 ? null : undoable.length };
     },
     'articles.headlines': ({ ids }) => rows().filter(({ id }) => ids.includes(id)),
     'articles.counts': () => ({
@@ -281,14 +281,14 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       changed([...touched]);
       const before = new Map(last.before.articles.map((article) => [article.headline.id, article]));
       const [only = null, ...others] = [...touched].filter((id) => before.get(id) !== present.get(id));
-      return { label: last.label, count: 1, articleId: others.length === 0 ? only : null };
+      const articleId = others.length === 0 ? only : null;
+      return { label: last.label, count: 1, step: undoable.length + 1, articleId };
     },
     'window.read': () => library.page,
     'window.remember': (state) => {
       library.page = state;
       return undefined;
     },
-    'window.close-now': () => undefined,
   };
 
   const ask = (name: string): ((request: unknown) => unknown) | null => {

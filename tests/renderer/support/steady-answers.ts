@@ -98,4 +98,5 @@ export const steadyAnswers = {
   'jobs.retry-failed': () => 0,
   'jobs.dismiss': () => undefined,
   'jobs.network-changed': () => undefined,
+  'window.close-now': () => undefined,
 } satisfies { readonly [N in CommandName]?: (request: Request<N>) => Response<N> };

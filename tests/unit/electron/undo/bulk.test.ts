@@ -32,9 +32,15 @@ describe('an act on any number of articles', () => {
     await ask('articles.change', { ids: [b.id], change: { read: true } });
     await ask('articles.change', { ids: [c.id], change: { place: 'later' } });
     const before = await states(library);
-    expect(await ask('articles.change-rows', { rows: numbers(rows), change: { read: true } })).toBe(4);
-    expect(await ask('articles.change-rows', { rows: numbers(rows), change: { place: 'archive' } })).toBe(5);
-    expect(await ask('articles.change-rows', { rows: numbers(rows), change: { read: false } })).toBe(5);
+    expect(await ask('articles.change-rows', { rows: numbers(rows), change: { read: true } })).toMatchObject({
+      count: 4,
+    });
+    expect(
+      await ask('articles.change-rows', { rows: numbers(rows), change: { place: 'archive' } }),
+    ).toMatchObject({ count: 5 });
+    expect(await ask('articles.change-rows', { rows: numbers(rows), change: { read: false } })).toMatchObject(
+      { count: 5 },
+    );
     expect(new Set(await states(library))).toEqual(new Set(['unread archive']));
 
     expect(await ask('undo.undo', undefined)).toMatchObject({ label: 'mark-unread', count: 5 });
@@ -61,7 +67,9 @@ describe('an act on any number of articles', () => {
   test('deletes and brings back, and tells the windows which', async () => {
     const { ask, rows, told } = await five();
     told.length = 0;
-    expect(await ask('articles.delete-rows', { rows: numbers(rows.slice(1, 3)) })).toBe(2);
+    expect(await ask('articles.delete-rows', { rows: numbers(rows.slice(1, 3)) })).toMatchObject({
+      count: 2,
+    });
     expect((await ask('articles.counts', undefined)).all).toBe(3);
     expect(told.find(({ name }) => name === 'articles.changed')?.payload).toEqual({
       ids: rows.slice(1, 3).map(({ id }) => id),
@@ -72,7 +80,10 @@ describe('an act on any number of articles', () => {
 
   test('that changes nothing leaves no step', async () => {
     const { ask, rows } = await five();
-    expect(await ask('articles.change-rows', { rows: numbers(rows), change: { read: false } })).toBe(0);
+    expect(await ask('articles.change-rows', { rows: numbers(rows), change: { read: false } })).toEqual({
+      count: 0,
+      step: null,
+    });
     expect(await ask('undo.undo', undefined)).toBeNull();
   });
 
@@ -132,18 +143,18 @@ test.each([
     };
 
     const moved = await ask('articles.change-rows', { rows, change: { place: 'later' } });
-    expect(moved).toBe(there.filter(({ place }) => place !== 'later').length);
+    expect(moved.count).toBe(there.filter(({ place }) => place !== 'later').length);
     expect(statesNow()).toEqual(
       before.map((state) => (there.includes(state) ? { ...state, place: 'later' } : state)),
     );
     await undo();
     const unread = await ask('articles.change-rows', { rows, change: { read: false } });
-    expect(unread).toBe(there.filter(({ read }) => read !== null).length);
+    expect(unread.count).toBe(there.filter(({ read }) => read !== null).length);
     expect(statesNow()).toEqual(
       before.map((state) => (there.includes(state) ? { ...state, read: null } : state)),
     );
     await undo();
-    expect(await ask('articles.delete-rows', { rows })).toBe(there.length);
+    expect((await ask('articles.delete-rows', { rows })).count).toBe(there.length);
     expect(statesNow().filter(({ deleted }) => deleted === null)).toEqual(
       before.filter((state) => state.deleted === null && !there.includes(state)),
     );
