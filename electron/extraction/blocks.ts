@@ -4,7 +4,7 @@ import { normalText } from '../../shared/text/white-space.js';
 import { codeBlock } from './code-block.js';
 import { childrenOf, type DomElement, type DomNode, elementsOf, isElement, isText, textOf } from './dom.js';
 import { creditOf, figureBlocks, figureOf, inOneRun, isCaption } from './figure-block.js';
-import { findFootnotes, type Footnotes, isWayBack } from './footnotes.js';
+import { findFootnotes, type Footnotes } from './footnotes.js';
 import { InlineRun, type Mark } from './inline-run.js';
 import { listBlock } from './list-block.js';
 import { marksInside } from './marks.js';
@@ -87,6 +87,8 @@ class Flow {
         return true;
       case 'a':
         return this.#footnoteRef(element, marks);
+      case 'span':
+        return this.#footnotes.isWayBack(element);
       case 'q':
         this.#between('“', element, '”', marks);
         return true;
@@ -239,7 +241,7 @@ class Flow {
 
   #footnoteRef(link: DomElement, marks: readonly Mark[]): boolean {
     const key = this.#footnotes.refKey(link);
-    if (key === null) return isWayBack(link);
+    if (key === null) return this.#footnotes.isWayBack(link);
     this.#run.footnoteRef(
       key,
       marks.filter(({ type }) => type !== 'sup' && type !== 'link'),
@@ -272,4 +274,4 @@ const levelOf = ({ localName }: DomElement): 2 | 3 | 4 | 5 | 6 => LEVELS[localNa
  * the schema allows. Never throws on a tree that is at most 512 deep.
  */
 export const readBlocks = (root: DomElement, context: BodyContext): readonly Block[] =>
-  new Flow(root, context, findFootnotes(root), 0).read();
+  new Flow(root, context, findFootnotes(root, context.base), 0).read();

@@ -74,17 +74,36 @@ function changeLast(blocks: readonly Block[], change: (figure: Figure) => Figure
   return figure?.type === 'figure' ? blocks.with(index, change(figure)) : blocks;
 }
 
+type Line = Extract<Block, { type: 'paragraph' | 'heading' }>;
+
+const isLine = (block: Block): block is Line => block.type === 'paragraph' || block.type === 'heading';
+
+/** Pictures with what is written under them as caption of the last one; null when they have one, or none is shown. */
+function captioned(others: readonly Block[], lines: readonly Line[]): readonly Block[] | null {
+  const last = others.findLast((block) => block.type === 'figure');
+  if (last?.caption.length !== 0) return null;
+  return changeLast(others, (figure) => ({
+    ...figure,
+    caption: inOneRun(lines.map(({ inlines }) => inlines)),
+  }));
+}
+
+/** A single film or sound with what is written under it as its title: what a frame calls itself is seen by nobody. */
+function titled(others: readonly Block[], lines: readonly Line[]): readonly Block[] | null {
+  const [media, ...more] = others;
+  if (media?.type !== 'media' || more.length > 0) return null;
+  const title = normalText(lines.map(({ inlines }) => inlineText(inlines)).join(' '));
+  return [{ ...media, title: title.slice(0, LONGEST_CAPTION) }];
+}
+
 /**
- * What stands in a `<figure>`: its pictures, and what is written there as caption of the last one. A figure without
- * pictures, or with an article in it, is just what it holds.
+ * What stands in a `<figure>`: its pictures or its film, and what is written there as caption of the last one. A figure
+ * without either, or with an article in it, is just what it holds.
  */
 export function figureBlocks(inside: readonly Block[], credit: string | null): readonly Block[] {
-  const lines = inside.filter((block) => block.type === 'paragraph' || block.type === 'heading');
-  const others = inside.filter((block) => block.type !== 'paragraph' && block.type !== 'heading');
-  const last = others.findLast((block) => block.type === 'figure');
-  const isCaptioned = lines.length > 0 && last?.caption.length === 0 && textLength(lines) < LONGEST_CAPTION;
-  const captioned = isCaptioned
-    ? changeLast(others, (figure) => ({ ...figure, caption: inOneRun(lines.map(({ inlines }) => inlines)) }))
-    : inside;
-  return credit === null ? captioned : changeLast(captioned, (figure) => ({ ...figure, credit }));
+  const lines = inside.filter(isLine);
+  const others = inside.filter((block) => !isLine(block));
+  const isShort = lines.length > 0 && textLength(lines) < LONGEST_CAPTION;
+  const whole = (isShort ? (captioned(others, lines) ?? titled(others, lines)) : null) ?? inside;
+  return credit === null ? whole : changeLast(whole, (figure) => ({ ...figure, credit }));
 }

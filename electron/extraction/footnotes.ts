@@ -1,12 +1,23 @@
-import { allByTag, type DomElement, elementsInside, textOf } from './dom.js';
+import { allByTag, type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
 
 const NOTE_ID = /(?:^|[-_:.])(?:fn|foot-?note|note|endnote|cite_?note|sdfootnote)s?(?:[-_:.]|\d|$)/i;
 /** What the number of a note looks like: `1`, `[12]`, `a`, `*`, `주1`. */
 const LABEL = /^\s*[[(（]?\s*(?:주\s?)?(?:\d{1,3}|[a-z]|[*†‡§¶]{1,3})\s*[\])）]?\s*$/i;
 
-/** Whether a link is a note's way back to its place in the text: how that looks here is ours. */
-export const isWayBack = (link: DomElement): boolean =>
-  /^#./.test(link.getAttribute('href') ?? '') && /^\s*[↩↑⤴⏎↵^]\ufe0e?\ufe0f?\s*$/u.test(textOf(link));
+/** An arrow that leads back, in brackets or not; with the number of the place when there are several. */
+const ARROW = /^\s*[[(]?\s*[↩↑⤴⏎↵↰^]\ufe0e?\ufe0f?\s*\d{0,2}\s*[\])]?\s*$/u;
+const BACK_NAME =
+  /(?:^|[\s_-])(?:footnote-?back(?:ref|link)?|reverse-?footnote|back-?ref|mw-cite-backlink)(?:$|[\s_-])/;
+
+const NOTES = new Set(['li', 'p', 'div', 'aside']);
+
+/** The place in the same page that a link leads to, written alone or with the page's own address; empty for any other link. */
+function targetOf(link: DomElement, base: string | null): string {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  const [address = '', id = ''] = href.split('#', 2);
+  const isHere = address === '' || (base !== null && address === base.split('#', 1)[0]);
+  return isHere && /^[^#\s]{1,100}$/.test(id) ? id : '';
+}
 
 /** The notes of an article and the places that point at them. */
 export interface Footnotes {
@@ -14,40 +25,42 @@ export interface Footnotes {
   readonly refKey: (link: DomElement) => string | null;
   /** The key of a note, when an element is one that something points at. */
   readonly noteKey: (element: DomElement) => string | null;
+  /** Whether an element is a note's way back to its place in the text: how that looks here is ours. */
+  readonly isWayBack: (element: DomElement) => boolean;
 }
 
-const targetOf = (link: DomElement): string => {
-  const href = link.getAttribute('href') ?? '';
-  return /^#[^#\s]{1,100}$/.test(href) ? href.slice(1) : '';
-};
+/** Ids of an element and of the one around it: what the way back to a mark in the text leads to. */
+const idsAt = (element: DomElement): readonly string[] =>
+  [element, element.parentElement].flatMap((one) => one?.getAttribute('id') ?? []);
 
 /** Finds the notes of a body: elements named like notes that a small mark in the text points at. */
-export function findFootnotes(root: DomElement): Footnotes {
-  const wanted = new Set(
-    allByTag(root, 'a')
-      .filter((link) => LABEL.test(textOf(link)))
-      .map(targetOf)
-      .filter((id) => NOTE_ID.test(id) && !/ref/i.test(id)),
-  );
+export function findFootnotes(root: DomElement, base: string | null): Footnotes {
+  const marks = allByTag(root, 'a').filter((link) => {
+    const id = LABEL.test(textOf(link)) ? targetOf(link, base) : '';
+    return NOTE_ID.test(id) && !/ref/i.test(id);
+  });
+  const wanted = new Set(marks.map((link) => targetOf(link, base)));
+  const places = new Set(marks.flatMap(idsAt));
   const notes = new Set(
     wanted.size === 0
       ? []
       : elementsInside(root)
-          .filter(
-            ({ localName }) =>
-              localName === 'li' || localName === 'p' || localName === 'div' || localName === 'aside',
-          )
+          .filter(({ localName }) => NOTES.has(localName))
           .map((element) => element.getAttribute('id') ?? '')
           .filter((id) => wanted.has(id)),
   );
+  const isNote = (element: DomElement): boolean => notes.has(element.getAttribute('id') ?? '');
   return {
     refKey: (link) => {
-      const id = targetOf(link);
+      const id = targetOf(link, base);
       return notes.has(id) && LABEL.test(textOf(link)) ? id : null;
     },
-    noteKey: (element) => {
-      const id = element.getAttribute('id') ?? '';
-      return notes.has(id) ? id : null;
+    noteKey: (element) => (isNote(element) ? element.getAttribute('id') : null),
+    isWayBack: (element) => {
+      if (BACK_NAME.test(namesOf(element))) return true;
+      const id = targetOf(element, base);
+      if (id === '') return false;
+      return ARROW.test(textOf(element)) || (places.has(id) && nearest(element, isNote, 8) !== null);
     },
   };
 }
