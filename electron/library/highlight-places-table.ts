@@ -63,7 +63,8 @@ export class HighlightPlacesTable {
   }
 }
 
-const WANTED_SQL = `SELECT h.id, h.start, h."end", h.quote, h.prefix, h.suffix FROM highlights h
+/** Exported so that a test can ask for its plan. */
+export const WANTED_SQL = `SELECT h.id, h.start, h."end", h.quote, h.prefix, h.suffix FROM highlights h
   WHERE h.article_id = ? AND h.version <> ?
   AND NOT EXISTS (SELECT 1 FROM highlight_places p WHERE p.highlight_id = h.id AND p.version = ?)`;
 

@@ -11,6 +11,7 @@ import { versions } from './migrations/0009-versions.js';
 import { siteRules } from './migrations/0010-site-rules.js';
 import { twins } from './migrations/0011-twins.js';
 import { mediaFiles } from './migrations/0012-media-files.js';
+import { entriesByDate } from './migrations/0013-entries-by-date.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   siteRules,
   twins,
   mediaFiles,
+  entriesByDate,
 ];

@@ -6,7 +6,7 @@ import { instant } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
 import { ensurePlacesShown } from './page.js';
 
-const SECTIONS: Readonly<Record<'date' | 'color', readonly EntrySection[]>> = {
+const SECTIONS: Readonly<Record<'date' | 'color', readonly (EntrySection | null)[]>> = {
   date: [null],
   color: [...HighlightColor.options, 'note'],
 };
@@ -23,7 +23,7 @@ export async function notebookEntries(
   tables: Tables,
   { grouping, filter, after, limit }: Request<'notebook.entries'>,
 ): Promise<Response<'notebook.entries'>> {
-  const found: { readonly row: EntryRow; readonly section: EntrySection }[] = [];
+  const found: { readonly row: EntryRow; readonly section: EntrySection | null }[] = [];
   const sections = SECTIONS[grouping];
   for (const section of sections.slice(after ? Math.max(0, sections.indexOf(after.section)) : 0)) {
     const isGoneOn = after !== null && after.section === section;

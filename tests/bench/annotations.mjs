@@ -30,13 +30,23 @@ export function annotate(profile, inEach) {
     let notes = 0;
     for (let piece = 0; piece < inEach; piece += 1) {
       n += 1;
+      const madeAt = at - piece * 1_000;
       const start = (piece * 31) % (text.length - PIECE);
       const quote = text.slice(start, start + PIECE);
       const color = COLORS[n % COLORS.length];
-      const { lastInsertRowid } = highlight.run(uid(1, n), id, start, start + PIECE, quote, color, at, at);
+      const { lastInsertRowid } = highlight.run(
+        uid(1, n),
+        id,
+        start,
+        start + PIECE,
+        quote,
+        color,
+        madeAt,
+        madeAt,
+      );
       if (n % 3 !== 0) continue;
       notes += 1;
-      note.run(uid(2, n), id, lastInsertRowid, '핵심 주장. 발표 자료 3쪽에 인용하기.', at, at);
+      note.run(uid(2, n), id, lastInsertRowid, '핵심 주장. 발표 자료 3쪽에 인용하기.', madeAt, madeAt);
     }
     count.run(inEach, notes, at, id);
   }

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { countSql, listSql } from '../../../../electron/library/article-state-table.js';
+import { WANTED_SQL } from '../../../../electron/library/highlight-places-table.js';
 import { highlightPageSql } from '../../../../electron/library/highlights-table.js';
-import { annotatedSql } from '../../../../electron/library/notebook-view.js';
+import { annotatedSql, entriesSql } from '../../../../electron/library/notebook-view.js';
 import { openDatabase } from '../../../../electron/library/database.js';
 import { migrate } from '../../../../electron/library/migrate.js';
 import { nextUnreadSql, orderSql } from '../../../../electron/library/view-order.js';
@@ -122,3 +123,37 @@ test.each(filters)(
     expect(sorts(plan)).toEqual([]);
   },
 );
+
+test.each(
+  [false, true].flatMap(
+    (withNote) =>
+      [
+        { section: 'blue', withNote, index: 'INDEX highlights_by_color_date (color=? AND ' },
+        { section: 'note', withNote, index: 'INDEX notes_on_articles_by_date (' },
+      ] as const,
+  ),
+)(
+  'a later page of single $section entries begins in the middle of its index, with a note: $withNote',
+  (asked) => {
+    const { section, withNote, index } = asked;
+    const color = section === 'note' ? [] : [section];
+    const plan = planOf(entriesSql(section, withNote, true), [...color, 1, 'id', 201]);
+    expect(plan[0]).toContain(`SEARCH h USING ${index}`);
+    expect(plan[0]).toMatch(/\(created_at,uid\)</);
+    expect(sorts(plan)).toEqual([]);
+  },
+);
+
+test('the highlights of an article that have no place in a version yet are looked for among its own only', () => {
+  const plan = planOf(WANTED_SQL, [1, 1, 1]);
+  expect(plan[0]).toContain('SEARCH h USING INDEX highlights_with_deleted (article_id=?)');
+});
+
+test('what goes with an article for good is searched for, not scanned for', () => {
+  for (const [sql, table] of [
+    ['DELETE FROM highlights WHERE article_id = ?', 'highlights'],
+    ['DELETE FROM notes WHERE article_id = ?', 'notes'],
+    ['DELETE FROM notes WHERE highlight_id = ?', 'notes'],
+  ] as const)
+    expect(planOf(sql, [1])[0]).toMatch(new RegExp(`^SEARCH ${table} USING .*INDEX`));
+});
