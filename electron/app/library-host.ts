@@ -1,7 +1,9 @@
 import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electron';
 import { z } from 'zod';
 import type { Envelope } from '../../shared/ipc/envelope.js';
+import { HttpAddress } from '../../shared/model/article.js';
 import { FailureFacts } from '../../shared/model/failure.js';
+import { type AskVisitorHeaders, Visitor } from '../net/visitor.js';
 import { type RenderingOutcome, ToRenderer } from '../rendering/contract.js';
 import { ParseHost } from './parse-host.js';
 
@@ -17,6 +19,12 @@ const FromLibrary = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('event'), name: z.string(), payload: z.unknown() }),
   z.strictObject({ kind: z.literal('parser-stuck') }),
+  z.strictObject({
+    kind: z.literal('site-headers'),
+    id: z.int(),
+    ...Visitor.shape,
+    address: HttpAddress,
+  }),
   ...ToRenderer.options,
 ]);
 
@@ -30,6 +38,8 @@ interface LibraryOptions {
   readonly onRestart: () => void;
   /** Asks for a page to be shown to itself in a hidden window; {@link LibraryHost.tellRendered} answers. */
   readonly onRender: (asked: ToRenderer) => void;
+  /** Asks what the session of a site sends along to an address. */
+  readonly headersFor: AskVisitorHeaders;
   /** The process ended: nobody waits for a page any more. */
   readonly onEnd: () => void;
   readonly report: (error: unknown) => void;
@@ -74,6 +84,17 @@ export function startLibrary(options: LibraryOptions): LibraryHost {
     child?.postMessage({ kind: 'allow-hosts', hosts: options.allowedPrivateHosts() });
   }
 
+  function tellHeaders({ id, site, page, address }: Visitor & { id: number; address: string }): void {
+    const asked = child;
+    options
+      .headersFor({ site, page }, address)
+      .catch((error: unknown) => {
+        options.report(error);
+        return null; // as a stranger then
+      })
+      .then((headers) => asked?.postMessage({ kind: 'site-headers', id, headers }), options.report);
+  }
+
   function hear(message: unknown): void {
     const heard = FromLibrary.safeParse(message);
     if (!heard.success) return options.report(heard.error);
@@ -86,6 +107,8 @@ export function startLibrary(options: LibraryOptions): LibraryHost {
         return options.onEvent(heard.data.name, heard.data.payload);
       case 'parser-stuck':
         return parser.restart();
+      case 'site-headers':
+        return tellHeaders(heard.data);
       case 'render':
       case 'stop-rendering':
         return options.onRender(heard.data);

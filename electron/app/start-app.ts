@@ -97,6 +97,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     onRestart: () => tell('library.restarted', {}),
     onRender: (asked) =>
       asked.kind === 'render' ? renderer.render(asked.id, asked.address) : renderer.stop(asked.id),
+    headersFor: (visitor, address) => sites.headersFor(visitor, address),
     onEnd: () => renderer.forget(),
     report,
   });

@@ -11,6 +11,7 @@ import type { Fetcher } from '../net/fetcher.js';
 import { hostOf } from './address-key.js';
 import { liveArticle } from './live-article.js';
 import { presentBody, refreshPictures } from './lost-pictures.js';
+import { seenBy } from './seen-by.js';
 import type { PictureRefresh } from './picture-refresh.js';
 import { fetchPictures, figuresIn, type Picture, placePictures } from './pictures.js';
 
@@ -54,6 +55,7 @@ async function fetchMissing(job: Job, tools: Tools, context: JobContext): Promis
   const article = job.articleRow === null ? null : tables.articles.findByRow(job.articleRow);
   const shown = article?.version ? tables.versions.read(article.row, article.version) : null;
   if (!article || !shown) throw new AppError('not-found');
+  const source = tables.history.source(article.row, shown.version);
   const present = presentBody(tables, article.row, shown.version, shown.blocks);
   const missing = figuresIn(present).filter(({ asset }) => asset === null);
   const pictures = await fetchPictures(missing, {
@@ -61,6 +63,7 @@ async function fetchMissing(job: Job, tools: Tools, context: JobContext): Promis
     assets,
     signal: context.signal,
     referrerHost: article.url && hostOf(article.url),
+    visitor: source && seenBy(source),
     onProgress: (done, total) => context.progress('pictures', done, total),
   });
   if (context.signal.aborted) throw new AppError('cancelled');

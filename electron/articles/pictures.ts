@@ -4,6 +4,7 @@ import type { InlinePicture } from '../extraction/contract.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Asset } from '../library/assets-table.js';
 import type { Fetcher } from '../net/fetcher.js';
+import type { Visitor } from '../net/visitor.js';
 
 /** All pictures of one article together (security.md §5). */
 const LIMIT_BYTES = 50 * 1024 * 1024;
@@ -21,6 +22,8 @@ interface Options {
   readonly inline?: readonly InlinePicture[] | undefined;
   readonly signal: AbortSignal;
   readonly referrerHost: string | null;
+  /** Who the pictures are fetched as; a stranger when left out. */
+  readonly visitor?: Visitor | null;
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -52,10 +55,10 @@ export async function fetchPictures(
 
   const take = async (address: string): Promise<Picture> => {
     if (room <= 0) return { failure: 'limit' };
-    const { signal, referrerHost } = options;
+    const { signal, referrerHost, visitor = null } = options;
     const found = await options.fetcher.fetchPicture(
       written.get(address) ?? address,
-      referrerHost ? { signal, referrerHost } : { signal },
+      referrerHost ? { signal, referrerHost, visitor } : { signal, visitor },
     );
     if (!found.ok) return { failure: found.failure };
     if (found.bytes.byteLength > room) return { failure: 'limit' };

@@ -3,11 +3,13 @@ import type { Poster } from '../extraction/media-facts.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Asset } from '../library/assets-table.js';
 import type { Fetcher } from '../net/fetcher.js';
+import type { Visitor } from '../net/visitor.js';
 
 interface Tools {
   readonly fetcher: Fetcher;
   readonly assets: AssetStore;
   readonly signal: AbortSignal;
+  readonly visitor: Visitor | null;
 }
 
 /** More films on one page are a gallery. */
@@ -16,11 +18,11 @@ const MOST_POSTERS = 20;
 /** Brings the pictures of films to disk, by the addresses of the films. One that cannot be had is left out: nobody waits for it. @throws AppError `cancelled`, and as writing does */
 export async function fetchPosters(
   posters: readonly Poster[],
-  { fetcher, assets, signal }: Tools,
+  { fetcher, assets, signal, visitor }: Tools,
 ): Promise<ReadonlyMap<string, Asset>> {
   const came = await Promise.all(
     posters.slice(0, MOST_POSTERS).map(async ({ media, address }) => {
-      const found = await fetcher.fetchPicture(address, { signal });
+      const found = await fetcher.fetchPicture(address, { signal, visitor });
       if (!found.ok) return [];
       const { mime, width, height } = found;
       return [[media, { ...(await assets.put(found.bytes)), mime, width, height, encoding: null }] as const];

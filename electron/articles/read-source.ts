@@ -6,6 +6,7 @@ import { RENDERING_ROOM_BYTES } from '../rendering/contract.js';
 import { withFurtherPages } from './further-pages.js';
 import type { PageRenderer, RenderedPage } from './page-renderer.js';
 import type { Parser } from './parser.js';
+import { SITE_HEADER } from './seen-by.js';
 import type { SavePayload } from './save-payload.js';
 
 /** What was read, before its pictures: the article, the bytes it was read from, and how they came. */
@@ -41,7 +42,9 @@ export async function readSource(
   if (!source.input) throw new AppError('unreadable-file');
   context.progress('text');
   if (payload.kind === 'shown') {
-    return readDocument({ html: source.input, finalUrl: payload.address, engine: SHOWN }, parser);
+    const { address: finalUrl, site } = payload;
+    const seen = await readDocument({ html: source.input, finalUrl, engine: SHOWN }, parser);
+    return site === undefined ? seen : { ...seen, headers: { ...seen.headers, [SITE_HEADER]: site } };
   }
   const request = handedOver(payload, source.input);
   const article = await parser.parse(request).catch((error: unknown) => {

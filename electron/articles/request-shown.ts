@@ -9,6 +9,8 @@ import { provisionalTitle } from './save-payload.js';
 export interface Shown {
   readonly address: string;
   readonly html: Uint8Array;
+  /** Whose session it was seen in. */
+  readonly site: string;
 }
 
 function rowFor(tables: Tables, address: string): { readonly id: string; readonly row: number } {
@@ -27,11 +29,11 @@ function rowFor(tables: Tables, address: string): { readonly id: string; readonl
 }
 
 /** Queues a page that was seen: a new article, or a new version of the one its address belongs to. @throws AppError `bad-address` */
-export function requestShown(tables: Tables, { address, html }: Shown): Requested {
+export function requestShown(tables: Tables, { address, html, site }: Shown): Requested {
   return tables.database.transaction(() => {
     const { id, row } = rowFor(tables, address);
     const jobId = uuid();
-    const payload = { kind: 'shown', address } as const;
+    const payload = { kind: 'shown', address, site } as const;
     const job = tables.jobs.insert({
       id: jobId,
       articleRow: row,

@@ -12,6 +12,7 @@ import type { PageRenderer } from './page-renderer.js';
 import type { Parser } from './parser.js';
 import { fetchPictures, placePictures } from './pictures.js';
 import { fetchPosters, placePosters } from './posters.js';
+import { seenBy } from './seen-by.js';
 import { readSource } from './read-source.js';
 import { SavePayload, wantsPage } from './save-payload.js';
 import { type Gathered, storeArticle, whyEmpty } from './store-article.js';
@@ -76,9 +77,14 @@ async function gather(job: Job, tools: SaveTools, context: JobContext): Promise<
     inline: reading.article.inlinePictures,
     signal: context.signal,
     referrerHost: reading.finalUrl && hostOf(reading.finalUrl),
+    visitor: seenBy(reading),
     onProgress: (done, total) => context.progress('pictures', done, total),
   });
-  const posters = await fetchPosters(reading.article.posters ?? [], { ...tools, signal: context.signal });
+  const posters = await fetchPosters(reading.article.posters ?? [], {
+    ...tools,
+    signal: context.signal,
+    visitor: seenBy(reading),
+  });
   const packed = await tools.assets.putCompressed(reading.raw);
   const rawAsset: Asset = { ...packed, mime: reading.mime, width: null, height: null, encoding: 'br' };
   const blocks = placePosters(placePictures(reading.article.blocks, pictures), posters);

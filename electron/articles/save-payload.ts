@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assertNever } from '../../shared/assert.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import { HttpAddress } from '../../shared/model/article.js';
+import { Visitor } from '../net/visitor.js';
 import { addressKey, hostOf } from './address-key.js';
 import { beginning } from './excerpt.js';
 import { plainTitle } from './plain-title.js';
@@ -20,7 +21,7 @@ export const SavePayload = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('text') }),
   /** A page as a person saw it; its document lies beside. */
-  z.strictObject({ kind: z.literal('shown'), address: HttpAddress }),
+  z.strictObject({ kind: z.literal('shown'), address: HttpAddress, site: Visitor.shape.site.optional() }),
   z.strictObject({ kind: z.literal('file'), name: z.string(), keepsPage }),
 ]);
 export type SavePayload = z.infer<typeof SavePayload>;

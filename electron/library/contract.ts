@@ -9,6 +9,7 @@ import {
   RenderingOutcome,
 } from '../rendering/contract.js';
 import { InterfaceLanguage, PrivateHost } from '../../shared/model/settings.js';
+import { Visitor, VisitorHeaders } from '../net/visitor.js';
 
 const exporting = { scope: ExportScope, language: InterfaceLanguage } as const;
 
@@ -68,6 +69,8 @@ export const internalCommands = {
   'sites.save-shown': {
     request: z.strictObject({
       address: HttpAddress,
+      /** Whose session it was seen in. */
+      site: Visitor.shape.site,
       html: z.instanceof(Uint8Array).refine((html) => html.byteLength <= MAX_RENDERED_BYTES),
     }),
     response: z.object({ articleId: ArticleId }),
@@ -87,6 +90,8 @@ export const ToLibrary = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('allow-hosts'), hosts: z.array(PrivateHost) }),
   /** What became of a page that was to be rendered. */
   z.strictObject({ kind: z.literal('rendered'), id: z.int(), outcome: RenderingOutcome }),
+  /** What the session of a site sends along to an address that was asked about. */
+  z.strictObject({ kind: z.literal('site-headers'), id: z.int(), headers: VisitorHeaders.nullable() }),
   /** Finish what is being written, close the library and end the process. */
   z.strictObject({ kind: z.literal('close') }),
 ]);

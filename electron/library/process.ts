@@ -10,6 +10,7 @@ import { ToLibrary } from './contract.js';
 import { type Library, type LibraryOptions, openLibrary } from './open-library.js';
 import { parentPort, parserPort } from './parent-port.js';
 import { ParserOverPort } from './parser-over-port.js';
+import { VisitorHeadersOverPort } from './visitor-headers-over-port.js';
 
 const main = parentPort();
 const parser = new ParserOverPort(() => main.postMessage({ kind: 'parser-stuck' }));
@@ -17,7 +18,11 @@ let allowedPrivateHosts: readonly string[] = hostsFrom(process.argv);
 
 const report = (error: unknown): void => console.error('library:', error);
 
-const fetcher = createFetcher({ allowedPrivateHosts: () => allowedPrivateHosts });
+const visitors = new VisitorHeadersOverPort((question) => main.postMessage(question));
+const fetcher = createFetcher({
+  allowedPrivateHosts: () => allowedPrivateHosts,
+  askVisitorHeaders: visitors.ask,
+});
 let proxy: ReturnType<typeof openSiteProxy> | null = null;
 const renderer = new Renderings({
   send: (message) => main.postMessage(message),
@@ -48,6 +53,8 @@ main.on('message', ({ data, ports }) => {
       return ports[0] && parser.connect(parserPort(ports[0]));
     case 'rendered':
       return renderer.hear(heard.data.id, heard.data.outcome);
+    case 'site-headers':
+      return visitors.hear(heard.data.id, heard.data.headers);
     case 'allow-hosts':
       allowedPrivateHosts = heard.data.hosts;
       return library.retryAllowed();

@@ -1,12 +1,13 @@
 import { AppError } from '../../shared/app-error.js';
 import type { Resolve } from './connector.js';
 import { isDataAddress } from './data-picture.js';
-import { createHttpGet } from './http-get.js';
+import { createHttpGet, type Wish } from './http-get.js';
 import { FETCH_LIMITS, type FetchLimits } from './limits.js';
 import { beginMedia, type MediaStream } from './media.js';
 import { type FetchedPage, readPage } from './page.js';
 import { type FetchedPicture, pictureFailure, pictureInAddress, readPicture } from './picture.js';
 import { type FetchedPart, type PagePart, readPart } from './page-part.js';
+import type { AskVisitorHeaders, Visitor } from './visitor.js';
 import { MEDIA_ACCEPT, PAGE_ACCEPT, PART_ACCEPT, PICTURE_ACCEPT } from './request-headers.js';
 
 /** The only door to the network: pages and pictures, within the limits of security.md §5. */
@@ -18,12 +19,17 @@ export interface Fetcher {
   fetchPage(address: string, options: { readonly signal: AbortSignal }): Promise<FetchedPage>;
   /**
    * Fetches a picture, also one written out as a `data:` address. Never throws for a bad picture: says why it is not
-   * there. `referrerHost` is not sent: no request carries a Referer (feeds.md §5).
+   * there. `referrerHost` is not sent: no request carries a Referer (feeds.md §5). For a `visitor` their cookies go
+   * along, to each hop those that are its own.
    * @throws AppError cancelled
    */
   fetchPicture(
     address: string,
-    options: { readonly signal: AbortSignal; readonly referrerHost?: string },
+    options: {
+      readonly signal: AbortSignal;
+      readonly referrerHost?: string;
+      readonly visitor?: Visitor | null;
+    },
   ): Promise<FetchedPicture>;
 }
 
@@ -32,7 +38,7 @@ export interface PartFetcher extends Fetcher {
   /** Fetches a style sheet or a font of a page. Throws as `fetchPage` does, `not-html` for what is no such thing. */
   fetchPart(
     address: string,
-    options: { readonly signal: AbortSignal; readonly kind: PagePart },
+    options: { readonly signal: AbortSignal; readonly kind: PagePart; readonly visitor?: Visitor | null },
   ): Promise<FetchedPart>;
   /**
    * Hands a film or a sound over as it comes; what `take` has not read when it ends is not fetched. Throws as
@@ -50,6 +56,8 @@ export type MediaFetcher = Pick<PartFetcher, 'fetchMedia'>;
 export interface FetcherOptions {
   /** Exact `host:port` of the private addresses that may be reached, asked anew for every connection. */
   readonly allowedPrivateHosts: () => readonly string[];
+  /** Asks what is sent along for a visitor; without it they are a stranger. */
+  readonly askVisitorHeaders?: AskVisitorHeaders;
   readonly limits?: Partial<FetchLimits>;
   /** Stands in for the system's name lookup in tests. */
   readonly resolve?: Resolve;
@@ -79,19 +87,25 @@ export function createFetcher(options: FetcherOptions): PartFetcher & { close():
     }
   }
 
+  const headersFor = (visitor: Visitor | null | undefined): Wish<unknown>['headersFor'] => {
+    const { askVisitorHeaders: ask } = options;
+    return visitor && ask ? (address) => ask(visitor, address) : undefined;
+  };
+
   return {
     fetchPage: (address, { signal: outer }) =>
       abortable(outer, (signal) =>
         http.get(address, { accept: PAGE_ACCEPT, signal, read: (answer) => readPage(answer, limits) }),
       ),
 
-    fetchPicture: (address, { signal: outer }) =>
+    fetchPicture: (address, { signal: outer, visitor }) =>
       abortable(outer, async (signal) => {
         if (isDataAddress(address)) return pictureInAddress(address, limits);
         try {
           return await http.get(address, {
             accept: PICTURE_ACCEPT,
             signal,
+            headersFor: headersFor(visitor),
             read: (answer) => readPicture(answer, limits),
           });
         } catch (error) {
@@ -100,11 +114,12 @@ export function createFetcher(options: FetcherOptions): PartFetcher & { close():
         }
       }),
 
-    fetchPart: (address, { signal: outer, kind }) =>
+    fetchPart: (address, { signal: outer, kind, visitor }) =>
       abortable(outer, (signal) =>
         http.get(address, {
           accept: PART_ACCEPT[kind],
           signal,
+          headersFor: headersFor(visitor),
           read: (answer) => readPart(answer, { kind, limits }),
         }),
       ),

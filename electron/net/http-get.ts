@@ -7,6 +7,7 @@ import { createHttpAgent, type HttpAgentOptions } from './http-agent.js';
 import { followRedirects, isRedirect, type Step } from './redirects.js';
 import { requestHeaders } from './request-headers.js';
 import { headerValue } from './response-headers.js';
+import type { VisitorHeaders } from './visitor.js';
 
 /** A 2xx answer whose body has not been read. */
 export interface Answer {
@@ -18,6 +19,8 @@ export interface Answer {
 export interface Wish<T> {
   readonly accept: string;
   readonly signal: AbortSignal;
+  /** What is sent along to one address; each hop is asked about anew. */
+  readonly headersFor?: ((address: string) => Promise<VisitorHeaders | null>) | undefined;
   readonly read: (answer: Answer) => Promise<T>;
 }
 
@@ -36,12 +39,13 @@ export function createHttpGet(options: HttpAgentOptions): HttpGet {
   const gate = createHostGate(limits);
   const agent = createHttpAgent(options);
 
-  async function visit<T>(url: URL, { accept, signal, read }: Wish<T>): Promise<Step<T>> {
+  async function visit<T>(url: URL, { accept, signal, headersFor, read }: Wish<T>): Promise<Step<T>> {
+    const own = await headersFor?.(url.href);
     const { statusCode, headers, body } = await agent.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
-      headers: requestHeaders(accept),
+      headers: { ...requestHeaders(accept), ...own },
       signal,
     });
     // A body that is left or cut off says so by this event too; who reads it hears it from the reading.

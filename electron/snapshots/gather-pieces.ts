@@ -7,6 +7,7 @@ import type { AssetStore } from '../library/asset-store.js';
 import type { PartFetcher } from '../net/fetcher.js';
 import { fontMime } from '../net/page-part.js';
 import { pictureMime } from '../net/picture-kind.js';
+import type { Visitor } from '../net/visitor.js';
 import type { Content } from './put-together.js';
 
 const AT_ONCE = 4;
@@ -24,6 +25,8 @@ export interface Tools {
 
 interface Options extends Tools {
   readonly signal: AbortSignal;
+  /** Who saw the page. */
+  readonly visitor: Visitor | null;
   /** Unknown to the page; begins the mark of everything in it. */
   readonly snapshot: string;
   readonly letters: string;
@@ -142,8 +145,8 @@ class Gathering {
 
   async #fetch(piece: Piece): Promise<Came> {
     if (piece.kind === 'picture') return this.#picture(piece.address);
-    const { fetcher, signal } = this.#options;
-    const part = await fetcher.fetchPart(piece.address, { signal, kind: piece.kind });
+    const { fetcher, signal, visitor } = this.#options;
+    const part = await fetcher.fetchPart(piece.address, { signal, visitor, kind: piece.kind });
     this.#answers += 1;
     this.#room -= part.bytes.byteLength;
     if (piece.kind === 'font') return { content: dataAddress(fontMime(part.bytes), part.bytes) };
@@ -165,12 +168,12 @@ class Gathering {
   }
 
   async #picture(address: string): Promise<Came> {
-    const { assets, fetcher, known, signal } = this.#options;
+    const { assets, fetcher, known, signal, visitor } = this.#options;
     const hash = known.get(address);
     const stored = hash === undefined ? null : await assets.read(hash);
     const mime = stored && pictureMime(stored);
     if (stored && mime) return this.#keep(mime, stored);
-    const found = await fetcher.fetchPicture(address, { signal });
+    const found = await fetcher.fetchPicture(address, { signal, visitor });
     if (found.ok) {
       this.#answers += 1;
       return this.#keep(found.mime, found.bytes);

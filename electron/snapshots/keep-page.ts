@@ -4,6 +4,7 @@ import { AppError } from '../../shared/app-error.js';
 import { invariant } from '../../shared/assert.js';
 import type { AssetHash } from '../../shared/model/block.js';
 import { figuresIn } from '../articles/pictures.js';
+import { seenBy } from '../articles/seen-by.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { Job } from '../library/jobs-table.js';
 import type { RawPage } from '../library/snapshots-table.js';
@@ -49,10 +50,12 @@ async function gather(
   const bytes = new Uint8Array(await assets.readCompressed(page.hash));
   const { mime: contentType, url } = page;
   const taken = await parser.takeApart({ kind: 'whole-page', bytes, contentType, url, mark: snapshot });
+  const source = tables.history.source(articleRow, page.version);
   context.progress('page', 0, taken.pieces.length);
   const gathered = await gatherPieces(taken.pieces, {
     ...tools,
     signal: context.signal,
+    visitor: source && seenBy(source),
     snapshot,
     letters: taken.letters,
     known: storedPictures(tables, articleRow, page.version),

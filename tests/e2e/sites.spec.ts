@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type LoginSite, MEMBERS_TITLE, startLoginSite } from '../fixtures/login-site.js';
 import { violations } from './accessibility.js';
 import { expect, test as base } from './app.js';
-import { article, expectArticle } from './article.js';
+import { article, expectArticle, pictures } from './article.js';
 import { ask } from './bridge.js';
 import { headlines } from './headlines.js';
 import type { RunningApp } from './running-app.js';
@@ -11,7 +11,9 @@ import { save } from './save-dialog.js';
 const test = base.extend<{ readonly paper: LoginSite }>({
   paper: async ({ app, site }, provide) => {
     const paper = await startLoginSite();
-    await ask(app.page, 'settings.change', { allowedPrivateHosts: [paper.host, site.hosts.untrusted] });
+    await ask(app.page, 'settings.change', {
+      allowedPrivateHosts: [paper.host, paper.other, site.hosts.untrusted],
+    });
     await provide(paper);
     await paper.close();
   },
@@ -66,11 +68,23 @@ test('A person signs in to a site in its own window and saves the page as it is 
     await expect(bar.getByRole('textbox', { name: 'Address' })).toHaveValue(paper.address('/members'));
   });
 
+  await app.electron.evaluate(async ({ session }, other) => {
+    const { cookies } = session.fromPartition('persist:site-127.0.0.1');
+    await cookies.set({ url: `http://${other}/`, name: 'elsewhere', value: 'mine', sameSite: 'lax' });
+  }, paper.other);
+  paper.cookies.clear();
   expect(await violations(bar)).toEqual([]);
   await bar.getByRole('button', { name: 'Save this page' }).click();
   await expect(bar.getByRole('status')).toHaveText(/^Saved/);
   await expectArticle(page, MEMBERS_TITLE);
   await expect(headlines(page).getByRole('option')).toHaveCount(1);
+
+  await test.step('Pictures that only a member gets are there, and no cookie went to another host', async () => {
+    expect(await pictures(page)).toMatchObject([{ width: 960 }, { width: 960 }]);
+    expect(paper.cookies.get(`${paper.host}/harbour.jpg`)).toBe('member=yes');
+    expect(paper.cookies.has(`${paper.other}/public.jpg`)).toBe(true);
+    expect(paper.cookies.get(`${paper.other}/public.jpg`)).toBeUndefined();
+  });
 
   await test.step('What the site keeps is listed, and cleared when asked twice', async () => {
     expect(await ask(page, 'sites.list')).toEqual(['127.0.0.1']);

@@ -10,18 +10,23 @@ const CLEARED = 'offprint-cleared';
 
 const prepared = new WeakSet<Session>();
 
-/** The lasting session of one site: no power but http and https, and those through the library's door alone. */
-export async function siteSession(host: string, folder: string, port: number): Promise<Session> {
+/** The session of one site without any power but http and https, and without a way to the network. */
+export function preparedSession(host: string): Session {
   const own = session.fromPartition(`persist:${PREFIX}${host}`);
+  if (prepared.has(own)) return own;
+  prepared.add(own);
+  refusePowers(own);
+  own.setUserAgent(siteUserAgent());
+  own.webRequest.onBeforeRequest(({ url }, decide) =>
+    decide({ cancel: !/^(?:https?|data|blob|devtools):/.test(url) }),
+  );
+  return own;
+}
+
+/** The lasting session of one site, whose http and https go through the library's door alone. */
+export async function siteSession(host: string, folder: string, port: number): Promise<Session> {
+  const own = preparedSession(host);
   rmSync(join(folder, `${PREFIX}${host}`, CLEARED), { force: true });
-  if (!prepared.has(own)) {
-    prepared.add(own);
-    refusePowers(own);
-    own.setUserAgent(siteUserAgent());
-    own.webRequest.onBeforeRequest(({ url }, decide) =>
-      decide({ cancel: !/^(?:https?|data|blob|devtools):/.test(url) }),
-    );
-  }
   await own.setProxy({
     mode: 'fixed_servers',
     proxyRules: `http://${DOOR_HOST}:${port}`,
@@ -41,7 +46,7 @@ export function keptSites(folder: string): readonly string[] {
 
 /** Removes everything a site keeps. */
 export async function clearSite(host: string, folder: string): Promise<void> {
-  const own = session.fromPartition(`persist:${PREFIX}${host}`);
+  const own = preparedSession(host);
   await Promise.all([own.clearStorageData(), own.clearCache(), own.clearAuthCache()]);
   const kept = join(folder, `${PREFIX}${host}`);
   if (existsSync(kept)) writeFileSync(join(kept, CLEARED), '');

@@ -6,10 +6,12 @@ import type { Handlers } from '../../ipc/dispatch.js';
 import { publish } from '../../ipc/publish.js';
 import { internalCommands } from '../../library/contract.js';
 import type { SiteDoor } from '../../net/site-proxy.js';
+import type { AskVisitorHeaders } from '../../net/visitor.js';
 import { askInternally, type AskLibrary } from '../ask-internally.js';
 import { holdInPlace } from '../navigation.js';
 import type { SiteKey } from '../../../shared/site-keys.js';
 import { openSitePage, type SitePage } from './site-page.js';
+import { siteHeaders } from './site-headers.js';
 import { clearSite, keptSites, siteSession } from './site-session.js';
 
 type SiteCommands = Extract<CommandRunningIn<'main'>, `sites.${string}`>;
@@ -26,6 +28,8 @@ interface Options {
 
 export interface Sites {
   readonly handlers: Handlers<SiteCommands>;
+  /** What the session of a site sends along for what its pages are made of. */
+  readonly headersFor: AskVisitorHeaders;
   readonly close: () => void;
 }
 
@@ -114,6 +118,7 @@ export function createSites({ ask, preload, pageOrigin, isDark }: Options): Site
 
   return {
     close: () => opened?.window.destroy(),
+    headersFor: (visitor, address) => siteHeaders(visitor, address, folder),
     handlers: {
       'sites.open': async ({ address }) => {
         const host = new URL(address).hostname;
@@ -131,7 +136,8 @@ export function createSites({ ask, preload, pageOrigin, isDark }: Options): Site
       },
       'sites.save': async () => {
         if (!opened || opened.page.now().failure !== null) throw new AppError('not-found');
-        const shown = await opened.page.read();
+        const site = opened.host;
+        const shown = { ...(await opened.page.read()), site };
         const answer = await askInternally(ask, 'sites.save-shown', shown);
         return internalCommands['sites.save-shown'].response.parse(answer);
       },
