@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { assertNever } from '../../shared/assert.js';
 import type { Article } from '../../shared/model/article.js';
 import { articleText } from '../../shared/text/article-text.js';
+import { dayOrInstant } from '../../shared/text/calendar-day.js';
 import { openArticle } from '../articles/open-article.js';
 import { bodyToHtml, escapeHtml, type PictureSource } from '../exports/article-html.js';
 import { bodyToMarkdown } from '../exports/article-markdown.js';
@@ -32,7 +33,7 @@ export function articleJson(article: Article): unknown {
 }
 
 const origin = ({ publisher, authors, publishedAt, url }: Article): readonly string[] =>
-  [publisher, ...authors, publishedAt, url].filter((part) => part !== null);
+  [publisher, ...authors, publishedAt && dayOrInstant(publishedAt), url].filter((part) => part !== null);
 
 const asText = (article: Article): string =>
   [article.title, origin(article).join(' · '), articleText(article.blocks)].filter(Boolean).join('\n\n');

@@ -1,7 +1,7 @@
 import type { Article } from '../../shared/model/article.js';
 import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
-import { isDayOnly } from '../../shared/text/calendar-day.js';
+import { dayOrInstant } from '../../shared/text/calendar-day.js';
 import { escapeLine, escapeNote, yamlString } from './escape.js';
 
 /** Everything one export is made of. */
@@ -58,16 +58,13 @@ export function sourceLink({ url }: Article, language: NotesOfArticle['language'
   return address === null ? null : `[${words[language].source}](<${address}>)`;
 }
 
-/** A day whose hour nobody said is exported as the day. */
-const publishedAs = (instant: string): string => (isDayOnly(instant) ? instant.slice(0, 10) : instant);
-
 function frontMatter(article: Article, exportedAt: string): string {
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', yamlString(article.title)],
     ['authors', article.authors.length === 0 ? null : `[${article.authors.map(yamlString).join(', ')}]`],
     ['publisher', article.publisher && yamlString(article.publisher)],
     ['source', article.url && yamlString(article.url)],
-    ['published', article.publishedAt && yamlString(publishedAs(article.publishedAt))],
+    ['published', article.publishedAt && yamlString(dayOrInstant(article.publishedAt))],
     ['saved', yamlString(article.headline.savedAt)],
     ['exported', yamlString(exportedAt)],
   ];

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
-import { isDayOnly } from '../../shared/text/calendar-day.js';
+import { dayOrInstant, isDayOnly } from '../../shared/text/calendar-day.js';
 
 const SEOUL = 'Asia/Seoul';
 
@@ -106,9 +106,11 @@ export const soonMoment = (instant: string, language: InterfaceLanguage, now: Da
     ? clockTime(instant)
     : `${monthDay(instant, language)} ${clockTime(instant)}`;
 
-/** A newsroom stamp, always Seoul time: `2025-01-22 13:15:31`. */
+/** A newsroom stamp, always Seoul time: `2025-01-22 13:15:31`; of a day without an hour, the day. */
 export const seoulStamp = (instant: string): string =>
-  format('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: SEOUL }).format(new Date(instant));
+  isDayOnly(instant)
+    ? dayOrInstant(instant)
+    : format('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: SEOUL }).format(new Date(instant));
 
 /** A short moment for a note, local: `11.23 14:41`, in English `23 Nov, 14:41`. */
 export function noteTime(instant: string, language: InterfaceLanguage): string {

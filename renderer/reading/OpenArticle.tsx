@@ -89,7 +89,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
   const onScroll = useProgress({ scroll, body, article, lines, marks });
   const type = useReadingType(article.language);
   const { shown, handlers } = useLinks();
-  const box = useSelectedWords({ article: body, sheet, lines, text: text.text });
+  const box = useSelectedWords({ article, drawn: body, sheet, lines, text: text.text });
 
   const placement = useNotesPlacement(article.headline.id, width, marks);
   const hasText = article.blocks.length > 0;
@@ -163,7 +163,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
           </article>
           <RelatedList related={article.related} language={article.language} />
           {placement === 'panel' || !hasText ? null : renderNotes(placement)}
-          {box ? <SelectionBar box={box} /> : null}
+          {box ? <SelectionBar article={article} box={box} /> : null}
         </div>
       </div>
       {placement === 'panel' ? renderNotes('panel') : null}

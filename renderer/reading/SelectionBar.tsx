@@ -1,9 +1,12 @@
-import { Copy, MessageSquareText } from 'lucide-react';
+import { Copy, MessageSquareText, Quote } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Article } from '../../shared/model/article.js';
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import { highlightColors } from '../lib/highlight-colors.js';
-import { copySelection, highlightSelection } from '../state/highlight-acts.js';
+import { keyCaps } from '../lib/key-caps.js';
+import { copyQuote, copySelection, highlightSelection } from '../state/highlight-acts.js';
 import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Kbd } from '../ui/Kbd.js';
 import { Toolbar } from '../ui/Toolbar.js';
@@ -17,6 +20,8 @@ const GAP = 10;
 const ROOM_ABOVE = 64;
 /** A sheet narrower than this has no room for the bar with its keys; they stand in the tooltips then. */
 const ROOMY = 430;
+
+const icon = { size: 16, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 interface Place {
   readonly left: number;
@@ -37,10 +42,86 @@ function place(bar: HTMLElement, box: SelectedBox): Place {
   };
 }
 
-/** What can be done with the selected words. It never takes the selection away by being pressed. */
-export function SelectionBar({ box }: { readonly box: SelectedBox }) {
+/** What can be done with words of the text. */
+function TextActs() {
   const session = useSession();
   const { marks } = useWords();
+  const mark = (color: HighlightColor, note: boolean): void =>
+    session.attempt(highlightSelection(session, color, note));
+  return (
+    <>
+      {highlightColors.map((color, index) => (
+        <button
+          key={color}
+          type="button"
+          className={`${styles['color']} hl-${color}`}
+          title={`${marks.highlight(color)} (${index + 1})`}
+          onClick={() => mark(color, false)}
+        >
+          <span className="visually-hidden">{marks.highlight(color)}</span>
+          <i />
+          <span className={styles['key']} aria-hidden="true">
+            {index + 1}
+          </span>
+        </button>
+      ))}
+      <i className={styles['rule']} />
+      <button
+        type="button"
+        className={styles['note']}
+        title={`${marks.addNote} (N)`}
+        onClick={() => mark(session.reading.store.get().color, true)}
+      >
+        <MessageSquareText {...icon} />
+        {marks.addNote}
+        <span className={styles['key']}>
+          <Kbd keys="N" />
+        </span>
+      </button>
+      <IconButton
+        label={marks.copy}
+        shortcut="Ctrl C"
+        className={styles['copy']}
+        onClick={() => session.attempt(copySelection(session))}
+      >
+        <Copy {...icon} />
+      </IconButton>
+    </>
+  );
+}
+
+/** What can be done with words of the head, which no highlight can carry. */
+function HeadActs({ article, headWords }: { readonly article: Article; readonly headWords: string }) {
+  const session = useSession();
+  const { marks } = useWords();
+  return (
+    <>
+      <button
+        type="button"
+        title={`${marks.copy} (${keyCaps('Ctrl C')})`}
+        onClick={() => session.attempt(copySelection(session))}
+      >
+        <Copy {...icon} />
+        {marks.copy}
+      </button>
+      <button type="button" onClick={() => session.attempt(copyQuote(session, headWords, article))}>
+        <Quote {...icon} />
+        {marks.copyQuote}
+      </button>
+    </>
+  );
+}
+
+interface SelectionBarProps {
+  readonly article: Article;
+  readonly box: SelectedBox;
+}
+
+/** What can be done with the selected words. It never takes the selection away by being pressed. */
+export function SelectionBar({ article, box }: SelectionBarProps) {
+  const { reading } = useSession();
+  const { marks } = useWords();
+  const headWords = useStorePart(reading.store, (state) => state.headWords);
   const bar = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<Place>({ left: box.left, top: box.top });
   useLayoutEffect(() => {
@@ -48,8 +129,6 @@ export function SelectionBar({ box }: { readonly box: SelectedBox }) {
   }, [box]);
 
   const focus = useBarFocus(bar);
-  const mark = (color: HighlightColor, note: boolean): void =>
-    session.attempt(highlightSelection(session, color, note));
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only keeps the selection where it is
     <div
@@ -61,42 +140,7 @@ export function SelectionBar({ box }: { readonly box: SelectedBox }) {
       onKeyDown={focus.leave}
     >
       <Toolbar label={marks.selection} className={styles['bar']}>
-        {highlightColors.map((color, index) => (
-          <button
-            key={color}
-            type="button"
-            className={`${styles['color']} hl-${color}`}
-            title={`${marks.highlight(color)} (${index + 1})`}
-            onClick={() => mark(color, false)}
-          >
-            <span className="visually-hidden">{marks.highlight(color)}</span>
-            <i />
-            <span className={styles['key']} aria-hidden="true">
-              {index + 1}
-            </span>
-          </button>
-        ))}
-        <i className={styles['rule']} />
-        <button
-          type="button"
-          className={styles['note']}
-          title={`${marks.addNote} (N)`}
-          onClick={() => mark(session.reading.store.get().color, true)}
-        >
-          <MessageSquareText size={16} strokeWidth={1.75} aria-hidden="true" />
-          {marks.addNote}
-          <span className={styles['key']}>
-            <Kbd keys="N" />
-          </span>
-        </button>
-        <IconButton
-          label={marks.copy}
-          shortcut="Ctrl C"
-          className={styles['copy']}
-          onClick={() => session.attempt(copySelection(session))}
-        >
-          <Copy size={16} strokeWidth={1.75} aria-hidden="true" />
-        </IconButton>
+        {headWords === null ? <TextActs /> : <HeadActs article={article} headWords={headWords} />}
       </Toolbar>
     </div>
   );

@@ -1,7 +1,7 @@
 import { trimRange } from '../../shared/anchor/quote.js';
 import type { TextPosition } from '../../shared/model/highlight.js';
 import { toNormalOffset } from '../../shared/text/white-space.js';
-import type { Lines } from '../state/lines.js';
+import type { Line } from '../state/lines.js';
 
 /** Whether a node is drawn in the article and is no part of its text. */
 export const isOutsideText = (node: Node): boolean =>
@@ -30,20 +30,26 @@ function sourceOffset(line: Element, container: Node, offset: number): number {
 const lengthOfFirst = (container: Node, count: number): number =>
   [...container.childNodes].slice(0, count).reduce((sum, child) => sum + sourceLength(child), 0);
 
+/** Lines of a text, and the attribute in which their elements carry their number. */
+export interface DrawnLines {
+  readonly attribute: 'data-line' | 'data-head-line';
+  readonly lines: readonly Line[];
+  readonly text: string;
+}
+
 /**
- * Where the selected words stand in the article's text, white space at the ends
- * cut off. It may reach across blocks, links, captions and cells. Null when no
- * words of the article are selected.
+ * Where the selected words stand in a text, white space at the ends cut off. It
+ * may reach across blocks, links, captions and cells. Null when no words of the
+ * text are selected.
  */
 export function selectedPosition(
   range: Range,
   root: Element,
-  { all }: Lines,
-  text: string,
+  { attribute, lines, text }: DrawnLines,
 ): TextPosition | null {
-  const touched = [...root.querySelectorAll('[data-line]')].filter((line) => range.intersectsNode(line));
+  const touched = [...root.querySelectorAll(`[${attribute}]`)].filter((line) => range.intersectsNode(line));
   const ends = touched.flatMap((element) => {
-    const line = all[Number(element.getAttribute('data-line'))];
+    const line = lines[Number(element.getAttribute(attribute))];
     if (!line) return [];
     const from = element.contains(range.startContainer)
       ? sourceOffset(element, range.startContainer, range.startOffset)

@@ -23,8 +23,19 @@ interface Around {
   readonly article: Article;
 }
 
-function selectionEntries({ session, words, article }: Around, text: string): readonly MenuEntry[] {
-  const { attempt, client, reading } = session;
+/** Words that can be copied, and no more. */
+const copyEntries = ({ session, words, article }: Around, text: string): readonly MenuEntry[] => [
+  {
+    label: words.marks.copy,
+    accelerator: 'CmdOrCtrl+C',
+    run: () => session.attempt(session.client.call('clipboard.copy-selection')),
+  },
+  { label: words.marks.copyQuote, run: () => session.attempt(copyQuote(session, text, article)) },
+];
+
+function selectionEntries(around: Around, text: string): readonly MenuEntry[] {
+  const { session, words } = around;
+  const { attempt, reading } = session;
   const { marks } = words;
   return [
     ...highlightColors.map((color, index) => ({
@@ -38,12 +49,7 @@ function selectionEntries({ session, words, article }: Around, text: string): re
       run: () => attempt(highlightSelection(session, reading.store.get().color, true)),
     },
     'separator',
-    {
-      label: marks.copy,
-      accelerator: 'CmdOrCtrl+C',
-      run: () => attempt(client.call('clipboard.copy-selection')),
-    },
-    { label: marks.copyQuote, run: () => attempt(copyQuote(session, text, article)) },
+    ...copyEntries(around, text),
   ];
 }
 
@@ -100,6 +106,8 @@ function wordEntriesAt(around: Around, target: EventTarget): readonly MenuEntry[
   const { reading } = around.session;
   const selected = selectedText(reading);
   if (selected !== '') return selectionEntries(around, selected);
+  const { headWords } = reading.store.get();
+  if (headWords !== null) return copyEntries(around, headWords);
   const [id] = highlightsAt(target);
   if (id === undefined) return [];
   reading.store.change({ activeId: id });

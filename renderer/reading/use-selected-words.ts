@@ -1,5 +1,8 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useDocumentEvent, useWindowEvent } from '../lib/use-event.js';
+import type { Article } from '../../shared/model/article.js';
+import type { TextPosition } from '../../shared/model/highlight.js';
+import { headText } from '../state/head-text.js';
 import type { Lines } from '../state/lines.js';
 import { useSession } from '../state/session.js';
 import { selectedPosition } from './selected-position.js';
@@ -32,24 +35,47 @@ function boxOf(range: Range, sheet: Element): SelectedBox {
   };
 }
 
+interface Selected {
+  readonly selection: TextPosition | null;
+  readonly headWords: string | null;
+}
+
+const NOTHING: Selected = { selection: null, headWords: null };
+
+/** Words of the head alone: where a selection reaches into the text, it is the text that is meant. */
+function selectedHeadWords(range: Range, drawn: Element, article: Article): string | null {
+  const { text, lines: below } = headText(article);
+  const lines = below.map((line) => ({ ...line, start: line.start + text.length }));
+  const position = selectedPosition(range, drawn, { attribute: 'data-head-line', lines, text });
+  return position && text.slice(position.start, position.end);
+}
+
 interface Selecting {
-  readonly article: RefObject<HTMLElement | null>;
+  readonly article: Article;
+  readonly drawn: RefObject<HTMLElement | null>;
   readonly sheet: RefObject<HTMLElement | null>;
   readonly lines: Lines;
   readonly text: string;
 }
 
-/** Follows the selection in the article and keeps its place in the text for the verbs that need one. */
-export function useSelectedWords({ article, sheet, lines, text }: Selecting): SelectedBox | null {
+/** Follows the selection in the article and keeps its place in the text, or its words in the head, for the verbs that need them. */
+export function useSelectedWords({ article, drawn, sheet, lines, text }: Selecting): SelectedBox | null {
   const { reading } = useSession();
   const [box, setBox] = useState<SelectedBox | null>(null);
   const isDragging = useRef(false);
 
+  const selectedIn = (range: Range, root: Element): Selected => {
+    const selection = selectedPosition(range, root, { attribute: 'data-line', lines: lines.all, text });
+    return { selection, headWords: selection ? null : selectedHeadWords(range, root, article) };
+  };
   const read = (): void => {
-    const range = article.current && selectedRange(article.current);
-    const position = range && article.current && selectedPosition(range, article.current, lines, text);
-    if (position || reading.store.get().selection) reading.store.change({ selection: position });
-    setBox(position && range && sheet.current ? boxOf(range, sheet.current) : null);
+    const root = drawn.current;
+    const range = root && selectedRange(root);
+    const now = range ? selectedIn(range, root) : NOTHING;
+    const before = reading.store.get();
+    const isAny = now.selection !== null || now.headWords !== null;
+    if (isAny || before.selection || before.headWords !== null) reading.store.change(now);
+    setBox(isAny && range && sheet.current ? boxOf(range, sheet.current) : null);
   };
 
   useDocumentEvent('selectionchange', () => {

@@ -30,7 +30,7 @@ function takeInHand({ reading }: Session, id: HighlightId, note: boolean): void 
 
 /**
  * Marks the selected words, else the block with the focus; with `note`, opens the note on them. Where neither is,
- * it acts on the highlight at hand.
+ * it acts on the highlight at hand. Words of the head cannot be marked: it says so.
  */
 export async function highlightSelection(
   session: Session,
@@ -38,7 +38,12 @@ export async function highlightSelection(
   note: boolean,
 ): Promise<void> {
   const { reading, toasts } = session;
-  const words = reading.store.get().selection ?? focusedLine(session);
+  const { selection, headWords } = reading.store.get();
+  if (headWords !== null) {
+    toasts.show('info', ({ acts }) => acts.headSelected);
+    return;
+  }
+  const words = selection ?? focusedLine(session);
   const marked = words && (await reading.highlight(words, color));
   if (marked) {
     tell(session, marked.isNew ? 'add-highlight' : 'recolor-highlight');

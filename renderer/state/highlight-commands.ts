@@ -43,9 +43,9 @@ function deleteHere(session: Session): void {
 
 /** What N means: a note on the selected words or on the highlight at hand, else the next unread (ux.md §2). */
 function noteOrNext(session: Session): void {
-  const { selection, color } = session.reading.store.get();
+  const { selection, headWords, color } = session.reading.store.get();
   const id = focusedHighlight() ?? highlightAtHand(session);
-  if (selection) session.attempt(highlightSelection(session, color, true));
+  if (selection || headWords !== null) session.attempt(highlightSelection(session, color, true));
   else if (id !== null) writeNoteOn(session, id);
   else nextUnread(session);
 }

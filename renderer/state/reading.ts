@@ -28,6 +28,8 @@ export interface ReadingState {
   readonly notes: readonly Note[];
   /** The words selected in the article, by their place in its text. */
   readonly selection: TextPosition | null;
+  /** The words selected in its head alone, which can be copied and not marked. */
+  readonly headWords: string | null;
   /** The highlight whose note is at hand. */
   readonly activeId: HighlightId | null;
   readonly color: HighlightColor;
@@ -47,6 +49,7 @@ const nothingMarked = {
   highlights: [],
   notes: [],
   selection: null,
+  headWords: null,
   activeId: null,
   noteWish: null,
   wordsWish: null,

@@ -55,8 +55,17 @@ function dayAsInstant(year: number, month: number, day: number): Date | null {
   return noon && new Date(noon.getTime() + 1);
 }
 
+const DAY_ONLY = 'T12:00:00.001Z';
+
 /** Whether an instant stands for a whole day (see `readDay`): its hour is then not shown. */
-export const isDayOnly = (instant: string): boolean => instant.endsWith('T12:00:00.001Z');
+export const isDayOnly = (instant: string): boolean => instant.endsWith(DAY_ONLY);
+
+/** The instant that stands for a whole day, given as `2025-12-19`. */
+export const wholeDay = (day: string): string => `${day}${DAY_ONLY}`;
+
+/** An instant as it is written outside Offprint: `2025-12-19` for a whole day, else as it is. */
+export const dayOrInstant = (instant: string): string =>
+  isDayOnly(instant) ? instant.slice(0, 10) : instant;
 
 function fromSlashes(text: string): Date | null {
   const { year, first, second } = SLASHED.exec(text)?.groups ?? {};

@@ -36,6 +36,7 @@ export const acts = {
   nothingExported: 'Export stopped. Nothing was written.',
   copied: 'Copied.',
   noHighlights: 'There are no highlights in this article.',
+  headSelected: 'A title or byline cannot be highlighted, only the text of the article.',
   nothingSelected: 'Select words in the article first, or go to a paragraph with Alt ↓.',
   nothingUnread: 'There is nothing unread there.',
   addressCopied: 'Address copied.',

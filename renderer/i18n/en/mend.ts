@@ -22,6 +22,7 @@ export const mend = {
   authors: 'Authors',
   authorsHint: 'Separated by commas',
   date: 'Published',
+  time: 'Time, if known',
   parts: 'Parts of the page',
   partsHint:
     'Clear what does not belong to the article; open what was left out to bring it back. The text you have now stays as a version.',

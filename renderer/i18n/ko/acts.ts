@@ -22,6 +22,7 @@ export const acts: typeof english = {
   nothingExported: '내보내기를 멈췄습니다. 내보낸 파일은 없습니다.',
   copied: '복사했습니다.',
   noHighlights: '이 글에는 형광펜이 없습니다.',
+  headSelected: '제목과 글쓴이 줄에는 형광펜을 칠할 수 없습니다. 본문에 칠해 주세요.',
   nothingSelected: '먼저 본문에서 낱말을 선택하거나 Alt ↓로 문단을 선택해 주세요.',
   nothingUnread: '읽지 않은 글이 없습니다.',
   addressCopied: '주소를 복사했습니다.',

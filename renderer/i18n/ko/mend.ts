@@ -9,6 +9,7 @@ export const mend: typeof english = {
   authors: '글쓴이',
   authorsHint: '쉼표로 나눕니다',
   date: '낸 날',
+  time: '시각(알 때만)',
   parts: '페이지의 부분',
   partsHint: '글에 속하지 않는 부분은 체크를 풀고, 빠진 부분은 펼쳐서 되살립니다. 지금 글은 판으로 남습니다.',
   leftOut: (n) => `여기에서 빠진 부분 ${n}개`,

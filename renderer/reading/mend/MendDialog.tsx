@@ -5,7 +5,7 @@ import { mendArticle } from '../../state/version-acts.js';
 import { useLanguage, useSession, useWords } from '../../state/session.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { fromLocalInput, toLocalInput } from './local-moment.js';
+import { fromLocalMoment, toLocalMoment } from './local-moment.js';
 import { type NumberedPart, partRuns, partWords } from './part-words.js';
 import styles from './Mend.module.css';
 
@@ -78,7 +78,7 @@ interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
-  readonly type?: 'text' | 'datetime-local';
+  readonly type?: 'text' | 'date' | 'time';
   readonly onChange: (value: string) => void;
 }
 
@@ -118,7 +118,7 @@ function MendForm({ articleId, read, onClose }: FormProps) {
   const { mend } = useWords();
   const [title, setTitle] = useState(read.title);
   const [authors, setAuthors] = useState(read.authors.join(', '));
-  const [date, setDate] = useState(toLocalInput(read.publishedAt));
+  const [moment, setMoment] = useState(() => toLocalMoment(read.publishedAt));
   const [isRule, setIsRule] = useState(false);
   const [kept, setKept] = useState<ReadonlySet<number>>(
     () => new Set(read.parts.flatMap(({ isKept }, number) => (isKept ? number : []))),
@@ -134,7 +134,9 @@ function MendForm({ articleId, read, onClose }: FormProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isEmpty) return;
-    const publishedAt = date === toLocalInput(read.publishedAt) ? read.publishedAt : fromLocalInput(date);
+    const before = toLocalMoment(read.publishedAt);
+    const isSameMoment = moment.day === before.day && moment.time === before.time; // seconds are kept
+    const publishedAt = isSameMoment ? read.publishedAt : fromLocalMoment(moment);
     const mending = {
       id: articleId,
       version: read.version,
@@ -151,7 +153,18 @@ function MendForm({ articleId, read, onClose }: FormProps) {
       <div className={styles['heads']}>
         <Field label={mend.title} value={title} onChange={setTitle} />
         <Field label={mend.authors} value={authors} hint={mend.authorsHint} onChange={setAuthors} />
-        <Field label={mend.date} value={date} type="datetime-local" onChange={setDate} />
+        <Field
+          label={mend.date}
+          value={moment.day}
+          type="date"
+          onChange={(day) => setMoment({ ...moment, day })}
+        />
+        <Field
+          label={mend.time}
+          value={moment.time}
+          type="time"
+          onChange={(time) => setMoment({ ...moment, time })}
+        />
       </div>
       <p className={styles['hint']}>{mend.partsHint}</p>
       <PartList parts={read.parts} kept={kept} onChange={change} />

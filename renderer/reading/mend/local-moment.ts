@@ -1,15 +1,26 @@
+import { dayOrInstant, isDayOnly, wholeDay } from '../../../shared/text/calendar-day.js';
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A moment as a field of date and time has it, in the time of this machine; nothing for none. */
-export function toLocalInput(instant: string | null): string {
-  if (instant === null) return '';
-  const date = new Date(instant);
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+/** A moment as a field of a date and one of a time have it, in the time of this machine. */
+export interface LocalMoment {
+  /** `2025-12-19`; nothing for no moment. */
+  readonly day: string;
+  /** `14:32`; nothing for a day without an hour. */
+  readonly time: string;
 }
 
-/** The way back; null for an empty field and for what is no moment. */
-export function fromLocalInput(value: string): string | null {
-  const date = new Date(value);
-  return value === '' || Number.isNaN(date.getTime()) ? null : date.toISOString();
+export function toLocalMoment(instant: string | null): LocalMoment {
+  if (instant === null) return { day: '', time: '' };
+  if (isDayOnly(instant)) return { day: dayOrInstant(instant), time: '' };
+  const date = new Date(instant);
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return { day, time: `${two(date.getHours())}:${two(date.getMinutes())}` };
+}
+
+/** The way back; null without a day, and for what is no moment. */
+export function fromLocalMoment({ day, time }: LocalMoment): string | null {
+  const instant = time === '' ? wholeDay(day) : `${day}T${time}`;
+  const date = new Date(instant);
+  return day === '' || Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

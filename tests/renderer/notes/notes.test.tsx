@@ -4,6 +4,7 @@ import { makeQuote } from '../../../shared/anchor/quote.js';
 import type { Highlight } from '../../../shared/model/highlight.js';
 import { article, paragraph } from '../support/articles.js';
 import { newId, Refusal } from '../support/fake-bridge.js';
+import { words } from '../../../renderer/i18n/words.js';
 import { articleOpen, giveElementsASize, openPage, option } from '../support/page.js';
 
 giveElementsASize();
@@ -36,9 +37,9 @@ async function openArticle(...marked: readonly string[]) {
   return { ...page, id: only.headline.id, notes: screen.getByRole('complementary', { name: 'Notes' }) };
 }
 
-function selectWords(words: string): void {
-  const [node] = [...screen.getByRole('article').querySelectorAll('p')].map((one) => one.firstChild);
-  if (!(node instanceof Text)) throw new Error('The paragraph is not one piece of text.');
+function selectWords(words: string, within = 'p'): void {
+  const node = screen.getByRole('article').querySelector(within)?.firstChild;
+  if (!(node instanceof Text)) throw new Error('The words do not stand in one piece of text.');
   const range = document.createRange();
   range.setStart(node, node.data.indexOf(words));
   range.setEnd(node, node.data.indexOf(words) + words.length);
@@ -47,6 +48,40 @@ function selectWords(words: string): void {
   selection?.addRange(range);
   fireEvent(document, new Event('selectionchange'));
 }
+
+describe('words of the title', () => {
+  test('bring up a toolbar that copies them, as they are and as a quote with its source', async () => {
+    const { fake } = await openArticle();
+    selectWords('first', 'h1');
+    const bar = screen.getByRole('toolbar', { name: 'Selection' });
+    expect(
+      within(bar)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Copy', 'Copy as quote']);
+    fireEvent.click(within(bar).getByRole('button', { name: 'Copy as quote' }));
+    await waitFor(() =>
+      expect(fake.requestsOf('clipboard.write')).toEqual([
+        { text: expect.stringMatching(/^> first\n\n— first/) },
+      ]),
+    );
+  });
+
+  test('are not marked by a colour, H or N, which say so, and another highlight at hand is left as it is', async () => {
+    const { fake, session } = await openArticle('network');
+    const [there] = fake.library.highlights;
+    session.reading.store.change({ activeId: there?.id ?? null });
+    for (const key of ['2', 'h', 'n']) {
+      selectWords('first', 'h1');
+      session.toasts.store.change({ shown: [], announced: null });
+      fireEvent.keyDown(document.body, { key });
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await waitFor(() => expect(session.toasts.store.get().shown).toHaveLength(1));
+      expect(session.toasts.store.get().shown[0]?.message(words.en)).toContain('cannot be highlighted');
+    }
+    expect(fake.library.highlights).toEqual([there]);
+  });
+});
 
 describe('selected words', () => {
   test('bring up a toolbar with five colours and a note', async () => {

@@ -71,7 +71,7 @@ function select({ root, text: whole, lines }: Drawn, from: string, to: string): 
   range.setStart(...find(root, from));
   const [last, at] = find(root, to);
   range.setEnd(last, at + to.length);
-  const position = selectedPosition(range, root, lines, whole);
+  const position = selectedPosition(range, root, { attribute: 'data-line', lines: lines.all, text: whole });
   return position && whole.slice(position.start, position.end);
 }
 
@@ -141,7 +141,9 @@ describe('selected words are found in the article’s text', () => {
     const range = document.createRange();
     range.setStart(...find(drawn.root, 'one'));
     range.collapse(true);
-    expect(selectedPosition(range, drawn.root, drawn.lines, drawn.text)).toBeNull();
+    const { lines, text: whole } = drawn;
+    const body = { attribute: 'data-line', lines: lines.all, text: whole } as const;
+    expect(selectedPosition(range, drawn.root, body)).toBeNull();
   });
 });
 
