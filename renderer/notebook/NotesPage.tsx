@@ -1,7 +1,7 @@
 import { CircleAlert, FileDown, NotebookPen, Trash2, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useAfter } from '../lib/use-after.js';
-import { focusPane } from '../lib/pane-elements.js';
+import { focusPane, PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
 import { deletePicked } from '../state/notebook-acts.js';
 import { NO_FILTER } from '../state/notebook.js';
@@ -30,6 +30,7 @@ function Body() {
   if (failure) {
     return (
       <Blank
+        paneId={PANE_IDS.headlines}
         icon={CircleAlert}
         heading="h2"
         title={words.failed}
@@ -43,9 +44,9 @@ function Body() {
   if (loading !== null || !counts)
     return isSlow ? <p className={styles['loading']}>{words.loading}</p> : null;
   if (filter.colors.length === 0 && !filter.withNote)
-    return <Blank icon={NotebookPen} heading="h2" {...words.empty} />;
+    return <Blank paneId={PANE_IDS.headlines} icon={NotebookPen} heading="h2" {...words.empty} />;
   return (
-    <Blank icon={NotebookPen} heading="h2" {...words.nothingFits}>
+    <Blank paneId={PANE_IDS.headlines} icon={NotebookPen} heading="h2" {...words.nothingFits}>
       <Button onClick={() => attempt(notebook.show(NO_FILTER))}>{words.showAll}</Button>
     </Blank>
   );

@@ -7,6 +7,7 @@ import type { Perform } from '../state/commands.js';
 import type { ReadingPage } from '../state/reading.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import { Blank } from '../ui/Blank.js';
 import { Button } from '../ui/Button.js';
 import { KeepingPage } from './KeepingPage.js';
 import { NothingChosen } from './NothingChosen.js';
@@ -41,12 +42,15 @@ function NotOpened({ page }: { readonly page: Extract<ReadingPage, { kind: 'fail
     attempt(reading.open(page.id));
   };
   return (
-    <div className={states['blank']} role="alert">
-      <CircleAlert size={28} strokeWidth={1.75} aria-hidden="true" />
-      <h1>{words.reading.openFailedTitle}</h1>
-      <p>{words.failures[page.failure.code].sentence(page.failure)}</p>
+    <Blank
+      icon={CircleAlert}
+      heading="h1"
+      title={words.reading.openFailedTitle}
+      text={words.failures[page.failure.code].sentence(page.failure)}
+      isError
+    >
       <Button onClick={openAgain}>{words.reading.retry}</Button>
-    </div>
+    </Blank>
   );
 }
 

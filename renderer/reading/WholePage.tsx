@@ -11,11 +11,11 @@ import type { Perform } from '../state/commands.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { removePage } from '../state/whole-page-acts.js';
+import { Blank } from '../ui/Blank.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { KeepingPage } from './KeepingPage.js';
 import { PageFindBar } from './PageFindBar.js';
-import states from './States.module.css';
 import { useViewBox } from './use-view-box.js';
 import { WHOLE_PAGE_SWITCH } from './WholePageSwitch.js';
 import styles from './WholePage.module.css';
@@ -84,12 +84,9 @@ function Lost({ article }: { readonly article: Article }) {
   const { wholePage, attempt } = useSession();
   const { wholePage: words } = useWords();
   return (
-    <div className={states['blank']} role="alert">
-      <FileQuestion size={28} strokeWidth={1.75} aria-hidden="true" />
-      <h1>{words.lost}</h1>
-      <p>{words.lostHint}</p>
+    <Blank icon={FileQuestion} heading="h2" title={words.lost} text={words.lostHint} isError>
       <Button onClick={() => attempt(wholePage.keep(article.headline.id))}>{words.keepAnew}</Button>
-    </div>
+    </Blank>
   );
 }
 

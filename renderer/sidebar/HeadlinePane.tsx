@@ -53,7 +53,7 @@ function EmptyList({ view, perform }: { readonly view: View; readonly perform: P
   const isOfLibrary = filling !== 'filled' && (view === 'unread' || view === 'all');
   const { title, text } = isOfLibrary ? ofLibrary : list.empty[view];
   return (
-    <Blank icon={icons[view]} heading="h3" title={title} text={text}>
+    <Blank paneId={PANE_IDS.headlines} icon={icons[view]} heading="h3" title={title} text={text}>
       <Button onClick={() => perform('save-article')}>
         <Plus size={15} {...icon} />
         {isNew ? list.saveFirst : list.saveAnother}
@@ -67,7 +67,7 @@ function NothingPasses() {
   const session = useSession();
   const { filter } = useWords();
   return (
-    <Blank icon={ListFilter} heading="h3" {...filter.nothing}>
+    <Blank paneId={PANE_IDS.headlines} icon={ListFilter} heading="h3" {...filter.nothing}>
       <Button onClick={() => clearFilter(session)}>{filter.clear}</Button>
     </Blank>
   );
@@ -85,6 +85,7 @@ function Body({ perform }: { readonly perform: Perform }) {
   if (failure && isEmpty) {
     return (
       <Blank
+        paneId={PANE_IDS.headlines}
         icon={CircleAlert}
         heading="h3"
         title={list.failedToLoad}

@@ -1,32 +1,40 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { PANE_IDS } from '../lib/pane-elements.js';
 import styles from './Blank.module.css';
 
 interface BlankProps {
-  readonly icon: LucideIcon;
+  readonly icon?: LucideIcon;
+  /** Drawn instead of an icon. */
+  readonly picture?: ReactNode;
   readonly title: string;
   /** The level of its title under what stands above. */
-  readonly heading: 'h2' | 'h3';
+  readonly heading: 'h1' | 'h2' | 'h3';
   readonly text: string;
+  /** Of the pane it fills, where the keys go to it. */
+  readonly paneId?: string;
   /** Said as an alert: what should be here could not be shown. */
   readonly isError?: boolean;
   /** What can be done about it. */
   readonly children?: ReactNode;
 }
 
-/** Stands in the place of a list in which nothing is. */
-export function Blank({ icon: Icon, heading: Heading, title, text, isError = false, children }: BlankProps) {
+/** Stands in the place of something that is not there. */
+export function Blank(props: BlankProps) {
+  const { icon: Icon, picture, heading: Heading, title, text, paneId, isError = false, children } = props;
   return (
     <div
       className={styles['blank']}
-      id={PANE_IDS.headlines}
-      tabIndex={-1}
+      id={paneId}
+      tabIndex={paneId === undefined ? undefined : -1}
       role={isError ? 'alert' : undefined}
     >
-      <div className={styles['ring']} data-kind={isError ? 'error' : undefined}>
-        <Icon size={26} strokeWidth={1.75} aria-hidden="true" />
-      </div>
+      {Icon ? (
+        <div className={styles['ring']} data-kind={isError ? 'error' : undefined}>
+          <Icon size={26} strokeWidth={1.75} aria-hidden="true" />
+        </div>
+      ) : (
+        picture
+      )}
       <Heading>{title}</Heading>
       <p>{text}</p>
       {children}

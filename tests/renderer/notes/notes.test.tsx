@@ -4,7 +4,7 @@ import { makeQuote } from '../../../shared/anchor/quote.js';
 import type { Highlight } from '../../../shared/model/highlight.js';
 import { article, paragraph } from '../support/articles.js';
 import { newId, Refusal } from '../support/fake-bridge.js';
-import { words } from '../../../renderer/i18n/words.js';
+import { en } from '../../../renderer/i18n/en.js';
 import { articleOpen, giveElementsASize, openPage, option } from '../support/page.js';
 
 giveElementsASize();
@@ -37,8 +37,8 @@ async function openArticle(...marked: readonly string[]) {
   return { ...page, id: only.headline.id, notes: screen.getByRole('complementary', { name: 'Notes' }) };
 }
 
-function selectWords(words: string, within = 'p'): void {
-  const node = screen.getByRole('article').querySelector(within)?.firstChild;
+function selectWords(words: string, place = 'p'): void {
+  const node = screen.getByRole('article').querySelector(place)?.firstChild;
   if (!(node instanceof Text)) throw new Error('The words do not stand in one piece of text.');
   const range = document.createRange();
   range.setStart(node, node.data.indexOf(words));
@@ -77,7 +77,7 @@ describe('words of the title', () => {
       fireEvent.keyDown(document.body, { key });
       // oxlint-disable-next-line no-await-in-loop -- one key after the other
       await waitFor(() => expect(session.toasts.store.get().shown).toHaveLength(1));
-      expect(session.toasts.store.get().shown[0]?.message(words.en)).toContain('cannot be highlighted');
+      expect(session.toasts.store.get().shown[0]?.message(en)).toContain('cannot be highlighted');
     }
     expect(fake.library.highlights).toEqual([there]);
   });
