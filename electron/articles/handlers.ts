@@ -123,8 +123,8 @@ export function articleHandlers({
       return undefined;
     },
     'articles.keep-both': ({ id }) => {
-      tables.twins.keepBoth(liveArticle(tables, id).row, tables.clock());
-      emit('articles.changed', { ids: [id] });
+      const goal = tables.twins.goalToKeepBoth(liveArticle(tables, id).row, tables.clock());
+      acts.perform(() => ({ label: 'keep-both', goals: [goal] }));
       return undefined;
     },
     'articles.find': ({ address }) => {

@@ -30,6 +30,9 @@ export const reversible = {
   notes: { key: 'id', owner: 'article_id', columns: ['text', 'deleted_at', 'updated_at'] },
   snapshots: { key: 'id', owner: 'article_id', columns: ['deleted_at'] },
   media_files: { key: 'id', owner: 'article_id', columns: ['deleted_at'] },
+  article_twins: { key: 'article_id', owner: 'article_id', columns: ['kept_at'] },
+  // of a site, and so of no article
+  site_rules: { key: 'id', owner: null, columns: ['rules', 'updated_at', 'deleted_at'] },
 } as const;
 
 /** Values of a row, by the names of their columns. */
@@ -38,7 +41,16 @@ export type Columns = z.infer<typeof Columns>;
 
 /** What one act did to one row. */
 export const RowChange = z.strictObject({
-  table: z.enum(['article_state', 'articles', 'highlights', 'notes', 'snapshots', 'media_files']),
+  table: z.enum([
+    'article_state',
+    'articles',
+    'highlights',
+    'notes',
+    'snapshots',
+    'media_files',
+    'article_twins',
+    'site_rules',
+  ]),
   key: z.int(),
   before: Columns,
   after: Columns,

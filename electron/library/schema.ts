@@ -12,6 +12,7 @@ import { siteRules } from './migrations/0010-site-rules.js';
 import { twins } from './migrations/0011-twins.js';
 import { mediaFiles } from './migrations/0012-media-files.js';
 import { entriesByDate } from './migrations/0013-entries-by-date.js';
+import { moreUndo } from './migrations/0014-more-undo.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   twins,
   mediaFiles,
   entriesByDate,
+  moreUndo,
 ];

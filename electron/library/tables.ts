@@ -11,6 +11,7 @@ import { MediaFilesTable } from './media-files-table.js';
 import { MetaTable } from './meta-table.js';
 import { NotebookView } from './notebook-view.js';
 import { NotesTable } from './notes-table.js';
+import { RunChangesTable } from './run-changes-table.js';
 import { SnapshotsTable } from './snapshots-table.js';
 import { SiteRulesTable } from './site-rules-table.js';
 import { TrashTable } from './trash-table.js';
@@ -39,6 +40,7 @@ export interface Tables {
   readonly snapshots: SnapshotsTable;
   readonly media: MediaFilesTable;
   readonly trash: TrashTable;
+  readonly runChanges: RunChangesTable;
   readonly siteRules: SiteRulesTable;
   readonly twins: TwinsTable;
   /** Now, in milliseconds since 1970: handed in, so that tests own the time. */
@@ -65,6 +67,7 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   snapshots: new SnapshotsTable(database),
   media: new MediaFilesTable(database),
   trash: new TrashTable(database),
+  runChanges: new RunChangesTable(database),
   siteRules: new SiteRulesTable(database),
   twins: new TwinsTable(database),
   clock,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database } from './database.js';
 import { NumberRow } from './row-values.js';
+import type { RowGoal } from './undo-log.js';
 
 const TwinRow = z.object({ twin_id: z.int() });
 
@@ -50,8 +51,8 @@ export class TwinsTable {
     return found?.twin_id ?? null;
   }
 
-  /** Remembers that both articles are wanted. */
-  keepBoth(row: number, now: number): void {
-    this.#database.run('UPDATE article_twins SET kept_at = ? WHERE article_id = ?', [now, row]);
+  /** What has to become of its row for both articles to be wanted. */
+  goalToKeepBoth(row: number, now: number): RowGoal {
+    return { table: 'article_twins', key: row, after: { kept_at: now } };
   }
 }

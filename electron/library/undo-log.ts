@@ -53,10 +53,11 @@ export interface Act {
   readonly mergeKey?: string;
 }
 
-/** The articles an act, its undo or its redo reached; `annotated` are those whose highlights or notes changed. */
+/** The articles an act, its undo or its redo reached; `annotated` are those whose highlights or notes changed; `hasRules` when the rules of a site did. */
 export interface Touched {
   readonly articles: ReadonlySet<number>;
   readonly annotated: ReadonlySet<number>;
+  readonly hasRules: boolean;
 }
 
 /** The same of an act that was just carried out, with the number of its step; null when it left none. */
@@ -185,6 +186,7 @@ export class UndoLog {
   #apply(changes: readonly Change[], side: 'before' | 'after', now: number): Touched {
     const articles = new Set<number>();
     const annotated = new Set<number>();
+    let hasRules = false;
     for (const change of changes) {
       if (isBulk(change)) {
         applyBulk(this.#database, change, side, now);
@@ -192,12 +194,19 @@ export class UndoLog {
         continue;
       }
       const owner = this.#write(change, change[side], now);
+      hasRules ||= change.table === 'site_rules';
       if (owner === null) continue;
       articles.add(owner);
-      // In another version the words of a highlight stand elsewhere.
-      if (change.table !== 'article_state') annotated.add(owner);
+      if (this.#isAnnotating(change.table, owner)) annotated.add(owner);
     }
-    return { articles, annotated };
+    return { articles, annotated, hasRules };
+  }
+
+  /** Whether a change reaches highlights or notes: in another version the words of a highlight stand elsewhere. */
+  #isAnnotating(table: Table, owner: number): boolean {
+    if (table !== 'articles') return table !== 'article_state';
+    const sql = `SELECT 1 FROM highlights WHERE article_id = ? UNION ALL SELECT 1 FROM notes WHERE article_id = ? LIMIT 1`;
+    return this.#database.get(AnyRow, sql, [owner, owner]) !== null;
   }
 
   /** Writes one row and names the article it belongs to; null when the row is gone or another one took its place. */
@@ -210,7 +219,7 @@ export class UndoLog {
       .map((name) => `${name} = ?`)
       .join(', ')} WHERE ${keyColumn} = ?`;
     const { changes } = this.#database.run(sql, [...Object.values(written), key]);
-    if (changes === 0) return null;
+    if (changes === 0 || owner === null) return null;
     const found = this.#database.get(
       NumberRow,
       `SELECT ${owner} AS value FROM ${table} WHERE ${keyColumn} = ?`,

@@ -57,13 +57,14 @@ export class Acts {
   }
 
   /** Counts again what was annotated, and names the articles as the windows know them. */
-  #settle({ articles, annotated }: Touched): TouchedIds {
+  #settle({ articles, annotated, hasRules }: Touched): TouchedIds {
     for (const row of annotated) this.#tables.state.recount(row);
     const isMany = articles.size > MOST_NAMED;
     return {
       count: articles.size,
       articles: isMany ? 'many' : this.#ids(articles),
       annotated: this.#ids(annotated),
+      hasRules,
     };
   }
 
@@ -71,10 +72,11 @@ export class Acts {
     return [...rows].flatMap((row) => this.#tables.articles.findByRow(row)?.id ?? []);
   }
 
-  #announce({ articles, annotated }: TouchedIds): void {
+  #announce({ articles, annotated, hasRules }: TouchedIds): void {
     if (articles === 'many') this.#emit('articles.changed-many', {});
     else if (articles.length > 0) this.#emit('articles.changed', { ids: articles });
     for (const articleId of annotated) this.#emit('highlights.changed', { articleId });
+    if (hasRules) this.#emit('site-rules.changed', {});
     this.announceNext();
   }
 }
@@ -84,4 +86,5 @@ interface TouchedIds {
   /** `many` are not worth naming. */
   readonly articles: ArticleId[] | 'many';
   readonly annotated: readonly ArticleId[];
+  readonly hasRules: boolean;
 }

@@ -83,12 +83,9 @@ export function versionHandlers(dependencies: Dependencies): Handlers<VersionCom
     'versions.parts': ({ id }) => mender.parts(id),
     'versions.mend': (mending) => mender.mend(mending).then(() => undefined),
     'site-rules.list': () => [...tables.siteRules.list()],
-    'site-rules.set': ({ host, rules }) => {
-      tables.siteRules.set(host, rules, tables.clock());
-      return undefined;
-    },
     'site-rules.delete': ({ host }) => {
-      tables.siteRules.delete(host);
+      const goal = tables.siteRules.goalToDelete(host, tables.clock());
+      if (goal) acts.perform(() => ({ label: 'delete-rule', goals: [goal] }));
       return undefined;
     },
     'versions.kept': () => ({

@@ -14,6 +14,7 @@ import { findPlaces } from '../highlights/places.js';
 import type { NewVersion, ShownVersion } from '../library/article-versions-table.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Tables } from '../library/tables.js';
+import type { RowGoal } from '../library/undo-log.js';
 import type { Acts } from '../undo/acts.js';
 import { actToShow, addVersion } from './add-version.js';
 import { readKept } from './kept-page.js';
@@ -118,14 +119,10 @@ export class Mender {
     const source = tables.history.source(row, version);
     const host = url && hostOf(url);
     acts.perform(() => {
-      if (isRule && host) this.#rule(host, mended);
       const files = source ? [keptAsset(source)] : [];
-      return actToShow(
-        tables,
-        row,
-        addVersion(tables, row, { version: next, assets: files, places }),
-        'mend-article',
-      );
+      const n = addVersion(tables, row, { version: next, assets: files, places });
+      const act = actToShow(tables, row, n, 'mend-article');
+      return isRule && host ? { ...act, goals: [...act.goals, this.#rule(host, mended)] } : act;
     });
     const isWanting = figuresIn(mended.restored.map(({ block }) => block)).some(
       ({ asset }) => asset === null,
@@ -171,8 +168,9 @@ export class Mender {
     return mendedVersion(tables, { row, present }, { title, authors, publishedAt, blocks, mends });
   }
 
-  #rule(host: string, mended: MendedParts): void {
+  #rule(host: string, mended: MendedParts): RowGoal {
     const { siteRules, clock } = this.#dependencies.tables;
-    siteRules.set(host, joinRules(siteRules.of(host) ?? NO_RULES, siteRulesFor(mended)), clock());
+    const rules = joinRules(siteRules.of(host) ?? NO_RULES, siteRulesFor(mended));
+    return siteRules.goalToSet(host, rules, clock());
   }
 }

@@ -12,12 +12,10 @@ import { extractedAgain, NO_REREADS } from './reread-work.js';
 import type { RereadTools } from './reread.js';
 import { goalsToShow } from './show-version.js';
 
-/** More changed articles than this are no single step of Undo: their old texts stay under Versions. */
-const MOST_UNDOABLE = 500;
 /** How often is written down how far it is, when nothing changes; so much is done again after a crash. */
 const NOTED_EVERY = 20;
 
-/** What a run over many articles remembers: which, how far it is, and what it changed. */
+/** What a run over many articles remembers: which, and how far it is. What it changed lies beside it. */
 const Run = z.strictObject({
   /** Numbers of the articles, ascending; null for every one. */
   rows: z.array(z.int()).nullable(),
@@ -25,6 +23,7 @@ const Run = z.strictObject({
   /** The last article that is done. */
   after: z.int(),
   tally: RereadTally,
+  /** Of a run that was begun before its changes had a table. */
   changes: z.array(RowChange),
 });
 type Run = z.infer<typeof Run>;
@@ -67,10 +66,10 @@ async function step(row: number, run: Run, job: Job, { tools, context }: Doing):
   return tables.database.transaction(() => {
     const n = addVersion(tables, row, found.candidate);
     const isShown = verdict === 'changed' && tables.articles.findByRow(row)?.version === found.n;
-    const changes = isShown ? tables.undo.carryOut(goalsToShow(tables, row, n), tables.clock()) : [];
-    const noted = { ...next, changes: tally.changed > MOST_UNDOABLE ? [] : [...run.changes, ...changes] };
-    tables.jobs.setPayload(job.row, noted);
-    return noted;
+    if (isShown)
+      tables.runChanges.add(job.row, tables.undo.carryOut(goalsToShow(tables, row, n), tables.clock()));
+    tables.jobs.setPayload(job.row, next);
+    return next;
   });
 }
 
@@ -79,8 +78,9 @@ interface Doing {
   readonly context: JobContext;
 }
 
-/** Makes what a run changed one step of Undo. */
-function remember({ tables }: RereadTools, { changes }: Run): void {
+/** Makes what a run changed one step of Undo, however much it is. */
+function remember({ tables }: RereadTools, job: Job, run: Run): void {
+  const changes = [...run.changes, ...tables.runChanges.take(job.row)];
   tables.undo.remember({ label: 'extract-again', goals: [] }, changes, tables.clock());
 }
 
@@ -94,14 +94,16 @@ async function runMany(job: Job, doing: Doing): Promise<Outcome> {
   for (let row = nextRow(); row !== null; row = nextRow()) {
     context.progress('text', doneIn(run.tally), run.total);
     // oxlint-disable-next-line no-await-in-loop -- one page after the other: new saves go in between
-    run = await step(row, run, job, doing);
-    const id = run.changes.length > 0 ? tools.tables.articles.findByRow(row)?.id : undefined;
+    const next = await step(row, run, job, doing);
+    const isChanged = next.tally.changed > run.tally.changed;
+    run = next;
+    const id = isChanged ? tools.tables.articles.findByRow(row)?.id : undefined;
     if (id !== undefined) tools.onChanged(id);
   }
   return {
     failure: null,
     commit: () => {
-      remember(tools, run);
+      remember(tools, job, run);
       tools.tables.jobs.setPayload(job.row, { ...run, rows: [], changes: [] });
     },
     tally: run.tally,
@@ -117,7 +119,7 @@ export const rereadManyWork = (tools: RereadTools): Work => ({
     const job = tools.tables.jobs.find(id);
     const run = Run.safeParse(job?.payload);
     if (!job || !run.success) return;
-    remember(tools, run.data);
+    remember(tools, job, run.data);
     tools.tables.jobs.setPayload(job.row, { ...run.data, changes: [] });
   },
 });

@@ -1,6 +1,7 @@
 import { CirclePause } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ActivityRow as Row } from '../../shared/model/activity.js';
+import type { Words } from '../i18n/words.js';
 import { ACTIVITY_POPOVER_ID, keepFocusInActivity } from '../lib/activity-popover.js';
 import { type ActivityState, endedIn, openIn } from '../state/activity.js';
 import { cancelAll, retryFailed } from '../state/activity-acts.js';
@@ -81,6 +82,15 @@ function Groups({ state }: { readonly state: ActivityState }) {
   );
 }
 
+/** What is under way: saves are counted, other work is named. */
+function underWayWords({ counts, open }: ActivityState, words: Words['activity']): string {
+  const kinds = open.flatMap(({ state, kind }) => (state === 'running' ? kind : []));
+  const saves = kinds.filter((kind) => kind === 'save-article').length;
+  const [other] = kinds.flatMap((kind) => (kind === 'save-article' ? [] : kind));
+  if (saves > 0 || other === undefined) return words.underWay(saves || counts.running, counts.waiting);
+  return words.workAndWaiting(words.work[other], counts.waiting);
+}
+
 function PauseButton({ isPaused }: { readonly isPaused: boolean }) {
   const { client, attempt } = useSession();
   const { activity } = useWords();
@@ -103,7 +113,7 @@ function Content() {
     <>
       <header className={styles['head']}>
         <h2>{words.title}</h2>
-        {counts.running > 0 ? <p>{words.underWay(counts.running, counts.waiting)}</p> : null}
+        {counts.running > 0 ? <p>{underWayWords(state, words)}</p> : null}
         <PauseButton isPaused={state.isPaused} />
       </header>
       {state.isPaused ? (

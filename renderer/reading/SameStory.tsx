@@ -2,6 +2,7 @@ import { CopyCheck } from 'lucide-react';
 import type { Article } from '../../shared/model/article.js';
 import { openById } from '../state/open-articles.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
+import { offerUndo } from '../state/undo-acts.js';
 import { Button } from '../ui/Button.js';
 import { OUTSIDE_TEXT } from './body-context.js';
 import styles from './MissingPictures.module.css';
@@ -14,7 +15,10 @@ export function SameStory({ article }: { readonly article: Article }) {
   const { twin, headline } = article;
   if (!twin) return null;
   const told = versions.sameStory(twin.title, twin.publisher ?? twin.host);
-  const keep = (): Promise<void> => session.client.call('articles.keep-both', { id: headline.id });
+  const keep = async (): Promise<void> => {
+    await session.client.call('articles.keep-both', { id: headline.id });
+    offerUndo(session, 'keep-both', 1);
+  };
   return (
     <aside className={styles['banner']} aria-label={told} lang={language} {...OUTSIDE_TEXT}>
       <CopyCheck size={15} strokeWidth={1.75} aria-hidden="true" />

@@ -1,28 +1,24 @@
 import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { SiteRulesRow } from '../../shared/model/site-rules.js';
-import type { Words } from '../i18n/words.js';
 import { useSession, useWords } from '../state/session.js';
+import { offerUndo } from '../state/undo-acts.js';
 import { Button } from '../ui/Button.js';
 import { Part } from './Part.js';
 import styles from './SettingsView.module.css';
 
 /** The sites whose pages are read as a person mended one of them, and the way to end that. */
 export function SiteRulesPart() {
-  const { client, toasts, attempt } = useSession();
+  const session = useSession();
+  const { client, attempt } = session;
   const { mend } = useWords();
   const [rows, setRows] = useState<readonly SiteRulesRow[]>([]);
   const load = useCallback(() => client.call('site-rules.list').then(setRows), [client]);
   useEffect(() => attempt(load()), [attempt, load]);
-  const putBack = async ({ host, rules }: SiteRulesRow): Promise<void> => {
-    await client.call('site-rules.set', { host, rules });
-    await load();
-  };
-  const remove = async (row: SiteRulesRow): Promise<void> => {
-    await client.call('site-rules.delete', { host: row.host });
-    await load();
-    const way = { name: ({ acts }: Words) => acts.undo, go: () => attempt(putBack(row)) };
-    toasts.show('info', (words) => words.mend.ruleDeleted(row.host), way);
+  useEffect(() => client.on('site-rules.changed', () => attempt(load())), [client, attempt, load]);
+  const remove = async ({ host }: SiteRulesRow): Promise<void> => {
+    await client.call('site-rules.delete', { host });
+    offerUndo(session, 'delete-rule', 1);
   };
   return (
     <Part title={mend.rulesTitle}>

@@ -17,7 +17,7 @@ import { siteCommands, siteEvents } from './contract/sites.js';
 import { trashCommands, trashEvents } from './contract/trash.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
 import { windowCommands, windowEvents } from './contract/window.js';
-import { versionCommands } from './contract/versions.js';
+import { versionCommands, versionEvents } from './contract/versions.js';
 
 /** One command: where it runs, what the page sends, and what it is promised (architecture.md §4). */
 interface Command {
@@ -65,6 +65,7 @@ export const events = {
   ...snapshotEvents,
   ...trashEvents,
   ...undoEvents,
+  ...versionEvents,
   ...windowEvents,
 } as const satisfies Record<string, z.ZodType>;
 

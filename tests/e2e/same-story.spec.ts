@@ -44,6 +44,10 @@ test('The same story under another address is told, and its telephone page is th
     await expectArticle(window, 'A log, found');
     await banner.getByRole('button', { name: 'Keep both' }).click();
     await expect(banner).toBeHidden();
+    await window.keyboard.press('z');
+    await expect(banner).toBeVisible();
+    await window.keyboard.press('Shift+z');
+    await expect(banner).toBeHidden();
     await enter(window, `${paper.address}?amp=1&utm_source=letter`);
     await expect(saveDialog(window).getByRole('alert')).toContainText('already in your library');
   } finally {

@@ -285,6 +285,10 @@ test('An article is mended by its reader: a part taken out, another brought back
       await window.getByRole('button', { name: 'Undo' }).click();
       await remove.click();
       await expect(rules).toBeHidden();
+      await window.keyboard.press('z');
+      await expect(rules).toBeVisible();
+      await remove.click();
+      await expect(rules).toBeHidden();
       await window.keyboard.press('Escape');
     });
 

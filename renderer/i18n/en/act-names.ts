@@ -24,6 +24,8 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'show-version': () => 'other version shown',
   'mend-article': () => 'article mended',
   'remove-media': () => 'media file deleted',
+  'delete-rule': () => 'rules of the site deleted',
+  'keep-both': () => 'both articles kept',
 };
 
 /** The same acts as they are named when undone and done again. */
@@ -49,4 +51,6 @@ export const verbs: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'show-version': () => 'show another version',
   'mend-article': () => 'mend the article',
   'remove-media': () => 'delete the media file',
+  'delete-rule': () => 'delete the rules of a site',
+  'keep-both': () => 'keep both articles',
 };

@@ -24,6 +24,17 @@ export const activity = {
     waiting === 0
       ? `Saving ${count(running, 'article', 'articles')}`
       : `Saving ${count(running, 'article', 'articles')}, ${number.format(waiting)} waiting`,
+  /** What is under way while nothing is saved. */
+  work: {
+    'fetch-pictures': 'Fetching pictures',
+    'keep-page': 'Keeping a whole page',
+    'keep-media': 'Keeping media',
+    'extract-again': 'Extracting an article again',
+    'extract-many': 'Extracting articles again',
+    'fetch-again': 'Getting an article again',
+  } satisfies Readonly<Record<Exclude<JobKind, 'save-article'>, string>>,
+  workAndWaiting: (work: string, waiting: number) =>
+    waiting === 0 ? work : `${work}, ${number.format(waiting)} waiting`,
   share: (ended: number, total: number) => `${number.format(ended)} of ${number.format(total)}`,
   minutesLeft: (n: number) => (n < 1 ? 'less than a minute left' : `about ${n} min left`),
   groups: {

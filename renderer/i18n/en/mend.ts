@@ -44,5 +44,4 @@ export const mend = {
       .filter((part) => part !== '')
       .join(', '),
   deleteRule: (host: string) => `Delete the rules for ${host}`,
-  ruleDeleted: (host: string) => `${host} is read as any other site again. What was saved stays as it is.`,
 };

@@ -24,6 +24,8 @@ export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'show-version': () => '다른 판을 보여 줍니다.',
   'mend-article': () => '글을 고쳤습니다.',
   'remove-media': () => '저장한 미디어를 지웠습니다.',
+  'delete-rule': () => '사이트 규칙을 지웠습니다.',
+  'keep-both': () => '두 글을 모두 둡니다.',
 };
 
 /** The same acts as nouns, for what was undone and done again. */
@@ -49,4 +51,6 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'show-version': () => '다른 판 보기',
   'mend-article': () => '글 고치기',
   'remove-media': () => '저장한 미디어 지우기',
+  'delete-rule': () => '사이트 규칙 지우기',
+  'keep-both': () => '둘 다 두기',
 };

@@ -14,6 +14,15 @@ export const activity: typeof english = {
     waiting === 0
       ? `글 ${pieces(running)} 저장 중`
       : `글 ${pieces(running)} 저장 중, ${pieces(waiting)} 대기`,
+  work: {
+    'fetch-pictures': '사진 받는 중',
+    'keep-page': '페이지 전체 저장 중',
+    'keep-media': '미디어 저장 중',
+    'extract-again': '글을 다시 추출하는 중',
+    'extract-many': '여러 글을 다시 추출하는 중',
+    'fetch-again': '글을 다시 받는 중',
+  },
+  workAndWaiting: (work, waiting) => (waiting === 0 ? work : `${work}, ${pieces(waiting)} 대기`),
   share: (ended, total) => `${number.format(total)}편 중 ${number.format(ended)}편`,
   minutesLeft: (n) => (n < 1 ? '1분 이내 남음' : `약 ${n}분 남음`),
   groups: {

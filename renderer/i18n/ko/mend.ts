@@ -36,5 +36,4 @@ export const mend: typeof english = {
       .filter((part) => part !== '')
       .join(', '),
   deleteRule: (host) => `${host} 규칙 지우기`,
-  ruleDeleted: (host) => `${host}을(를) 다시 다른 사이트처럼 읽습니다. 이미 저장한 글은 그대로입니다.`,
 };

@@ -24,6 +24,8 @@ export const UndoLabel = z.enum([
   'show-version',
   'mend-article',
   'remove-media',
+  'delete-rule',
+  'keep-both',
 ]);
 export type UndoLabel = z.infer<typeof UndoLabel>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MAX_BULK_ROWS } from '../../limits.js';
 import { Article, ArticleId, Instant } from '../../model/article.js';
 import { JobId } from '../../model/job.js';
-import { SiteRules, SiteRulesRow } from '../../model/site-rules.js';
+import { SiteRulesRow } from '../../model/site-rules.js';
 import { ArticlePart, VersionSummary } from '../../model/version.js';
 
 const id = z.strictObject({ id: ArticleId });
@@ -75,12 +75,7 @@ export const versionCommands = {
   },
   /** What is done to every page of a site, by host. */
   'site-rules.list': { runs: 'library', request: z.undefined(), response: z.array(SiteRulesRow) },
-  /** Puts rules back that were deleted. */
-  'site-rules.set': {
-    runs: 'library',
-    request: z.strictObject({ host: z.string().min(1).max(300), rules: SiteRules }),
-    response: z.undefined(),
-  },
+  /** A site is read like any other again; what was saved stays. Undoable. */
   'site-rules.delete': {
     runs: 'library',
     request: z.strictObject({ host: z.string().max(300) }),
@@ -88,4 +83,9 @@ export const versionCommands = {
   },
   /** Fetches an article again from its address, as a new version; the old stays. Undoable. Fails with `bad-address` when it has none. */
   'versions.fetch-again': { runs: 'library', request: id, response: job },
+} as const;
+
+export const versionEvents = {
+  /** The rules of a site are others, or gone. */
+  'site-rules.changed': z.strictObject({}),
 } as const;

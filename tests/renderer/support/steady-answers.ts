@@ -85,7 +85,6 @@ export const steadyAnswers = {
   }),
   'versions.mend': () => undefined,
   'site-rules.list': () => [],
-  'site-rules.set': () => undefined,
   'site-rules.delete': () => undefined,
   'versions.extract-many': () => ({ jobId: JOB, total: 3 }),
   'versions.kept': () => ({ count: 3, jobId: null }),

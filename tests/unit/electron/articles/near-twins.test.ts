@@ -52,4 +52,6 @@ test('The same story under another address is told once it is here, nothing is m
   await ask('undo.undo', undefined);
   await ask('articles.keep-both', { id: second });
   expect((await ask('articles.open', { id: second })).twin).toBeNull();
+  expect(await ask('undo.undo', undefined)).toMatchObject({ label: 'keep-both', articleId: second });
+  expect((await ask('articles.open', { id: second })).twin).toMatchObject({ id: first });
 });

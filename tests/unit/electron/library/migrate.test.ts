@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../../../electron/library/databa
 import { type Migration, migrate, schemaVersion } from '../../../../electron/library/migrate.js';
 import { NumberRow, TextRow } from '../../../../electron/library/row-values.js';
 import { migrations } from '../../../../electron/library/schema.js';
+import { SiteRulesTable } from '../../../../electron/library/site-rules-table.js';
 import { temporaryFolder, testLibrary } from './library-for-test.js';
 
 const NOW = Date.parse('2026-01-02T03:04:05.000Z');
@@ -128,6 +129,19 @@ describe('a library file', () => {
 
 test('the steps of this version are numbered without a gap', () => {
   expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+});
+
+test('the rules of sites keep what they say when they get numbers', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'library.db');
+  const before = { migrations: migrations.slice(0, 13), backups: folder, now: NOW };
+  const database = migrate(openDatabase(file), before);
+  database.run(`INSERT INTO site_rules VALUES ('news.example', '{"drop":[],"keep":[]}', 7)`);
+  const after = migrate(database, { migrations, backups: folder, now: NOW });
+  expect(new SiteRulesTable(after).list()).toMatchObject([{ host: 'news.example', rules: { keep: [] } }]);
+  expect(new SiteRulesTable(migrate(after, { migrations, backups: folder, now: NOW })).list()).toHaveLength(
+    1,
+  );
 });
 
 describe('opening a library', () => {

@@ -104,6 +104,25 @@ test('“Always on this site” does the same to what is saved there later, unti
   expect(await text('https://other.example/c')).toContain('구독하세요.');
   await ask('site-rules.delete', { host: 'news.example' });
   expect(await text('https://news.example/d')).toContain('구독하세요.');
+  expect(await ask('undo.undo', undefined)).toMatchObject({ label: 'delete-rule', count: 1 });
+  expect(await text('https://news.example/e')).not.toContain('구독하세요.');
+});
+
+test('Undo takes back the rule together with the mend that made it, and leaves what an older mend asked for', async () => {
+  const { mend, ask, told } = await opened();
+  const rules = async () =>
+    (await ask('site-rules.list', undefined)).map(({ rules: { drop, keep } }) => [drop.length, keep.length]);
+  await mend(['기사다'], { isRule: true });
+  expect(await rules()).toEqual([[1, 0]]);
+  await mend(['기사다', '편집자'], { isRule: true });
+  expect(await rules()).toEqual([[1, 1]]);
+  expect(await ask('undo.undo', undefined)).toMatchObject({ label: 'mend-article', count: 1 });
+  expect(await rules()).toEqual([[1, 0]]);
+  await ask('undo.undo', undefined);
+  expect(await rules()).toEqual([]);
+  expect(told.filter(({ name }) => name === 'site-rules.changed')).toHaveLength(4);
+  await ask('undo.redo', undefined);
+  expect(await rules()).toEqual([[1, 0]]);
 });
 
 test('Nothing is mended away whole, and not over a text that is another one by now', async () => {
