@@ -96,12 +96,15 @@ function aside(block: Aside, source: PictureSource): string {
   }
 }
 
+const langOf = ({ lang }: { readonly lang?: string | undefined }): string =>
+  lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`;
+
 function inText(block: Exclude<Block, Aside>, source: PictureSource): string {
   switch (block.type) {
     case 'paragraph':
-      return `<p>${inlineHtml(block.inlines)}</p>`;
+      return `<p${langOf(block)}>${inlineHtml(block.inlines)}</p>`;
     case 'heading':
-      return `<h${block.level}>${inlineHtml(block.inlines)}</h${block.level}>`;
+      return `<h${block.level}${langOf(block)}>${inlineHtml(block.inlines)}</h${block.level}>`;
     case 'list':
       return list(block, source);
     case 'quote':

@@ -6,6 +6,7 @@ import { childrenOf, type DomElement, type DomNode, elementsOf, isElement, isTex
 import { creditOf, figureBlocks, figureOf, inOneRun, isCaption } from './figure-block.js';
 import { findFootnotes, type Footnotes } from './footnotes.js';
 import { InlineRun, type Mark } from './inline-run.js';
+import { languageAt } from './line-language.js';
 import { listBlock } from './list-block.js';
 import { marksInside } from './marks.js';
 import { frameBlock, playerBlock } from './media-block.js';
@@ -20,6 +21,13 @@ export interface BodyContext {
   readonly title: string;
   /** Told for every block the element it was read from; the innermost one for a line of text. */
   readonly origins?: Map<Block, DomElement>;
+}
+
+/** What is the same for all of a body. */
+interface FlowContext extends BodyContext {
+  readonly footnotes: Footnotes;
+  /** Whether any part of it says its language. */
+  readonly hasLanguages: boolean;
 }
 
 /** Quotes and lists deeper than this are read as what they hold; inlines need the levels that are left (block.ts, MAX_DEPTH). */
@@ -42,16 +50,14 @@ const HEADING = /^h[1-6]$/;
 class Flow {
   readonly blocks: Block[] = [];
   readonly #run = new InlineRun();
-  readonly #context: BodyContext;
-  readonly #footnotes: Footnotes;
+  readonly #context: FlowContext;
   readonly #depth: number;
   /** Where the line stands that is being read. */
   #at: DomElement;
 
-  constructor(root: DomElement, context: BodyContext, footnotes: Footnotes, depth: number) {
+  constructor(root: DomElement, context: FlowContext, depth: number) {
     this.#at = root;
     this.#context = context;
-    this.#footnotes = footnotes;
     this.#depth = depth;
   }
 
@@ -88,7 +94,7 @@ class Flow {
       case 'a':
         return this.#footnoteRef(element, marks);
       case 'span':
-        return this.#footnotes.isWayBack(element);
+        return this.#context.footnotes.isWayBack(element);
       case 'q':
         this.#between('“', element, '”', marks);
         return true;
@@ -105,7 +111,7 @@ class Flow {
 
   /** Elements that are a block, or several. False for all others. */
   #block(element: DomElement): boolean {
-    const note = this.#footnotes.noteKey(element);
+    const note = this.#context.footnotes.noteKey(element);
     const blocks = note === null ? this.#blocksOf(element) : this.#footnote(element, note);
     if (blocks === null) return false;
     this.#endLine();
@@ -158,7 +164,7 @@ class Flow {
   }
 
   #inside(element: DomElement): readonly Block[] {
-    return new Flow(element, this.#context, this.#footnotes, this.#depth + 1).read();
+    return new Flow(element, this.#context, this.#depth + 1).read();
   }
 
   #figure(figure: DomElement): readonly Block[] {
@@ -170,10 +176,10 @@ class Flow {
   #list(list: DomElement): readonly Block[] {
     const items = elementsOf(list);
     const notes = items.flatMap((item) => {
-      const key = this.#footnotes.noteKey(item);
+      const key = this.#context.footnotes.noteKey(item);
       return key === null ? [] : this.#footnote(item, key);
     });
-    const others = items.filter((item) => this.#footnotes.noteKey(item) === null);
+    const others = items.filter((item) => this.#context.footnotes.noteKey(item) === null);
     const block = listBlock(list, others, (item) => this.#inside(item));
     if (block === null) return notes;
     return [...(this.#depth < DEEPEST ? [block] : block.items.flat()), ...notes];
@@ -182,7 +188,7 @@ class Flow {
   #quote(quote: DomElement): readonly Block[] {
     const blocks = this.#inside(quote);
     if (blocks.length === 0) return [];
-    return this.#depth < DEEPEST ? [quoteBlock(quote, blocks)] : blocks;
+    return this.#depth < DEEPEST ? [quoteBlock(quote, blocks, this.#context.base)] : blocks;
   }
 
   #footnote(element: DomElement, key: string): readonly Block[] {
@@ -196,7 +202,18 @@ class Flow {
     const others = inside.filter((block) => !('inlines' in block));
     const inlines = inOneRun(lines);
     if (inlines.length === 0 || this.#repeatsTitle(inlineText(inlines))) return others;
-    return [{ type: 'heading', level: levelOf(element), inlines }, ...others];
+    const heading: Block = {
+      type: 'heading',
+      level: levelOf(element),
+      inlines,
+      ...this.#languageOf(element),
+    };
+    return [heading, ...others];
+  }
+
+  #languageOf(element: DomElement): { readonly lang?: string } {
+    const lang = this.#context.hasLanguages ? languageAt(element) : undefined;
+    return lang === undefined ? {} : { lang };
   }
 
   #repeatsTitle(text: string): boolean {
@@ -240,8 +257,8 @@ class Flow {
   }
 
   #footnoteRef(link: DomElement, marks: readonly Mark[]): boolean {
-    const key = this.#footnotes.refKey(link);
-    if (key === null) return this.#footnotes.isWayBack(link);
+    const key = this.#context.footnotes.refKey(link);
+    if (key === null) return this.#context.footnotes.isWayBack(link);
     this.#run.footnoteRef(
       key,
       marks.filter(({ type }) => type !== 'sup' && type !== 'link'),
@@ -251,7 +268,8 @@ class Flow {
 
   #endLine(): void {
     const inlines = this.#run.take();
-    if (inlines.length > 0) this.#add({ type: 'paragraph', inlines }, this.#at);
+    if (inlines.length > 0)
+      this.#add({ type: 'paragraph', inlines, ...this.#languageOf(this.#at) }, this.#at);
   }
 }
 
@@ -273,5 +291,8 @@ const levelOf = ({ localName }: DomElement): 2 | 3 | 4 | 5 | 6 => LEVELS[localNa
  * Text comes out in normal form (`shared/text/white-space.ts`), addresses absolute, nothing empty, nothing deeper than
  * the schema allows. Never throws on a tree that is at most 512 deep.
  */
-export const readBlocks = (root: DomElement, context: BodyContext): readonly Block[] =>
-  new Flow(root, context, findFootnotes(root, context.base), 0).read();
+export function readBlocks(root: DomElement, context: BodyContext): readonly Block[] {
+  const footnotes = findFootnotes(root, context.base);
+  const hasLanguages = root.querySelector('[lang]') !== null;
+  return new Flow(root, { ...context, footnotes, hasLanguages }, 0).read();
+}

@@ -2,7 +2,9 @@ import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { Opinion, pairsOf } from './agreement.js';
 import { addressesShown, onlyKept } from './kept-blocks.js';
+import { withWholePosts } from './kept-posts.js';
 import type { Passage, WholePage } from './passages.js';
+import { standingMedia } from './standing-media.js';
 
 /** A passage stands in the ground when this much of it does. */
 const HELD = 0.8;
@@ -65,7 +67,8 @@ export function judged(ground: readonly Block[], page: WholePage, odds: readonly
   if (text === '' || !isShown(text, page)) return ground;
   const opinion = new Opinion(text);
   const held = page.passages.filter(({ words }) => opinion.shareOfWords(words) >= HELD);
-  const kept = new Set(withoutCopies(page.passages.filter((_, index) => (odds[index] ?? 0) > 0)));
+  const likely = withoutCopies(page.passages.filter((_, index) => (odds[index] ?? 0) > 0));
+  const kept = withWholePosts(page.passages, new Set(likely));
 
   const known = new Map(page.passages.map((passage, index) => [passage, odds[index] ?? 0]));
   const isHeld = new Set(held);
@@ -75,6 +78,6 @@ export function judged(ground: readonly Block[], page: WholePage, odds: readonly
   const all = countWords(held);
   if (countWords(added) > all * MOST_ADDED) return ground;
   if (countWords(dropped) > all * MOST_DROPPED && !isSure) return ground;
-  const pictures = addressesShown(ground);
-  return onlyKept(page, new Set([...kept].map(({ block }) => block)), pictures);
+  const blocks = new Set([...kept].map(({ block }) => block));
+  return onlyKept(page, blocks, new Set([...addressesShown(ground), ...standingMedia(page, blocks)]));
 }

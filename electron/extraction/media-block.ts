@@ -30,6 +30,10 @@ const isWidget = ({ hostname, pathname }: URL): boolean =>
   /(?:^|\.)google\.com$/.test(hostname) &&
   !/^\/(?:maps|document|spreadsheets|forms|presentation)/.test(pathname);
 
+/** Posts of Mastodon and its kin, which run under thousands of names. */
+const isFederatedPost = ({ pathname }: URL): boolean =>
+  /^\/@[\w.-]+(?:@[\w.-]+)?\/\d{9,}\/embed$/.test(pathname);
+
 /** Names that players give themselves: they tell nothing, and would stand in the article's text. */
 const GENERIC_TITLE =
   /^(?:(?:youtube|vimeo|video|embedded|media|audio|external)\s*)*(?:video\s*)?(?:player|video|content|embed|iframe|frame)?$/i;
@@ -61,7 +65,7 @@ export function frameBlock(frame: DomElement, base: string | null): Media | null
   const address = linkAddress(source, base);
   if (!isHttp(address)) return null;
   const url = new URL(address);
-  const kind = PLAYERS.find(([hosts]) => hosts.test(url.hostname))?.[1];
+  const kind = isFederatedPost(url) ? 'embed' : PLAYERS.find(([hosts]) => hosts.test(url.hostname))?.[1];
   return kind === undefined || isWidget(url) ? null : media(kind, frame, address);
 }
 

@@ -10,6 +10,7 @@ import { furtherPages } from './further-pages.js';
 import { isHuge } from './huge-page.js';
 import type { DomDocument } from './dom.js';
 import { withoutStandIns } from './inline-pictures.js';
+import { withForeignLines } from './line-language.js';
 import { dropLoginForms } from './login-wall.js';
 import { keepQuoteSources } from './quote-block.js';
 import { baseOf, gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
@@ -79,7 +80,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
             readParts,
           ),
         );
-  const { blocks, posters } = withMediaFacts(shown, films);
+  const { blocks, posters } = withMediaFacts(withForeignLines(shown, metadata.language), films);
   const inlinePictures = inline.shownIn(blocks);
   const obstacle = obstacleTo(quality);
   return {

@@ -4,6 +4,7 @@ import { inlineText } from '../../shared/text/inline-text.js';
 import { wordsOf } from './agreement.js';
 import { type BodyContext, readBlocks } from './blocks.js';
 import type { DomElement } from './dom.js';
+import { isPost } from './embedded-post.js';
 import { endsSentence } from './wrapped-lines.js';
 
 /** One stretch of a page's text that is kept or dropped as a whole: a paragraph, a heading, a code listing, a table. */
@@ -19,6 +20,8 @@ export interface Passage {
   readonly stressed: number;
   /** What it is a part of, the innermost one. */
   readonly inside: 'list' | 'quote' | 'footnote' | null;
+  /** The embedded post it is a part of; it is kept or dropped with all of it. */
+  readonly post: Block | null;
   /** A whole sentence at least, and hardly any links. */
   readonly isProse: boolean;
 }
@@ -45,7 +48,9 @@ const inlinesOf = (block: Block): readonly Inline[] => {
     : [];
 };
 
-function passageOf(block: Block, element: DomElement, inside: Passage['inside']): Passage {
+type Around = Pick<Passage, 'inside' | 'post'>;
+
+function passageOf(block: Block, element: DomElement, around: Around): Passage {
   const text = articleText([block]);
   const words = wordsOf(text);
   const inlines = inlinesOf(block);
@@ -58,7 +63,7 @@ function passageOf(block: Block, element: DomElement, inside: Passage['inside'])
     words,
     linked,
     stressed: share(lengthWithin(inlines, ({ type }) => type === 'strong' || type === 'em')),
-    inside,
+    ...around,
     isProse:
       block.type === 'paragraph' &&
       words.length >= SHORTEST_PROSE &&
@@ -72,14 +77,19 @@ export function readWholePage(body: DomElement, context: BodyContext): WholePage
   const origins = new Map<Block, DomElement>();
   const blocks = readBlocks(body, { ...context, origins });
   const passages: Passage[] = [];
-  const open = (list: readonly Block[], inside: Passage['inside']): void => {
+  const postOf = (block: Block): Block | null => {
+    const origin = origins.get(block);
+    return origin && isPost(origin) ? block : null;
+  };
+  const open = (list: readonly Block[], { inside, post }: Around): void => {
     for (const block of list) {
-      if (block.type === 'list') open(block.items.flat(), 'list');
-      else if (block.type === 'quote' || block.type === 'footnote') open(block.blocks, block.type);
+      if (block.type === 'list') open(block.items.flat(), { inside: 'list', post });
+      else if (block.type === 'quote' || block.type === 'footnote')
+        open(block.blocks, { inside: block.type, post: post ?? postOf(block) });
       else if (block.type !== 'figure' && block.type !== 'media' && block.type !== 'rule')
-        passages.push(passageOf(block, origins.get(block) ?? body, inside));
+        passages.push(passageOf(block, origins.get(block) ?? body, { inside, post }));
     }
   };
-  open(blocks, null);
+  open(blocks, { inside: null, post: null });
   return { blocks, passages: passages.filter(({ words }) => words.length > 0) };
 }

@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../shared/model/block.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
+import { isPost, postBlock } from './embedded-post.js';
 import { allByTag, childrenOf, type DomDocument, type DomElement, elementsOf, textOf } from './dom.js';
 
 type Quote = Extract<Block, { type: 'quote' }>;
@@ -22,8 +23,12 @@ const upright = (inlines: readonly Inline[]): readonly Inline[] => {
   return only?.type === 'em' && others.length === 0 ? only.children : inlines;
 };
 
-/** A quote, with its last line told as its source where the page says so. */
-export function quoteBlock(element: DomElement, blocks: readonly Block[]): Quote {
+/** A quote, with its last line told as its source where the page says so; a post of another site as such. */
+export function quoteBlock(element: DomElement, blocks: readonly Block[], base: string | null): Block {
+  return (isPost(element) ? postBlock(element, blocks, base) : null) ?? quoted(element, blocks);
+}
+
+function quoted(element: DomElement, blocks: readonly Block[]): Quote {
   const source = sourceOf(element);
   const last = blocks.at(-1);
   if (source === null || blocks.length < 2 || last?.type !== 'paragraph') return { type: 'quote', blocks };

@@ -20,13 +20,16 @@ interface ArticleBodyProps {
   readonly isStill?: boolean;
 }
 
-function foreignLines({ all }: Lines, language: string | null): ReadonlyMap<number, string> {
-  return new Map(
-    all.flatMap(({ source }, number) => {
-      const foreign = foreignLanguage(source, language);
-      return foreign === null ? [] : [[number, foreign] as const];
-    }),
+/** The language of lines in another one: as their page said, else by their letters. */
+function foreignLines({ all, numberOf }: Lines, language: string | null): ReadonlyMap<number, string> {
+  const byLetters = all.flatMap(({ source }, number) => {
+    const foreign = foreignLanguage(source, language);
+    return foreign === null ? [] : [[number, foreign] as const];
+  });
+  const told = [...numberOf].flatMap(([owner, number]) =>
+    'lang' in owner && owner.lang !== undefined ? [[number, owner.lang] as const] : [],
   );
+  return new Map([...byLetters, ...told]);
 }
 
 /** The text of an article with what is marked in it, built from its blocks: no HTML string is ever made. */

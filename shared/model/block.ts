@@ -11,6 +11,12 @@ export const MAX_ADDRESS = 8_192;
 
 const text = z.string().max(MAX_TEXT);
 
+/** A language tag as BCP 47 writes it, without extensions: `ja`, `zh-Hant-TW`. */
+export const LanguageTag = z
+  .string()
+  .max(60)
+  .regex(/^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*$/i);
+
 /** A web or mail address that a person may follow. Nothing else becomes a link. */
 export const LinkAddress = z
   .string()
@@ -72,8 +78,18 @@ export interface TableCell {
 export type TableRow = readonly TableCell[];
 
 export type Block =
-  | { readonly type: 'paragraph'; readonly inlines: readonly Inline[] }
-  | { readonly type: 'heading'; readonly level: 2 | 3 | 4 | 5 | 6; readonly inlines: readonly Inline[] }
+  | {
+      readonly type: 'paragraph';
+      readonly inlines: readonly Inline[];
+      /** Its language, when the page says that it is another one than the article's. */
+      readonly lang?: string | undefined;
+    }
+  | {
+      readonly type: 'heading';
+      readonly level: 2 | 3 | 4 | 5 | 6;
+      readonly inlines: readonly Inline[];
+      readonly lang?: string | undefined;
+    }
   | {
       readonly type: 'list';
       readonly ordered: boolean;
@@ -120,6 +136,7 @@ export type Block =
 
 const inlines = z.array(Inline).max(MAX_BLOCKS).readonly();
 const address = z.string().max(MAX_ADDRESS).nullable();
+const lang = LanguageTag.optional();
 
 const Cell = z
   .strictObject({ inlines, colspan: z.int().min(1).max(1_000), rowspan: z.int().min(1).max(1_000) })
@@ -129,12 +146,13 @@ const Rows = z.array(z.array(Cell).max(1_000).readonly()).max(MAX_BLOCKS).readon
 /** One part of an article's body (architecture.md §4b). Stored for ever: a new kind is a new `type`, never a changed one. */
 export const Block: z.ZodType<Block> = z.lazy(() =>
   z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('paragraph'), inlines }).readonly(),
+    z.strictObject({ type: z.literal('paragraph'), inlines, lang }).readonly(),
     z
       .strictObject({
         type: z.literal('heading'),
         level: z.union([z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
         inlines,
+        lang,
       })
       .readonly(),
     z

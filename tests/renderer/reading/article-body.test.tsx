@@ -201,6 +201,13 @@ describe('a block', () => {
     expect([...root.querySelectorAll('p')].map((shown) => shown.lang)).toEqual(['', 'ko']);
   });
 
+  test('in the language its page gave it says so', async () => {
+    const french: Block = { type: 'heading', level: 2, inlines: [text('La mer')], lang: 'fr' };
+    const { root } = await draw([french, paragraph('Tides.')]);
+    expect(root.querySelector('h2')?.lang).toBe('fr');
+    expect(root.querySelector('p')?.lang).toBe('');
+  });
+
   test('with a stored picture keeps its size and its words', async () => {
     await draw([figure()]);
     const picture = screen.getByRole('img', { name: 'A harbour at dusk' });

@@ -92,4 +92,9 @@ describe('a body as HTML', () => {
     };
     expect(bodyToHtml([block], () => null)).toBe('<p>영상</p>');
   });
+
+  test('says what language a line is in', () => {
+    const block: Block = { type: 'paragraph', inlines: [words('La mer')], lang: 'fr' };
+    expect(bodyToHtml([block], () => null)).toBe('<p lang="fr">La mer</p>');
+  });
 });

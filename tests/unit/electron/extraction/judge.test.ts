@@ -53,6 +53,37 @@ describe('a body that is judged', () => {
     expect(text).toContain('delta19');
   });
 
+  describe('with a post of another site', () => {
+    const post =
+      '<blockquote class="twitter-tweet"><p>No trains until three this afternoon.</p>A name <a href="https://x.com/coast/status/123">a day</a></blockquote>';
+    const judgedWith = (html: string, words: readonly string[]) =>
+      articleText(judgedBy(`${html}${paragraph('omega')}`, ground, words));
+
+    test('keeps it whole between two passages it keeps', () =>
+      expect(
+        judgedWith(ground.replace('<p>The gamma', `${post}<p>The gamma`), [
+          'beta',
+          'gamma',
+          'alpha',
+          'delta',
+        ]),
+      ).toContain('No trains until three this afternoon.\nA name a day\n'));
+
+    test('keeps nothing of it elsewhere, be it a name', () => {
+      const text = judgedWith(`${ground}${paragraph('psi')}${post}`, ['alpha', 'beta', 'gamma', 'A name']);
+      expect(text).not.toContain('A name');
+    });
+  });
+
+  test('has back the film that an extractor dropped between two passages, and no other', () => {
+    const film = (id: string) => `<iframe src="https://vimeo.com/${id}"></iframe>`;
+    const page = ground.replace('<p>The gamma', `${film('1')}<p>The gamma`) + paragraph('omega') + film('2');
+    const media = judgedBy(page, ground, ['alpha', 'beta', 'gamma', 'delta']).filter(
+      ({ type }) => type === 'media',
+    );
+    expect(media).toMatchObject([{ address: 'https://vimeo.com/1' }]);
+  });
+
   test('says nothing twice that the page holds in two sizes', () => {
     const page = `<div>${ground}</div><div>${ground}</div>`;
     const text = articleText(judgedBy(page, ground, ['a']));
