@@ -101,8 +101,13 @@ export type ParseAnswer = z.infer<typeof ParseAnswer>;
 export const ParseQuestion = z.strictObject({ id: z.int(), request: z.union([ParseRequest, PartRequest]) });
 export type ParseQuestion = z.infer<typeof ParseQuestion>;
 
+/** What a parse process says first, once it has loaded its code. */
+export const PARSER_READY = 'ready';
+
 /** Longest one page may take before its process is killed (security.md §5). */
 export const PARSE_LIMIT_MS = 10_000;
+/** Longest the process may take to load: on a busy machine that is seconds, and no fault of the page that waits. */
+export const PARSER_START_MS = 20_000;
 /** Resident memory at which the parse process is killed, in bytes. */
 export const PARSE_LIMIT_BYTES = 400 * 1024 * 1024;
 /**

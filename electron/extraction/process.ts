@@ -1,4 +1,4 @@
-import { type ParseAnswer, ParseQuestion } from './contract.js';
+import { PARSER_READY, type ParseAnswer, ParseQuestion } from './contract.js';
 import { ParseError } from './parse-error.js';
 import { readRequest } from './read-request.js';
 import { takePartApart } from './take-page-apart.js';
@@ -55,6 +55,7 @@ function listen(): void {
   const parent: unknown = Reflect.get(process, 'parentPort');
   if (!isParentPort(parent)) {
     process.on('message', (message) => hear(message, { send: (given) => void process.send?.(given) }));
+    process.send?.(PARSER_READY);
     return;
   }
   parent.on('message', ({ ports }) => {
@@ -62,6 +63,7 @@ function listen(): void {
     if (!port) return;
     port.on('message', ({ data }) => hear(data, { send: (given) => port.postMessage(given) }));
     port.start();
+    port.postMessage(PARSER_READY);
   });
 }
 

@@ -2,6 +2,8 @@ import { AppError } from '../../shared/app-error.js';
 import type { PageParser } from '../articles/parser.js';
 import {
   PARSE_LIMIT_MS,
+  PARSER_READY,
+  PARSER_START_MS,
   ParseAnswer,
   type ParsedArticle,
   type ParseQuestion,
@@ -28,7 +30,14 @@ interface Waiting {
 
 interface Open extends Waiting {
   readonly id: number;
-  readonly limit: NodeJS.Timeout;
+  limit: NodeJS.Timeout;
+}
+
+interface Limits {
+  /** For a page. */
+  readonly pageMs: number;
+  /** For a process that was just started to get ready, on top of it. */
+  readonly startMs: number;
 }
 
 /**
@@ -38,15 +47,16 @@ interface Open extends Waiting {
  */
 export class ParserOverPort implements PageParser {
   readonly #onStuck: () => void;
-  readonly #limitMs: number;
+  readonly #limits: Limits;
   readonly #waiting: Waiting[] = [];
   #port: ParserPort | null = null;
+  #isReady = false;
   #open: Open | null = null;
   #lastId = 0;
 
-  constructor(onStuck: () => void, limitMs = PARSE_LIMIT_MS) {
+  constructor(onStuck: () => void, pageMs = PARSE_LIMIT_MS, startMs = PARSER_START_MS) {
     this.#onStuck = onStuck;
-    this.#limitMs = limitMs;
+    this.#limits = { pageMs, startMs };
   }
 
   /** True while a question waits that nobody was asked yet. */
@@ -59,6 +69,7 @@ export class ParserOverPort implements PageParser {
     this.#port?.close();
     this.#askAgain();
     this.#port = port;
+    this.#isReady = false;
     port.listen(
       (message) => this.#hear(port, message),
       () => this.#lose(port),
@@ -90,12 +101,26 @@ export class ParserOverPort implements PageParser {
     const next = this.#waiting.shift();
     if (!next) return;
     const id = ++this.#lastId;
-    this.#open = { ...next, id, limit: setTimeout(() => this.#giveUp(), this.#limitMs) };
+    this.#open = { ...next, id, limit: this.#beginLimit() };
     this.#port.send({ id, request: next.request });
+  }
+
+  #beginLimit(): NodeJS.Timeout {
+    const { pageMs, startMs } = this.#limits;
+    return setTimeout(() => this.#giveUp(), this.#isReady ? pageMs : startMs + pageMs);
+  }
+
+  /** The time of a page begins when its process has loaded. */
+  #getReady(): void {
+    this.#isReady = true;
+    if (!this.#open) return;
+    clearTimeout(this.#open.limit);
+    this.#open.limit = this.#beginLimit();
   }
 
   #hear(port: ParserPort, message: unknown): void {
     if (port !== this.#port) return;
+    if (message === PARSER_READY) return this.#getReady();
     const heard = ParseAnswer.safeParse(message);
     if (heard.success && heard.data.id !== this.#open?.id) return;
     this.#settle((open) => {

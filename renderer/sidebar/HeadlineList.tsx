@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Headline } from '../../shared/model/article.js';
 import type { ListDensity } from '../../shared/model/settings.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import { useToday } from '../lib/use-today.js';
@@ -11,6 +12,7 @@ import { DayHead, useDayWords } from './DayHead.js';
 import { groupByDay, groupOf, itemOf } from './day-groups.js';
 import { HeadlineRow, rowElementId } from './HeadlineRow.js';
 import { DAY_HEIGHT, offsetOf, placeAt, ROW_HEIGHTS } from './list-place.js';
+import { useHeldItems } from './use-held-items.js';
 import { useRowPresses } from './use-row-presses.js';
 import styles from './HeadlineList.module.css';
 
@@ -78,8 +80,20 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
       [selectedItem],
     ),
   });
-  const visible = virtualizer.getVirtualItems();
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+  const rowOf = (index: number): Headline | null => {
+    const number = order.rows[items[index] ?? -1] ?? -1;
+    return rows.get(number) ?? (selected?.row === number ? selected : null);
+  };
+  const isWaiting = (index: number): boolean => (items[index] ?? -1) >= 0 && rowOf(index) === null;
+  const inView = virtualizer.getVirtualItems();
+  const isComplete = !inView.some(
+    ({ index }) => index >= startIndex && index <= endIndex && isWaiting(index),
+  );
+  const { visible, shift } = useHeldItems(
+    { items, visible: inView, offset: virtualizer.scrollOffset ?? 0 },
+    isComplete,
+  );
 
   useEffect(() => {
     if (selectedItem >= 0) virtualizer.scrollToIndex(selectedItem, { align: 'auto' });
@@ -106,7 +120,7 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
     const place = items[index] ?? -1;
     const number = place < 0 ? undefined : order.rows[place];
     if (number === undefined) return null;
-    const row = rows.get(number) ?? (selected?.row === number ? selected : undefined);
+    const row = rowOf(index);
     if (!row) return <Waiting key={number} top={start - top} />;
     return (
       <HeadlineRow
@@ -144,7 +158,12 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
       onScroll={tellPlace}
       onContextMenu={menu}
     >
-      <div className={styles['canvas']} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+      <div
+        className={styles['canvas']}
+        role="presentation"
+        data-held={shift !== 0}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
         {[...byGroup(visible, (index) => groupOf(groups, index))].map(([number, members]) => {
           const group = groups[number];
           if (!group) return null;
@@ -159,7 +178,7 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
               aria-label={date === '' ? name : `${name}, ${date}`}
               className={styles['group']}
               // Not by transform, which a sticky head does not see.
-              style={{ top, height: endOf(group.lastIndex) - top }}
+              style={{ top: top + shift, height: endOf(group.lastIndex) - top }}
             >
               <DayHead name={name} date={date} measure={virtualizer.measureElement} index={group.headIndex} />
               {members.map((item) => drawRow(item, top, isDated))}
@@ -171,7 +190,7 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
   );
 }
 
-/** The place of a row that is on its way: seen for a frame or two after a long jump. */
+/** The place of a row that is on its way: seen while the library is busy with something else. */
 const Waiting = ({ top }: { readonly top: number }) => (
   <div className={styles['waiting']} aria-hidden="true" style={{ transform: `translateY(${top}px)` }} />
 );

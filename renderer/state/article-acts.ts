@@ -3,6 +3,7 @@ import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { Headline, Place } from '../../shared/model/article.js';
 import { focusPane, hasFocus, hasOnePane, pageArticle } from '../lib/pane-elements.js';
 import { forPicked } from './bulk-acts.js';
+import type { Library } from './library.js';
 import { selectedIndex } from './library-state.js';
 import { openRow, targetOf } from './open-articles.js';
 import { openArticle } from './reading.js';
@@ -109,27 +110,28 @@ export async function deleteRow(session: Session, row: Headline): Promise<void> 
 export const deleteArticle = (session: Session): void =>
   forPicked(session, 'delete', (row) => session.attempt(deleteRow(session, row)))();
 
-/** Goes to a row and opens it, once it is there. */
-function goTo(session: Session, found: Promise<Headline | null>): void {
+/** Goes to the row that is looked for from where the list stands by then, and opens it. */
+function goTo(session: Session, find: (library: Library) => Promise<Headline | null>): void {
   const isUnseen = session.panes.get().front === 'list' && hasOnePane();
   // The keys that follow are meant for the list.
   if (hasFocus('library')) focusPane('headlines');
-  const opened = found.then(
-    (row) => row && openRow(session, row, isUnseen ? 'when-touched' : 'after-a-while'),
-  );
+  const opened = session.inTurn(async () => {
+    const row = await find(session.library);
+    if (row) openRow(session, row, isUnseen ? 'when-touched' : 'after-a-while');
+  });
   session.attempt(opened);
 }
 
 /** Goes to the next unread article of the list. */
-export const nextUnread = (session: Session): void => goTo(session, session.library.nextUnread(1));
+export const nextUnread = (session: Session): void => goTo(session, (library) => library.nextUnread(1));
 
-async function lastRow({ library }: Session): Promise<Headline | null> {
+async function lastRow(library: Library): Promise<Headline | null> {
   const { rows } = await library.wholeOrder();
   return library.rowAt(rows.length - 1);
 }
 
 /** The row as far from the selected one as the list shows at once, or the one at that end. */
-function pageFrom({ library }: Session, step: 1 | -1): Promise<Headline | null> {
+function pageFrom(library: Library, step: 1 | -1): Promise<Headline | null> {
   const state = library.store.get();
   const place = Math.max(0, selectedIndex(state)) + step * library.pageRows();
   return library.rowAt(Math.min(state.order.rows.length - 1, Math.max(0, place)));
@@ -165,14 +167,14 @@ export function withTarget(session: Session, act: (row: Headline) => void): void
 
 /** The verbs for articles and the ways from one to the next. */
 export const articleCommands = (session: Session) => ({
-  'next-article': () => goTo(session, session.library.neighbour(1)),
-  'previous-article': () => goTo(session, session.library.neighbour(-1)),
-  'previous-unread': () => goTo(session, session.library.nextUnread(-1)),
+  'next-article': () => goTo(session, (library) => library.neighbour(1)),
+  'previous-article': () => goTo(session, (library) => library.neighbour(-1)),
+  'previous-unread': () => goTo(session, (library) => library.nextUnread(-1)),
   'open-article': () => session.attempt(openSelected(session)),
-  'first-article': () => goTo(session, session.library.rowAt(0)),
-  'last-article': () => goTo(session, lastRow(session)),
-  'articles-down': () => goTo(session, pageFrom(session, 1)),
-  'articles-up': () => goTo(session, pageFrom(session, -1)),
+  'first-article': () => goTo(session, (library) => library.rowAt(0)),
+  'last-article': () => goTo(session, lastRow),
+  'articles-down': () => goTo(session, (library) => pageFrom(library, 1)),
+  'articles-up': () => goTo(session, (library) => pageFrom(library, -1)),
   'toggle-read': forPicked(session, 'read', (row) => toggleRead(session, row)),
   'toggle-star': forPicked(session, 'starred', (row) => toggleStar(session, row)),
   'move-to-later': forPicked(session, 'later', (row) => session.attempt(moveTo(session, row, 'later'))),

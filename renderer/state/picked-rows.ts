@@ -72,10 +72,14 @@ async function toggleSelected(session: Session): Promise<void> {
 }
 
 /** Choosing several rows by key. */
-export const pickCommands = (session: Session) => ({
-  'end-picking': () => void endPicking(session),
-  'toggle-pick': () => session.attempt(toggleSelected(session)),
-  'pick-next': () => session.attempt(extendBy(session, 1)),
-  'pick-previous': () => session.attempt(extendBy(session, -1)),
-  'pick-all': () => session.attempt(pickAll(session)),
-});
+export function pickCommands(session: Session) {
+  const choose = (work: (from: Session) => Promise<void>): void =>
+    session.attempt(session.inTurn(() => work(session)));
+  return {
+    'end-picking': () => void endPicking(session),
+    'toggle-pick': () => choose(toggleSelected),
+    'pick-next': () => choose((from) => extendBy(from, 1)),
+    'pick-previous': () => choose((from) => extendBy(from, -1)),
+    'pick-all': () => choose(pickAll),
+  };
+}

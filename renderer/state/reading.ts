@@ -8,6 +8,7 @@ import { makeQuote } from '../../shared/anchor/quote.js';
 import { type ArticleText, layOutText, TEXT_VERSION } from '../../shared/text/article-text.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
+import { createTurns } from '../lib/turns.js';
 import { createStore, type Store } from './store.js';
 
 /** What the reading pane holds. */
@@ -138,13 +139,8 @@ export function createReading(client: Client): Reading {
 
   const close = (): void => store.change({ ...nothingMarked, page: { kind: 'nothing' } });
 
-  let lastMark: Promise<unknown> = Promise.resolve();
-  /** One mark after the other: the second of two quick keys must find what the first one made. */
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const result = lastMark.then(work);
-    lastMark = result.catch(() => undefined);
-    return result;
-  };
+  /** The second of two quick keys must find what the first one made. */
+  const inTurn = createTurns();
   const mark = async (
     words: TextPosition,
     color: HighlightColor,

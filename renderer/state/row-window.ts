@@ -6,8 +6,13 @@ import type { Store } from './store.js';
 
 /** Rows fetched on either side of those in sight, so that slow scrolling never meets an empty one. */
 const AROUND = 50;
-/** Rows kept at most; the farthest go first. */
+/** A request takes a frame or two: steady scrolling finds its rows there when they are fetched this many frames ahead. */
+const STEPS_AHEAD = 6;
+/** Nobody scrolls steadily by more rows a frame: that is a jump, and where the next one goes is not known. */
+const LONGEST_STEP = 60;
+/** Rows kept at most, and on either side of those in sight when they are more: the farthest go first. */
 const MOST_KEPT = 1_000;
+const KEPT_AROUND = 400;
 
 export interface RowWindow {
   /** Fetches what is missing between two places and around them; the newest wish is the one that counts. */
@@ -32,6 +37,8 @@ type ListStore = Pick<Store<LibraryState>, 'get' | 'change'>;
 /** The rows of a long list that are looked at: fetched as the list is scrolled, forgotten when they are far away. */
 export function createRowWindow(client: Client, store: ListStore): RowWindow {
   let sight: Sight = { first: 0, last: 0 };
+  /** Rows by which the list was scrolled last. */
+  let step = 0;
   let isFetching = false;
   let fetched: Promise<void> = Promise.resolve();
   /** Rows that are shown although they may have changed. */
@@ -39,16 +46,17 @@ export function createRowWindow(client: Client, store: ListStore): RowWindow {
 
   const isMissing = (row: number): boolean => !store.get().rows.has(row) || outdated.has(row);
 
-  /** What is missing, first in sight, then around it. */
+  /** What is missing, first in sight and where scrolling goes, then around it. */
   const missing = ({ first, last }: Sight): number[] => {
     const { rows } = store.get().order;
-    const inSight = rows.slice(Math.max(0, first), last + 1);
-    const around = [
-      ...rows.slice(last + 1, last + 1 + AROUND),
-      ...rows.slice(Math.max(0, first - AROUND), Math.max(0, first)),
-    ];
-    const wanted = inSight.filter(isMissing);
-    return [...(wanted.length > 0 ? wanted : around.filter(isMissing))].slice(0, MAX_PAGE_ROWS);
+    const between = (from: number, to: number): Uint32Array =>
+      rows.slice(Math.max(0, from), Math.max(0, to)).filter(isMissing);
+    const ahead = step * STEPS_AHEAD;
+    const after = between(last + 1, last + 1 + Math.max(0, ahead));
+    const before = between(first + Math.min(0, ahead), first);
+    const wanted = [...between(first, last + 1), ...after, ...before.toReversed()];
+    if (wanted.length > 0) return wanted.slice(0, MAX_PAGE_ROWS);
+    return [...between(last + 1, last + 1 + AROUND), ...between(first - AROUND, first)];
   };
 
   const keep = (asked: readonly number[], found: readonly Headline[]): void => {
@@ -58,7 +66,7 @@ export function createRowWindow(client: Client, store: ListStore): RowWindow {
     for (const row of asked) outdated.delete(row);
     if (rows.size > MOST_KEPT) {
       const { first, last } = sight;
-      const near = new Set(state.order.rows.slice(Math.max(0, first - 4 * AROUND), last + 4 * AROUND));
+      const near = new Set(state.order.rows.slice(Math.max(0, first - KEPT_AROUND), last + KEPT_AROUND));
       for (const row of rows.keys()) if (!near.has(row)) rows.delete(row);
     }
     store.change({ rows });
@@ -80,6 +88,8 @@ export function createRowWindow(client: Client, store: ListStore): RowWindow {
   };
 
   const reach = (first: number, last: number): Promise<void> => {
+    const moved = first - sight.first;
+    step = Math.abs(moved) > LONGEST_STEP ? 0 : moved;
     sight = { first, last };
     if (!isFetching) fetched = fetchMissing();
     return fetched;
@@ -99,6 +109,7 @@ export function createRowWindow(client: Client, store: ListStore): RowWindow {
     reset: () => {
       outdated = new Set();
       sight = { first: 0, last: 0 };
+      step = 0;
     },
     renew: () => {
       outdated = new Set(store.get().rows.keys());

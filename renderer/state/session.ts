@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
+import { createTurns } from '../lib/turns.js';
 import { invariant } from '../../shared/assert.js';
 import { actFailure } from '../i18n/act-failure.js';
 import { words, type Words } from '../i18n/words.js';
@@ -45,6 +46,8 @@ export interface Session {
   readonly reads: AutomaticReads;
   readonly departures: Departures;
   readonly waysBack: WaysBack;
+  /** Moves in the list, and choices of rows from where it stands. */
+  readonly inTurn: ReturnType<typeof createTurns>;
   readonly drafts: NoteDrafts;
   readonly saveDrafts: SaveDrafts;
   readonly safetyCopies: SafetyCopies;
@@ -100,6 +103,7 @@ export function createSession(client: Client): Session {
     reads: createAutomaticReads(client),
     departures: createDepartures(),
     waysBack: createWaysBack(),
+    inTurn: createTurns(),
     attempt: (work) => void work.catch(fail),
     attemptSave: (work) => void work.catch(failSave),
   };

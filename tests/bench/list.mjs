@@ -97,22 +97,36 @@ const jumps = (page, shares) =>
     return found;
   }, shares);
 
-/** Scrolls steadily; the gaps between frames, and how many frames had an empty row in sight. */
+/** Scrolls steadily; the gaps between frames, how many frames showed a place without a row, and in how many the rows stood still for one on its way. */
 const glide = (page, pixels, frames) =>
   page.evaluate(
     async ([step, wanted]) => {
       const list = document.querySelector('#headlines');
+      const view = list.getBoundingClientRect();
+      /** Pixels of the longest stretch of the list with neither a row nor a head in it. */
+      const hole = () => {
+        const boxes = [...list.querySelectorAll('[role=option], [class*=day]')]
+          .map((element) => element.getBoundingClientRect())
+          .toSorted((a, b) => a.top - b.top);
+        let [to, longest] = [view.top, 0];
+        for (const { top, bottom } of boxes) {
+          longest = Math.max(longest, Math.min(top, view.bottom) - to);
+          to = Math.max(to, bottom);
+        }
+        return Math.max(longest, view.bottom - to);
+      };
       const gaps = [];
-      let empty = 0;
+      let [empty, held] = [0, 0];
       let last = await new Promise((done) => requestAnimationFrame(done));
       for (let n = 0; n < wanted; n += 1) {
         list.scrollTop += step;
         const now = await new Promise((done) => requestAnimationFrame(done));
         gaps.push(now - last);
         last = now;
-        if (list.querySelector('[class*=waiting]')) empty += 1;
+        if (hole() > 20) empty += 1;
+        if (list.querySelector('[data-held=true]')) held += 1;
       }
-      return { gaps, empty };
+      return { gaps, empty, held };
     },
     [pixels, frames],
   );
@@ -230,9 +244,9 @@ try {
   console.log(`most rows in the document: ${Math.max(...thrown.map(({ rows }) => rows))}`);
   await jumps(page, [0]);
   for (const pixels of [400, 4_000]) {
-    const { gaps, empty } = await glide(page, pixels, 240);
+    const { gaps, empty, held } = await glide(page, pixels, 240);
     tell(`frame gaps at ${pixels} px a frame`, gaps);
-    console.log(`frames of 240 with a row still on its way: ${empty}`);
+    console.log(`frames of 240 with a place without its row: ${empty}; with rows that stood still: ${held}`);
   }
   console.log(`heap of the page: ${(await heap(page)).toFixed(1)} MB`);
 

@@ -161,3 +161,27 @@ test('E in All archives one article after the other, and on one that is archived
       .map((request) => JSON.stringify(request).match(/"place":"(\w+)"/)?.[1]),
   ).toEqual(['archive', 'archive', 'archive', 'archive', 'inbox']);
 });
+
+test('Keys that come quicker than the library answers each go on from where the one before them led', async () => {
+  const { fake, session } = await openPage(four());
+  const [row] = fake.library.articles.map(({ headline }) => headline);
+  if (!row) throw new Error('There are four.');
+  press('j');
+  await articleOpen('first');
+  press('j');
+  await articleOpen('second');
+  // After this, what is in the rows is asked for anew.
+  fake.emit('articles.changed-many', {});
+  fake.answer('articles.rows', async ({ rows }) => {
+    await new Promise((passed) => void setTimeout(passed, 20));
+    return fake.library.articles.map(({ headline }) => headline).filter((one) => rows.includes(one.row));
+  });
+  await waitFor(() => expect(fake.requestsOf('articles.rows').length).toBeGreaterThan(0));
+  press('Home');
+  press('x');
+  press('x');
+  await articleOpen('first');
+  press('J', { shiftKey: true });
+  press('J', { shiftKey: true });
+  await waitFor(() => expect(session.library.store.get().picked.size).toBe(3));
+});

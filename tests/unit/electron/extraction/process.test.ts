@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ParseAnswer, type ParseQuestion } from '../../../../electron/extraction/contract.js';
+import { PARSER_READY, ParseAnswer, type ParseQuestion } from '../../../../electron/extraction/contract.js';
 
 const ROOT = join(import.meta.dirname, '../../../..');
 const folder = mkdtempSync(join(tmpdir(), 'offprint-parse-'));
@@ -40,6 +40,7 @@ function answersTo(questions: readonly unknown[], count: number): Promise<readon
   return new Promise((resolve, reject) => {
     const answers: ParseAnswer[] = [];
     const hear = (message: unknown): void => {
+      if (message === PARSER_READY) return;
       answers.push(ParseAnswer.parse(message));
       if (answers.length < count) return;
       child.off('message', hear);

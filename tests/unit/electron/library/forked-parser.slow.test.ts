@@ -9,6 +9,7 @@ import { parsed, temporaryFolder } from './library-for-test.js';
 const OBEDIENT = `import { existsSync, writeFileSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 const isFirst = (mark) => !existsSync(mark) && (writeFileSync(mark, ''), true);
+process.send('ready');
 process.on('message', ({ id, request }) => {
   const [act, mark] = request.text.split(' ');
   if (act === 'hang') for (;;);

@@ -1,7 +1,7 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
-import type { ParseRequest } from '../../../../electron/extraction/contract.js';
+import { PARSER_READY, type ParseRequest } from '../../../../electron/extraction/contract.js';
 import { ParserOverPort, type ParserPort } from '../../../../electron/library/parser-over-port.js';
 import { parsed } from './library-for-test.js';
 
@@ -20,7 +20,7 @@ const Question = z.object({ id: z.number(), request: z.object({ text: z.string()
 type Question = z.infer<typeof Question>;
 
 /** A parse process at the other end of a line, which answers as it is told to. */
-function otherEnd(parser: ParserOverPort, answer: (question: Question) => unknown) {
+function otherEnd(parser: ParserOverPort, answer: (question: Question) => unknown, isReady = true) {
   const { port1, port2 } = new MessageChannel();
   const asked: string[] = [];
   port2.on('message', (message: unknown) => {
@@ -30,8 +30,10 @@ function otherEnd(parser: ParserOverPort, answer: (question: Question) => unknow
     if (said !== undefined) port2.postMessage(said);
   });
   parser.connect(nodePort(port1));
+  const getReady = (): void => port2.postMessage(PARSER_READY);
+  if (isReady) getReady();
   onTestFinished(() => port2.close());
-  return { asked, die: () => port2.close() };
+  return { asked, getReady, die: () => port2.close() };
 }
 
 const right = ({ id, request }: Question) => ({ id, ok: true, article: parsed({ title: request.text }) });
@@ -65,6 +67,27 @@ describe('the parser over a port', () => {
     await expect(first).rejects.toMatchObject({ code: 'parse-failed' });
     expect(asked).toEqual(['good', 'bomb']);
     expect(stuck).toHaveBeenCalledTimes(2);
+  });
+
+  test('does not count the loading of a process against a page, unless it never ends', async () => {
+    const stuck = vi.fn<() => void>();
+    const parser = new ParserOverPort(stuck, 30, 2_000);
+    const { getReady, asked } = otherEnd(parser, silent, false);
+    const answer = parser.parse(text('slow start'));
+    await vi.waitUntil(() => asked.length === 1);
+    await new Promise((passed) => void setTimeout(passed, 60));
+    expect(stuck).not.toHaveBeenCalled();
+    getReady();
+    await vi.waitUntil(() => stuck.mock.calls.length === 1);
+    otherEnd(parser, right);
+    expect((await answer).title).toBe('slow start');
+
+    const impatient = new ParserOverPort(stuck, 10, 30);
+    otherEnd(impatient, silent, false);
+    const another = impatient.parse(text('no start'));
+    await vi.waitUntil(() => stuck.mock.calls.length === 2);
+    otherEnd(impatient, right);
+    expect((await another).title).toBe('no start');
   });
 
   test('asks again what a process died over, and goes on', async () => {
