@@ -19,14 +19,13 @@ export function listHandlers({ state, order }: Tables): Handlers<ListCommands> {
       const { rows, next } = state.list(view, after && rowCursor(after), limit);
       return { rows, next: next && { savedAt: instant(next.savedAt), row: next.row } };
     },
-    'articles.order': ({ after, ...asked }) => {
-      const { rows, times } = order.part({ ...asked, after: after && rowCursor(after) });
-      return { rows: Uint32Array.from(rows), times: Float64Array.from(times) };
+    'articles.order': (asked) => {
+      const { rows, keys, sources } = order.part(asked);
+      return { rows: Uint32Array.from(rows), keys: Float64Array.from(keys), sources };
     },
     'articles.rows': ({ rows }) => order.rows(rows),
     'articles.news': ({ ids }) => ({ rows: state.headlines(ids), deleted: order.deleted(ids) }),
-    'articles.next-unread': ({ view, filter, from, step }) =>
-      order.nextUnread(view, filter, rowCursor(from), step),
+    'articles.next-unread': ({ view, filter, from, step }) => order.nextUnread(view, filter, from, step),
     'articles.tally': ({ rows }) => order.tally([...rows]),
   };
 }

@@ -13,6 +13,7 @@ import { twins } from './migrations/0011-twins.js';
 import { mediaFiles } from './migrations/0012-media-files.js';
 import { entriesByDate } from './migrations/0013-entries-by-date.js';
 import { moreUndo } from './migrations/0014-more-undo.js';
+import { listSorts } from './migrations/0015-list-sorts.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   mediaFiles,
   entriesByDate,
   moreUndo,
+  listSorts,
 ];

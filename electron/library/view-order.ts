@@ -2,20 +2,25 @@ import { z } from 'zod';
 import { Tally } from '../../shared/ipc/contract/articles.js';
 import type { Headline, View } from '../../shared/model/article.js';
 import { wholeView } from '../../shared/list-filter.js';
+import { foldSource } from '../../shared/list-sort.js';
 import type { ListFilter } from '../../shared/model/list-filter.js';
-import { HeadlineRow, type RowCursor, SELECT_HEADLINE, toHeadline, views } from './article-state-table.js';
+import { HeadlineRow, SELECT_HEADLINE, toHeadline, views } from './article-state-table.js';
 import type { Database } from './database.js';
 import { listCondition } from './list-condition.js';
+import { cursorValues, type OrderCursor, walkOf } from './list-walk.js';
 import { jsonColumn } from './row-values.js';
 
 const Numbers = jsonColumn(z.array(z.number()));
-const Order = z.object({ rows: Numbers, times: Numbers });
+const Order = z.object({ rows: Numbers, keys: Numbers });
+const OrderBySource = z.object({ rows: Numbers, keys: jsonColumn(z.array(z.string())) });
 
 /** Where a row that was listed may go on standing although it no longer belongs there: what was read stays in Unread. */
-const staying: Readonly<Record<View, { readonly index: string; readonly where: string }>> = {
-  ...views,
-  unread: { index: views.all.index, where: `${views.all.where} AND s.place = 'inbox'` },
-  starred: views.all,
+const staying: Readonly<Record<View, { readonly view: View; readonly where: string }>> = {
+  all: { view: 'all', where: views.all.where },
+  unread: { view: 'all', where: `${views.all.where} AND s.place = 'inbox'` },
+  later: { view: 'later', where: views.later.where },
+  archive: { view: 'archive', where: views.archive.where },
+  starred: { view: 'all', where: views.all.where },
 };
 
 interface Part {
@@ -26,34 +31,52 @@ interface Part {
   readonly isStaying: boolean;
 }
 
-/** How a walk along an index goes on from a row, and in which order. */
-const walks = {
-  older: { beyond: '<', order: 's.saved_at DESC, s.article_id DESC' },
-  newer: { beyond: '>', order: 's.saved_at ASC, s.article_id ASC' },
-} as const;
+/** A source as it is shown; as it is sorted and indexed, it is in small letters. */
+const SOURCE_NAME = "COALESCE(s.publisher, s.host, '')";
 
 /** The statement of one part of an order. Exported so that a test can ask for its plan. */
 export const orderSql = ({ view, filter, after, isStaying }: Part): string => {
-  const { index, where } = (isStaying ? staying : views)[view];
-  const { beyond, order } = walks[filter.sort === 'newest' ? 'older' : 'newer'];
-  return `SELECT json_group_array(row) AS rows, json_group_array(saved_at) AS times FROM (
-    SELECT s.article_id AS row, s.saved_at FROM article_state s INDEXED BY ${index}
-    WHERE ${where}${listCondition(filter)}${after ? ` AND (s.saved_at, s.article_id) ${beyond} (?, ?)` : ''}
+  const listed = isStaying ? staying[view] : { view, where: views[view].where };
+  const { index, column, beyond, order } = walkOf(listed.view, filter.sort);
+  const key = column === 'source' ? SOURCE_NAME : `s.${column}`;
+  return `SELECT json_group_array(row) AS rows, json_group_array(key) AS keys FROM (
+    SELECT s.article_id AS row, ${key} AS key FROM article_state s INDEXED BY ${index}
+    WHERE ${listed.where}${listCondition(filter)}${after ? ` AND ${beyond}` : ''}
     ORDER BY ${order} LIMIT ?)`;
 };
 
 /** The statement of the nearest unread row behind (1) or before (-1) another one. */
 export const nextUnreadSql = (view: View, step: 1 | -1, filter: ListFilter = wholeView): string => {
-  const { beyond, order } = walks[step > 0 === (filter.sort === 'newest') ? 'older' : 'newer'];
-  return `${SELECT_HEADLINE} FROM article_state s INDEXED BY ${views[view].index} JOIN articles a ON a.id = s.article_id
-   WHERE ${views[view].where} AND s.read_at IS NULL${listCondition(filter)} AND (s.saved_at, s.article_id) ${beyond} (?, ?)
+  const { index, beyond, order } = walkOf(view, filter.sort, step);
+  return `${SELECT_HEADLINE} FROM article_state s INDEXED BY ${index} JOIN articles a ON a.id = s.article_id
+   WHERE ${views[view].where} AND s.read_at IS NULL${listCondition(filter)} AND ${beyond}
    ORDER BY ${order} LIMIT 1`;
 };
+
+/** Names that come sorted, as numbers of the different ones among them. */
+function numbered(names: readonly string[]): Pick<PartOfOrder, 'keys' | 'sources'> {
+  const sources: string[] = [];
+  let last: string | null = null;
+  const keys = names.map((name) => {
+    const folded = foldSource(name);
+    if (folded !== last) sources.push(name);
+    last = folded;
+    return sources.length - 1;
+  });
+  return { keys, sources };
+}
+
+interface PartOfOrder {
+  readonly rows: readonly number[];
+  /** What the rows are sorted by; a source by its number among `sources`. */
+  readonly keys: readonly number[];
+  readonly sources: readonly string[];
+}
 
 interface OrderRequest {
   readonly view: View;
   readonly filter: ListFilter;
-  readonly after: RowCursor | null;
+  readonly after: OrderCursor | null;
   readonly limit: number;
   /** With what may go on standing there. */
   readonly isStaying: boolean;
@@ -67,14 +90,15 @@ export class ViewOrder {
     this.#database = database;
   }
 
-  /** Numbers and times of the rows of a view under a filter, in its order. */
-  part({ view, filter, after, limit, isStaying }: OrderRequest): {
-    readonly rows: readonly number[];
-    readonly times: readonly number[];
-  } {
-    const from = after ? [after.savedAt, after.row] : [];
+  /** Numbers and keys of the rows of a view under a filter, in its order. */
+  part({ view, filter, after, limit, isStaying }: OrderRequest): PartOfOrder {
     const sql = orderSql({ view, filter, after: after !== null, isStaying });
-    return this.#database.get(Order, sql, [...from, limit]) ?? { rows: [], times: [] };
+    const values = [...(after ? cursorValues(filter.sort, after) : []), limit];
+    if (filter.sort === 'source') {
+      const { rows, keys } = this.#database.get(OrderBySource, sql, values) ?? { rows: [], keys: [] };
+      return { rows, ...numbered(keys) };
+    }
+    return { ...(this.#database.get(Order, sql, values) ?? { rows: [], keys: [] }), sources: [] };
   }
 
   /** The rows of these numbers that are not in the trash, in no order. */
@@ -99,9 +123,9 @@ export class ViewOrder {
   }
 
   /** The nearest unread row behind (1) or before (-1) a place in a view. */
-  nextUnread(view: View, filter: ListFilter, from: RowCursor, step: 1 | -1): Headline | null {
+  nextUnread(view: View, filter: ListFilter, from: OrderCursor, step: 1 | -1): Headline | null {
     const sql = nextUnreadSql(view, step, filter);
-    const found = this.#database.get(HeadlineRow, sql, [from.savedAt, from.row]);
+    const found = this.#database.get(HeadlineRow, sql, cursorValues(filter.sort, from));
     return found && toHeadline(found);
   }
 

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { assertNever } from '../../shared/assert.js';
 import { longDay, month, monthDay, weekdayName } from '../i18n/dates.js';
 import { useLanguage, useWords } from '../state/session.js';
-import type { DayLabel } from './day-groups.js';
+import type { GroupLabel } from './row-groups.js';
 import styles from './HeadlineList.module.css';
 
 interface DayWords {
@@ -11,9 +11,9 @@ interface DayWords {
   readonly date: string;
 }
 
-/** The words over a part of the list: "Today" and "Sunday 23 November", "Last week" and nothing. */
-export function useDayWords(): (label: DayLabel) => DayWords {
-  const { list } = useWords();
+/** The words over a part of the list: "Today" and "Sunday 23 November", "Last week" and nothing; a length, a source. */
+export function useDayWords(): (label: GroupLabel) => DayWords {
+  const { list, filter } = useWords();
   const language = useLanguage();
   return (label) => {
     switch (label.kind) {
@@ -27,6 +27,10 @@ export function useDayWords(): (label: DayLabel) => DayWords {
         return { name: list.lastWeek, date: '' };
       case 'month':
         return { name: month(label.instant, language), date: '' };
+      case 'length':
+        return { name: label.length === null ? list.noLength : filter.lengths[label.length], date: '' };
+      case 'source':
+        return { name: label.name === '' ? list.noSource : label.name, date: '' };
       default:
         return assertNever(label);
     }

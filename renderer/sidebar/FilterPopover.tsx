@@ -1,4 +1,5 @@
 import { ListFilter as Icon } from 'lucide-react';
+import { type SortKey, sortRules, sortsBy } from '../../shared/list-sort.js';
 import type { ListFilter, ListLanguage, ListSort, ReadingLength } from '../../shared/model/list-filter.js';
 import type { ListDensity } from '../../shared/model/settings.js';
 import { filterList } from '../state/filter-acts.js';
@@ -16,7 +17,7 @@ const POPOVER_ID = 'list-filter';
 
 const lengths: readonly (ReadingLength | 'any')[] = ['any', 'short', 'medium', 'long'];
 const languages: readonly (ListLanguage | 'any')[] = ['any', 'ko', 'en', 'other'];
-const sorts: readonly ListSort[] = ['newest', 'oldest'];
+const sortKeys: readonly SortKey[] = ['saved', 'published', 'length', 'source'];
 const densities: readonly ListDensity[] = ['comfortable', 'compact', 'headlines'];
 const conditions = ['unread', 'annotated', 'missing'] as const;
 
@@ -32,6 +33,37 @@ function Density() {
       nameOf={(density) => words.densities[density]}
       onChoose={(listDensity) => attempt(settings.change({ listDensity }))}
     />
+  );
+}
+
+interface SortingProps {
+  readonly sort: ListSort;
+  readonly onChoose: (sort: ListSort) => void;
+}
+
+/** What the list is sorted by, and which of it comes first. */
+function Sorting({ sort, onChoose }: SortingProps) {
+  const { filter: words } = useWords();
+  const { by } = sortRules[sort];
+  return (
+    <div className={styles['sorting']}>
+      <Segments
+        label={words.sort}
+        value={by}
+        choices={sortKeys}
+        nameOf={(key) => words.sortKeys[key]}
+        onChoose={(key) => onChoose(sortsBy[key][0])}
+      />
+      {sortsBy[by].length > 1 ? (
+        <Segments
+          label={words.direction}
+          value={sort}
+          choices={sortsBy[by]}
+          nameOf={(choice) => words.directions[choice]}
+          onChoose={onChoose}
+        />
+      ) : null}
+    </div>
   );
 }
 
@@ -72,13 +104,7 @@ export function FilterPopover() {
         nameOf={(language) => (language === 'any' ? words.any : words.languages[language])}
         onChoose={(language) => change({ language: language === 'any' ? null : language })}
       />
-      <Segments
-        label={words.sort}
-        value={chosen.sort}
-        choices={sorts}
-        nameOf={(sort) => words.sorts[sort]}
-        onChoose={(sort) => change({ sort })}
-      />
+      <Sorting sort={chosen.sort} onChoose={(sort) => change({ sort })} />
       <Density />
     </Popover>
   );

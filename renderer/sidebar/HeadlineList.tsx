@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Headline } from '../../shared/model/article.js';
+import { sortRules } from '../../shared/list-sort.js';
 import type { ListDensity } from '../../shared/model/settings.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import { useToday } from '../lib/use-today.js';
@@ -9,7 +10,7 @@ import { selectedIndex } from '../state/library-state.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
 import { DayHead, useDayWords } from './DayHead.js';
-import { groupByDay, groupOf, itemOf } from './day-groups.js';
+import { type GroupLabel, groupOf, groupRows, itemOf } from './row-groups.js';
 import { HeadlineRow, rowElementId } from './HeadlineRow.js';
 import { DAY_HEIGHT, offsetOf, placeAt, ROW_HEIGHTS } from './list-place.js';
 import { useHeldItems } from './use-held-items.js';
@@ -31,13 +32,16 @@ function byGroup(
   return gathered;
 }
 
+/** Heads that say the day, so that the rows under them say the hour. */
+const DAYS: ReadonlySet<GroupLabel['kind']> = new Set<GroupLabel['kind']>(['today', 'yesterday', 'day']);
+
 interface HeadlineListProps {
   readonly perform: Perform;
   /** Another one is another list: its rows have other heights. */
   readonly density: ListDensity;
 }
 
-/** The headlines of a view: grouped by day, fetched and drawn only where they can be seen. */
+/** The headlines of a view: grouped by day, length or source, fetched and drawn only where they can be seen. */
 export function HeadlineList({ perform, density }: HeadlineListProps) {
   const session = useSession();
   const { library, activity, jobs } = session;
@@ -48,7 +52,8 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
   const { order, rows, isWhole, selected, picked, reveals } = state;
   const progress = useStorePart(jobs.store, ({ progress: known }) => known);
   const isPaused = useStorePart(activity.store, (known) => known.isPaused);
-  const { items, groups } = useMemo(() => groupByDay(order, today), [order, today]);
+  const isByPublishing = sortRules[order.sort].by === 'published';
+  const { items, groups } = useMemo(() => groupRows(order, today), [order, today]);
   const scroll = useRef<HTMLDivElement>(null);
   const selectedPlace = selectedIndex(state);
   const selectedItem = selectedPlace < 0 ? -1 : itemOf(groups, selectedPlace);
@@ -128,6 +133,7 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
         row={row}
         job={progress.get(row.id)}
         isPaused={isPaused}
+        instant={isByPublishing ? (row.publishedAt ?? row.savedAt) : row.savedAt}
         isDated={isDated}
         isCurrent={place === selectedPlace}
         isPicked={picked.has(number)}
@@ -169,7 +175,7 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
           if (!group) return null;
           const { name, date } = dayWords(group.label);
           const top = startOf(group.headIndex);
-          const isDated = group.label.kind === 'month' || group.label.kind === 'last-week';
+          const isDated = !DAYS.has(group.label.kind);
           return (
             <div
               key={group.key}

@@ -42,6 +42,8 @@ interface HeadlineRowProps {
   readonly job: JobProgress | undefined;
   /** Whether a person paused saving. */
   readonly isPaused: boolean;
+  /** When it was saved, or published where that is what the list is sorted by. */
+  readonly instant: string;
   /** Whether the time is a date: the head over it does not say the day. */
   readonly isDated: boolean;
   /** Whether the keys go on from this row. */
@@ -150,11 +152,11 @@ function RowMark({ isRead, isPicked }: { readonly isRead: boolean; readonly isPi
 
 /** One article of the list (ux.md §1, Headline row). */
 export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
-  const { row, job, isPaused, isDated, isCurrent, isPicked, isSelected, position, setSize } = props;
+  const { row, job, isPaused, instant, isDated, isCurrent, isPicked, isSelected, position, setSize } = props;
   const { index, top, measure, onOpen, onEnter } = props;
   const words = useWords();
   const language = useLanguage();
-  const time = isDated ? monthDay(row.savedAt, language) : clockTime(row.savedAt);
+  const time = isDated ? monthDay(instant, language) : clockTime(instant);
   const source = sourceName(row);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the listbox handles the keys
@@ -189,7 +191,7 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
               <span className={styles['name']}>{source}</span>
             </>
           )}
-          <time dateTime={row.savedAt}>{time}</time>
+          <time dateTime={instant}>{time}</time>
           {row.isStarred ? <Star size={12} {...icon} /> : null}
         </div>
         <div className={styles['title']} lang={row.language ?? undefined} dir={textDirection(row.language)}>

@@ -1,7 +1,7 @@
 import type { ListPlace } from '../../shared/model/page-state.js';
 import type { ListDensity } from '../../shared/model/settings.js';
-import { keyAt, type ListOrder, placeOf, rowKey } from '../state/list-order.js';
-import { type DayGroup, groupOf, itemOf } from './day-groups.js';
+import { keyAt, type ListOrder, placeOfTop } from '../state/list-order.js';
+import { groupOf, itemOf, type RowGroup } from './row-groups.js';
 
 /** Heights before anything is measured: a day head, and a row with a title of two lines. */
 export const DAY_HEIGHT = 36;
@@ -13,14 +13,14 @@ export const ROW_HEIGHTS: Readonly<Record<ListDensity, number>> = {
 
 interface Laid {
   readonly order: ListOrder;
-  readonly groups: readonly DayGroup[];
+  readonly groups: readonly RowGroup[];
   readonly density: ListDensity;
 }
 
 /** How far a list is scrolled, in pixels, to show a place at its top edge while nothing is measured yet. */
 export function offsetOf(at: ListPlace | null, { order, groups, density }: Laid): number {
   if (!at) return 0;
-  const place = placeOf(order, rowKey(at));
+  const place = placeOfTop(order, at);
   const heads = groupOf(groups, itemOf(groups, place)) + 1;
   return Math.max(0, place * ROW_HEIGHTS[density] + heads * DAY_HEIGHT + at.offset);
 }
@@ -41,6 +41,5 @@ export function placeAt({ top, item, items, order, startOf }: Sight): ListPlace 
   const index = (items[item.index] ?? 0) < 0 ? item.index + 1 : item.index;
   const key = keyAt(order, items[index] ?? -1);
   if (!key) return null;
-  const { time, row } = key;
-  return { savedAt: new Date(time).toISOString(), row, offset: Math.round(top - startOf(index)) };
+  return { savedAt: new Date(key.key).toISOString(), row: key.row, offset: Math.round(top - startOf(index)) };
 }

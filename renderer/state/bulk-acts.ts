@@ -42,7 +42,7 @@ async function leave(session: Session, leaving: ReadonlySet<number>): Promise<De
   const { library, reading, panes } = session;
   const { order, selected, picked, anchor } = library.store.get();
   const { front } = panes.get();
-  const from = selected ? placeOf(order, rowKey(selected)) : 0;
+  const from = selected ? placeOf(order, rowKey(order, selected)) : 0;
   const behind = order.rows.findIndex((row, place) => place >= from && !leaving.has(row));
   const place = behind >= 0 ? behind : order.rows.findLastIndex((row) => !leaving.has(row));
   const next = place < 0 ? null : await library.rowAt(place);
@@ -150,14 +150,10 @@ async function markRead(session: Session, rows: Rows): Promise<void> {
 }
 
 /** Marks everything above or below a row as read: what is newer or older than it. */
-export async function markBeside(
-  session: Session,
-  key: { readonly savedAt: string; readonly row: number },
-  side: 'above' | 'below',
-): Promise<void> {
+export async function markBeside(session: Session, row: Headline, side: 'above' | 'below'): Promise<void> {
   const order = await session.library.wholeOrder();
-  const place = placeOf(order, rowKey(key));
-  const isThere = order.rows[place] === key.row;
+  const place = placeOf(order, rowKey(order, row));
+  const isThere = order.rows[place] === row.row;
   const rows = side === 'above' ? order.rows.slice(0, place) : order.rows.slice(isThere ? place + 1 : place);
   await markRead(session, Uint32Array.from(rows));
 }

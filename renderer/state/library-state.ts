@@ -38,7 +38,7 @@ export const filterOf = ({ view, filters }: Pick<LibraryState, 'view' | 'filters
 
 /** The place of the selected row in the list; -1 when it is not there. */
 export const selectedIndex = ({ order, selected }: LibraryState): number =>
-  selected ? indexOfRow(order, rowKey(selected)) : -1;
+  selected ? indexOfRow(order, rowKey(order, selected)) : -1;
 
 /** What became of some rows. */
 interface Told {
@@ -68,9 +68,9 @@ function sorted(state: LibraryState, { news, deleted, left }: Told): News {
   const added: RowKey[] = [];
   const rows = new Map(known);
   for (const row of news) {
-    const isListed = indexOfRow(order, rowKey(row)) >= 0;
+    const isListed = indexOfRow(order, rowKey(order, row)) >= 0;
     const isNew = !isListed && comesTo(state, row, left);
-    if (isNew) added.push(rowKey(row));
+    if (isNew) added.push(rowKey(order, row));
     if (isNew || known.has(row.row)) rows.set(row.row, row);
     if (isListed && !staysIn(view, row)) gone.add(row.row);
   }

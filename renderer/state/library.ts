@@ -1,4 +1,4 @@
-import type { ListCursor } from '../../shared/ipc/contract/articles.js';
+import type { OrderCursor } from '../../shared/ipc/contract/articles.js';
 import { MAX_ORDER_ROWS, MAX_PAGE_ROWS } from '../../shared/limits.js';
 import type { ArticleId, Headline, View } from '../../shared/model/article.js';
 import { isNarrowed, wholeView } from '../../shared/list-filter.js';
@@ -6,19 +6,18 @@ import type { ListFilter, ListSort } from '../../shared/model/list-filter.js';
 import type { ListPlace } from '../../shared/model/page-state.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
-import { filterOf, type LibraryState, withNews } from './library-state.js';
+import { filterOf, type LibraryState, selectedIndex, withNews } from './library-state.js';
 import {
-  changed,
   emptyOrder,
   filtered,
-  indexOfRow,
+  hasUnknownSource,
   joined,
   keyAt,
   type ListOrder,
   merged,
   orderOf,
   placeOf,
-  type RowKey,
+  placeOfTop,
   rowKey,
 } from './list-order.js';
 import { createRowWindow } from './row-window.js';
@@ -57,8 +56,6 @@ export interface Library {
   wholeOrder(): Promise<ListOrder>;
 }
 
-const cursorOf = ({ time, row }: RowKey): ListCursor => ({ savedAt: new Date(time).toISOString(), row });
-
 const nothingListed = (sort: ListSort) => ({
   order: emptyOrder(sort),
   isWhole: false,
@@ -84,8 +81,8 @@ export function createLibrary(client: Client): Library {
   let visit = 0;
   /** Counts up with every time the order is put together anew, so that the newest counts. */
   let reconciled = 0;
-  /** Rows that went from this list, and their times: what a person takes back stands again where it stood. */
-  let left = new Map<number, number>();
+  /** Rows that went from this list, and their keys: what a person takes back stands again where it stood. Null for one that never stood here. */
+  let left = new Map<number, number | null>();
   let listed: Promise<void> = Promise.resolve();
   const rowWindow = createRowWindow(client, store);
 
@@ -95,14 +92,14 @@ export function createLibrary(client: Client): Library {
   const ask = async (view: View, filter: ListFilter, isStaying: boolean): Promise<ListOrder> => {
     const { sort } = filter;
     const parts: ListOrder[] = [];
-    for (let after: ListCursor | null = null; ;) {
+    for (let after: OrderCursor | null = null; ;) {
       const request = { view, filter, after, limit: MAX_ORDER_ROWS, isStaying };
       // oxlint-disable-next-line no-await-in-loop -- each part begins where the last one ended
       const part: ListOrder = { sort, ...(await client.call('articles.order', request)) };
       parts.push(part);
       const last = keyAt(part, part.rows.length - 1);
       if (part.rows.length < MAX_ORDER_ROWS || !last) return joined(sort, parts);
-      after = cursorOf(last);
+      after = last;
     }
   };
 
@@ -125,7 +122,7 @@ export function createLibrary(client: Client): Library {
     const order = filtered(merged(whole, store.get().order), (row) => !left.has(row));
     store.change({ order, isWhole: true });
     if (at || store.get().rows.size === 0) {
-      const from = at ? placeOf(order, rowKey(at)) : 0;
+      const from = at ? placeOfTop(order, at) : 0;
       await rowWindow.reach(from, from + FIRST_ROWS / 4);
     }
     if (asked === visit) store.change({ loading: null });
@@ -158,13 +155,13 @@ export function createLibrary(client: Client): Library {
   const apply = (news: readonly Headline[], deleted: readonly number[]): void => {
     const { order } = store.get();
     const { gone, ...after } = withNews(store.get(), { news, deleted, left });
-    // One that was not listed yet has no time here: it only must not come with what is still on its way.
-    for (const row of gone) left.set(row, order.times[order.rows.indexOf(row)] ?? -1);
+    // One that was not listed yet only must not come with what is still on its way.
+    for (const row of gone) left.set(row, order.keys[order.rows.indexOf(row)] ?? null);
     for (const { row } of news) if (!gone.has(row)) left.delete(row);
     store.change(after);
   };
 
-  const refresh = async (ids: readonly ArticleId[]): Promise<void> => {
+  async function refresh(ids: readonly ArticleId[]): Promise<void> {
     const asked = visit;
     for (let at = 0; at < ids.length; at += MAX_PAGE_ROWS) {
       // oxlint-disable-next-line no-await-in-loop -- one page of rows after the other
@@ -172,9 +169,10 @@ export function createLibrary(client: Client): Library {
       if (asked !== visit) return;
       apply(news.rows, news.deleted);
     }
-  };
+    if (hasUnknownSource(store.get().order)) await reconcile();
+  }
 
-  const reconcile = async (): Promise<void> => {
+  async function reconcile(): Promise<void> {
     const asked = visit;
     reconciled += 1;
     const turn = reconciled;
@@ -185,34 +183,25 @@ export function createLibrary(client: Client): Library {
       ask(view, { ...wholeView, sort: filter.sort }, true),
     ]);
     if (asked !== visit || turn !== reconciled) return;
-    const mayStay = new Set(staying.rows);
-    const before = store.get().order;
-    const wasHere = changed(
-      before,
-      [...left].flatMap(([row, time]) => (time < 0 ? [] : { row, time })),
-      new Set(),
-    );
-    const order = merged(
-      belonging,
-      filtered(wasHere, (row) => mayStay.has(row)),
-    );
+    const belongs = new Set(belonging.rows);
+    const before = new Map(left);
+    store.get().order.rows.forEach((row, index) => before.set(row, store.get().order.keys[index] ?? null));
+    const wasHere = (row: number): boolean => (before.get(row) ?? null) !== null;
+    const order = filtered(staying, (row) => belongs.has(row) || wasHere(row));
     const inOrder = new Set(order.rows);
     const picked = new Set([...store.get().picked].filter((row) => inOrder.has(row)));
-    left = new Map();
-    wasHere.rows.forEach((row, index) => {
-      if (!inOrder.has(row)) left.set(row, wasHere.times[index] ?? -1);
-    });
+    left = new Map([...before].filter(([row]) => !inOrder.has(row)));
     store.change({ order, isWhole: true, picked });
     const { selected } = store.get();
     await Promise.all([rowWindow.renew(), selected && refresh([selected.id])]);
-  };
+  }
 
   /** The place a number of steps from the selected row; where a selected row is gone, from the gap it left. */
   const placeFromSelected = (step: 1 | -1): number => {
     const { order, selected } = store.get();
     if (!selected) return step > 0 ? 0 : -1;
-    const isListed = indexOfRow(order, rowKey(selected)) >= 0;
-    const from = placeOf(order, rowKey(selected));
+    const isListed = selectedIndex(store.get()) >= 0;
+    const from = placeOf(order, rowKey(order, selected));
     return isListed || step < 0 ? from + step : from;
   };
 
@@ -258,7 +247,7 @@ export function createLibrary(client: Client): Library {
       const from = key && keyAt(order, at - step);
       if (!from) return key && rowWindow.rowAt(at);
       const filter = filterOf(store.get());
-      const found = await client.call('articles.next-unread', { view, filter, from: cursorOf(from), step });
+      const found = await client.call('articles.next-unread', { view, filter, from, step });
       if (found) apply([found], []);
       return found;
     },

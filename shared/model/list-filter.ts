@@ -7,7 +7,16 @@ export type ReadingLength = z.infer<typeof ReadingLength>;
 export const ListLanguage = z.enum(['ko', 'en', 'other']);
 export type ListLanguage = z.infer<typeof ListLanguage>;
 
-export const ListSort = z.enum(['newest', 'oldest']);
+/** By when it was saved or published, by its length, or by its source; `shared/list-sort.ts` has the rules. */
+export const ListSort = z.enum([
+  'newest',
+  'oldest',
+  'published-newest',
+  'published-oldest',
+  'shortest',
+  'longest',
+  'source',
+]);
 export type ListSort = z.infer<typeof ListSort>;
 
 /** What of a view is listed, and in which order (ux.md §1, “Filter button”). Every condition narrows. */

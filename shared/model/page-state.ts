@@ -15,7 +15,7 @@ export type Front = z.infer<typeof Front>;
 
 const { navigation, list } = PANE_WIDTHS;
 
-/** What stood at the top edge of a list: a row, by its place in the order of the list, and how far it was scrolled past. */
+/** What stood at the top edge of a list: a row, what the list is sorted by (a moment, or a number written as one), and how far it was scrolled past. */
 export const ListPlace = z
   .strictObject({ savedAt: Instant, row: z.int().min(0), offset: z.int() })
   .readonly();

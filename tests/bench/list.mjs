@@ -77,7 +77,8 @@ const jumps = (page, shares) =>
       const rows = [...list.querySelectorAll('[role=option]')].filter(inSight);
       const waiting = [...list.querySelectorAll('[class*=waiting]')].filter(inSight);
       const height = rows.reduce((sum, row) => sum + row.getBoundingClientRect().height, 0);
-      return waiting.length === 0 && height > list.clientHeight * 0.6;
+      const isHeld = list.querySelector('[data-held=true]') !== null;
+      return !isHeld && waiting.length === 0 && height > list.clientHeight * 0.6;
     };
     const found = [];
     for (const share of wanted) {
@@ -123,7 +124,8 @@ const glide = (page, pixels, frames) =>
         const now = await new Promise((done) => requestAnimationFrame(done));
         gaps.push(now - last);
         last = now;
-        if (hole() > 20) empty += 1;
+        // Less is a row that was just drawn and turned out lower than it was taken for.
+        if (hole() > 60) empty += 1;
         if (list.querySelector('[data-held=true]')) held += 1;
       }
       return { gaps, empty, held };
@@ -174,7 +176,7 @@ const changeAll = (page, change) =>
         });
         rows.push(...value.rows);
         if (value.rows.length < limit) break;
-        after = { savedAt: new Date(value.times.at(-1)).toISOString(), row: value.rows.at(-1) };
+        after = { key: value.keys.at(-1), row: value.rows.at(-1) };
       }
       const from = performance.now();
       const answer = await window.offprint.send('articles.change-rows', {

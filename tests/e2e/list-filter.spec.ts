@@ -59,4 +59,21 @@ test('A list is narrowed and sorted by keys alone, says so, stays so over a rest
     await app.page.getByRole('radio', { name: 'Oldest first' }).check({ force: true });
     await expect.poll(() => shownNames(app.page)).toEqual(newestFirst.toReversed());
   });
+
+  await test.step('By length and by source, with their heads, in an order that a restart keeps', async () => {
+    await app.page.getByRole('radio', { name: 'Length' }).check({ force: true });
+    await expect(app.page.getByRole('radio', { name: 'Shortest first' })).toBeChecked();
+    await expect(headlines(app.page).getByRole('group').first()).toHaveAccessibleName('Under 3 min');
+    await app.page.getByRole('radio', { name: 'Source' }).check({ force: true });
+    await expect(headlines(app.page).getByRole('group')).toHaveCount(2);
+    await expect(app.page.getByRole('radio', { name: 'Shortest first' })).toHaveCount(0);
+    const bySource = await shownNames(app.page);
+    await app.restart();
+    await expect(button(app.page)).toHaveAccessibleName('Filter and sort: By source');
+    await expect.poll(() => shownNames(app.page)).toEqual(bySource);
+    await row(app.page, KOREAN).click();
+    await app.page.keyboard.press('s');
+    await expect(row(app.page, KOREAN)).toHaveAccessibleName(/starred/);
+    expect(await shownNames(app.page)).toHaveLength(2);
+  });
 });

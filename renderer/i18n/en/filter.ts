@@ -1,3 +1,4 @@
+import type { SortKey } from '../../../shared/list-sort.js';
 import type { ListLanguage, ListSort, ReadingLength } from '../../../shared/model/list-filter.js';
 import { number } from './count.js';
 
@@ -17,8 +18,32 @@ export const filter = {
   languages: { ko: 'Korean', en: 'English', other: 'Others' } satisfies Readonly<
     Record<ListLanguage, string>
   >,
-  sort: 'Order',
-  sorts: { newest: 'Newest first', oldest: 'Oldest first' } satisfies Readonly<Record<ListSort, string>>,
+  sort: 'Sort by',
+  sortKeys: {
+    saved: 'Saved',
+    published: 'Published',
+    length: 'Length',
+    source: 'Source',
+  } satisfies Readonly<Record<SortKey, string>>,
+  direction: 'Order',
+  directions: {
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    'published-newest': 'Newest first',
+    'published-oldest': 'Oldest first',
+    shortest: 'Shortest first',
+    longest: 'Longest first',
+    source: 'A to Z',
+  } satisfies Readonly<Record<ListSort, string>>,
+  sorts: {
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    'published-newest': 'By date of publishing',
+    'published-oldest': 'Oldest published first',
+    shortest: 'Shortest first',
+    longest: 'Longest first',
+    source: 'By source',
+  } satisfies Readonly<Record<ListSort, string>>,
   shown: (n: number) => `${number.format(n)} shown`,
   clear: 'Clear filter',
   nothing: { title: 'Nothing matches the filter', text: 'The other articles of this list are hidden by it.' },

@@ -23,6 +23,8 @@ export const list = {
   today: 'Today',
   yesterday: 'Yesterday',
   lastWeek: 'Last week',
+  noLength: 'Length not known',
+  noSource: 'No source',
   offline:
     'You are offline. Everything you saved is here to read, and new addresses are fetched when you are back.',
   minutes,

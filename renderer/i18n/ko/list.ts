@@ -10,6 +10,8 @@ export const list: typeof english = {
   today: '오늘',
   yesterday: '어제',
   lastWeek: '지난주',
+  noLength: '길이 모름',
+  noSource: '매체 없음',
   offline:
     '인터넷에 연결되어 있지 않습니다. 저장한 글은 그대로 읽을 수 있고, 새로 저장한 주소는 연결되면 자동으로 받습니다.',
   minutes,

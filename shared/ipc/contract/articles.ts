@@ -67,6 +67,10 @@ export type SavedAddress = z.infer<typeof SavedAddress>;
 export const ListCursor = z.strictObject({ savedAt: z.iso.datetime(), row: z.int() }).readonly();
 export type ListCursor = z.infer<typeof ListCursor>;
 
+/** Where the next part of an order begins: what the order gave for its last row, and that row's number. */
+export const OrderCursor = z.strictObject({ key: z.number(), row: z.int() }).readonly();
+export type OrderCursor = z.infer<typeof OrderCursor>;
+
 /** How many articles of a selection are in which state; those in the trash do not count. */
 export const Tally = z.strictObject({
   count: z.int().min(0),
@@ -160,15 +164,17 @@ export const articleCommands = {
     request: z.strictObject({
       view: View,
       filter: ListFilter,
-      after: ListCursor.nullable(),
+      after: OrderCursor.nullable(),
       limit: z.int().min(1).max(MAX_ORDER_ROWS),
       /** With the rows that no longer belong to the view and yet may go on standing in a list of it. */
       isStaying: z.boolean(),
     }),
     response: z.strictObject({
       rows: Rows,
-      /** When each was saved, in milliseconds since 1970. */
-      times: z.instanceof(Float64Array<ArrayBuffer>),
+      /** What they are sorted by: moments in milliseconds since 1970, lengths in seconds, or numbers of `sources`. */
+      keys: z.instanceof(Float64Array<ArrayBuffer>),
+      /** The names of the sources in their order, where the rows are sorted by them. */
+      sources: z.array(z.string()).readonly(),
     }),
   },
   /** Rows by number, in no order; deleted ones are left out. */
@@ -189,7 +195,7 @@ export const articleCommands = {
     request: z.strictObject({
       view: View,
       filter: ListFilter,
-      from: ListCursor,
+      from: OrderCursor,
       step: z.union([z.literal(1), z.literal(-1)]),
     }),
     response: Headline.nullable(),

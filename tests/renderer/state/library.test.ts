@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createClient } from '../../../renderer/lib/client.js';
+import type { Headline } from '../../../shared/model/article.js';
 import { wholeView } from '../../../shared/list-filter.js';
 import { createLibrary, type Library } from '../../../renderer/state/library.js';
 import { article } from '../support/articles.js';
@@ -175,3 +176,34 @@ test('The answer for a view that was left meanwhile is dropped', async () => {
   await Promise.all([first, second]);
   expect(titles(library)).toEqual(['later']);
 });
+
+test.each([
+  ['published-oldest', ['at 3', 'at 1', 'at 2', 'at 4']],
+  ['shortest', ['at 2', 'at 4', 'at 1', 'at 3']],
+  ['source', ['at 4', 'at 3', 'at 2', 'at 1']],
+] as const)(
+  'Sorted by %s, what comes stands where it belongs, and what goes leaves the rest in order',
+  async (sort, expected) => {
+    const of = (minute: number, part: Partial<Headline>) =>
+      article({ title: `at ${minute}`, savedAt: saved(minute), ...part });
+    const all = [
+      of(1, { publishedAt: saved(30), readingSeconds: 300, publisher: '한결데일리' }),
+      of(2, { publishedAt: saved(40), readingSeconds: 60, publisher: '물결과학' }),
+      of(3, { publishedAt: null, readingSeconds: 900, publisher: 'The Harbor Review' }),
+      of(4, { publishedAt: saved(50), readingSeconds: 90, publisher: 'Letterform Weekly' }),
+    ];
+    const fake = createFakeBridge(all.slice(0, 2));
+    const library = libraryOf(fake);
+    await library.show('all');
+    await library.narrow({ ...wholeView, sort });
+    fake.library.articles = all;
+    await library.refresh(all.map(({ headline }) => headline.id));
+    await library.reach(0, 4);
+    expect(titles(library)).toEqual(expected);
+    fake.library.articles = all.slice(1);
+    await library.refresh(all.map(({ headline }) => headline.id));
+    expect(titles(library)).toEqual(expected.filter((title) => title !== 'at 1'));
+    await library.reconcile();
+    expect(titles(library)).toEqual(expected.filter((title) => title !== 'at 1'));
+  },
+);

@@ -9,13 +9,13 @@ import type {
 } from '../../../shared/ipc/contract.js';
 import type { Envelope } from '../../../shared/ipc/envelope.js';
 import type { UndoLabel } from '../../../shared/ipc/contract/undo.js';
-import type { Article, ArticleId, Headline, View } from '../../../shared/model/article.js';
+import type { Article, ArticleId, Headline } from '../../../shared/model/article.js';
 import type { FailureFacts } from '../../../shared/model/failure.js';
 import type { Highlight } from '../../../shared/model/highlight.js';
-import { passes } from '../../../shared/list-filter.js';
 import type { Note } from '../../../shared/model/note.js';
 import { firstPageState, type PageState } from '../../../shared/model/page-state.js';
 import { defaultSettings, type Appearance } from '../../../shared/model/settings.js';
+import { inView, listAnswers } from './fake-lists.js';
 import { steadyAnswers } from './steady-answers.js';
 
 /** A failure an answer of the fake may stand for. */
@@ -49,14 +49,6 @@ export interface FakeBridge {
   /** Lets one command answer something else from now on. */
   answer<N extends CommandName>(name: N, answer: Answers[N]): void;
 }
-
-const inView: Readonly<Record<View, (row: Headline) => boolean>> = {
-  unread: (row) => row.place === 'inbox' && !row.isRead,
-  later: (row) => row.place === 'later',
-  starred: (row) => row.isStarred,
-  archive: (row) => row.place === 'archive',
-  all: () => true,
-};
 
 const NOW = '2025-11-23T06:00:00.000Z';
 let lastId = 0;
@@ -118,6 +110,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
 
   const answers: Answers = {
     ...steadyAnswers,
+    ...listAnswers(rows),
     'articles.save': () => new Refusal({ code: 'offline' }),
     'articles.preview': () => new Refusal({ code: 'parse-failed' }),
     'articles.save-many': ({ addresses }) =>
@@ -132,19 +125,6 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       const next = last && start + limit < all.length ? { savedAt: last.savedAt, row: start + limit } : null;
       return { rows: page, next };
     },
-    'articles.order': ({ view, filter, after, limit, isStaying }) => {
-      const newest = rows().filter(
-        (row) =>
-          passes(filter, row) && (isStaying && view === 'unread' ? row.place === 'inbox' : inView[view](row)),
-      );
-      const all = filter.sort === 'newest' ? newest : newest.toReversed();
-      const start = after ? all.findIndex(({ row }) => row === after.row) + 1 : 0;
-      const part = all.slice(start, start + limit);
-      return {
-        rows: Uint32Array.from(part, ({ row }) => row),
-        times: Float64Array.from(part, ({ savedAt }) => Date.parse(savedAt)),
-      };
-    },
     'articles.rows': ({ rows: wanted }) => rows().filter(({ row }) => wanted.includes(row)),
     'articles.news': ({ ids }) => ({
       rows: rows().filter(({ id }) => ids.includes(id)),
@@ -152,13 +132,6 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
         .flatMap((id) => numbers.get(id) ?? [])
         .filter((row) => !rows().some((one) => one.row === row)),
     }),
-    'articles.next-unread': ({ view, filter, from, step }) => {
-      const newest = rows().filter((row) => inView[view](row) && passes(filter, row));
-      const all = filter.sort === 'newest' ? newest : newest.toReversed();
-      const at = all.findIndex(({ row }) => row === from.row);
-      const ahead = step > 0 ? all.slice(at + 1) : all.slice(0, Math.max(0, at)).toReversed();
-      return ahead.find(({ isRead }) => !isRead) ?? null;
-    },
     'articles.tally': ({ rows: wanted }) => {
       const found = rows().filter(({ row }) => wanted.includes(row));
       return {

@@ -127,12 +127,12 @@ describe('the order of a view', () => {
     const two = await ask('articles.order', {
       view: 'all',
       filter: wholeView,
-      after: { savedAt: last.savedAt, row: last.row },
+      after: { key: Date.parse(last.savedAt), row: last.row },
       limit: 3,
       isStaying: false,
     });
     expect([...one.rows, ...two.rows]).toEqual(rows.map(({ row }) => row));
-    expect([...one.times, ...two.times]).toEqual(rows.map(({ savedAt }) => Date.parse(savedAt)));
+    expect([...one.keys, ...two.keys]).toEqual(rows.map(({ savedAt }) => Date.parse(savedAt)));
     const found = await ask('articles.rows', { rows: [...two.rows] });
     expect(new Set(found)).toEqual(new Set(rows.slice(3)));
   });
@@ -223,7 +223,7 @@ test('the nearest unread row is found in both directions', async () => {
     ask('articles.next-unread', {
       view: 'all',
       filter: wholeView,
-      from: { savedAt: middle.savedAt, row: middle.row },
+      from: { key: Date.parse(middle.savedAt), row: middle.row },
       step,
     });
   expect([(await next(1))?.id, (await next(-1))?.id]).toEqual([ids[0], ids[4]]);

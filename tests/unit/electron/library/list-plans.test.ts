@@ -10,7 +10,9 @@ import { migrate } from '../../../../electron/library/migrate.js';
 import { nextUnreadSql, orderSql } from '../../../../electron/library/view-order.js';
 import { migrations } from '../../../../electron/library/schema.js';
 import { wholeView } from '../../../../shared/list-filter.js';
+import { sortRules } from '../../../../shared/list-sort.js';
 import { View } from '../../../../shared/model/article.js';
+import { ListSort } from '../../../../shared/model/list-filter.js';
 import { temporaryFolder } from './library-for-test.js';
 
 const Step = z.object({ detail: z.string() });
@@ -96,6 +98,27 @@ test.each(View.options)('%s under a filter, oldest first, walks its own index an
   expect(plan.some((step) => step.includes(`SEARCH s USING INDEX state_${view} (`))).toBe(true);
   expect(plan.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
 });
+
+const otherSorts = View.options.flatMap((view) =>
+  ListSort.options
+    .filter((sort) => sortRules[sort].by !== 'saved')
+    .map((sort) => ({ view, sort, index: `state_${view}_${sortRules[sort].by}` })),
+);
+
+test.each(otherSorts)(
+  '$view sorted by $sort walks an index of its own from where a part begins, and sorts nothing',
+  ({ view, sort, index }) => {
+    const filter = { ...wholeView, sort };
+    const first = planOf(orderSql({ view, filter, after: false, isStaying: false }), [50_000]);
+    expect(first.some((step) => step.includes(`INDEX ${index}`))).toBe(true);
+    const later = planOf(orderSql({ view, filter, after: true, isStaying: false }), [1, 1, 1, 50_000]);
+    expect(later.some((step) => step.includes(`SEARCH s USING INDEX ${index} (`))).toBe(true);
+    const next = planOf(nextUnreadSql(view, 1, filter), [1, 1, 1]);
+    expect(next.some((step) => step.includes(`SEARCH s USING INDEX ${index} (`))).toBe(true);
+    for (const plan of [first, later, next])
+      expect(plan.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
+  },
+);
 
 const filters = [
   { filter: { colors: [], withNote: false }, colors: [] },

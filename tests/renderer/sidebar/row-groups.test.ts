@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupByDay, groupOf, itemOf } from '../../../renderer/sidebar/day-groups.js';
+import { groupOf, groupRows, itemOf } from '../../../renderer/sidebar/row-groups.js';
 import { orderOf } from '../../../renderer/state/list-order.js';
 import { headline } from '../support/articles.js';
 
@@ -12,7 +12,7 @@ const orderAt = (...local: readonly string[]) =>
 describe('the list', () => {
   test('sorted oldest first has the same heads, the last day at its end', () => {
     const moments = ['2025-10-31T08:00', '2025-11-12T08:00', '2025-11-16T08:00', '2025-11-19T09:00'];
-    const { groups } = groupByDay(orderAt(...moments), NOW);
+    const { groups } = groupRows(orderAt(...moments), NOW);
     expect(groups.map(({ label, headIndex, lastIndex }) => [label.kind, headIndex, lastIndex])).toEqual([
       ['month', 0, 1],
       ['last-week', 2, 4],
@@ -33,7 +33,7 @@ describe('the list', () => {
       '2025-10-31T08:00',
       '2024-10-31T08:00',
     );
-    const { groups, items } = groupByDay(order, NOW);
+    const { groups, items } = groupRows(order, NOW);
     expect(groups.map(({ label, headIndex, lastIndex }) => [label.kind, headIndex, lastIndex])).toEqual([
       ['today', 0, 2],
       ['yesterday', 3, 4],
@@ -47,7 +47,7 @@ describe('the list', () => {
   });
 
   test('knows the group of every item, and the item of every row', () => {
-    const { groups, items } = groupByDay(
+    const { groups, items } = groupRows(
       orderAt('2025-11-19T09:00', '2025-11-18T09:00', '2025-11-18T08:00'),
       NOW,
     );
@@ -56,11 +56,40 @@ describe('the list', () => {
   });
 
   test('gives a day to come a head of its own, as after the clock was set back', () => {
-    const { groups } = groupByDay(orderAt('2025-11-20T09:00', '2025-11-19T09:00'), NOW);
+    const { groups } = groupRows(orderAt('2025-11-20T09:00', '2025-11-19T09:00'), NOW);
     expect(groups.map(({ label }) => label.kind)).toEqual(['day', 'today']);
   });
 
+  test('sorted by length has a head for each length a filter knows, and for what has none', () => {
+    const seconds = [0, 60, 149, 150, 700];
+    const order = {
+      sort: 'shortest',
+      rows: Uint32Array.from(seconds, (_, row) => row),
+      keys: Float64Array.from(seconds),
+      sources: [],
+    } as const;
+    expect(groupRows(order, NOW).groups.map(({ label, lastIndex }) => [label, lastIndex])).toEqual([
+      [{ kind: 'length', length: null }, 1],
+      [{ kind: 'length', length: 'short' }, 4],
+      [{ kind: 'length', length: 'medium' }, 6],
+      [{ kind: 'length', length: 'long' }, 8],
+    ]);
+  });
+
+  test('sorted by source has a head for each', () => {
+    const order = {
+      sort: 'source',
+      rows: Uint32Array.of(7, 4, 9),
+      keys: Float64Array.of(0, 1, 1),
+      sources: ['', 'The Harbor Review'],
+    } as const;
+    expect(groupRows(order, NOW).groups.map(({ label, lastIndex }) => [label, lastIndex])).toEqual([
+      [{ kind: 'source', name: '' }, 1],
+      [{ kind: 'source', name: 'The Harbor Review' }, 4],
+    ]);
+  });
+
   test('of nothing is empty', () => {
-    expect(groupByDay(orderAt(), NOW)).toEqual({ items: new Int32Array(), groups: [] });
+    expect(groupRows(orderAt(), NOW)).toEqual({ items: new Int32Array(), groups: [] });
   });
 });
