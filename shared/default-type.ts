@@ -3,7 +3,9 @@ export const defaultType = {
   textSize: null,
   lineSpacing: 1,
   lineLength: 40,
-  fontFamily: 'serif',
+  hangulFamily: 'serif',
+  latinFamily: 'serif',
+  keepsWords: true,
   alignment: 'start',
   paragraphs: 'news',
 } as const;

@@ -7,6 +7,7 @@ import { firstPageState, PageState } from '../../shared/model/page-state.js';
 import { defaultSettings, Settings } from '../../shared/model/settings.js';
 import { report } from '../app/log.js';
 import { fileError } from '../library/disk-error.js';
+import { underNewNames } from './older-settings.js';
 import { keepBadValues, keepGoodCopy, mendSettingsFile } from './settings-file.js';
 
 /** Where the window stood, in screen pixels. */
@@ -88,16 +89,16 @@ export function openSettings(folder: string): SettingsStore {
     mendSettingsFile(file, new Date());
     throw new AppError(whyUnwritten(folder));
   };
-  if (holdsBad(store.get('settings'), Settings.unwrap())) {
+  const kept = (): unknown => underNewNames(store.get('settings'));
+  if (holdsBad(kept(), Settings.unwrap())) {
     try {
       damaged = keepBadValues(file, new Date()) ?? damaged;
-      write('settings', sound(store.get('settings'), Settings.unwrap()));
+      write('settings', sound(kept(), Settings.unwrap()));
     } catch (error) {
       report(error); // met again at the next start; until then defaults are used all the same
     }
   }
-  const read = (): Settings =>
-    Settings.parse({ ...defaultSettings, ...sound(store.get('settings'), Settings.unwrap()) });
+  const read = (): Settings => Settings.parse({ ...defaultSettings, ...sound(kept(), Settings.unwrap()) });
 
   return {
     read,

@@ -57,9 +57,12 @@ function ToolButton({ tool, perform }: { readonly tool: Tool; readonly perform: 
 /** What is left to read, as the text is scrolled. */
 function Progress({ article }: { readonly article: Article }) {
   const { list, reading } = useWords();
-  const progress = useStorePart(useSession().reading.store, (state) => state.progress);
+  const { reading: read, settings } = useSession();
+  const progress = useStorePart(read.store, (state) => state.progress);
+  const isShown = useStorePart(settings.store, (state) => state.settings.timeLeft);
   const percent = Math.round(progress * 100);
   const isDone = progress >= 0.98;
+  if (!isShown) return <div className={styles['left']} />;
   return (
     <>
       <div className={styles['left']}>

@@ -38,21 +38,24 @@ const hasNotes = ({ articleNote, placed }: Marks): boolean =>
  * once. What was marked before the article was opened has room from the beginning, so that a press on it moves nothing.
  */
 export function useNotesPlacement(article: ArticleId, width: number, marks: Marks): NotesPlacement {
-  const { store } = useSession().reading;
+  const { reading, settings } = useSession();
+  const { store } = reading;
+  const hasMargin = useStorePart(settings.store, (state) => state.settings.marginNotes);
+  const room = hasMargin ? width : Math.min(width, ENOUGH - 1);
   const isNotesOpen = useStorePart(store, (state) => state.isNotesOpen);
   const isNoteWanted = useStorePart(store, (state) => state.noteWish !== null);
   const isWriting = useStorePart(store, (state) => state.isWriting);
   const [wasMarked] = useState(marks.placed.length > 0);
   const isDrafted = [...useDrafted()].some((key) => key.startsWith(article));
-  const isPanelWanted = isNoteWanted && width > 0 && width < ENOUGH;
+  const isPanelWanted = isNoteWanted && width > 0 && room < ENOUGH;
   // The field that grants the wish takes it away: the panel stays open for the note.
   useEffect(() => {
     if (isPanelWanted && !store.get().isNotesOpen) store.change({ isNotesOpen: true, isNotesForNow: true });
   }, [isPanelWanted, store]);
   const wanted = placementOf(
-    width,
+    room,
     isNotesOpen || isPanelWanted,
     isNoteWanted || isWriting || wasMarked || isDrafted || hasNotes(marks),
   );
-  return usePlacement(wanted, width);
+  return usePlacement(wanted, room);
 }

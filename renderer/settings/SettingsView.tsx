@@ -15,6 +15,7 @@ import { SafetyCopiesPart } from './SafetyCopiesPart.js';
 import { SitesPart } from './SitesPart.js';
 import { TypePart } from './TypePart.js';
 import { WaysPart } from './WaysPart.js';
+import { WhileReadingPart } from './WhileReadingPart.js';
 import { WholePagesPart } from './WholePagesPart.js';
 import styles from './SettingsView.module.css';
 
@@ -62,6 +63,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
           />
         </Part>
         <TypePart />
+        <WhileReadingPart />
         <KeyboardPart />
         <Part title={words.settings.library}>
           <div className={styles['tall']}>

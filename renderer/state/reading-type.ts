@@ -1,4 +1,4 @@
-import type { TypeSettings } from '../../shared/model/settings.js';
+import type { FontFamily, TypeSettings } from '../../shared/model/settings.js';
 
 /** Which row of the design's table sets a text. */
 export type TypeScript = 'korean' | 'latin' | 'han';
@@ -13,10 +13,8 @@ interface ScriptType {
   readonly letters: number;
 }
 
-type Family = TypeSettings['fontFamily'];
-
 const han: ScriptType = { size: 18.5, lineHeight: 1.85, measure: 36, letters: 36 };
-const table: Readonly<Record<TypeScript, Readonly<Record<Family, ScriptType>>>> = {
+const table: Readonly<Record<TypeScript, Readonly<Record<FontFamily, ScriptType>>>> = {
   korean: {
     serif: { size: 18.5, lineHeight: 1.76, measure: 30.5, letters: 40 },
     sans: { size: 18, lineHeight: 1.74, measure: 28, letters: 40 },
@@ -56,9 +54,13 @@ export interface ReadingType {
   readonly letters: number;
 }
 
+/** The face a script is set in. */
+const familyOf = ({ hangulFamily, latinFamily }: TypeSettings, script: TypeScript): FontFamily =>
+  script === 'latin' ? latinFamily : hangulFamily;
+
 /** What the chosen settings come to in one script. */
 export function readingType(settings: TypeSettings, script: TypeScript): ReadingType {
-  const { size, lineHeight, measure, letters } = table[script][settings.fontFamily];
+  const { size, lineHeight, measure, letters } = table[script][familyOf(settings, script)];
   const share = settings.lineLength / MEASURED;
   return {
     size: settings.textSize ?? size,

@@ -49,6 +49,8 @@ export function createSettings(client: Client, onFailure: (error: unknown) => vo
       singleKeys: true,
       offersClipboard: false,
       listDensity: 'comfortable',
+      marginNotes: true,
+      timeLeft: true,
       ...defaultType,
     },
     language: navigator.language.startsWith('ko') ? 'ko' : 'en',

@@ -7,7 +7,9 @@ const scripts: readonly TypeScript[] = ['korean', 'latin', 'han'];
 
 interface SheetType {
   readonly style: CSSProperties;
-  readonly 'data-family': string;
+  readonly 'data-hangul': string;
+  readonly 'data-latin': string;
+  readonly 'data-keeps-words': boolean;
   readonly 'data-alignment': string;
   readonly 'data-paragraphs': string;
 }
@@ -24,7 +26,9 @@ export function useReadingType(language: string | null): SheetType {
       '--measure': `${measure}em`,
       ...Object.fromEntries(heights),
     },
-    'data-family': settings.fontFamily,
+    'data-hangul': settings.hangulFamily,
+    'data-latin': settings.latinFamily,
+    'data-keeps-words': settings.keepsWords,
     'data-alignment': settings.alignment,
     'data-paragraphs': settings.paragraphs,
   };

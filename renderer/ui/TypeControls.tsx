@@ -1,15 +1,16 @@
 import { RotateCcw } from 'lucide-react';
 import { defaultType } from '../../shared/default-type.js';
-import type { TypeSettings } from '../../shared/model/settings.js';
+import type { FontFamily, TypeSettings } from '../../shared/model/settings.js';
 import { LINE_LENGTHS, LINE_SPACINGS, readingType, scriptOf, TEXT_SIZES } from '../state/reading-type.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from './Button.js';
 import { Segments } from './Segments.js';
 import { Slider } from './Slider.js';
+import { Switch } from './Switch.js';
 import styles from './TypeControls.module.css';
 
-const families: readonly TypeSettings['fontFamily'][] = ['serif', 'sans'];
+const families: readonly FontFamily[] = ['serif', 'sans'];
 const alignments: readonly TypeSettings['alignment'][] = ['start', 'justify'];
 const paragraphs: readonly TypeSettings['paragraphs'][] = ['news', 'book'];
 
@@ -31,12 +32,20 @@ export function TypeControls({ language, letters = null }: TypeControlsProps) {
   return (
     <div className={styles['controls']}>
       <Segments
-        label={words.family}
-        value={chosen.fontFamily}
+        label={words.hangulFamily}
+        value={chosen.hangulFamily}
         choices={families}
         nameOf={(family) => words.families[family]}
         styleOf={(family) => ({ fontFamily: `var(--${family})` })}
-        onChoose={(fontFamily) => change({ fontFamily })}
+        onChoose={(hangulFamily) => change({ hangulFamily })}
+      />
+      <Segments
+        label={words.latinFamily}
+        value={chosen.latinFamily}
+        choices={families}
+        nameOf={(family) => words.families[family]}
+        styleOf={(family) => ({ fontFamily: `var(--${family})` })}
+        onChoose={(latinFamily) => change({ latinFamily })}
       />
       <Slider
         label={words.size}
@@ -65,6 +74,12 @@ export function TypeControls({ language, letters = null }: TypeControlsProps) {
         choices={alignments}
         nameOf={(alignment) => words.alignments[alignment]}
         onChoose={(alignment) => change({ alignment })}
+      />
+      <Switch
+        label={words.keepsWords}
+        hint={words.keepsWordsHint}
+        isOn={chosen.keepsWords}
+        onTurn={(keepsWords) => change({ keepsWords })}
       />
       <Segments
         label={words.paragraphs}

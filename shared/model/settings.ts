@@ -21,6 +21,10 @@ export const PrivateHost = z
   .regex(/^[^\s/@]+:\d{1,5}$/)
   .max(300);
 
+/** Faces with feet and strokes of two weights, or without. */
+export const FontFamily = z.enum(['serif', 'sans']);
+export type FontFamily = z.infer<typeof FontFamily>;
+
 /** How articles are set. `null` and 1 mean what the design sets for the script of the article (ux.md §3). */
 const type = {
   /** Pixels. */
@@ -29,7 +33,12 @@ const type = {
   lineSpacing: z.number().min(0.8).max(1.3),
   /** Korean letters in a full line; other scripts get the line that looks as long. */
   lineLength: z.union([z.literal(32), z.literal(36), z.literal(40), z.literal(46)]),
-  fontFamily: z.enum(['serif', 'sans']),
+  /** Of Hangul, and of texts in kana and Chinese characters. */
+  hangulFamily: FontFamily,
+  /** Of everything else, also of Latin letters and figures among Hangul. */
+  latinFamily: FontFamily,
+  /** Whether a line of Korean ends between words only; no matter for other scripts. */
+  keepsWords: z.boolean(),
   alignment: z.enum(['start', 'justify']),
   /** Space between paragraphs, or the indent of a book. */
   paragraphs: z.enum(['news', 'book']),
@@ -46,6 +55,10 @@ export const Settings = z
     /** Whether an address on the clipboard is offered when the window is come back to. */
     offersClipboard: z.boolean(),
     listDensity: ListDensity,
+    /** Whether notes stand beside their lines where there is room; else after the text and in their panel. */
+    marginNotes: z.boolean(),
+    /** Whether the toolbar over an article says how much of it is left. */
+    timeLeft: z.boolean(),
     ...type,
   })
   .readonly();
@@ -61,6 +74,8 @@ export const defaultSettings: Settings = {
   singleKeys: true,
   offersClipboard: false,
   listDensity: 'comfortable',
+  marginNotes: true,
+  timeLeft: true,
   ...defaultType,
 };
 

@@ -1,6 +1,6 @@
-import type { TypeSettings } from '../../../shared/model/settings.js';
+import type { FontFamily, TypeSettings } from '../../../shared/model/settings.js';
 
-const families: Readonly<Record<TypeSettings['fontFamily'], string>> = { serif: 'Serif', sans: 'Sans' };
+const families: Readonly<Record<FontFamily, string>> = { serif: 'Serif', sans: 'Sans' };
 const alignments: Readonly<Record<TypeSettings['alignment'], string>> = {
   start: 'Ragged',
   justify: 'Justified',
@@ -15,7 +15,8 @@ export const type = {
   title: 'Type',
   show: 'Type',
   close: 'Close type settings',
-  family: 'Typeface',
+  hangulFamily: 'Hangul typeface',
+  latinFamily: 'Latin typeface',
   families,
   size: 'Type size',
   pixels: (pixels: number) => `${pixels} px`,
@@ -28,6 +29,13 @@ export const type = {
   paragraphs: 'Paragraphs',
   paragraphKinds,
   reset: 'Reset',
+  keepsWords: 'Keep words whole',
+  keepsWordsHint: 'A line of Korean does not break inside a word.',
+  whileReading: 'While reading',
+  marginNotes: 'Notes in the margin',
+  marginNotesHint: 'Notes stand beside the text where there is room.',
+  timeLeft: 'Time left',
+  timeLeftHint: 'What you have read and what is left is shown above the article.',
   sizeNow: (pixels: number) => `Type size ${pixels} px`,
   preview: 'Preview',
   part: 'Reading',

@@ -1,7 +1,7 @@
-import type { TypeSettings } from '../../../shared/model/settings.js';
+import type { FontFamily, TypeSettings } from '../../../shared/model/settings.js';
 import type { type as english } from '../en/type.js';
 
-const families: Readonly<Record<TypeSettings['fontFamily'], string>> = { serif: '명조', sans: '고딕' };
+const families: Readonly<Record<FontFamily, string>> = { serif: '명조', sans: '고딕' };
 const alignments: Readonly<Record<TypeSettings['alignment'], string>> = {
   start: '왼쪽 맞춤',
   justify: '양끝 맞춤',
@@ -16,7 +16,8 @@ export const type: typeof english = {
   title: '글자',
   show: '글자',
   close: '글자 설정 닫기',
-  family: '글꼴',
+  hangulFamily: '한글 글꼴',
+  latinFamily: '로마자 글꼴',
   families,
   size: '글자 크기',
   pixels: (pixels) => `${pixels} px`,
@@ -29,6 +30,13 @@ export const type: typeof english = {
   paragraphs: '문단',
   paragraphKinds,
   reset: '처음 값으로',
+  keepsWords: '어절 단위 줄바꿈',
+  keepsWordsHint: '낱말 중간에서 줄이 끊기지 않습니다.',
+  whileReading: '읽는 동안',
+  marginNotes: '여백 메모',
+  marginNotesHint: '자리가 있으면 본문 옆에 메모를 함께 보입니다.',
+  timeLeft: '남은 시간',
+  timeLeftHint: '글 위쪽에 읽은 정도와 남은 시간을 보입니다.',
   sizeNow: (pixels) => `글자 크기 ${pixels} px`,
   preview: '미리보기',
   part: '읽기',

@@ -21,10 +21,9 @@ test('Nothing chosen means the figures of the design, script by script', () => {
     measure: 30.5,
     letters: 40,
   });
-  expect(readingType({ ...defaultType, fontFamily: 'sans' }, 'korean')).toMatchObject({
-    size: 18,
-    measure: 28,
-  });
+  const hangulSans = { ...defaultType, hangulFamily: 'sans' } as const;
+  expect(readingType(hangulSans, 'korean')).toMatchObject({ size: 18, measure: 28 });
+  expect(readingType(hangulSans, 'latin')).toEqual(readingType(defaultType, 'latin'));
   expect(readingType(defaultType, 'latin')).toMatchObject({ lineHeight: 1.62, letters: 68 });
   expect(readingType(defaultType, 'han')).toMatchObject({ lineHeight: 1.85, measure: 36 });
 });
