@@ -92,6 +92,12 @@ export async function copySelection({ client, toasts }: Session): Promise<void> 
   toasts.show('info', ({ acts }) => acts.copied);
 }
 
-/** Puts words on the clipboard as a quotation with their source. */
-export const copyQuote = (session: Session, words: string, source: QuoteSource): Promise<void> =>
-  copyText(session, quoteText(words, source));
+/** Puts words on the clipboard as a quotation with their source, and says so. */
+export async function copyQuote(
+  { client, toasts }: Session,
+  words: string,
+  source: QuoteSource,
+): Promise<void> {
+  await client.call('clipboard.write', { text: quoteText(words, source) });
+  toasts.show('info', ({ acts }) => acts.copied);
+}
