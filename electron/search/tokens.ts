@@ -31,9 +31,6 @@ function runTokens({ is, text, isGlued }: Run): readonly string[] {
  */
 export const tokensOf = (source: string): readonly string[] => runsOf(foldText(source)).flatMap(runTokens);
 
-/** The tokens of a text as a column of the index takes them. */
-export const indexText = (source: string): string => tokensOf(source).join(' ');
-
 /** Words in a row. */
 export interface Phrase {
   readonly tokens: readonly string[];

@@ -1,7 +1,7 @@
 import { connect } from '../../../../electron/library/sqlite-driver.js';
 import { matchExpression } from '../../../../electron/search/match-expression.js';
 import { termOf } from '../../../../electron/search/term.js';
-import { indexText } from '../../../../electron/search/tokens.js';
+import { indexText } from '../../../../electron/search/index-text.js';
 
 /** A real FTS5 index, in memory, of these texts: answers with the numbers of those that a word finds. */
 export function indexOf(texts: readonly string[]): {
