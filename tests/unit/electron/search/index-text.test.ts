@@ -1,65 +1,47 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, foldWithOffsets } from '../../../../electron/search/fold.js';
 import { indexText } from '../../../../electron/search/index-text.js';
 import { tokensOf } from '../../../../electron/search/tokens.js';
 
 /** Texts of everything the index has a rule for, side by side. */
-const mixed = fc
-  .array(
-    fc.constantFrom(
-      ...[
-        '가',
-        '각',
-        '힣',
-        '소버린',
-        'ㅋ',
-        'ㅏ',
-        '\u1100',
-        '\u1161',
-        '\u11a8',
-        '京',
-        '𠮷',
-        'カ',
-        'ｶﾞ',
-        'ー',
-        'ก็',
-      ],
-      ...['a', 'É', 'e\u0301', 'ß', 'İ', 'ﬁ', 'Ω', 'й', 'אָ', 'أ', '1', '①', '+', '#', 'C++'],
-      ...[
-        '🎉',
-        '👍🏽',
-        '🇰🇷',
-        '©',
-        '\u200b',
-        '\u00ad',
-        ' ',
-        '\n',
-        '.',
-        '·',
-        '\ud800',
-        '\udc00',
-        '\0',
-        '㈜',
-        'ﷺ',
-      ],
-    ),
-    { maxLength: 24 },
-  )
-  .map((parts) => parts.join(''));
+const mixed = array(
+  constantFrom(
+    ...[
+      '가',
+      '각',
+      '힣',
+      '소버린',
+      'ㅋ',
+      'ㅏ',
+      '\u1100',
+      '\u1161',
+      '\u11a8',
+      '京',
+      '𠮷',
+      'カ',
+      'ｶﾞ',
+      'ー',
+      'ก็',
+    ],
+    ...['a', 'É', 'e\u0301', 'ß', 'İ', 'ﬁ', 'Ω', 'й', 'אָ', 'أ', '1', '①', '+', '#', 'C++'],
+    ...['🎉', '👍🏽', '🇰🇷', '©', '\u200b', '\u00ad', ' ', '\n', '.', '·', '\ud800', '\udc00', '\0', '㈜', 'ﷺ'],
+  ),
+  { maxLength: 24 },
+).map((parts) => parts.join(''));
 
 describe('The index', () => {
   it('takes of a text the tokens that a query of it would look for', () => {
-    fc.assert(
-      fc.property(mixed, (source) => {
+    assert(
+      property(mixed, (source) => {
         expect(indexText(source)).toBe(tokensOf(source).join(' '));
       }),
     );
   });
 
   it('takes no character that its tokeniser would cut at', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (source) => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 40 }), (source) => {
         expect(indexText(source)).toMatch(/^[a-z0-9\u0080-\u{10ffff} ]*$/u);
       }),
     );
@@ -68,8 +50,8 @@ describe('The index', () => {
 
 describe('Folded text', () => {
   it('is the same with and without its way back', () => {
-    fc.assert(
-      fc.property(fc.oneof(mixed, fc.string({ unit: 'binary', maxLength: 40 })), (source) => {
+    assert(
+      property(oneof(mixed, string({ unit: 'binary', maxLength: 40 })), (source) => {
         expect(foldWithOffsets(source).text).toBe(foldText(source));
       }),
       { numRuns: 1_000 },

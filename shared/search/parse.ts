@@ -1,0 +1,73 @@
+import { conditionOf } from './condition.js';
+import { lex, type Token } from './lex.js';
+import type { Condition, Query } from './query.js';
+
+/** Where a reading of the pieces stands. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly end: number;
+  readonly now: Date;
+  at: number;
+}
+
+const nothing: Query = { type: 'all', of: [] };
+const isNothing = (query: Query): boolean => query.type === 'all' && query.of.length === 0;
+
+function joined(type: 'all' | 'any', parts: readonly Query[]): Query {
+  const used = parts.filter((part) => !isNothing(part));
+  const [first] = used;
+  if (first === undefined) return nothing;
+  return used.length === 1 ? first : { type, of: used };
+}
+
+function readOne(reading: Reading): Query {
+  const token = reading.tokens[reading.at];
+  if (!token) return nothing;
+  reading.at += 1;
+  switch (token.type) {
+    case 'not': {
+      const of = readOne(reading);
+      return isNothing(of) ? nothing : { type: 'not', of };
+    }
+    case 'open': {
+      const inside = readAny(reading);
+      if (reading.tokens[reading.at]?.type === 'close') reading.at += 1;
+      return inside;
+    }
+    case 'value':
+      return conditionOf({ ...token, isLast: token.span.end === reading.end }, reading.now);
+    default:
+      return nothing;
+  }
+}
+
+function readAll(reading: Reading): Query {
+  const parts: Query[] = [];
+  for (let next = reading.tokens[reading.at]; next; next = reading.tokens[reading.at]) {
+    if (next.type === 'or' || next.type === 'close') break;
+    parts.push(readOne(reading));
+  }
+  return joined('all', parts);
+}
+
+function readAny(reading: Reading): Query {
+  const parts = [readAll(reading)];
+  while (reading.tokens[reading.at]?.type === 'or') {
+    reading.at += 1;
+    parts.push(readAll(reading));
+  }
+  return joined('any', parts);
+}
+
+/**
+ * Reads a query: words ANDed, `OR` between them, `-` before what is not wanted, brackets, quotation marks, and conditions
+ * such as `tag:` and `before:` (docs/why/search.md). Every text is a query; a condition that cannot be used says why.
+ */
+export const parseQuery = (source: string, now: Date): Query =>
+  readAny({ tokens: lex(source), end: source.length, now, at: 0 });
+
+/** The conditions of a query in the order they were typed. */
+export function conditionsOf(query: Query): readonly Condition[] {
+  if (query.type === 'all' || query.type === 'any') return query.of.flatMap(conditionsOf);
+  return query.type === 'not' ? conditionsOf(query.of) : [query];
+}
