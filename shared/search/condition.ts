@@ -1,4 +1,3 @@
-import { assertNever } from '../assert.js';
 import { readDays } from './date-value.js';
 import { COLOR_NAMES, languageNamed, named, PART_NAMES, STATE_NAMES } from './field-names.js';
 import type { Condition, Field, Problem, Span, TextField, Words } from './query.js';
@@ -67,37 +66,43 @@ function partCondition(value: Value): Condition {
   return part === null ? unusable(value, 'no-such-part') : { type: 'part', part, span: value.span };
 }
 
+const wordsCondition = ({ text, isPhrase, isLast, span }: Value): Condition => ({
+  type: 'words',
+  text,
+  isPhrase,
+  isLast,
+  span,
+});
+
+type Reader = (value: Value, now: Date) => Condition;
+
+const inText =
+  (field: TextField): Reader =>
+  (value) =>
+    textCondition(value, field);
+const inDates =
+  (field: 'before' | 'after' | 'on'): Reader =>
+  (value, now) =>
+    dateCondition(value, field, now);
+
+const readers: Readonly<Record<Field, Reader>> = {
+  title: inText('title'),
+  author: inText('author'),
+  from: inText('from'),
+  feed: inText('feed'),
+  tag: inText('tag'),
+  note: inText('note'),
+  highlight: inText('highlight'),
+  color: colorCondition,
+  lang: languageCondition,
+  is: stateCondition,
+  has: partCondition,
+  before: inDates('before'),
+  after: inDates('after'),
+  on: inDates('on'),
+  length: lengthCondition,
+};
+
 /** What a piece of a query asks for. Dates are days of the clock `now` stands on. */
-export function conditionOf(value: Value, now: Date): Condition {
-  const { field } = value;
-  switch (field) {
-    case null: {
-      const { text, isPhrase, isLast, span } = value;
-      return { type: 'words', text, isPhrase, isLast, span };
-    }
-    case 'color':
-      return colorCondition(value);
-    case 'lang':
-      return languageCondition(value);
-    case 'is':
-      return stateCondition(value);
-    case 'has':
-      return partCondition(value);
-    case 'length':
-      return lengthCondition(value);
-    case 'before':
-    case 'after':
-    case 'on':
-      return dateCondition(value, field, now);
-    case 'title':
-    case 'author':
-    case 'from':
-    case 'feed':
-    case 'tag':
-    case 'note':
-    case 'highlight':
-      return textCondition(value, field);
-    default:
-      return assertNever(field);
-  }
-}
+export const conditionOf = (value: Value, now: Date): Condition =>
+  value.field === null ? wordsCondition(value) : readers[value.field](value, now);

@@ -60,13 +60,13 @@ function fieldAt(source: string, at: number): { readonly field: Field; readonly 
 }
 
 function valueAt(source: string, at: number, depth: number): Token {
-  const named = fieldAt(source, at);
-  const from = named?.end ?? at;
+  const condition = fieldAt(source, at);
+  const from = condition?.end ?? at;
   const phrase = phraseAt(source, from);
   const end = phrase?.end ?? endOfWord(source, from, depth);
   return {
     type: 'value',
-    field: named?.field ?? null,
+    field: condition?.field ?? null,
     text: phrase?.text ?? source.slice(from, end),
     isPhrase: phrase !== null,
     span: { start: at, end },
@@ -81,7 +81,7 @@ function isOrAt(source: string, at: number): boolean {
 }
 
 const isNotAt = (source: string, at: number): boolean =>
-  source.charAt(at) === '-' && /[^\s\-]/u.test(source.charAt(at + 1));
+  source.charAt(at) === '-' && /[^\s-]/u.test(source.charAt(at + 1));
 
 function tokenAt(source: string, at: number, depth: number): Token {
   const character = source.charAt(at);
