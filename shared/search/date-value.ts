@@ -12,18 +12,22 @@ const YESTERDAY: ReadonlySet<string> = new Set(['yesterday', '어제']);
 
 const startOf = (year: number, month: number, day: number): number => new Date(year, month, day).getTime();
 
+const between = (from: number, before: number): Days => ({ from, before });
+
+function inMonth(year: number, month: number, day: number | null): Days | null {
+  if (month < 1 || month > 12) return null;
+  if (day === null) return between(startOf(year, month - 1, 1), startOf(year, month, 1));
+  const isThere = day >= 1 && day <= new Date(year, month, 0).getDate();
+  return isThere ? between(startOf(year, month - 1, day), startOf(year, month - 1, day + 1)) : null;
+}
+
 function written(value: string): Days | null {
   const groups = WRITTEN.exec(value)?.groups;
-  if (!groups) return null;
-  const [year, month, day] = [groups['year'], groups['month'], groups['day']].map(Number);
-  if (year === undefined || year < 1_000) return null;
-  if (month === undefined || Number.isNaN(month))
-    return { from: startOf(year, 0, 1), before: startOf(year + 1, 0, 1) };
-  if (month < 1 || month > 12) return null;
-  if (day === undefined || Number.isNaN(day))
-    return { from: startOf(year, month - 1, 1), before: startOf(year, month, 1) };
-  if (day < 1 || day > new Date(year, month, 0).getDate()) return null;
-  return { from: startOf(year, month - 1, day), before: startOf(year, month - 1, day + 1) };
+  const year = Number(groups?.['year']);
+  if (!groups || year < 1_000) return null;
+  const { month, day } = groups;
+  if (month === undefined) return between(startOf(year, 0, 1), startOf(year + 1, 0, 1));
+  return inMonth(year, Number(month), day === undefined ? null : Number(day));
 }
 
 /** The day so many days, weeks, months or years before another. */

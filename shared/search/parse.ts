@@ -1,3 +1,4 @@
+import { assertNever } from '../assert.js';
 import { conditionOf } from './condition.js';
 import { lex, type Token } from './lex.js';
 import type { Condition, Query } from './query.js';
@@ -36,8 +37,11 @@ function readOne(reading: Reading): Query {
     }
     case 'value':
       return conditionOf({ ...token, isLast: token.span.end === reading.end }, reading.now);
-    default:
+    case 'or':
+    case 'close':
       return nothing;
+    default:
+      return assertNever(token);
   }
 }
 
