@@ -35,11 +35,14 @@ export interface Database {
   readonly close: () => void;
 }
 
+/** Whether a commit is on the disk when it returns (`FULL`), or may be lost, whole, with the power. */
+type Durability = 'FULL' | 'NORMAL';
+
 /** Decisions of storage.md §8. */
-const PRAGMAS = `
+const pragmas = (durability: Durability): string => `
 PRAGMA busy_timeout = 5000;
 PRAGMA journal_mode = WAL;
-PRAGMA synchronous = FULL;
+PRAGMA synchronous = ${durability};
 PRAGMA foreign_keys = ON;
 PRAGMA temp_store = MEMORY;
 PRAGMA cache_size = -32768;
@@ -58,10 +61,10 @@ const attempt = <Result>(work: () => Result): Result => {
  * Opens a database file, which is made when it is not there.
  * @throws AppError `library-damaged` when it is no database, `library-read-only` when it cannot be opened or written
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, durability: Durability = 'FULL'): Database {
   const connection = attempt(() => connect(file));
   try {
-    connection.exec(PRAGMAS);
+    connection.exec(pragmas(durability));
   } catch (error) {
     connection.close();
     return rethrowSqliteError(error);
@@ -92,6 +95,7 @@ function rollBack(connection: DriverConnection): void {
 
 function overConnection(file: string, connection: DriverConnection, isReadOnly: boolean): Database {
   const statements = new Map<string, DriverStatement>();
+  const writers = new Map<string, DriverStatement>();
   let isInTransaction = false;
   let isClosed = false;
 
@@ -100,6 +104,16 @@ function overConnection(file: string, connection: DriverConnection, isReadOnly: 
     if (known) return known;
     const made = connection.prepare(sql);
     statements.set(sql, made);
+    return made;
+  };
+
+  /** FTS5 leaves a row number behind that no double can hold, and the package throws over it (storage.md §2). */
+  const preparedToWrite = (sql: string): DriverStatement => {
+    const known = writers.get(sql);
+    if (known) return known;
+    const made = connection.prepare(sql);
+    made.setReadBigInts(true);
+    writers.set(sql, made);
     return made;
   };
 
@@ -125,7 +139,7 @@ function overConnection(file: string, connection: DriverConnection, isReadOnly: 
     transaction,
     exec: (sql) => attempt(() => connection.exec(sql)),
     run: (sql, values = []) => {
-      const { changes, lastInsertRowid } = attempt(() => prepared(sql).run(...values));
+      const { changes, lastInsertRowid } = attempt(() => preparedToWrite(sql).run(...values));
       return { changes: Number(changes), rowId: Number(lastInsertRowid) };
     },
     get: (row, sql, values = []) => {
@@ -138,6 +152,7 @@ function overConnection(file: string, connection: DriverConnection, isReadOnly: 
       if (isClosed) return;
       isClosed = true;
       statements.clear();
+      writers.clear();
       try {
         connection.exec('PRAGMA optimize');
       } catch {

@@ -14,6 +14,7 @@ import { mediaFiles } from './migrations/0012-media-files.js';
 import { entriesByDate } from './migrations/0013-entries-by-date.js';
 import { moreUndo } from './migrations/0014-more-undo.js';
 import { listSorts } from './migrations/0015-list-sorts.js';
+import { searchRevisions } from './migrations/0016-search-revisions.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   entriesByDate,
   moreUndo,
   listSorts,
+  searchRevisions,
 ];

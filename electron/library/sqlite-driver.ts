@@ -12,6 +12,7 @@ export interface DriverStatement {
   };
   get(...values: readonly SqlValue[]): unknown;
   all(...values: readonly SqlValue[]): readonly unknown[];
+  setReadBigInts(isOn: boolean): void;
 }
 
 /** The part of a connection of the `node:sqlite` API that we use. */

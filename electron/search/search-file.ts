@@ -1,0 +1,75 @@
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { AppError } from '../../shared/app-error.js';
+import { type Database, openDatabase } from '../library/database.js';
+import { SEARCH_COLUMNS } from './match-expression.js';
+
+/** What the index is made of and how its tokens are cut: a file of another number is made anew. */
+const SEARCH_VERSION = 1;
+
+const SCHEMA = `
+CREATE VIRTUAL TABLE found USING fts5(
+  ${SEARCH_COLUMNS.join(', ')}, content='', contentless_delete=1, prefix='1', tokenize='ascii'
+);
+-- Which articles are in it.
+CREATE TABLE indexed (article_id INTEGER PRIMARY KEY) STRICT;
+-- How far along search_revisions of library.db it has read.
+CREATE TABLE progress (applied INTEGER NOT NULL) STRICT;
+INSERT INTO progress VALUES (0);
+PRAGMA user_version = ${SEARCH_VERSION};
+`;
+
+const Version = z.object({ user_version: z.int() });
+
+/** Nothing in it that cannot be made again from the library: it may be deleted at any time (storage.md §8). */
+function removeFile(file: string): void {
+  for (const path of [file, `${file}-wal`, `${file}-shm`]) rmSync(path, { force: true });
+}
+
+/** Makes the tables of a new file; another process may be doing so. Throws `library-damaged` for a file of another version. */
+function prepare(database: Database): void {
+  database.transaction(() => {
+    const version = database.get(Version, 'PRAGMA user_version')?.user_version ?? 0;
+    if (version === SEARCH_VERSION) return;
+    if (version !== 0) throw new AppError('library-damaged');
+    database.exec(SCHEMA);
+  });
+}
+
+function opened(file: string, library: string): Database {
+  const database = openDatabase(file, 'NORMAL');
+  try {
+    prepare(database);
+    // Only to be read: otherwise each write of the index would lock the library against other processes.
+    database.run('ATTACH ? AS library', [`${pathToFileURL(library).href}?mode=ro`]);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+const isUseless = (error: unknown): boolean => error instanceof AppError && error.code === 'library-damaged';
+
+/**
+ * Opens the index of words beside a library, with the library attached as `library`; one that is damaged, or of another
+ * version, is made anew, empty. What goes wrong with it is never the library's fault.
+ * @throws AppError `disk-full`, `library-read-only`, `write-failed`
+ */
+export function openSearchFile(file: string, library: string): Database {
+  try {
+    return opened(file, library);
+  } catch (error) {
+    if (!isUseless(error)) throw error;
+    removeFile(file);
+    return opened(file, library);
+  }
+}
+
+/** Puts an empty index into the place of a damaged one. @throws AppError as {@link openSearchFile} does */
+export function remakeSearchFile(damaged: Database, library: string): Database {
+  damaged.close();
+  removeFile(damaged.file);
+  return opened(damaged.file, library);
+}
