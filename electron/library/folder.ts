@@ -8,6 +8,8 @@ import { fileError } from './disk-error.js';
 export interface LibraryFolder {
   readonly root: string;
   readonly database: string;
+  /** The index of words: nothing that could not be made again. */
+  readonly search: string;
   readonly assets: string;
   /** Small pictures, named as the ones they were made from; may be deleted at any time (`electron/app/thumbnails.ts`). */
   readonly thumbnails: string;
@@ -20,6 +22,7 @@ export interface LibraryFolder {
 export const libraryFolder = (root: string): LibraryFolder => ({
   root,
   database: join(root, 'library.db'),
+  search: join(root, 'search.db'),
   assets: join(root, 'assets'),
   thumbnails: join(root, 'thumbnails'),
   backups: join(root, 'backups'),

@@ -18,6 +18,8 @@ import type { Retries } from '../jobs/retries.js';
 import type { JobQueue } from '../jobs/queue.js';
 import { mediaHandlers } from '../media/handlers.js';
 import type { MediaFetcher } from '../net/fetcher.js';
+import { searchHandlers } from '../search/handlers.js';
+import type { SearchIndex } from '../search/search-index.js';
 import { snapshotHandlers } from '../snapshots/handlers.js';
 import { trashHandlers } from '../trash/handlers.js';
 import type { Remover } from '../trash/remover.js';
@@ -53,6 +55,7 @@ interface Dependencies {
   readonly check: AssetCheck;
   readonly contents: ContentCheck;
   readonly fetcher: MediaFetcher;
+  readonly index: SearchIndex;
 }
 
 /** Joins the handlers of the domains. */
@@ -102,6 +105,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
       return undefined;
     },
     ...notebookHandlers(tables, acts),
+    ...searchHandlers({ tables, index: dependencies.index }),
     ...exportHandlers({ tables, emit, openArticle: (id) => openArticle(tables, id) }),
   };
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/app-error.js';
 import { checkLibrary } from './check-library.js';
 import { fileError } from './disk-error.js';
 import type { LibraryFolder } from './folder.js';
+import { removeSearchFile } from '../search/search-file.js';
 
 /** Where the file lies that is to become the library. Found at a start, it is left over from a swap that never happened. */
 const incomingFile = ({ database }: LibraryFolder): string => `${database}.incoming`;
@@ -52,6 +53,8 @@ export function bringIn(folder: LibraryFolder, copy: string): void {
 export function swapIn(folder: LibraryFolder): void {
   try {
     for (const suffix of ['-wal', '-shm']) rmSync(`${folder.database}${suffix}`, { force: true });
+    // It counts the changes of the file that goes.
+    removeSearchFile(folder.search);
     renameSync(incomingFile(folder), folder.database);
   } catch (error) {
     throw fileError(error);

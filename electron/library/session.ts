@@ -18,6 +18,7 @@ import type { SiteDoor } from '../net/site-proxy.js';
 import type { PartFetcher } from '../net/fetcher.js';
 import { keepMediaWork } from '../media/keep-media.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
+import { SearchIndex } from '../search/search-index.js';
 import { Remover } from '../trash/remover.js';
 import { tendTrash } from '../trash/retention.js';
 import { removeUnnamedFiles } from '../trash/unnamed-files.js';
@@ -73,7 +74,18 @@ const Checkpoint = z.object({ busy: z.int() });
 
 /** Begins to work on an open file, first on what was left unfinished. */
 export function startSession(options: SessionOptions): LibrarySession {
-  const { folder, database, assets, network, backups, fetcher, renderer, emit, clock, report } = options;
+  const { folder, database, assets, network, backups, fetcher, renderer, clock, report } = options;
+  const index = new SearchIndex({
+    file: folder.search,
+    library: folder.database,
+    onProgress: (indexing) => options.emit('search.changed', { indexing }),
+    report,
+  });
+  /** Whatever is told was written first. */
+  const emit: Emit = (name, payload) => {
+    options.emit(name, payload);
+    index.wake();
+  };
   const tables = openTables(database, clock);
   const parser = ruledParser(options.parser, tables);
   const pause = new QueuePause(tables.meta);
@@ -130,6 +142,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     check,
     contents,
     fetcher,
+    index,
   });
 
   emit('undo.changed', tables.undo.next());
@@ -139,6 +152,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     contents.start();
     fill.start();
     shown.start();
+    index.start();
   }
   const stopWatching = watchForeignWrites({
     database,
@@ -174,6 +188,7 @@ export function startSession(options: SessionOptions): LibrarySession {
       if (done?.busy !== 0) throw new AppError('library-restarting');
     },
     closeFile: () => {
+      index.stop();
       stopWatching();
       database.close();
     },

@@ -23,7 +23,7 @@ PRAGMA user_version = ${SEARCH_VERSION};
 const Version = z.object({ user_version: z.int() });
 
 /** Nothing in it that cannot be made again from the library: it may be deleted at any time (storage.md §8). */
-function removeFile(file: string): void {
+export function removeSearchFile(file: string): void {
   for (const path of [file, `${file}-wal`, `${file}-shm`]) rmSync(path, { force: true });
 }
 
@@ -62,7 +62,7 @@ export function openSearchFile(file: string, library: string): Database {
     return opened(file, library);
   } catch (error) {
     if (!isUseless(error)) throw error;
-    removeFile(file);
+    removeSearchFile(file);
     return opened(file, library);
   }
 }
@@ -70,6 +70,6 @@ export function openSearchFile(file: string, library: string): Database {
 /** Puts an empty index into the place of a damaged one. @throws AppError as {@link openSearchFile} does */
 export function remakeSearchFile(damaged: Database, library: string): Database {
   damaged.close();
-  removeFile(damaged.file);
+  removeSearchFile(damaged.file);
   return opened(damaged.file, library);
 }

@@ -11,6 +11,7 @@ import { mediaCommands } from './contract/media.js';
 import { menuCommands } from './contract/menus.js';
 import { pictureCommands } from './contract/pictures.js';
 import { notebookCommands } from './contract/notebook.js';
+import { searchCommands, searchEvents } from './contract/search.js';
 import { snapshotCommands, snapshotEvents } from './contract/snapshots.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
 import { siteCommands, siteEvents } from './contract/sites.js';
@@ -43,6 +44,7 @@ export const commands = {
   ...menuCommands,
   ...pictureCommands,
   ...notebookCommands,
+  ...searchCommands,
   ...settingsCommands,
   ...siteCommands,
   ...snapshotCommands,
@@ -60,6 +62,7 @@ export const events = {
   ...exportEvents,
   ...highlightEvents,
   ...jobEvents,
+  ...searchEvents,
   ...settingsEvents,
   ...siteEvents,
   ...snapshotEvents,

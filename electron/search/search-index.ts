@@ -1,0 +1,120 @@
+import { AppError } from '../../shared/app-error.js';
+import type { IndexProgress } from '../../shared/ipc/contract/search.js';
+import type { Database } from '../library/database.js';
+import { Indexer } from './indexer.js';
+import { openSearchFile, remakeSearchFile } from './search-file.js';
+
+/** A slice holds the process for about 20 ms: questions are answered between. */
+const SLICE = 10;
+/** What is saved is looked up this soon, so that a burst of writes is one. */
+const WAIT_MS = 25;
+/** A disk that is full or busy is asked again after this long. */
+const AGAIN_MS = 30_000;
+const TELL_EVERY_MS = 500;
+
+interface Options {
+  readonly file: string;
+  readonly library: string;
+  /** Tells how far it has come, when that took longer than a moment, and when it is in step again. */
+  readonly onProgress: (progress: IndexProgress | null) => void;
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * The index of words of one open library: follows what is written there by itself, and makes itself anew when its file
+ * is damaged. Nothing in it is worth keeping.
+ */
+export class SearchIndex {
+  readonly #options: Options;
+  readonly #indexer: Indexer;
+  #database: Database | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #isStopped = false;
+  #total = 0;
+  #toldAt = 0;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#indexer = new Indexer(() => this.#open());
+  }
+
+  /** Begins to read what it has not seen, and does so again after every `wake`. */
+  start(): void {
+    this.wake();
+  }
+
+  /** Something may have been written. */
+  wake(): void {
+    if (this.#isStopped || this.#timer !== null) return;
+    this.#timer = setTimeout(() => this.#look(), WAIT_MS).unref();
+  }
+
+  /** Closes the file. */
+  stop(): void {
+    this.#isStopped = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#database?.close();
+    this.#database = null;
+  }
+
+  /** What waits to be read; null when it is in step. */
+  progress(): IndexProgress | null {
+    return this.#tolerant(() => {
+      const waiting = this.#indexer.waiting();
+      this.#total = waiting === 0 ? 0 : Math.max(this.#total, waiting);
+      return waiting === 0 ? null : { done: this.#total - waiting, total: this.#total };
+    });
+  }
+
+  /** Reads everything that waits, now: for a process that ends when it has answered. */
+  catchUp(): void {
+    while (this.#indexer.step(SLICE * 5) > 0);
+  }
+
+  /** Asks the file; a damaged one is made anew and asked again. @throws AppError `disk-full`, `library-read-only`, `write-failed` */
+  ask<Result>(question: (database: Database) => Result): Result {
+    return this.#tolerant(question);
+  }
+
+  #open(): Database {
+    const { file, library } = this.#options;
+    return (this.#database ??= openSearchFile(file, library));
+  }
+
+  #tolerant<Result>(question: (database: Database) => Result): Result {
+    try {
+      return question(this.#open());
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'library-damaged') throw error;
+      this.#options.report(error);
+      const { library } = this.#options;
+      const damaged = this.#database;
+      this.#database = null;
+      this.#database = damaged ? remakeSearchFile(damaged, library) : this.#open();
+      this.wake();
+      return question(this.#database);
+    }
+  }
+
+  #look(): void {
+    this.#timer = null;
+    if (this.#isStopped) return;
+    try {
+      const read = this.#tolerant(() => this.#indexer.step(SLICE));
+      this.#tell(read < SLICE);
+      if (read === SLICE) this.#timer = setTimeout(() => this.#look(), 0);
+    } catch (error) {
+      this.#options.report(error);
+      this.#timer = setTimeout(() => this.#look(), AGAIN_MS).unref();
+    }
+  }
+
+  #tell(isInStep: boolean): void {
+    const now = performance.now();
+    if (isInStep && this.#toldAt === 0) return;
+    if (!isInStep && now - this.#toldAt < TELL_EVERY_MS) return;
+    const progress = this.progress();
+    this.#toldAt = progress === null ? 0 : now;
+    this.#options.onProgress(progress);
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { MAX_PAGE_ROWS, MAX_QUERY_LENGTH } from '../../limits.js';
+import { ArticleId, Headline } from '../../model/article.js';
+import { TextPosition } from '../../model/highlight.js';
+
+/** What a person typed, and whether the keyboard still holds its last syllable. */
+const Asked = { query: z.string().max(MAX_QUERY_LENGTH), isOpen: z.boolean() };
+
+export const SearchSort = z.enum(['best', 'newest', 'oldest']);
+export type SearchSort = z.infer<typeof SearchSort>;
+
+/** A piece of a stored text with what was found in it; positions are of `text`, which stands on one line. */
+export const Snippet = z
+  .strictObject({
+    text: z.string().max(1_000),
+    marks: z.array(TextPosition).readonly(),
+    isCutBefore: z.boolean(),
+    isCutAfter: z.boolean(),
+  })
+  .readonly();
+export type Snippet = z.infer<typeof Snippet>;
+
+/** An article that was found, and where in it. */
+export const SearchHit = z
+  .strictObject({
+    headline: Headline,
+    /** In the title as the headline has it. */
+    titleMarks: z.array(TextPosition).readonly(),
+    /** From the body, or from a note when the body says nothing of it. */
+    snippet: Snippet,
+    from: z.enum(['body', 'note']),
+    /** How often the body says it, counted up to `MOST_MARKS`. */
+    inBody: z.int().min(0),
+    inNotes: z.int().min(0),
+  })
+  .readonly();
+export type SearchHit = z.infer<typeof SearchHit>;
+
+/** How far the index has come when it does not yet know everything. */
+export const IndexProgress = z.strictObject({ done: z.int().min(0), total: z.int().min(0) }).readonly();
+export type IndexProgress = z.infer<typeof IndexProgress>;
+
+export const searchCommands = {
+  /** Articles that fit a query, a page of them. Never refuses a query: what cannot be used of it is left out. */
+  'search.find': {
+    runs: 'library',
+    request: z.strictObject({
+      ...Asked,
+      sort: SearchSort,
+      offset: z.int().min(0).max(1_000_000),
+      limit: z.int().min(1).max(MAX_PAGE_ROWS),
+    }),
+    response: z.strictObject({
+      hits: z.array(SearchHit).max(MAX_PAGE_ROWS),
+      count: z.int().min(0),
+      /** Whether there are more than `count`. */
+      isMore: z.boolean(),
+      indexing: IndexProgress.nullable(),
+      milliseconds: z.number().min(0),
+    }),
+  },
+  /** Where the text of an article says what a query looks for, in the version that is shown. */
+  'search.marks': {
+    runs: 'library',
+    request: z.strictObject({ ...Asked, id: ArticleId }),
+    response: z.array(TextPosition),
+  },
+} as const;
+
+export const searchEvents = {
+  /** The index has taken in what was new; `null` when it is in step. */
+  'search.changed': z.strictObject({ indexing: IndexProgress.nullable() }),
+} as const;
