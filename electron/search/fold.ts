@@ -16,12 +16,8 @@ const ENDINGS: ReadonlyMap<number, number> = new Map([
 
 let room = new Uint16Array(4_096);
 
-/** Room for that many units; what was written stays. */
 function makeRoom(units: number): Uint16Array {
-  if (room.length >= units) return room;
-  const longer = new Uint16Array(units * 2);
-  longer.set(room);
-  room = longer;
+  if (room.length < units) room = new Uint16Array(units * 2);
   return room;
 }
 
@@ -73,36 +69,102 @@ export function foldText(source: string): string {
 /** What NFKC may join to the character before it: marks, the vowels and finals of Hangul, also those of old encodings. */
 const JOINING = /[\p{M}\u1160-\u11ff\u3131-\u318e\ud7b0-\ud7ff\uff9e\uff9f\uffa0-\uffdc]/u;
 
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+/** By UTF-16 unit, 0 until met: whether NFKC leaves it as it is, and joins it to nothing before it. */
+const stable = new Uint8Array(0x1_0000);
+const STABLE = 1;
+const JOINS = 2;
+const CHANGES = 3;
+
+function learnStability(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const isChanged = isHalf(unit) || character.normalize('NFKC') !== character;
+  const known = JOINING.test(character) ? JOINS : isChanged ? CHANGES : STABLE;
+  stable[unit] = known;
+  return known;
+}
+
+const stabilityOf = (unit: number): number => stable[unit] || learnStability(unit);
+/** Half a character may be of one that joins. */
+const mayJoin = (unit: number): boolean => isHalf(unit) || stabilityOf(unit) === JOINS;
+
+/** Whether the character at an offset is one unit that is the same in NFKC, whatever follows. */
+const isAlone = (source: string, at: number): boolean =>
+  stabilityOf(source.charCodeAt(at)) === STABLE &&
+  (at + 1 >= source.length || !mayJoin(source.charCodeAt(at + 1)));
+
 /** Where the next stretch begins that normalises by itself. */
 function nextStretch(source: string, from: number): number {
   let end = from + ((source.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
   while (end < source.length) {
     const codePoint = source.codePointAt(end) ?? 0;
-    if (codePoint < 0x300 || !JOINING.test(String.fromCodePoint(codePoint))) break;
+    if (!JOINING.test(String.fromCodePoint(codePoint))) break;
     end += codePoint > 0xffff ? 2 : 1;
   }
   return end;
 }
 
+/** Text being folded, with the way back. */
+class Folding {
+  #units = new Uint16Array(0);
+  #offsets = new Uint32Array(0);
+  #length = 0;
+
+  constructor(room: number) {
+    this.#grow(room);
+  }
+
+  /** Adds what a stretch becomes that begins at an offset of the source. */
+  add(normal: string, at: number): void {
+    // An offset stands behind the last unit as well.
+    const needed = this.#length + normal.length * 2 + 1;
+    if (needed > this.#units.length) this.#grow(needed * 2);
+    const end = foldInto(this.#units, this.#length, normal);
+    this.#offsets.fill(at, this.#length, end);
+    this.#length = end;
+  }
+
+  /** Adds a unit that stands alone. */
+  addUnit(unit: number, at: number): void {
+    if (this.#length + 1 >= this.#units.length) this.#grow(this.#units.length * 2);
+    const is = unitClass(unit);
+    if (is === DROPPED) return;
+    this.#offsets[this.#length] = at;
+    this.#units[this.#length] =
+      is === GAP ? writtenForGap(unit, this.#units[this.#length - 1]) : foldedUnit(unit);
+    this.#length += 1;
+  }
+
+  folded(sourceLength: number): FoldedText {
+    this.#offsets[this.#length] = sourceLength;
+    return {
+      text: asString(this.#units, this.#length),
+      offsets: this.#offsets.subarray(0, this.#length + 1),
+    };
+  }
+
+  #grow(room: number): void {
+    const [units, offsets] = [new Uint16Array(room), new Uint32Array(room)];
+    units.set(this.#units);
+    offsets.set(this.#offsets);
+    this.#units = units;
+    this.#offsets = offsets;
+  }
+}
+
 /** The same text as {@link foldText} gives, with the way back to the source. */
 export function foldWithOffsets(source: string): FoldedText {
-  let target = makeRoom(source.length + 64);
-  let offsets = new Uint32Array(source.length + 64);
-  let length = 0;
+  const folding = new Folding(source.length + 64);
   for (let at = 0; at < source.length;) {
-    const next = nextStretch(source, at);
-    const normal = source.slice(at, next).normalize('NFKC');
-    target = makeRoom(length + normal.length * 2);
-    const end = foldInto(target, length, normal);
-    if (end >= offsets.length) {
-      const longer = new Uint32Array(end * 2);
-      longer.set(offsets);
-      offsets = longer;
+    const unit = source.charCodeAt(at);
+    if (isAlone(source, at) && unitClass(unit) !== SPECIAL) {
+      folding.addUnit(unit, at);
+      at += 1;
+    } else {
+      const next = nextStretch(source, at);
+      folding.add(source.slice(at, next).normalize('NFKC'), at);
+      at = next;
     }
-    offsets.fill(at, length, end);
-    length = end;
-    at = next;
   }
-  offsets[length] = source.length;
-  return { text: asString(target, length), offsets: offsets.subarray(0, length + 1) };
+  return folding.folded(source.length);
 }
