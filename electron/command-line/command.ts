@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { SearchSort } from '../../shared/ipc/contract/search.js';
+import { MAX_QUERY_LENGTH } from '../../shared/limits.js';
 import { Place, View } from '../../shared/model/article.js';
 import { PrivateHost } from '../../shared/model/settings.js';
 
@@ -20,6 +22,13 @@ export const Command = z.discriminatedUnion('verb', [
   }),
   z.strictObject({ verb: z.literal('list'), ...common, view: View.default('all') }),
   z.strictObject({
+    verb: z.literal('search'),
+    ...common,
+    /** What would be typed into the search of the window. */
+    query: z.string().min(1).max(MAX_QUERY_LENGTH),
+    sort: SearchSort.default('best'),
+  }),
+  z.strictObject({
     verb: z.literal('show'),
     ...common,
     id: IdBeginning,
@@ -32,9 +41,10 @@ export const Command = z.discriminatedUnion('verb', [
 export type Command = z.infer<typeof Command>;
 
 /** What the one word behind a verb is. */
-const OPERANDS: Readonly<Record<Command['verb'], 'source' | 'id' | null>> = {
+const OPERANDS: Readonly<Record<Command['verb'], 'source' | 'id' | 'query' | null>> = {
   save: 'source',
   list: null,
+  search: 'query',
   show: 'id',
   extract: 'id',
   delete: 'id',
@@ -47,6 +57,7 @@ const OPTIONS = {
   'allow-host': { type: 'string', multiple: true },
   place: { type: 'string' },
   view: { type: 'string' },
+  sort: { type: 'string' },
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -61,7 +72,7 @@ export type Read =
 const isVerb = (word: string): word is Command['verb'] => Object.hasOwn(OPERANDS, word);
 
 /** `--` before an address or a file name that begins with a dash is understood as everywhere. */
-function words(parameters: readonly string[]): ReturnType<typeof parse> | null {
+function typed(parameters: readonly string[]): ReturnType<typeof parse> | null {
   try {
     return parse(parameters);
   } catch {
@@ -87,10 +98,13 @@ function readVerb(verb: Command['verb'], operands: readonly string[], options: o
 
 /** Reads what was typed behind the program's name. Nothing is guessed: a word too many is not understood. */
 export function readCommand(parameters: readonly string[]): Read {
-  const found = words(parameters);
+  const found = typed(parameters);
   if (!found) return unknown(parameters.join(' '));
   const { help, ...options } = found.values;
   const [verb = 'help', ...operands] = found.positionals;
   if (help || verb === 'help') return { kind: 'help' };
-  return isVerb(verb) ? readVerb(verb, operands, options) : unknown(verb);
+  if (!isVerb(verb)) return unknown(verb);
+  // Words to look for need no quotation marks.
+  const isJoined = OPERANDS[verb] === 'query' && operands.length > 0;
+  return readVerb(verb, isJoined ? [operands.join(' ')] : operands, options);
 }

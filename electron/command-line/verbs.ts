@@ -8,6 +8,7 @@ import type { Command } from './command.js';
 import { diagnose } from './doctor.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
 import { requestReread } from '../versions/request-reread.js';
+import { search } from './search.js';
 import { saveNow, workOn } from './save.js';
 import { shown } from './show.js';
 import { sourceOf } from './source.js';
@@ -173,6 +174,8 @@ export function carryOut(command: Command, rest: Omit<Task<unknown>, 'told'>): E
       return save({ ...rest, told: command });
     case 'list':
       return list({ ...rest, told: command });
+    case 'search':
+      return search({ ...rest, told: command });
     case 'show':
       return show({ ...rest, told: command });
     case 'extract':

@@ -12,6 +12,7 @@ export interface Words {
   readonly noArticle: (id: string) => string;
   readonly extracted: (title: string, isChanged: boolean) => string;
   readonly severalArticles: (id: string) => string;
+  readonly found: (count: number) => string;
   readonly deleted: (title: string) => string;
   readonly allowHost: (host: string) => string;
   readonly sound: (articles: number, files: number) => string;
@@ -23,6 +24,7 @@ export interface Words {
 const SYNOPSIS = `offprint save <url|file|-> [--library DIR] [--json] [--place inbox|later|archive]
               [--allow-host HOST:PORT]
 offprint list [--view unread|later|starred|archive|all] [--library DIR] [--json]
+offprint search <query> [--sort best|newest|oldest] [--library DIR] [--json]
 offprint show <id> [--format text|md|html|json] [--library DIR]
 offprint extract <id> [--library DIR] [--json]
 offprint delete <id> [--library DIR] [--json]
@@ -42,6 +44,7 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but w
   noArticle: (id) => `There is no article ${id}.`,
   extracted: (title, isChanged) => (isChanged ? `A new version is shown: ${title}` : `Nothing new: ${title}`),
   severalArticles: (id) => `Several articles begin with ${id}. Some more of the id is needed.`,
+  found: (count) => `${count} found`,
   deleted: (title) => `Moved to the Trash for 30 days: ${title}`,
   allowHost: (host) => `With --allow-host ${host} it may be fetched.`,
   sound: (articles, files) => `The library is sound: articles ${articles}, files ${files}.`,
@@ -71,6 +74,7 @@ const ko: Words = {
   extracted: (title, isChanged) =>
     isChanged ? `새 판을 보여 줍니다: ${title}` : `새로운 내용이 없습니다: ${title}`,
   severalArticles: (id) => `${id}로 시작하는 글이 여러 편입니다. id를 더 길게 적어 주세요.`,
+  found: (count) => `${count}편을 찾았습니다`,
   deleted: (title) => `휴지통으로 옮겼고 30일 동안 남습니다: ${title}`,
   allowHost: (host) => `--allow-host ${host}를 붙이면 가져올 수 있습니다.`,
   sound: (articles, files) => `보관함에 이상이 없습니다. 글 ${articles}편, 파일 ${files}개.`,

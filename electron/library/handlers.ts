@@ -19,6 +19,7 @@ import type { JobQueue } from '../jobs/queue.js';
 import { mediaHandlers } from '../media/handlers.js';
 import type { MediaFetcher } from '../net/fetcher.js';
 import { searchHandlers } from '../search/handlers.js';
+import { LibrarySearch } from '../search/library-search.js';
 import type { SearchIndex } from '../search/search-index.js';
 import { snapshotHandlers } from '../snapshots/handlers.js';
 import { trashHandlers } from '../trash/handlers.js';
@@ -105,7 +106,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
       return undefined;
     },
     ...notebookHandlers(tables, acts),
-    ...searchHandlers({ tables, index: dependencies.index }),
+    ...searchHandlers(new LibrarySearch(tables, dependencies.index)),
     ...exportHandlers({ tables, emit, openArticle: (id) => openArticle(tables, id) }),
   };
 }

@@ -110,8 +110,8 @@ class Folding {
   #offsets = new Uint32Array(0);
   #length = 0;
 
-  constructor(room: number) {
-    this.#grow(room);
+  constructor(size: number) {
+    this.#grow(size);
   }
 
   /** Adds what a stretch becomes that begins at an offset of the source. */
@@ -143,8 +143,8 @@ class Folding {
     };
   }
 
-  #grow(room: number): void {
-    const [units, offsets] = [new Uint16Array(room), new Uint32Array(room)];
+  #grow(size: number): void {
+    const [units, offsets] = [new Uint16Array(size), new Uint32Array(size)];
     units.set(this.#units);
     offsets.set(this.#offsets);
     this.#units = units;

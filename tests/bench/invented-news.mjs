@@ -17,23 +17,7 @@ const one = (random, list) => list[Math.floor(random() * list.length)];
 const SYLLABLES = Array.from(
   '가각간감강개건검격결경계고공과관교국군권규그극근금급기길김나난남내노누능단담당대도독동두드등라락람래량력련령로론료루류르른를리린마만말망매면명모목무문물미민바반발방배백번법변별병보복본봉부북분불비빈사산삼상새생서석선설성세소속손송수술순승시식신실심안암압야약양어언업에여역연열영예오온외요용우운울원월위유율음응의이익인일임자작장재저적전점정제조족존종주준중증지진질집차찬참창채책처천철청체초총최추축출취측치카컨코크타탄태터토통투트특파판패퍼편평포표품프피필하학한합항해핵행향허험혁현협형호혼화확환황회획효후훈',
 );
-const PARTICLES = [
-  ...'은는이가을를의에도',
-  '에서',
-  '으로',
-  '와',
-  '과',
-  '까지',
-  '부터',
-  '에는',
-  '들이',
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-];
+const PARTICLES = '은 는 이 가 을 를 의 에 도 에서 으로 와 과 까지 부터 에는 들이      '.split(' ');
 const CONSONANTS = Array.from('bcdfghjklmnprstvwz');
 const VOWELS = Array.from('aeiou');
 const KANJI = Array.from(

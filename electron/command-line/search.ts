@@ -1,0 +1,54 @@
+import { MAX_PAGE_ROWS } from '../../shared/limits.js';
+import type { SearchHit } from '../../shared/ipc/contract/search.js';
+import { LibrarySearch } from '../search/library-search.js';
+import { SearchIndex } from '../search/search-index.js';
+import type { Command } from './command.js';
+import { type ExitCode, exitCodes } from './exit-code.js';
+import { stateWord } from './state-word.js';
+import type { Task } from './task.js';
+
+type SearchTask = Task<Extract<Command, { verb: 'search' }>>;
+
+function* allHits(library: LibrarySearch, { query, sort }: SearchTask['told']): Generator<SearchHit> {
+  for (let offset = 0; ; offset += MAX_PAGE_ROWS) {
+    const { hits } = library.find({ query, isOpen: false, sort, offset, limit: MAX_PAGE_ROWS });
+    yield* hits;
+    if (hits.length === 0) return;
+  }
+}
+
+/** Looks for articles, after what is new in the library was read. @throws AppError as the index does where it cannot be written */
+export function search({ told, library: { folder, tables }, world, say }: SearchTask): ExitCode {
+  const index = new SearchIndex({
+    file: folder.search,
+    library: folder.database,
+    onProgress: () => undefined,
+    report: (error) => world.tell(String(error)),
+  });
+  try {
+    index.catchUp();
+    const found = [...allHits(new LibrarySearch(tables, index), told)];
+    if (told.json) {
+      const rows = found.map(({ headline, snippet, inBody, inNotes }) => ({
+        id: headline.id,
+        title: headline.title,
+        url: tables.articles.find(headline.id)?.url ?? null,
+        state: stateWord(headline),
+        publisher: headline.publisher,
+        savedAt: headline.savedAt,
+        publishedAt: headline.publishedAt,
+        snippet: snippet.text,
+        inBody,
+        inNotes,
+      }));
+      world.print(JSON.stringify(rows));
+      return exitCodes.done;
+    }
+    for (const { headline, snippet } of found)
+      world.print(`${headline.id}  ${headline.savedAt.slice(0, 10)}  ${headline.title}\n    ${snippet.text}`);
+    world.tell(say.found(found.length));
+    return exitCodes.done;
+  } finally {
+    index.stop();
+  }
+}
