@@ -11,6 +11,7 @@ import { PictureRefresh } from '../articles/picture-refresh.js';
 import { noWindow } from '../articles/page-renderer.js';
 import { requestSave } from '../articles/request-save.js';
 import { saveArticleWork } from '../articles/save-article.js';
+import { PartFiles } from '../library/part-files.js';
 import { keepMediaWork } from '../media/keep-media.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
 import { ruledParser } from '../versions/ruled-parser.js';
@@ -61,7 +62,11 @@ function request({ tables }: OpenedLibrary, { source, place }: Asked): Wanted {
 const silent = (): void => undefined;
 
 /** Works on one job until it has ended or was put off. The app may be quicker and take it: then its end is waited for. */
-export async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, tools: Tools): Promise<void> {
+export async function workOn(
+  jobId: JobId,
+  { folder, tables, assets }: OpenedLibrary,
+  tools: Tools,
+): Promise<void> {
   const { fetcher, report } = tools;
   const parser = ruledParser(tools.parser, tables);
   const shown = new PictureRefresh({ tables, emit: () => undefined, report });
@@ -75,7 +80,7 @@ export async function workOn(jobId: JobId, { tables, assets }: OpenedLibrary, to
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),
-      'keep-media': keepMediaWork({ tables, assets, fetcher }),
+      'keep-media': keepMediaWork({ tables, assets, parts: new PartFiles(folder), fetcher }),
     },
     network: new NetworkState(),
     emit: () => undefined,

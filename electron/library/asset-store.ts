@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
@@ -9,6 +9,7 @@ import { writeWhole } from './atomic-write.js';
 import { contentHash } from './content-hash.js';
 import { fileError } from './disk-error.js';
 import { type LibraryFolder, syncFolder } from './folder.js';
+import { type CompleteFile, isPartFile } from './part-files.js';
 
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
@@ -32,8 +33,8 @@ export interface AssetStore {
   readonly put: (bytes: Uint8Array) => Promise<StoredFile>;
   /** Puts the bytes compressed by brotli; the hash is that of the compressed file. Throws as `put` does. */
   readonly putCompressed: (bytes: Uint8Array) => Promise<StoredFile>;
-  /** Puts what comes piece by piece, without holding more than a piece of it. Throws as `put` does, and what the pieces throw. */
-  readonly putStream: (chunks: AsyncIterable<Uint8Array>) => Promise<StoredFile>;
+  /** Takes a file over that is complete, on the same disk, and known by its hash. Throws as `put` does. */
+  readonly adopt: (file: CompleteFile) => Promise<void>;
   /** Reads what `put` stored; null when it is not on disk as it was stored. */
   readonly read: (hash: AssetHash) => Promise<Uint8Array | null>;
   /** Reads what `putCompressed` stored. */
@@ -65,22 +66,18 @@ export function openAssetStore(folder: LibraryFolder): AssetStore {
     return stored;
   }
 
-  async function putStream(chunks: AsyncIterable<Uint8Array>): Promise<StoredFile> {
-    const temporary = join(folder.temporary, randomUUID());
+  async function adopt({ path, hash }: CompleteFile): Promise<void> {
     try {
-      const stored = await writeStream(temporary, chunks);
-      await makeShelf(folder, stored.hash);
-      await moveInto(temporary, assetPath(folder, stored.hash));
-      return stored;
+      await makeShelf(folder, hash);
+      await moveInto(path, assetPath(folder, hash));
     } catch (error) {
-      await rm(temporary, { force: true }).catch(() => undefined);
       throw error instanceof AppError ? error : fileError(error);
     }
   }
 
   return {
     put,
-    putStream,
+    adopt,
     putCompressed: async (bytes) =>
       put(await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })),
     read: async (hash) => {
@@ -90,27 +87,10 @@ export function openAssetStore(folder: LibraryFolder): AssetStore {
     readCompressed: async (hash) => decompress(await readFile(assetPath(folder, hash))),
     sweepTemporary: async (now) => {
       const names = await readdir(folder.temporary);
-      await Promise.all(names.map((name) => removeStale(join(folder.temporary, name), now)));
+      const own = names.filter((name) => !isPartFile(name));
+      await Promise.all(own.map((name) => removeStale(join(folder.temporary, name), now)));
     },
   };
-}
-
-/** Writes pieces to a new file, waits until they are on the disk, and tells what they were. */
-async function writeStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<StoredFile> {
-  const hash = createHash('sha256');
-  const handle = await open(path, 'wx');
-  let bytes = 0;
-  try {
-    for await (const chunk of chunks) {
-      await handle.write(chunk);
-      hash.update(chunk);
-      bytes += chunk.byteLength;
-    }
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  return { hash: hash.digest('hex'), bytes };
 }
 
 async function moveInto(from: string, to: string): Promise<void> {

@@ -16,7 +16,7 @@ import { JobQueue } from '../jobs/queue.js';
 import { Retries } from '../jobs/retries.js';
 import type { SiteDoor } from '../net/site-proxy.js';
 import type { PartFetcher } from '../net/fetcher.js';
-import { keepMediaWork } from '../media/keep-media.js';
+import { keepMediaWork, sweepMediaParts } from '../media/keep-media.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
 import { SearchIndex } from '../search/search-index.js';
 import { Remover } from '../trash/remover.js';
@@ -36,6 +36,7 @@ import type { LibraryFolder } from './folder.js';
 import type { FolderSize } from './folder-size.js';
 import { watchForeignWrites } from './foreign-writes.js';
 import { libraryHandlers } from './handlers.js';
+import { PartFiles } from './part-files.js';
 import { openTables, type Tables } from './tables.js';
 import type { Tended } from './upkeep.js';
 
@@ -88,6 +89,7 @@ export function startSession(options: SessionOptions): LibrarySession {
   };
   const tables = openTables(database, clock);
   const parser = ruledParser(options.parser, tables);
+  const parts = new PartFiles(folder);
   const pause = new QueuePause(tables.meta);
   const shown = new PictureRefresh({ tables, emit, report });
   const acts = new Acts(tables, emit);
@@ -110,7 +112,7 @@ export function startSession(options: SessionOptions): LibrarySession {
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),
-      'keep-media': keepMediaWork({ tables, assets, fetcher }),
+      'keep-media': keepMediaWork({ tables, assets, parts, fetcher }),
     },
     network,
     emit,
@@ -147,6 +149,7 @@ export function startSession(options: SessionOptions): LibrarySession {
 
   emit('undo.changed', tables.undo.next());
   if (!database.isReadOnly) {
+    sweepMediaParts(tables, parts);
     queue.start();
     check.start();
     contents.start();
@@ -174,6 +177,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     isEmpty: () => tables.articles.isEmpty(),
     changesSince: (moment) => changesSince(database, moment),
     tendTrash: async () => {
+      sweepMediaParts(tables, parts);
       if (tendTrash(tables, remover)) await removeUnnamedFiles(folder, tables);
     },
     stop: () => {

@@ -9,18 +9,29 @@ import { MAX_MEDIA_BYTES } from '../../shared/limits.js';
 import { liveArticle } from '../articles/live-article.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { AssetStore } from '../library/asset-store.js';
+import type { CompleteFile, PartFiles } from '../library/part-files.js';
 import type { Job } from '../library/jobs-table.js';
 import type { Tables } from '../library/tables.js';
 import type { MediaFetcher } from '../net/fetcher.js';
-import type { MediaStream } from '../net/media.js';
+import type { BegunMedia, MediaStream } from '../net/media.js';
+import { isRetriable } from '../jobs/retriable.js';
 
 interface Tools {
   readonly tables: Tables;
   readonly assets: AssetStore;
+  readonly parts: PartFiles;
   readonly fetcher: MediaFetcher;
 }
 
-const Payload = z.strictObject({ address: z.string() });
+const Payload = z.strictObject({
+  address: z.string(),
+  /** What is here of it from an earlier go: so many bytes on the disk, and what tells its file from a later one. */
+  begun: z.strictObject({ bytes: z.int().positive(), validator: z.string() }).optional(),
+});
+type Payload = z.infer<typeof Payload>;
+
+/** As much of the beginning as tells what it is. */
+const HEAD_BYTES = 64;
 
 /** How far it is, is told so often at most. */
 const TELL_EVERY_MS = 250;
@@ -79,15 +90,25 @@ export const measureMedia = (fetcher: MediaFetcher, address: string): Promise<nu
 export const keepMediaWork = (tools: Tools): Work => ({
   run: (job, context) => keepMedia(job, tools, context),
   resume: () => undefined,
-  fail: () => undefined,
+  // A broken line leaves what came: the next go begins there.
+  fail: ({ id }, failure) => {
+    if (!isRetriable(failure)) tools.parts.drop(id);
+  },
 });
+
+/** Removes what is here of films that nobody keeps any more. */
+export const sweepMediaParts = (tables: Tables, parts: PartFiles): void =>
+  parts.sweep((id) => {
+    const state = tables.jobs.find(id)?.state;
+    return state === 'waiting' || state === 'running';
+  });
 
 /** What comes, until it is too much, with news of how far it is. */
 async function* counted(stream: MediaStream, { signal, progress }: JobContext): AsyncGenerator<Uint8Array> {
   const tooLarge = new AppError({ code: 'too-large', limitBytes: MAX_MEDIA_BYTES });
   const total = stream.announcedBytes ?? 0;
   if (total > MAX_MEDIA_BYTES) throw tooLarge;
-  let done = 0;
+  let done = stream.from;
   let toldAt = Number.NEGATIVE_INFINITY;
   for await (const chunk of stream.chunks) {
     if (signal.aborted) throw new AppError('cancelled');
@@ -102,25 +123,59 @@ async function* counted(stream: MediaStream, { signal, progress }: JobContext): 
   if (total > done) throw new AppError('connection-lost');
 }
 
+/** What is here of an earlier go, as far as it is on the disk. */
+async function begunOf({ id, payload }: Job, parts: PartFiles): Promise<BegunMedia | null> {
+  const { begun } = Payload.parse(payload);
+  const head = begun && (await parts.head(id, { bytes: HEAD_BYTES, whole: begun.bytes }));
+  return begun && head ? { from: begun.bytes, validator: begun.validator, head } : null;
+}
+
+/** Writes what comes behind what is here, and notes how far it is. */
+async function receive(job: Job, stream: MediaStream, { tools, context }: Doing): Promise<CompleteFile> {
+  const { tables, parts } = tools;
+  const { address } = Payload.parse(job.payload);
+  const note = (begun?: Payload['begun']): void =>
+    tables.jobs.setPayload(job.row, { address, ...(begun && { begun }) } satisfies Payload);
+  const { validator, from } = stream;
+  if (from === 0) {
+    // In this order: never is another file's beginning taken for this one's.
+    note();
+    await parts.empty(job.id);
+  }
+  return parts.add(job.id, {
+    from,
+    chunks: counted(stream, context),
+    onSynced: (bytes) => validator !== null && note({ bytes, validator }),
+  });
+}
+
+interface Doing {
+  readonly tools: Tools;
+  readonly context: JobContext;
+}
+
 async function keepMedia(job: Job, tools: Tools, context: JobContext): Promise<Outcome> {
-  const { tables, assets, fetcher } = tools;
+  const { tables, assets, parts, fetcher } = tools;
   const { articleRow } = job;
   invariant(articleRow !== null, 'A film is kept of an article.');
   const { address } = Payload.parse(job.payload);
   context.progress('media');
   const file = await fetcher.fetchMedia(address, {
     signal: context.signal,
-    take: async (stream) => ({ ...(await assets.putStream(counted(stream, context))), mime: stream.mime }),
+    begun: await begunOf(job, parts),
+    take: async (stream) => ({ ...(await receive(job, stream, { tools, context })), mime: stream.mime }),
   });
   if (context.signal.aborted) throw new AppError('cancelled');
   context.progress('storing');
+  await assets.adopt(file);
+  const { hash, bytes, mime } = file;
   return {
     failure: null,
     commit: () => {
       const now = tables.clock();
-      tables.assets.insert({ ...file, width: null, height: null, encoding: null }, now);
-      tables.assets.setLost([file.hash], null);
-      tables.media.insert({ id: uuid(), articleRow, address, hash: file.hash }, now);
+      tables.assets.insert({ hash, bytes, mime, width: null, height: null, encoding: null }, now);
+      tables.assets.setLost([hash], null);
+      tables.media.insert({ id: uuid(), articleRow, address, hash }, now);
     },
   };
 }

@@ -3,12 +3,13 @@ import type { Resolve } from './connector.js';
 import { isDataAddress } from './data-picture.js';
 import { createHttpGet, type Wish } from './http-get.js';
 import { FETCH_LIMITS, type FetchLimits } from './limits.js';
-import { beginMedia, type MediaStream } from './media.js';
+import { restHeaders } from './byte-range.js';
+import { beginMedia, type BegunMedia, type MediaStream, OtherPiece } from './media.js';
 import { type FetchedPage, readPage } from './page.js';
 import { type FetchedPicture, pictureFailure, pictureInAddress, readPicture } from './picture.js';
 import { type FetchedPart, type PagePart, readPart } from './page-part.js';
 import type { AskVisitorHeaders, Visitor } from './visitor.js';
-import { MEDIA_ACCEPT, PAGE_ACCEPT, PART_ACCEPT, PICTURE_ACCEPT } from './request-headers.js';
+import { MEDIA_ACCEPT, PAGE_ACCEPT, PART_ACCEPT, PICTURE_ACCEPT, UNPACKED } from './request-headers.js';
 
 /** The only door to the network: pages and pictures, within the limits of security.md §5. */
 export interface Fetcher {
@@ -41,12 +42,17 @@ export interface PartFetcher extends Fetcher {
     options: { readonly signal: AbortSignal; readonly kind: PagePart; readonly visitor?: Visitor | null },
   ): Promise<FetchedPart>;
   /**
-   * Hands a film or a sound over as it comes; what `take` has not read when it ends is not fetched. Throws as
-   * `fetchPage` does, `not-media` for what is neither.
+   * Hands a film or a sound over as it comes; what `take` has not read when it ends is not fetched. Of one that was
+   * `begun`, the rest if it is still the same file, and else all of it (RFC 9110 §14). Throws as `fetchPage` does,
+   * `not-media` for what is neither.
    */
   fetchMedia<T>(
     address: string,
-    options: { readonly signal: AbortSignal; readonly take: (stream: MediaStream) => Promise<T> },
+    options: {
+      readonly signal: AbortSignal;
+      readonly begun?: BegunMedia | null;
+      readonly take: (stream: MediaStream) => Promise<T>;
+    },
   ): Promise<T>;
 }
 
@@ -62,6 +68,10 @@ export interface FetcherOptions {
   /** Stands in for the system's name lookup in tests. */
   readonly resolve?: Resolve;
 }
+
+/** A site that has no such rest says 416, one that gives another piece is not listened to. */
+const isOtherPiece = (error: unknown): boolean =>
+  error instanceof OtherPiece || (error instanceof AppError && error.facts.status === 416);
 
 /** A fetcher with its own connections; `close` ends them, and what is under way with `cancelled`. */
 export function createFetcher(options: FetcherOptions): PartFetcher & { close(): Promise<void> } {
@@ -124,14 +134,22 @@ export function createFetcher(options: FetcherOptions): PartFetcher & { close():
         }),
       ),
 
-    fetchMedia: (address, { signal: outer, take }) =>
-      abortable(outer, (signal) =>
-        patient.get(address, {
-          accept: MEDIA_ACCEPT,
-          signal,
-          read: async (answer) => take(await beginMedia(answer)),
-        }),
-      ),
+    fetchMedia: (address, { signal: outer, begun = null, take }) =>
+      abortable(outer, async (signal) => {
+        const get = (known: BegunMedia | null) =>
+          patient.get(address, {
+            accept: MEDIA_ACCEPT,
+            signal,
+            headers: { ...UNPACKED, ...(known && restHeaders(known)) },
+            read: async (answer) => take(await beginMedia(answer, known)),
+          });
+        try {
+          return await get(begun);
+        } catch (error) {
+          if (!begun || !isOtherPiece(error)) throw error;
+          return get(null);
+        }
+      }),
 
     async close() {
       isClosed = true;

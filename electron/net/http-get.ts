@@ -12,6 +12,7 @@ import type { VisitorHeaders } from './visitor.js';
 /** A 2xx answer whose body has not been read. */
 export interface Answer {
   readonly url: URL;
+  readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Readable;
 }
@@ -21,6 +22,8 @@ export interface Wish<T> {
   readonly signal: AbortSignal;
   /** What is sent along to one address; each hop is asked about anew. */
   readonly headersFor?: ((address: string) => Promise<VisitorHeaders | null>) | undefined;
+  /** Sent to every hop, whoever asks. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly read: (answer: Answer) => Promise<T>;
 }
 
@@ -39,13 +42,16 @@ export function createHttpGet(options: HttpAgentOptions): HttpGet {
   const gate = createHostGate(limits);
   const agent = createHttpAgent(options);
 
-  async function visit<T>(url: URL, { accept, signal, headersFor, read }: Wish<T>): Promise<Step<T>> {
+  async function visit<T>(
+    url: URL,
+    { accept, signal, headersFor, headers: sent, read }: Wish<T>,
+  ): Promise<Step<T>> {
     const own = await headersFor?.(url.href);
     const { statusCode, headers, body } = await agent.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
-      headers: { ...requestHeaders(accept), ...own },
+      headers: { ...requestHeaders(accept), ...sent, ...own },
       signal,
     });
     // A body that is left or cut off says so by this event too; who reads it hears it from the reading.
@@ -56,7 +62,7 @@ export function createHttpGet(options: HttpAgentOptions): HttpGet {
       if (statusCode < 200 || statusCode > 299) {
         throw new AppError({ code: 'http-status', host: url.hostname, status: statusCode });
       }
-      return { arrived: await read({ url, headers, body }) };
+      return { arrived: await read({ url, status: statusCode, headers, body }) };
     } finally {
       body.destroy();
     }

@@ -1,12 +1,23 @@
 import { AppError } from '../../shared/app-error.js';
+import { type Rest, restLength, strongValidator } from './byte-range.js';
 import type { Answer } from './http-get.js';
 import { latin1 } from './latin1.js';
 import { headerValue } from './response-headers.js';
 
+/** What is here of a film or sound already. */
+export interface BegunMedia extends Rest {
+  /** Its first bytes. */
+  readonly head: Uint8Array;
+}
+
 /** A film or a sound on its way: how long it says it is, and what comes. */
 export interface MediaStream {
   readonly mime: string;
-  /** Null when the site does not say. */
+  /** Behind which byte it goes on; 0 for all of it, whatever is here. */
+  readonly from: number;
+  /** What a rest of it can be asked for with; null when it cannot. */
+  readonly validator: string | null;
+  /** All of it together. Null when the site does not say. */
   readonly announcedBytes: number | null;
   readonly chunks: AsyncIterable<Uint8Array>;
 }
@@ -47,8 +58,29 @@ async function* bytesOf(first: Uint8Array, rest: AsyncIterator<unknown>): AsyncG
     if (chunk instanceof Uint8Array) yield chunk;
 }
 
-/** Begins to read an answer as a film or a sound. @throws AppError `not-media` for anything else, and for packed ones */
-export async function beginMedia({ url, headers, body }: Answer): Promise<MediaStream> {
+/** The answer is a piece of a file, and not the one that was asked for: all of it must be. */
+export class OtherPiece extends Error {}
+
+/** Goes on with what is here. */
+async function* piecesOf(body: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body) if (chunk instanceof Uint8Array) yield chunk;
+}
+
+function goOn({ headers, body }: Answer, begun: BegunMedia | null): MediaStream {
+  const total = begun && restLength(headers, begun);
+  const mime = begun && mediaMime(begun.head);
+  if (!begun || total === null || mime === null) throw new OtherPiece();
+  const { from, validator } = begun;
+  return { mime, from, validator, announcedBytes: total, chunks: piecesOf(body) };
+}
+
+/**
+ * Begins to read an answer as a film or a sound, or goes on with one.
+ * @throws AppError `not-media` for anything else, and for packed ones; OtherPiece
+ */
+export async function beginMedia(answer: Answer, begun: BegunMedia | null): Promise<MediaStream> {
+  if (answer.status === 206) return goOn(answer, begun);
+  const { url, headers, body } = answer;
   const arriving: AsyncIterator<unknown> = body[Symbol.asyncIterator]();
   const first = await arriving.next();
   const head = !first.done && first.value instanceof Uint8Array ? first.value : null;
@@ -57,6 +89,8 @@ export async function beginMedia({ url, headers, body }: Answer): Promise<MediaS
   if (!head || mime === null || isPacked) throw new AppError({ code: 'not-media', host: url.hostname });
   return {
     mime,
+    from: 0,
+    validator: strongValidator(headers),
     announcedBytes: announced(headerValue(headers, 'content-length')),
     chunks: bytesOf(head, arriving),
   };

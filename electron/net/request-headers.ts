@@ -8,6 +8,9 @@ export const PAGE_ACCEPT =
 export const PICTURE_ACCEPT =
   'image/webp, image/png, image/jpeg, image/gif, image/svg+xml, image/avif;q=0.8, image/*;q=0.3, */*;q=0.1';
 
+/** Pieces of a packed file are no pieces of the file. */
+export const UNPACKED = { 'accept-encoding': 'identity' } as const;
+
 export const MEDIA_ACCEPT = 'video/*, audio/*, */*;q=0.1';
 
 export const PART_ACCEPT = {
