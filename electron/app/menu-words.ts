@@ -63,6 +63,9 @@ export interface MenuWords extends CrashWords, LosingWords {
   readonly markBelowRead: string;
   readonly markAllRead: string;
   readonly openOriginal: string;
+  /** Of a link in a whole page. */
+  readonly openLink: string;
+  readonly copyLink: string;
   readonly wholePage: string;
   readonly copyAddress: string;
   readonly extractAgain: string;
@@ -144,6 +147,8 @@ const korean: MenuWords = {
   markBelowRead: '아래의 글 모두 읽음 표시',
   markAllRead: '목록 전체 읽음 표시',
   openOriginal: '원문 열기',
+  openLink: '브라우저에서 링크 열기',
+  copyLink: '링크 복사',
   wholePage: '페이지 전체 / 읽기',
   copyAddress: '주소 복사',
   extractAgain: '다시 추출',
@@ -236,6 +241,8 @@ const english: MenuWords = {
   markBelowRead: 'Mark Everything Below as Read',
   markAllRead: 'Mark Whole List as Read',
   openOriginal: 'Open Original',
+  openLink: 'Open Link in Browser',
+  copyLink: 'Copy Link',
   wholePage: 'Whole Page / Reading',
   copyAddress: 'Copy Address',
   extractAgain: 'Extract Again',

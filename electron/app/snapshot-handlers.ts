@@ -4,6 +4,7 @@ import type { CommandRunningIn, EventName } from '../../shared/ipc/contract.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import { internalCommands } from '../library/contract.js';
 import { type AskLibrary, askInternally } from './ask-internally.js';
+import type { MenuWords } from './menu-words.js';
 import type { SnapshotSession } from './snapshot-session.js';
 import { SnapshotView } from './snapshot-view.js';
 
@@ -14,6 +15,7 @@ interface Dependencies {
   readonly window: () => BrowserWindow | null;
   /** Opened when a whole page is first shown. */
   readonly snapshots: () => SnapshotSession;
+  readonly words: () => MenuWords;
   readonly tell: (name: EventName, payload: unknown) => void;
   readonly report: (error: unknown) => void;
 }
@@ -35,6 +37,7 @@ export function snapshotHandlers(dependencies: Dependencies): Handlers<SnapshotC
     return new SnapshotView({
       window: owner,
       snapshots: dependencies.snapshots(),
+      words: dependencies.words,
       onKey: (key) => tell('snapshots.key', key),
       onFound: (found) => tell('snapshots.found', found),
       report,
@@ -45,17 +48,18 @@ export function snapshotHandlers(dependencies: Dependencies): Handlers<SnapshotC
     'snapshots.show': async ({ id, box }) => {
       const owner = window();
       if (!owner) return undefined;
-      const { hash } = internalCommands['snapshots.file'].response.parse(
+      const page = internalCommands['snapshots.file'].response.parse(
         await askInternally(library, 'snapshots.file', { id }),
       );
       view ??= open(owner);
-      await view.show(hash, box);
+      await view.show(page, box);
       return undefined;
     },
     'snapshots.place': ({ box }) => {
       view?.place(box);
       return undefined;
     },
+    'snapshots.still': async () => (await view?.still()) ?? null,
     'snapshots.focus': ({ isInside }) => {
       if (isInside) view?.focus();
       else window()?.webContents.focus();

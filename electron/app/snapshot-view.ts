@@ -1,6 +1,9 @@
 import {
   type BrowserWindow,
+  clipboard,
+  type ContextMenuParams,
   type Input,
+  Menu,
   type Rectangle,
   shell,
   type WebContents,
@@ -10,12 +13,15 @@ import { AppError } from '../../shared/app-error.js';
 import type { EventPayload } from '../../shared/ipc/contract.js';
 import type { ViewBox } from '../../shared/ipc/contract/snapshots.js';
 import type { AssetHash } from '../../shared/model/block.js';
-import { outsideAddress } from './open-address.js';
+import type { MenuWords } from './menu-words.js';
+import { snapshotMenu, webLink } from './snapshot-menu.js';
 import { snapshotAddress, type SnapshotSession } from './snapshot-session.js';
+import { strangePage } from './strange-page.js';
 
 interface Options {
   readonly window: BrowserWindow;
   readonly snapshots: SnapshotSession;
+  readonly words: () => MenuWords;
   readonly onKey: (key: EventPayload<'snapshots.key'>) => void;
   readonly onFound: (found: EventPayload<'snapshots.found'>) => void;
   readonly report: (error: unknown) => void;
@@ -25,12 +31,13 @@ interface Options {
 const GESTURE_MS = 1_000;
 /** Keys a page that is only read needs: it scrolls, goes from link to link, follows one. */
 const PAGE_KEYS =
-  /^(?:Tab|Enter|Shift|Control|Alt|Meta|Arrow(?:Up|Down|Left|Right)|PageUp|PageDown|Home|End| )$/;
+  /^(?:Tab|Enter|ContextMenu|Shift|Control|Alt|Meta|Arrow(?:Up|Down|Left|Right)|PageUp|PageDown|Home|End| )$/;
 
 /** Whether a key that goes down is the app's and not the page's. Copying and selecting all are the page's. */
-function isForApp({ type, key, control, meta }: Input): boolean {
+function isForApp({ type, key, control, meta, shift }: Input): boolean {
   if (type !== 'keyDown') return false;
   if ((control || meta) && /^[ac]$/i.test(key)) return false;
+  if (shift && key === 'F10') return false; // its context menu
   return !PAGE_KEYS.test(key);
 }
 
@@ -42,12 +49,8 @@ function holdInPlace(contents: WebContents, report: (error: unknown) => void): v
       gestureAt = performance.now();
   });
   const lead = (address: string): void => {
-    if (performance.now() - gestureAt > GESTURE_MS || !/^https?:/i.test(address)) return;
-    try {
-      shell.openExternal(outsideAddress(address)).catch(report);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error; // an address nobody may follow
-    }
+    const link = performance.now() - gestureAt > GESTURE_MS ? null : webLink(address);
+    if (link !== null) shell.openExternal(link).catch(report);
   };
   contents.setWindowOpenHandler(({ url }) => {
     lead(url);
@@ -62,30 +65,32 @@ function holdInPlace(contents: WebContents, report: (error: unknown) => void): v
   contents.on('will-prevent-unload', (event) => event.preventDefault());
 }
 
+/** A whole page, and where it came from. */
+export interface ShownPage {
+  readonly hash: AssetHash;
+  readonly original: string | null;
+}
+
+const STILL_QUALITY = 85;
+
 /** The one view in which a whole page is shown: without script, without network, with a session of its own. */
 export class SnapshotView {
   readonly #options: Options;
   readonly #view: WebContentsView;
   /** What is looked for now. */
   #words = '';
+  /** Where the page came from. */
+  #original: string | null = null;
 
   constructor(options: Options) {
     this.#options = options;
     const { snapshots, onKey, onFound, report } = options;
     this.#view = new WebContentsView({
       webPreferences: {
-        session: snapshots.session,
+        ...strangePage(snapshots.session),
         javascript: false,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        webviewTag: false,
         plugins: false,
         webgl: false,
-        spellcheck: false,
-        navigateOnDragDrop: false,
-        disableDialogs: true,
         autoplayPolicy: 'document-user-activation-required',
       },
     });
@@ -98,14 +103,16 @@ export class SnapshotView {
       const { key, code, shift: shiftKey, control: ctrlKey, alt: altKey, meta: metaKey } = input;
       onKey({ key, code, shiftKey, ctrlKey, altKey, metaKey });
     });
+    webContents.on('context-menu', (_, clicked) => this.#offer(clicked));
     webContents.on('found-in-page', (_, { matches, activeMatchOrdinal }) =>
       onFound({ count: matches, at: activeMatchOrdinal }),
     );
   }
 
   /** Shows a page. @throws AppError `not-found` when its file is not there */
-  async show(hash: AssetHash, box: ViewBox): Promise<void> {
+  async show({ hash, original }: ShownPage, box: ViewBox): Promise<void> {
     this.#options.snapshots.admit(hash);
+    this.#original = original;
     const { webContents } = this.#view;
     try {
       await webContents.loadURL(snapshotAddress(hash));
@@ -128,6 +135,13 @@ export class SnapshotView {
     if (!contentView.children.includes(this.#view)) contentView.addChildView(this.#view);
   }
 
+  /** A picture of what is seen of the page now, as JPEG; null while none is. */
+  async still(): Promise<Uint8Array<ArrayBuffer> | null> {
+    if (!this.#options.window.contentView.children.includes(this.#view)) return null;
+    const picture = await this.#view.webContents.capturePage();
+    return picture.isEmpty() ? null : new Uint8Array(picture.toJPEG(STILL_QUALITY));
+  }
+
   focus(): void {
     this.#view.webContents.focus();
   }
@@ -137,6 +151,19 @@ export class SnapshotView {
     if (text === '') webContents.stopFindInPage('keepSelection');
     else webContents.findInPage(text, { forward: step > 0, findNext: text !== this.#words });
     this.#words = text;
+  }
+
+  #offer(clicked: ContextMenuParams): void {
+    const { window, words, report } = this.#options;
+    const { webContents } = this.#view;
+    const acts = {
+      openOutside: (address: string) => void shell.openExternal(address).catch(report),
+      copyText: (text: string) => clipboard.writeText(text),
+      copySelection: () => webContents.copy(),
+      selectAll: () => webContents.selectAll(),
+    };
+    const items = snapshotMenu(clicked, { words: words(), acts, original: this.#original });
+    Menu.buildFromTemplate(items).popup({ window });
   }
 
   close(): void {

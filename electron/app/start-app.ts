@@ -108,6 +108,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     pageOrigin,
     isDark: () => nativeTheme.shouldUseDarkColors,
   });
+  const words = (): MenuWords => menuWords[interfaceLanguage(settings.read(), language)];
   const page = rememberPage(settings, report);
   const main = {
     ...appHandlers(
@@ -141,6 +142,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
       library: library.ask,
       window: () => window,
       snapshots: once(() => openSnapshotSession(assets)),
+      words,
       tell,
       report,
     }),
@@ -162,7 +164,6 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
       report,
     });
     holdInPlace(window.webContents, pageOrigin);
-    const words = (): MenuWords => menuWords[interfaceLanguage(settings.read(), language)];
     offerEditMenu(window, words);
     closeNow = writeBeforeClosing(window, () => tell('window.closing', {}));
     askBeforeLosingNotes(window, words);

@@ -68,7 +68,7 @@ export function snapshotHandlers({ tables, assets, queue, acts, emit }: Dependen
       emit('snapshots.sites-changed', {});
       return undefined;
     },
-    'snapshots.file': ({ id }) => ({ hash: kept(id).hash }),
+    'snapshots.file': ({ id }) => ({ hash: kept(id).hash, original: liveArticle(tables, id).url }),
     'snapshots.name': ({ id }) => {
       const title = tables.state.headline(id)?.title ?? '';
       return { fileName: fileName(title, 'html', kept(id).hash.slice(0, 12)) };

@@ -8,12 +8,11 @@ import { useStore, useStorePart } from '../state/store.js';
 import styles from './FindBar.module.css';
 import { FindControls } from './FindControls.js';
 import { spotInSight } from './reading-position.js';
+import { useHeldStep } from './use-held-step.js';
 import { type DrawnArticle, type Found, useFound } from './use-found.js';
 
 /** What is found is told to screen readers once the typing rests this long (ux.md §5). */
 const IDLE_MS = 400;
-
-const HANGUL_END = /\p{Script=Hangul}$/u;
 
 /** Steps a key asks for in the field: Enter, F3 and Ctrl G, with Shift back. */
 function stepOf({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 1 | -1 | null {
@@ -52,8 +51,6 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
   const state = useStore(finding);
   const found = useFound(drawn, state);
   const field = useRef<HTMLInputElement>(null);
-  /** The step asked for by an Enter that also ends a Hangul syllable. */
-  const waiting = useRef<1 | -1 | null>(null);
   useTold(found, state.words);
 
   const { pane, body, lines } = drawn;
@@ -70,6 +67,7 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
   }, [asked]);
 
   const step = (by: 1 | -1): void => findAgain(finding, reading.store.get().page, by);
+  const held = useHeldStep(state.words, step);
   /** Leaves the words selected where they were found, so that they can be marked or copied. */
   const close = (): void => {
     const range = found.rangeAtHand();
@@ -89,11 +87,7 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
     return by && (() => step(by));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const { isComposing, keyCode } = event.nativeEvent;
-    if (isComposing || keyCode === 229) {
-      if (HANGUL_END.test(state.words)) waiting.current = stepOf(event);
-      return;
-    }
+    if (held.isTyping(event.nativeEvent, stepOf(event))) return;
     const act = actOf(event);
     if (!act) return;
     event.preventDefault();
@@ -102,8 +96,7 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
   };
   const onCompositionEnd = (event: CompositionEvent<HTMLInputElement>): void => {
     finding.change({ words: event.currentTarget.value, isComposing: false });
-    if (waiting.current !== null) step(waiting.current);
-    waiting.current = null;
+    held.ended();
   };
 
   const { places, atHand } = found;

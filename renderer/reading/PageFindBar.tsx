@@ -6,6 +6,7 @@ import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import findStyles from './FindBar.module.css';
 import { FindControls } from './FindControls.js';
+import { useHeldStep } from './use-held-step.js';
 import styles from './WholePage.module.css';
 
 const NOTHING = { count: 0, at: 0 };
@@ -17,8 +18,7 @@ export function PageFindBar({ articleId }: { readonly articleId: ArticleId }) {
 }
 
 /** What a key in the field asks for: another place, or the end of looking. */
-function keyOf({ key, shiftKey, nativeEvent }: KeyboardEvent): 1 | -1 | 'close' | null {
-  if (nativeEvent.isComposing) return null;
+function keyOf({ key, shiftKey }: KeyboardEvent): 1 | -1 | 'close' | null {
   if (key === 'Escape') return 'close';
   if (key !== 'Enter' && key !== 'F3') return null;
   return shiftKey ? -1 : 1;
@@ -46,13 +46,14 @@ function OpenBar() {
   );
 
   const step = (by: 1 | -1): void => attempt(client.call('snapshots.find', { text: words, step: by }));
+  const held = useHeldStep(words, step);
   const close = (): void => {
     finding.change({ openIn: null });
     attempt(client.call('snapshots.focus', { isInside: true }));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const act = event.target === field.current || event.key === 'Escape' ? keyOf(event) : null;
-    if (act === null) return;
+    if (held.isTyping(event.nativeEvent, act === 'close' ? null : act) || act === null) return;
     event.preventDefault();
     event.stopPropagation();
     if (act === 'close') close();
@@ -76,6 +77,7 @@ function OpenBar() {
         autoComplete="off"
         aria-invalid={isNone}
         onChange={({ target }) => finding.change({ words: target.value })}
+        onCompositionEnd={held.ended}
       />
       <output data-none={isNone}>
         {words.trim() === '' ? '' : find.count(found.at, found.count, Number.POSITIVE_INFINITY)}

@@ -1,7 +1,6 @@
 import { FileDown, FileQuestion, RefreshCw, Trash2 } from 'lucide-react';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EventPayload } from '../../shared/ipc/contract.js';
-import type { ViewBox } from '../../shared/ipc/contract/snapshots.js';
 import type { Article } from '../../shared/model/article.js';
 import type { SnapshotFacts } from '../../shared/model/snapshot.js';
 import { fileSize } from '../i18n/bytes.js';
@@ -16,7 +15,7 @@ import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { KeepingPage } from './KeepingPage.js';
 import { PageFindBar } from './PageFindBar.js';
-import { useViewBox } from './use-view-box.js';
+import { useStillView } from './use-still-view.js';
 import { WHOLE_PAGE_SWITCH } from './WholePageSwitch.js';
 import styles from './WholePage.module.css';
 
@@ -110,14 +109,11 @@ export function WholePage({ article, kept, perform }: WholePageProps) {
   const { client, attempt } = useSession();
   const { wholePage: words } = useWords();
   const pane = useRef<HTMLElement>(null);
-  const box = useRef<ViewBox | null>(null);
+  const still = useRef<HTMLCanvasElement>(null);
   const [isLost, setIsLost] = useState(false);
   const { id } = article.headline;
   const { isLeaving } = useKeysOfView(pane);
-  useViewBox(pane, (now) => {
-    box.current = now;
-    attempt(client.call('snapshots.place', { box: now }));
-  });
+  const box = useStillView(pane, still);
   useEffect(() => {
     let isWanted = true;
     const nowhere = { x: 0, y: 0, width: 0, height: 0 };
@@ -130,7 +126,7 @@ export function WholePage({ article, kept, perform }: WholePageProps) {
       isWanted = false;
       client.call('snapshots.close').catch(() => undefined); // it is gone then, too
     };
-  }, [client, id]);
+  }, [client, id, box]);
 
   return (
     <>
@@ -153,7 +149,11 @@ export function WholePage({ article, kept, perform }: WholePageProps) {
             attempt(client.call('snapshots.focus', { isInside: true }));
         }}
       >
-        {isLost ? <Lost article={article} /> : null}
+        {isLost ? (
+          <Lost article={article} />
+        ) : (
+          <canvas key={id} ref={still} className={styles['still']} aria-hidden="true" />
+        )}
       </section>
     </>
   );

@@ -39,7 +39,8 @@ export const inSnapshot = (app: RunningApp, code: string): Promise<unknown> =>
 /** Presses the mouse at a place of the view, or a key in it, as a person does. */
 export const pressInSnapshot = (
   app: RunningApp,
-  press: { readonly x: number; readonly y: number } | { readonly key: string },
+  press:
+    { readonly x: number; readonly y: number; readonly button?: 'left' | 'right' } | { readonly key: string },
 ): Promise<void> =>
   app.electron.evaluate(async ({ BrowserWindow, WebContentsView }, wanted) => {
     const view = BrowserWindow.getAllWindows()[0]?.contentView.children.find(
@@ -52,6 +53,7 @@ export const pressInSnapshot = (
       webContents.sendInputEvent({ type: 'keyUp', keyCode: wanted.key });
       return;
     }
-    webContents.sendInputEvent({ type: 'mouseDown', button: 'left', clickCount: 1, ...wanted });
-    webContents.sendInputEvent({ type: 'mouseUp', button: 'left', clickCount: 1, ...wanted });
+    const { x, y, button = 'left' } = wanted;
+    webContents.sendInputEvent({ type: 'mouseDown', button, clickCount: 1, x, y });
+    webContents.sendInputEvent({ type: 'mouseUp', button, clickCount: 1, x, y });
   }, press);

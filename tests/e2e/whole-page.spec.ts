@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { violations } from './accessibility.js';
 import { expect, test } from './app.js';
 import { expectArticle } from './article.js';
-import { chooseFromContextMenu } from './context-menu.js';
+import { chooseFromContextMenu, contextMenuLabels } from './context-menu.js';
+import { takePicture } from './pictures-of-the-app.js';
 import { answerSaveDialog, offeredName } from './export.js';
 import { chooseMenu } from './menu.js';
 import type { RunningApp } from './running-app.js';
@@ -11,6 +13,26 @@ import { openSettings } from './settings-page.js';
 import { inSnapshot, pressInSnapshot, snapshotView } from './snapshot-view.js';
 
 const TITLE = 'A lighthouse dressed for winter';
+
+/** Where the first link of the text is, in the view. */
+async function placeOfLink(app: RunningApp): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await inSnapshot(
+    app,
+    `(() => { const link = document.querySelector('article a'); link.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = link.getClientRects()[0]; return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) } })()`,
+  );
+  return { x: Number(Reflect.get(Object(place), 'x')), y: Number(Reflect.get(Object(place), 'y')) };
+}
+
+/** How many colours the picture has that lies in the place of the view. */
+const coloursOfStill = (page: Page): Promise<number> =>
+  page.locator('canvas').evaluate(async (canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement) || canvas.width < 400) return 0;
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+    copy?.drawImage(canvas, 0, 0);
+    const points = copy?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
+    return new Set(new Uint32Array(points.buffer)).size;
+  });
 
 /** Saves the dressed page together with its whole look, and shows that. */
 async function showKept(app: RunningApp, address: string): Promise<void> {
@@ -87,16 +109,33 @@ test('Its links are opened by the browser when a person follows one; the page st
 }) => {
   await showKept(app, site.address('/en/dressed'));
   await watchBrowser(app);
-  const place = await inSnapshot(
-    app,
-    `(() => { const link = document.querySelector('article a'); link.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = link.getClientRects()[0]; return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) } })()`,
-  );
-  const at = { x: Number(Reflect.get(Object(place), 'x')), y: Number(Reflect.get(Object(place), 'y')) };
+  const at = await placeOfLink(app);
   const { address } = (await snapshotView(app)) ?? {};
   await pressInSnapshot(app, at);
   await expect.poll(() => opened(app)).toEqual([site.address('/en/clock')]);
   expect((await snapshotView(app))?.address).toBe(address);
+});
+
+test('Its context menu copies and follows a link, and leads to the original', async ({ app, site }) => {
+  await showKept(app, site.address('/en/dressed'));
+  await watchBrowser(app);
+  const at = await placeOfLink(app);
+  const link = site.address('/en/clock');
+  const open = (): Promise<void> => pressInSnapshot(app, { ...at, button: 'right' });
+  expect(await contextMenuLabels(app, open)).toEqual([
+    'Open Link in Browser',
+    'Copy Link',
+    'Copy',
+    'Select All',
+    'Open Original',
+  ]);
+  await chooseFromContextMenu(app, open, 'Copy Link');
+  expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(link);
+  await chooseFromContextMenu(app, open, 'Open Link in Browser');
+  await chooseFromContextMenu(app, open, 'Open Original');
+  expect(await opened(app)).toEqual([link, site.address('/en/dressed')]);
+  const beside = (): Promise<void> => pressInSnapshot(app, { x: 4, y: 4, button: 'right' });
+  expect(await contextMenuLabels(app, beside)).toEqual(['Copy', 'Select All', 'Open Original']);
 });
 
 test('It makes room for dialogs and popovers, follows its pane, and gives the focus back', async ({
@@ -109,6 +148,8 @@ test('It makes room for dialogs and popovers, follows its pane, and gives the fo
   await page.keyboard.press('Control+n');
   await expect(saveDialog(page)).toBeVisible();
   await expect.poll(isShown).toBe(false);
+  await expect.poll(() => coloursOfStill(page), 'A picture lies in its place').toBeGreaterThan(50);
+  await takePicture(page, 'whole-page-under-dialog-light-en');
   await page.keyboard.press('Escape');
   await expect.poll(isShown).toBe(true);
   await page.getByRole('navigation').getByRole('button', { name: 'Activity' }).click();
@@ -126,6 +167,19 @@ test('It makes room for dialogs and popovers, follows its pane, and gives the fo
   await expect(page.getByRole('search')).toContainText('1 / 3');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('search')).toContainText('2 / 3');
+  await page.getByRole('textbox', { name: 'Find in the page' }).fill('');
+  await inSnapshot(app, `document.querySelector('h1').append(' 등대, 등대')`);
+  const input = await page.context().newCDPSession(page);
+  await input.send('Input.imeSetComposition', { text: '등대', selectionStart: 2, selectionEnd: 2 });
+  await expect(page.getByRole('search')).toContainText('1 / 2');
+  await input.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Enter',
+    code: 'Enter',
+    windowsVirtualKeyCode: 229,
+  });
+  await input.send('Input.insertText', { text: '등대' });
+  await expect(page.getByRole('search'), 'The Enter that ends a syllable goes on').toContainText('2 / 2');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('search')).toBeHidden();
 

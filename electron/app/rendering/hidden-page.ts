@@ -1,5 +1,6 @@
 import { BaseWindow, type Session, WebContentsView } from 'electron';
 import { AppError } from '../../../shared/app-error.js';
+import { strangePage } from '../strange-page.js';
 
 /** As wide as a reader's window, and tall: what is loaded when it is seen is seen early. */
 const SIZE = { width: 1280, height: 1600 };
@@ -25,13 +26,7 @@ export function openHiddenPage(session: Session, onDeath: (error: AppError) => v
   const window = new BaseWindow({ show: false, ...SIZE, skipTaskbar: true, focusable: false });
   const view = new WebContentsView({
     webPreferences: {
-      session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      disableDialogs: true,
+      ...strangePage(session),
       backgroundThrottling: false,
       offscreen: true,
       autoplayPolicy: 'document-user-activation-required',

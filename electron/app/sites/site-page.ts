@@ -4,6 +4,7 @@ import type { SiteView } from '../../../shared/ipc/contract/sites.js';
 import type { SiteDoor } from '../../net/site-proxy.js';
 import { readKey, type SiteKey } from '../../../shared/site-keys.js';
 import { DOOR_HOST } from '../session-policy.js';
+import { strangePage } from '../strange-page.js';
 
 /** Not the world of the page, and not Electron's. */
 const OWN_WORLD = 1_002;
@@ -64,15 +65,7 @@ interface Told {
 /** Opens a site in a sandboxed view without preload or Node. `onChange` hears of everything {@link SitePage.now} tells. */
 export function openSitePage(session: Session, { door, onChange, onKey }: Told): SitePage {
   const view = new WebContentsView({
-    webPreferences: {
-      session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      disableDialogs: true,
-    },
+    webPreferences: strangePage(session),
   });
   const { webContents: contents } = view;
   let failure: SiteView['failure'] = null;

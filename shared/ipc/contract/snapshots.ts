@@ -36,6 +36,12 @@ export const snapshotCommands = {
     request: z.strictObject({ box: ViewBox.nullable() }),
     response: z.undefined(),
   },
+  /** A picture of what the view shows now, as JPEG; null while it shows nothing. */
+  'snapshots.still': {
+    runs: 'main',
+    request: z.undefined(),
+    response: z.instanceof(Uint8Array<ArrayBuffer>).nullable(),
+  },
   /** Gives the focus to the view, or back to the page. */
   'snapshots.focus': {
     runs: 'main',

@@ -56,6 +56,7 @@ export const steadyAnswers = {
   'snapshots.set-site': () => undefined,
   'snapshots.show': () => undefined,
   'snapshots.place': () => undefined,
+  'snapshots.still': () => null,
   'snapshots.focus': () => undefined,
   'snapshots.find': () => undefined,
   'snapshots.close': () => undefined,

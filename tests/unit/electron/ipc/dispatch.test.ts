@@ -44,6 +44,7 @@ const ask = (
     'pictures.save': () => null,
     'snapshots.show': () => undefined,
     'snapshots.place': () => undefined,
+    'snapshots.still': () => null,
     'snapshots.focus': () => undefined,
     'snapshots.find': () => undefined,
     'snapshots.close': () => undefined,
