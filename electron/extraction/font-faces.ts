@@ -48,16 +48,23 @@ function sourcesOf(value: List<CssNode>): readonly Source[] {
   return sources;
 }
 
-const isFile = (source: Source): boolean => source.some(({ type }) => type === 'Url');
+const addressOf = (source: Source): string | null =>
+  source.find((node) => node.type === 'Url')?.value ?? null;
+const isFile = (source: Source): boolean => addressOf(source) !== null;
 const written = (source: Source): string => source.map((node) => generate(node)).join(' ');
 
-/** Leaves of the files of a face the one that every browser of today reads; names of installed fonts stay. */
-export function chooseFontFile(block: Block): void {
+/**
+ * Leaves of the files of a face that may be had the one that every browser of today reads, and answers where the others
+ * are, the better first; names of installed fonts stay.
+ */
+export function chooseFontFile(block: Block, isLive: (address: string) => boolean): readonly string[] {
   const told = declarationsOf(block).filter(
     ({ property, value }) => property.toLowerCase() === 'src' && value.type === 'Value',
   );
   const all = told.flatMap(({ value }) => (value.type === 'Value' ? sourcesOf(value.children) : []));
-  const [best] = all.filter(isFile).toSorted((one, other) => worth(written(one)) - worth(written(other)));
+  const [best, ...others] = all
+    .filter((source) => isLive(addressOf(source) ?? ''))
+    .toSorted((one, other) => worth(written(one)) - worth(written(other)));
   const kept = new Set<CssNode>(all.filter((source) => source === best || !isFile(source)).flat());
   for (const { value } of told) {
     if (value.type !== 'Value') continue;
@@ -70,4 +77,5 @@ export function chooseFontFile(block: Block): void {
       for (const node of source) value.children.appendData(node);
     }
   }
+  return others.flatMap((source) => addressOf(source) ?? []);
 }

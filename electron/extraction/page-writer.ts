@@ -1,4 +1,4 @@
-import { childrenOf, type DomElement, type DomNode, isElement, isText, textOf } from './dom.js';
+import { allByTag, childrenOf, type DomElement, type DomNode, isElement, isText, textOf } from './dom.js';
 import type { Letters } from './font-faces.js';
 import { PageAttributes } from './page-attributes.js';
 import type { Pieces } from './pieces.js';
@@ -52,6 +52,13 @@ function isSheet(link: DomElement): boolean {
 const mediaOf = (element: DomElement): string =>
   /media/.test(attribute(element, 'onload')) ? '' : (element.getAttribute('media')?.trim() ?? '');
 
+/** Which of light and dark a page says it can be: without it a dark page would have white fields and bars. */
+function schemeOf(root: DomElement): string | null {
+  const told = allByTag(root, 'meta').find((meta) => attribute(meta, 'name') === 'color-scheme');
+  const scheme = told ? attribute(told, 'content').trim() : '';
+  return /^(?:only |light|dark|normal| )+$/.test(scheme) ? scheme : null;
+}
+
 /** Whether nothing but what dresses the page, and white space, has been met. */
 const isDress = (node: DomNode): boolean =>
   isElement(node) ? /^(?:style|link|script)$/.test(node.localName) : textOf(node).trim() === '';
@@ -82,6 +89,8 @@ export class PageWriter {
     );
     this.#out.push(`<meta http-equiv="Content-Security-Policy" content="${POLICY}">`);
     this.#out.push('<meta name="viewport" content="width=device-width, initial-scale=1">');
+    const scheme = schemeOf(documentElement);
+    if (scheme !== null) this.#out.push(`<meta name="color-scheme" content="${scheme}">`);
     this.#out.push(`<title>${escapeText(title)}</title>`);
     for (const node of dress) if (isElement(node)) this.#element(node);
     this.#out.push(`</head><body${this.#attributes.of(body)}>`);

@@ -8,9 +8,18 @@ export const Mark = z.string().regex(/^[a-z0-9]{16,64}$/);
 export const PieceKind = z.enum(['style', 'picture', 'font']);
 export type PieceKind = z.infer<typeof PieceKind>;
 
+/** Most further addresses of one file. */
+export const MOST_OTHERS = 4;
+
 /** A file that belongs to a page. Its token stands in the text where its content will. */
 export const Piece = z
-  .strictObject({ token: z.string().max(200), kind: PieceKind, address: z.string().max(MAX_ADDRESS) })
+  .strictObject({
+    token: z.string().max(200),
+    kind: PieceKind,
+    address: z.string().max(MAX_ADDRESS),
+    /** Where the same is to be had in another form, should nothing be there. */
+    others: z.array(z.string().max(MAX_ADDRESS)).max(MOST_OTHERS).optional(),
+  })
   .readonly();
 export type Piece = z.infer<typeof Piece>;
 

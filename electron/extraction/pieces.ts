@@ -1,5 +1,5 @@
 import { MAX_ADDRESS } from '../../shared/model/block.js';
-import { MOST_PIECES, type Piece, type PieceKind } from './pieces-contract.js';
+import { MOST_OTHERS, MOST_PIECES, type Piece, type PieceKind } from './pieces-contract.js';
 
 /** How a token looks inside a text: no letter of it means anything to HTML or CSS. */
 export const tokenPattern = (snapshot: string): RegExp => new RegExp(`piece-${snapshot}[a-z0-9]*-\\d+-`, 'g');
@@ -15,8 +15,8 @@ export class Pieces {
     this.#base = base;
   }
 
-  /** The token that stands for a file; null for an address that nothing may be fetched from. */
-  token(address: string, kind: PieceKind): string | null {
+  /** The token that stands for a file, which may be had at `others` as well; null for an address that nothing may be fetched from. */
+  token(address: string, kind: PieceKind, others: readonly string[] = []): string | null {
     const whole = this.#absolute(address.trim());
     if (whole === null) return null;
     const key = `${kind} ${whole}`;
@@ -24,8 +24,19 @@ export class Pieces {
     if (known) return known.token;
     if (this.#found.size >= MOST_PIECES) return null;
     const token = `piece-${this.#mark}-${this.#found.size}-`;
-    this.#found.set(key, { token, kind, address: whole });
+    const elsewhere = others.flatMap((other) => this.#absolute(other.trim()) ?? []).slice(0, MOST_OTHERS);
+    this.#found.set(key, {
+      token,
+      kind,
+      address: whole,
+      ...(elsewhere.length > 0 && { others: elsewhere }),
+    });
     return token;
+  }
+
+  /** Whether anything may be fetched from an address. */
+  isFetchable(address: string): boolean {
+    return this.#absolute(address.trim()) !== null;
   }
 
   get all(): readonly Piece[] {

@@ -18,16 +18,19 @@ const isKept = (address: string): boolean =>
   (/^data:(?:image|font|application\/(?:x-)?font|application\/vnd)/i.test(address) &&
     address.length <= LONGEST_DATA);
 
-function settle(url: Url, kind: 'font' | 'picture', pieces: Pieces): void {
-  if (!isKept(url.value)) url.value = pieces.token(url.value, kind) ?? NOTHING;
+function settle(url: Url, pieces: Pieces): void {
+  if (!isKept(url.value)) url.value = pieces.token(url.value, 'picture') ?? NOTHING;
 }
 
 type Block = NonNullable<Rule['block']>;
 
+/** One file of a font comes in; another one that is named, should that be gone. A face of nothing but dead addresses names none. */
 function settleFont(block: Block, pieces: Pieces): void {
-  chooseFontFile(block);
+  const isLive = (address: string): boolean => isKept(address) || pieces.isFetchable(address);
+  const others = chooseFontFile(block, isLive);
   walk(block, (node: CssNode) => {
-    if (node.type === 'Url') settle(node, 'font', pieces);
+    if (node.type === 'Url' && !isKept(node.value))
+      node.value = pieces.token(node.value, 'font', others) ?? NOTHING;
   });
 }
 
@@ -132,7 +135,7 @@ export function takeStyleApart(css: string, options: Options): string {
     enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       if (node.type === 'Atrule' && takeRule(node, { item, list }, options)) return walk.skip;
       if (node.type === 'Function' && /image-set$/i.test(node.name)) chooseSize(node);
-      else if (node.type === 'Url') settle(node, 'picture', pieces);
+      else if (node.type === 'Url') settle(node, pieces);
       else if (node.type === 'Raw' && isDoubtful(node)) node.value = '';
       return undefined;
     },

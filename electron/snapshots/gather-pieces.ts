@@ -5,7 +5,7 @@ import type { PageParser } from '../articles/parser.js';
 import type { Piece, TakenApart } from '../extraction/pieces-contract.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { PartFetcher } from '../net/fetcher.js';
-import { fontMime } from '../net/page-part.js';
+import { type FetchedPart, fontMime, type PagePart } from '../net/page-part.js';
 import { pictureMime } from '../net/picture-kind.js';
 import type { Visitor } from '../net/visitor.js';
 import type { Content } from './put-together.js';
@@ -145,13 +145,23 @@ class Gathering {
 
   async #fetch(piece: Piece): Promise<Came> {
     if (piece.kind === 'picture') return this.#picture(piece.address);
-    const { fetcher, signal, visitor } = this.#options;
-    const part = await fetcher.fetchPart(piece.address, { signal, visitor, kind: piece.kind });
+    const part = await this.#part(piece, piece.kind);
     this.#answers += 1;
     this.#room -= part.bytes.byteLength;
     if (piece.kind === 'font') return { content: dataAddress(fontMime(part.bytes), part.bytes) };
     const { text, pieces } = await this.#takeApart(part);
     return { content: { kind: 'style', text }, more: pieces };
+  }
+
+  /** A file from where it is said to be, or else from the next place where it is. */
+  async #part({ address, others: [next, ...further] = [] }: Piece, kind: PagePart): Promise<FetchedPart> {
+    const { fetcher, signal, visitor } = this.#options;
+    try {
+      return await fetcher.fetchPart(address, { signal, visitor, kind });
+    } catch (error) {
+      if (next === undefined || !(error instanceof AppError) || error.code === 'cancelled') throw error;
+      return this.#part({ token: '', kind, address: next, others: further }, kind);
+    }
   }
 
   #takeApart(part: { bytes: Uint8Array; contentType: string | null; finalUrl: string }): Promise<TakenApart> {

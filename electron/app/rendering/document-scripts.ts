@@ -1,3 +1,5 @@
+import { DOCUMENT_AS_IT_STANDS } from '../document-styles.js';
+
 /** What is run in a world of its own beside a strange page's scripts: they see neither it nor its names. */
 
 /** Watches the document; answers how long nothing has changed in it, in milliseconds. */
@@ -33,5 +35,5 @@ export const READ_DOCUMENT = `(() => {
     host.replaceChildren(...root.childNodes);
   };
   for (const host of roots(document)) { try { flatten(host); } catch {} }
-  return '<!doctype html>' + document.documentElement.outerHTML;
+  return ${DOCUMENT_AS_IT_STANDS};
 })()`;

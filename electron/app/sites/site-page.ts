@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { SiteView } from '../../../shared/ipc/contract/sites.js';
 import type { SiteDoor } from '../../net/site-proxy.js';
 import { readKey, type SiteKey } from '../../../shared/site-keys.js';
+import { DOCUMENT_AS_IT_STANDS } from '../document-styles.js';
 import { DOOR_HOST } from '../session-policy.js';
 import { strangePage } from '../strange-page.js';
 
 /** Not the world of the page, and not Electron's. */
 const OWN_WORLD = 1_002;
-const READ_DOCUMENT = `'<!doctype html>' + document.documentElement.outerHTML`;
 const MOST_TITLE = 1_000;
 const MOST_ADDRESS = 8_192;
 
@@ -121,7 +121,7 @@ export function openSitePage(session: Session, { door, onChange, onKey }: Told):
     }),
     read: async () => {
       const html: unknown = await contents.executeJavaScriptInIsolatedWorld(OWN_WORLD, [
-        { code: READ_DOCUMENT },
+        { code: DOCUMENT_AS_IT_STANDS },
       ]);
       return { address: contents.getURL(), html: new TextEncoder().encode(z.string().parse(html)) };
     },

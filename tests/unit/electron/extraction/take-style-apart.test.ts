@@ -80,6 +80,18 @@ describe('a style sheet', () => {
     expect(apart(faces).css).toMatch(/src:local\("A"\),url\(#0#\)\s?format\("woff2"\)/);
   });
 
+  test('knows where else a font is to be had, and asks for none of what leads nowhere', () => {
+    const pieces = new Pieces(MARK, 'https://news.test/css/main.css');
+    const taken = (css: string) => takeStyleApart(css, { pieces, letters: lettersOf('Latin') });
+    taken('@font-face{font-family:A;src:url(file:///a.woff2),url(a.ttf),url(a.woff)format("woff")}');
+    expect(pieces.all).toMatchObject([
+      { address: 'https://news.test/css/a.woff', others: ['https://news.test/css/a.ttf'] },
+    ]);
+    expect(taken('@font-face{font-family:B;src:url(blob:x),local("B")}')).toBe(
+      '@font-face{font-family:B;src:local("B")}',
+    );
+  });
+
   test('takes the first of several sizes', () => {
     expect(apart('.a{background:image-set("a.png" 1x,"b.png" 2x)}')).toEqual({
       css: '.a{background:image-set(url(#0#)1x)}',
