@@ -6,6 +6,7 @@ import { VersionsDialog } from './reading/versions/VersionsDialog.js';
 import { RecoveredDialog } from './safety/RecoveredDialog.js';
 import { RestoreDialog } from './safety/RestoreDialog.js';
 import { SaveDialog } from './save/SaveDialog.js';
+import { ClearSiteDialog } from './settings/ClearSiteDialog.js';
 import { LicencesDialog } from './settings/LicencesDialog.js';
 import type { OpenDialog } from './state/panes.js';
 import { useSession } from './state/session.js';
@@ -29,6 +30,7 @@ const dialogs: { readonly [K in Kind]: (dialog: DialogOf<K>, close: Close) => Re
   'restore-copy': ({ copy }, close) => <RestoreDialog copy={copy} onClose={close} />,
   'remove-for-good': ({ item }, close) => <RemoveDialog item={item} onClose={close} />,
   recovered: ({ recovery }, close) => <RecoveredDialog recovery={recovery} onClose={close} />,
+  'clear-site': ({ host, clear }, close) => <ClearSiteDialog host={host} clear={clear} onClose={close} />,
   licences: (_, close) => <LicencesDialog onClose={close} />,
   versions: ({ articleId, first, sought }, close) => (
     <VersionsDialog articleId={articleId} first={first} sought={sought} onClose={close} />

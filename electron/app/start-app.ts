@@ -126,6 +126,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
         putUpMenu();
         library.allowHosts();
         tell('settings.changed', appearance);
+        sites.dress(appearance);
       },
     }),
     ...exportHandlers(library.ask, () => window),

@@ -3,18 +3,16 @@ import { type FormEvent, useCallback, useEffect, useId, useState } from 'react';
 import { readEntry } from '../lib/read-entry.js';
 import { useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
-import { ConfirmDialog } from '../ui/ConfirmDialog.js';
 import { Part } from './Part.js';
 import styles from './SettingsView.module.css';
 
 /** The sites that keep something here, and the way to sign in to one. */
 export function SitesPart() {
-  const { client, attempt } = useSession();
+  const { client, panes, attempt } = useSession();
   const { sites: words } = useWords();
   const id = useId();
   const [address, setAddress] = useState('');
   const [hosts, setHosts] = useState<readonly string[]>([]);
-  const [clearing, setClearing] = useState<string | null>(null);
   const load = useCallback(() => client.call('sites.list').then(setHosts), [client]);
   useEffect(() => attempt(load()), [attempt, load]);
   const entry = readEntry(address);
@@ -23,6 +21,13 @@ export function SitesPart() {
     if (entry.kind !== 'address') return;
     attempt(client.call('sites.open', { address: entry.address }).then(load));
   };
+  const clear = (host: string): Promise<void> => {
+    const cleared = client.call('sites.clear', { host }).then(load);
+    attempt(cleared);
+    return cleared;
+  };
+  const ask = (host: string): void =>
+    panes.change({ dialog: { kind: 'clear-site', host, clear: () => clear(host) } });
   return (
     <Part title={words.title}>
       <form className={styles['tall']} onSubmit={open}>
@@ -47,7 +52,7 @@ export function SitesPart() {
             {hosts.map((host) => (
               <li key={host}>
                 <span>{host}</span>
-                <Button aria-label={words.clearOf(host)} onClick={() => setClearing(host)}>
+                <Button aria-label={words.clearOf(host)} onClick={() => ask(host)}>
                   {words.clear}
                 </Button>
               </li>
@@ -55,20 +60,6 @@ export function SitesPart() {
           </ul>
         )}
       </form>
-      {clearing === null ? null : (
-        <ConfirmDialog
-          title={words.clearTitle(clearing)}
-          confirm={words.clear}
-          onConfirm={() => {
-            const cleared = client.call('sites.clear', { host: clearing }).then(load);
-            attempt(cleared);
-            return cleared.catch(() => undefined);
-          }}
-          onClose={() => setClearing(null)}
-        >
-          <p>{words.clearText}</p>
-        </ConfirmDialog>
-      )}
     </Part>
   );
 }

@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight, Check, RotateCw, X } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Check, RotateCw, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SiteView } from '../../shared/ipc/contract/sites.js';
 import { readKey } from '../../shared/site-keys.js';
@@ -55,8 +55,9 @@ function SaveButton({ client, view, words }: BarProps) {
         {state === 'under-way' ? sites.saving : sites.save}
       </Button>
       {state === 'done' ? <Check {...icon} /> : null}
+      {told === '' ? null : <TriangleAlert {...icon} />}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form control */}
-      <span className={styles['hidden']} role="status">
+      <span className={styles[told === '' ? 'hidden' : 'why']} role="status">
         {state === 'done' ? sites.saved : told}
       </span>
     </>
@@ -68,12 +69,16 @@ function Bar({ client, view, words }: BarProps) {
   const address = useRef<HTMLInputElement>(null);
   const go = (step: 'back' | 'forward' | 'reload' | 'stop'): void =>
     void client.call('sites.go', { step }).catch(() => undefined);
-  useEffect(() => client.on('sites.address-wanted', () => address.current?.select()), [client]);
+  const showAddress = (): void => {
+    address.current?.focus();
+    address.current?.select();
+  };
+  useEffect(() => client.on('sites.address-wanted', showAddress), [client]);
   useWindowEvent('keydown', (event) => {
     const { altKey: alt, ctrlKey: control, metaKey: meta, shiftKey: shift, key, code } = event;
     const wanted = readKey({ alt, control, meta, shift, key, code });
     if (wanted === null) return;
-    if (wanted === 'address') address.current?.select();
+    if (wanted === 'address') showAddress();
     else go(wanted);
     event.preventDefault();
   });

@@ -23,6 +23,7 @@ export type OpenDialog =
   | { readonly kind: 'delete-many'; readonly title: Message; readonly remove: () => Promise<void> }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'licences' }
+  | { readonly kind: 'clear-site'; readonly host: string; readonly clear: () => Promise<void> }
   /** Asks before a safety copy takes the place of the library. */
   | { readonly kind: 'restore-copy'; readonly copy: SafetyCopy }
   /** Asks before a thing in the trash, or everything there (null), is removed for good. */

@@ -1,4 +1,4 @@
-// Hostile pages, saved by the built app and shown in its reading view and as whole pages in its snapshot view: what of them comes alive. Every number should be 0 (security.md §8).
+// Hostile pages, saved by the built app and shown in its reading view and as whole pages in its snapshot view, and opened in the window of sites: what of them comes alive. Every number should be 0 (security.md §8).
 // npm run bench:security [-- --cases FILE.json]     FILE: [{"id": "…", "html": "…"}]
 import { _electron } from '@playwright/test';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ownCases } from './hostile-cases.mjs';
+import { GRASPING, visitSites } from './security-site.mjs';
 import { visitSnapshots } from './security-snapshot.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -42,6 +43,8 @@ async function serve(cases) {
   const picture = readFileSync(join(root, 'tests/fixtures/site/pictures/harbour.jpg'));
   const site = { hits: 0 };
   const server = createServer((request, response) => {
+    if (request.url === '/grasping')
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(asPage(0, GRASPING));
     const found = /^\/case\/(\d+)$/.exec(request.url ?? '');
     if (!found) {
       site.hits += 1;
@@ -228,6 +231,26 @@ try {
   const later = await app.evaluate(() => Reflect.get(globalThis, 'seen'));
   console.log(`${asked.shown} whole pages shown in the snapshot view`);
   console.log(`snapshot view: ${told(asked.seen)}`);
+  const atSites = await visitSites({
+    app,
+    page,
+    ask,
+    addresses: cases.map((_, at) => `http://${site.host}/case/${at}`),
+    grasping: `http://${site.host}/grasping`,
+  });
+  const { bridge, window, navigation, download, permission, cover } = atSites.seen;
+  console.log(
+    `${atSites.shown} of ${cases.length} pages stayed in the window of sites, where scripts run; the others led elsewhere on the web`,
+  );
+  console.log(
+    `window of sites: ${bridge} bridge, ${window} window, ${navigation} navigation out of the web, ${download} download, ${permission} permission, ${cover} cover`,
+  );
+  Object.assign(seen, {
+    bridge: seen.bridge + bridge,
+    window: seen.window + window,
+    navigation: seen.navigation + navigation + download + permission,
+    cover: seen.cover + cover,
+  });
   for (const name of Object.keys(seen))
     seen[name] += asked.seen[name] + ((later[name] ?? 0) - (inMain[name] ?? 0));
 } finally {

@@ -85,6 +85,23 @@ test('A script without end, and a page of more than 25 MB, end in words, and the
   await expectArticle(page, STORY.title);
 });
 
+test('Nothing that one page leaves is there for the next', async ({ app, scripts }) => {
+  const { page } = app;
+  await save(page, scripts.address('/traces?1'));
+  await expectArticle(page, 'Traces ?1');
+  await save(page, scripts.address('/traces?2'));
+  await expectArticle(page, 'Traces ?2');
+  // No page keeps a service worker or is granted anything, not even while it is shown.
+  const left = 'cookie local session database cached file';
+  expect(Object.fromEntries(scripts.notes)).toEqual({
+    'found?1': '',
+    'left?1': left,
+    'found?2': '',
+    'left?2': left,
+  });
+  expect(scripts.requests.filter((path) => path === '/stamp')).toHaveLength(2);
+});
+
 test('A window that dies, and a save that is stopped, say so', async ({ app, scripts }) => {
   const { page } = app;
   await save(page, scripts.address('/loop'));

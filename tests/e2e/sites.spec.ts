@@ -6,7 +6,10 @@ import { article, expectArticle, pictures } from './article.js';
 import { ask } from './bridge.js';
 import { headlines } from './headlines.js';
 import type { RunningApp } from './running-app.js';
+import { takePicture } from './pictures-of-the-app.js';
 import { save } from './save-dialog.js';
+import { openSettings } from './settings-page.js';
+import { inSnapshot, snapshotView } from './snapshot-view.js';
 
 const test = base.extend<{ readonly paper: LoginSite }>({
   paper: async ({ app, site }, provide) => {
@@ -86,6 +89,28 @@ test('A person signs in to a site in its own window and saves the page as it is 
     expect(paper.cookies.get(`${paper.other}/public.jpg`)).toBeUndefined();
   });
 
+  await test.step('Its whole page is kept as it was seen, with what only a member gets', async () => {
+    await page.keyboard.press('w');
+    const whole = page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Whole page' });
+    await whole.click();
+    await expect.poll(() => snapshotView(app)).not.toBeNull();
+    expect(
+      await inSnapshot(
+        app,
+        `({ pictures: [...document.images].map(({ naturalWidth }) => naturalWidth),
+          adopted: getComputedStyle(document.querySelector('h1')).color,
+          inserted: getComputedStyle(document.querySelector('p')).color,
+          sheet: getComputedStyle(document.querySelector('figcaption')).color })`,
+      ),
+    ).toEqual({
+      pictures: [960, 960],
+      adopted: 'rgb(120, 30, 60)',
+      inserted: 'rgb(30, 60, 90)',
+      sheet: 'rgb(60, 90, 30)',
+    });
+    await page.getByRole('button', { name: 'Reading', exact: true }).click();
+  });
+
   await test.step('What the site keeps is listed, and cleared when asked twice', async () => {
     expect(await ask(page, 'sites.list')).toEqual(['127.0.0.1']);
     await ask(page, 'sites.clear', { host: '127.0.0.1' });
@@ -93,6 +118,58 @@ test('A person signs in to a site in its own window and saves the page as it is 
     await bar.getByRole('button', { name: 'Reload' }).click();
     await expect(site.getByLabel('Password')).toBeVisible();
   });
+});
+
+test('The bar and its part of Settings are worked by keys alone, and axe finds nothing in any language or theme', async ({
+  app,
+  paper,
+}) => {
+  const { page } = app;
+  await ask(page, 'sites.open', { address: paper.address('/second') });
+  const bar = await shown(app, /sites\.html/);
+  const site = await shown(app, /\/second$/);
+  const press = (keyCode: string, ...modifiers: readonly ('control' | 'alt')[]): Promise<void> =>
+    app.electron.evaluate(
+      ({ webContents }, { code, held }) => {
+        const view = webContents.getAllWebContents().find((one) => one.getURL().endsWith('/second'));
+        view?.focus();
+        view?.sendInputEvent({ type: 'keyDown', keyCode: code, modifiers: [...held] });
+      },
+      { code: keyCode, held: modifiers },
+    );
+  await expect(site.locator('p')).toHaveText('Second.');
+  await press('L', 'control');
+  await expect(bar.getByRole('textbox', { name: 'Address' })).toBeFocused();
+  await bar.keyboard.press('Tab');
+  await expect(bar.getByRole('button', { name: 'Save this page' })).toBeFocused();
+  await ask(page, 'sites.open', { address: paper.address('/members') });
+  await expect(bar.getByRole('textbox', { name: 'Address' })).toHaveValue(paper.address('/members'));
+  await bar.keyboard.press('Alt+ArrowLeft');
+  await expect(bar.getByRole('textbox', { name: 'Address' })).toHaveValue(paper.address('/second'));
+  await press('Right', 'alt');
+  await expect(bar.getByRole('textbox', { name: 'Address' })).toHaveValue(paper.address('/members'));
+
+  await openSettings(page);
+  for (const language of ['en', 'ko'] as const) {
+    for (const theme of ['light', 'sepia', 'dark'] as const) {
+      // oxlint-disable no-await-in-loop -- one look after the other
+      await ask(page, 'settings.change', { language, theme });
+      const name = language === 'en' ? 'Sites you sign in to' : '로그인하는 사이트';
+      await page.getByRole('region', { name }).scrollIntoViewIfNeeded();
+      await expect(page.getByRole('region', { name }).getByRole('listitem')).toHaveCount(1);
+      expect(await violations(page), `Settings, ${language}, ${theme}`).toEqual([]);
+      await expect(bar.locator(`html[lang=${language}][data-theme=${theme}]`)).toHaveCount(1);
+      expect(await violations(bar), `the bar, ${language}, ${theme}`).toEqual([]);
+      await takePicture(bar, `sites-bar-${theme}-${language}`);
+      await takePicture(page, `sites-settings-${theme}-${language}`);
+      // oxlint-enable no-await-in-loop
+    }
+  }
+  await page.getByRole('button', { name: '127.0.0.1 사이트가 남긴 것 지우기' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '127.0.0.1 사이트가 남긴 것 지우기' })).toBeFocused();
 });
 
 test('A site with a certificate nobody vouches for is refused in words', async ({ app, site, paper }) => {

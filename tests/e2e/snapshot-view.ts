@@ -15,9 +15,11 @@ export interface SeenView {
 /** The view of a whole page; null while none is in the window. */
 export const snapshotView = (app: RunningApp): Promise<SeenView | null> =>
   app.electron.evaluate(({ BrowserWindow, WebContentsView }) => {
-    const view = BrowserWindow.getAllWindows()[0]?.contentView.children.find(
-      (child) => child instanceof WebContentsView && child.webContents.getURL().startsWith('snapshot:'),
-    );
+    const view = BrowserWindow.getAllWindows()
+      .flatMap((window) => window.contentView.children)
+      .find(
+        (child) => child instanceof WebContentsView && child.webContents.getURL().startsWith('snapshot:'),
+      );
     if (!(view instanceof WebContentsView)) return null;
     return {
       bounds: view.getBounds(),
@@ -29,9 +31,11 @@ export const snapshotView = (app: RunningApp): Promise<SeenView | null> =>
 /** What an expression says in the page of the view, asked from a world of its own: the page's own runs no script. */
 export const inSnapshot = (app: RunningApp, code: string): Promise<unknown> =>
   app.electron.evaluate(async ({ BrowserWindow, WebContentsView }, asked) => {
-    const view = BrowserWindow.getAllWindows()[0]?.contentView.children.find(
-      (child) => child instanceof WebContentsView && child.webContents.getURL().startsWith('snapshot:'),
-    );
+    const view = BrowserWindow.getAllWindows()
+      .flatMap((window) => window.contentView.children)
+      .find(
+        (child) => child instanceof WebContentsView && child.webContents.getURL().startsWith('snapshot:'),
+      );
     if (!(view instanceof WebContentsView)) throw new Error('No whole page is shown.');
     return view.webContents.executeJavaScriptInIsolatedWorld(999, [{ code: asked }]);
   }, code);
@@ -43,9 +47,11 @@ export const pressInSnapshot = (
     { readonly x: number; readonly y: number; readonly button?: 'left' | 'right' } | { readonly key: string },
 ): Promise<void> =>
   app.electron.evaluate(async ({ BrowserWindow, WebContentsView }, wanted) => {
-    const view = BrowserWindow.getAllWindows()[0]?.contentView.children.find(
-      (child) => child instanceof WebContentsView && child.webContents.getURL().startsWith('snapshot:'),
-    );
+    const view = BrowserWindow.getAllWindows()
+      .flatMap((window) => window.contentView.children)
+      .find(
+        (child) => child instanceof WebContentsView && child.webContents.getURL().startsWith('snapshot:'),
+      );
     if (!(view instanceof WebContentsView)) throw new Error('No whole page is shown.');
     const { webContents } = view;
     if ('key' in wanted) {

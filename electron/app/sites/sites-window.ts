@@ -9,6 +9,7 @@ import type { SiteDoor } from '../../net/site-proxy.js';
 import type { AskVisitorHeaders } from '../../net/visitor.js';
 import { askInternally, type AskLibrary } from '../ask-internally.js';
 import { holdInPlace } from '../navigation.js';
+import type { Appearance } from '../../../shared/model/settings.js';
 import type { SiteKey } from '../../../shared/site-keys.js';
 import { openSitePage, type SitePage } from './site-page.js';
 import { siteHeaders } from './site-headers.js';
@@ -30,6 +31,8 @@ export interface Sites {
   readonly handlers: Handlers<SiteCommands>;
   /** What the session of a site sends along for what its pages are made of. */
   readonly headersFor: AskVisitorHeaders;
+  /** Lets its bar look and speak as the app does now. */
+  readonly dress: (appearance: Appearance) => void;
   readonly close: () => void;
 }
 
@@ -117,6 +120,9 @@ export function createSites({ ask, preload, pageOrigin, isDark }: Options): Site
   }
 
   return {
+    dress: (appearance) => {
+      if (opened) publish(opened.window.webContents, 'settings.changed', appearance);
+    },
     close: () => opened?.window.destroy(),
     headersFor: (visitor, address) => siteHeaders(visitor, address, folder),
     handlers: {

@@ -13,7 +13,7 @@ export const sites = {
   certificate:
     'This site could not prove that it is the real one, so nothing was loaded from it. There is no way around this here.',
   title: 'Sites you sign in to',
-  hint: 'Sign in to a site in a window of its own, then save the pages you read there. What the site keeps stays in that window; nothing else in Offprint uses it.',
+  hint: 'Sign in to a site in a window of its own, then save the pages you read there. What the site keeps stays in that window, and is used otherwise only to fetch the pictures and styles of pages you saved from it.',
   open: 'Sign in to a site…',
   field: 'Address of the site',
   placeholder: 'https://…',
