@@ -64,21 +64,23 @@ function SaveButton({ client, view, words }: BarProps) {
   );
 }
 
+/** Gives a field the focus with all of it selected, so that it can be copied. */
+function choose(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}
+
 function Bar({ client, view, words }: BarProps) {
   const { sites } = words;
   const address = useRef<HTMLInputElement>(null);
   const go = (step: 'back' | 'forward' | 'reload' | 'stop'): void =>
     void client.call('sites.go', { step }).catch(() => undefined);
-  const showAddress = (): void => {
-    address.current?.focus();
-    address.current?.select();
-  };
-  useEffect(() => client.on('sites.address-wanted', showAddress), [client]);
+  useEffect(() => client.on('sites.address-wanted', () => choose(address.current)), [client]);
   useWindowEvent('keydown', (event) => {
     const { altKey: alt, ctrlKey: control, metaKey: meta, shiftKey: shift, key, code } = event;
     const wanted = readKey({ alt, control, meta, shift, key, code });
     if (wanted === null) return;
-    if (wanted === 'address') showAddress();
+    if (wanted === 'address') choose(address.current);
     else go(wanted);
     event.preventDefault();
   });

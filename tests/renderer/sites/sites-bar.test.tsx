@@ -21,46 +21,46 @@ async function openBar(view: Partial<SiteView> = {}) {
   fake.answer('sites.view', () => ({ ...VIEW, ...view }));
   render(<SitesBar client={createClient(fake.bridge)} />);
   const address = await screen.findByRole('textbox', { name: 'Address' });
-  return { ...fake, address };
+  return { fake, address };
 }
 
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 
 test('The bar tells the address and the way, and leads no further than the site does', async () => {
-  const { address, requestsOf, emit } = await openBar();
+  const { address, fake } = await openBar();
   expect(address).toHaveProperty('value', VIEW.address);
   expect(document.title).toBe('Members');
   expect(button('Forward')).toHaveProperty('disabled', true);
   fireEvent.click(button('Back'));
   fireEvent.click(button('Reload'));
-  emit('sites.changed', { ...VIEW, isLoading: true });
+  fake.emit('sites.changed', { ...VIEW, isLoading: true });
   fireEvent.click(await screen.findByRole('button', { name: 'Stop loading' }));
-  expect(requestsOf('sites.go')).toEqual([{ step: 'back' }, { step: 'reload' }, { step: 'stop' }]);
+  expect(fake.requestsOf('sites.go')).toEqual([{ step: 'back' }, { step: 'reload' }, { step: 'stop' }]);
 });
 
 test('Its keys do the same, also with Hangul on, and leave what is the field’s alone', async () => {
-  const { address, requestsOf, emit } = await openBar();
+  const { address, fake } = await openBar();
   fireEvent.keyDown(address, { key: 'ArrowLeft', altKey: true });
   fireEvent.keyDown(address, { key: 'ㄱ', code: 'KeyR', ctrlKey: true });
   fireEvent.keyDown(address, { key: 'Escape' });
   fireEvent.keyDown(address, { key: 'ArrowLeft' });
   fireEvent.keyDown(address, { key: 'c', code: 'KeyC', ctrlKey: true });
-  expect(requestsOf('sites.go')).toEqual([{ step: 'back' }, { step: 'reload' }, { step: 'stop' }]);
+  expect(fake.requestsOf('sites.go')).toEqual([{ step: 'back' }, { step: 'reload' }, { step: 'stop' }]);
   address.blur();
   fireEvent.keyDown(document.body, { key: 'ㅣ', code: 'KeyL', ctrlKey: true });
   expect(document.activeElement).toBe(address);
   address.blur();
-  emit('sites.address-wanted', {});
+  fake.emit('sites.address-wanted', {});
   await waitFor(() => expect(document.activeElement).toBe(address));
 });
 
 test('A saved page is told as saved until another one is seen, a failed one with its reason', async () => {
-  const { answer, emit } = await openBar();
+  const { fake } = await openBar();
   fireEvent.click(button('Save this page'));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Saved/));
-  emit('sites.changed', { ...VIEW, address: 'https://paper.example/other' });
+  fake.emit('sites.changed', { ...VIEW, address: 'https://paper.example/other' });
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
-  answer('sites.save', () => new Refusal({ code: 'disk-full' }));
+  fake.answer('sites.save', () => new Refusal({ code: 'disk-full' }));
   fireEvent.click(button('Save this page'));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/full|room|space/i));
   expect(button('Save this page')).toHaveProperty('disabled', false);
