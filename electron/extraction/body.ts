@@ -27,6 +27,8 @@ export interface Study {
   readonly page: WholePage;
   /** What vote and kin make of the page: the judge's ground. */
   readonly chosen: readonly Block[];
+  /** Whether kin joined what was voted for. */
+  readonly isGrown: boolean;
   /** The figures of every passage of the page. */
   readonly features: readonly Features[];
 }
@@ -43,12 +45,14 @@ export function study(document: DomDocument, facts: PageFacts, title: string): S
   const page = readWholePage(document.body, { base: facts.base, title });
   const isCjkPage = isCjk(textOf(document.body).slice(0, 50_000));
   const voted = vote(asked, isCjkPage);
+  // Kin was measured on no page in Chinese, Japanese or Korean.
+  const chosen = isCjkPage ? voted : withKin(voted, page);
   const { publisher } = asked;
   return {
     asked,
     page,
-    // Kin was measured on no page in Chinese, Japanese or Korean.
-    chosen: isCjkPage ? voted : withKin(voted, page),
+    chosen,
+    isGrown: chosen !== voted,
     features: featuresOf(page.passages, document.body, {
       readability: bodyText(asked.readability),
       defuddle: bodyText(asked.defuddle),
@@ -65,9 +69,9 @@ export function readBody(document: DomDocument, facts: PageFacts, title: string)
     const blocks = readBlocks(mainElement(document), { base: facts.base, title });
     return { blocks, bylines: [], published: null };
   }
-  const { asked, page, chosen, features } = study(document, facts, title);
+  const { asked, page, chosen, isGrown, features } = study(document, facts, title);
   return {
-    blocks: judged(chosen, page, features.map(oddsOf)),
+    blocks: judged(chosen, page, features.map(oddsOf), isGrown),
     bylines: asked.bylines,
     published: asked.published,
   };

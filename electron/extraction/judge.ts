@@ -2,8 +2,10 @@ import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { Opinion, pairsOf } from './agreement.js';
 import { addressesShown, onlyKept } from './kept-blocks.js';
+import { withWholeLists } from './kept-lists.js';
 import { withWholePosts } from './kept-posts.js';
 import type { Passage, WholePage } from './passages.js';
+import { withEntryHeads } from './live-entries.js';
 import { standingMedia } from './standing-media.js';
 
 /** A passage stands in the ground when this much of it does. */
@@ -61,20 +63,27 @@ function isShown(text: string, { passages }: WholePage): boolean {
  * A body judged passage by passage, by the odds of each passage of the page to be of the article. The body as it was
  * found, its ground, is kept when much of it is not of this page, and when the judge would turn it inside out. Pictures
  * stay as they were.
+ * @param isGrown whether the ground was grown by its kin, of which the odds know nothing: however sure, much of it is then not dropped
  */
-export function judged(ground: readonly Block[], page: WholePage, odds: readonly number[]): readonly Block[] {
+export function judged(
+  ground: readonly Block[],
+  page: WholePage,
+  odds: readonly number[],
+  isGrown = false,
+): readonly Block[] {
   const text = articleText(ground.filter(({ type }) => type !== 'figure'));
   if (text === '' || !isShown(text, page)) return ground;
   const opinion = new Opinion(text);
   const held = page.passages.filter(({ words }) => opinion.shareOfWords(words) >= HELD);
   const likely = withoutCopies(page.passages.filter((_, index) => (odds[index] ?? 0) > 0));
-  const kept = withWholePosts(page.passages, new Set(likely));
+  const { passages } = page;
+  const kept = withEntryHeads(passages, withWholeLists(passages, withWholePosts(passages, new Set(likely))));
 
   const known = new Map(page.passages.map((passage, index) => [passage, odds[index] ?? 0]));
   const isHeld = new Set(held);
   const dropped = held.filter((passage) => !kept.has(passage));
   const added = [...kept].filter((passage) => !isHeld.has(passage));
-  const isSure = meanOdds(kept, known) > SURELY_KEPT && meanOdds(dropped, known) < SURELY_DROPPED;
+  const isSure = !isGrown && meanOdds(kept, known) > SURELY_KEPT && meanOdds(dropped, known) < SURELY_DROPPED;
   const all = countWords(held);
   if (countWords(added) > all * MOST_ADDED) return ground;
   if (countWords(dropped) > all * MOST_DROPPED && !isSure) return ground;

@@ -48,19 +48,19 @@ async function examplesFrom(folder, parts) {
       page.url || 'https://example.invalid/article',
     );
     if (study === null || study.page.passages.length === 0) continue;
-    const { chosen, features, page: whole } = study;
-    const passages = whole.passages.map(({ block, text, words }) => ({ block, text, words }));
+    const { chosen, isGrown, features, page: whole } = study;
     examples.push({
       page,
       chosen,
-      whole: { blocks: whole.blocks, passages },
+      isGrown,
+      whole,
       rows: features.map((families) => Object.values(families).flatMap((figures) => Object.values(figures))),
       names: Object.entries(features[0]).flatMap(([family, figures]) =>
         Object.keys(figures).map((name) => `${family}.${name}`),
       ),
       ...truthOf(
         page,
-        passages.map(({ text }) => text),
+        whole.passages.map(({ text }) => text),
       ),
     });
   }
@@ -81,7 +81,7 @@ function train(examples) {
   );
 }
 
-const score = ({ page, chosen, whole, rows }, model, judged) => {
+const score = ({ page, chosen, isGrown, whole, rows }, model, judged) => {
   const blocks =
     model === null
       ? chosen
@@ -89,6 +89,7 @@ const score = ({ page, chosen, whole, rows }, model, judged) => {
           chosen,
           whole,
           rows.map((row) => oddsOf(model, row)),
+          isGrown,
         );
   return {
     ...scorePage(page, { text: linesOf(blocks).join('\n'), ms: 0 }),

@@ -15,10 +15,16 @@ const context = { base: BASE, title: '' };
 const bodyOf = (html: string) => parseWithLinkedom(shapeHtml(html)).body;
 
 /** A body judged: each passage of the page that holds one of the words is the article, all others are not. */
-function judgedBy(page: string, ground: string, words: readonly string[], sure = 1): readonly Block[] {
+function judgedBy(
+  page: string,
+  ground: string,
+  words: readonly string[],
+  sure = 1,
+  isGrown = false,
+): readonly Block[] {
   const whole = readWholePage(bodyOf(page), context);
   const odds = whole.passages.map(({ text }) => (words.some((word) => text.includes(word)) ? sure : -sure));
-  return judged(readBlocks(bodyOf(ground), context), whole, odds);
+  return judged(readBlocks(bodyOf(ground), context), whole, odds, isGrown);
 }
 
 const ground = ['alpha', 'beta', 'gamma', 'delta'].map(paragraph).join('');
@@ -41,6 +47,9 @@ describe('a body that is judged', () => {
     expect(text).toContain('beta19');
     expect(text).not.toContain('delta19');
   });
+
+  test('keeps what its kin brought, however sure the judge is', () =>
+    expect(articleText(judgedBy(ground, ground, ['alpha', 'beta'], 3, true))).toContain('delta19'));
 
   test('keeps the ground when the judge would add half of it', () => {
     const page = `${ground}${['omega', 'psi', 'chi'].map(paragraph).join('')}`;

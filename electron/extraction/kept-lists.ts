@@ -1,0 +1,50 @@
+import { type DomElement, nearest } from './dom.js';
+import type { Passage } from './passages.js';
+
+/** A list of which so much is kept is one of the article. */
+const MOSTLY = 0.66;
+const MOST_LINKED = 0.3;
+
+const itemAround = (element: DomElement): DomElement | null =>
+  element.localName === 'li' ? element : nearest(element, ({ localName }) => localName === 'li');
+
+const countWords = (passages: readonly Passage[]): number =>
+  passages.reduce((sum, { words }) => sum + words.length, 0);
+
+type Items = ReadonlyMap<DomElement, readonly Passage[]>;
+
+/** The passages of every list by its items, those of lists inside it by themselves. */
+function listsOf(passages: readonly Passage[]): ReadonlyMap<DomElement, Items> {
+  const lists = new Map<DomElement, Map<DomElement, Passage[]>>();
+  for (const passage of passages) {
+    const item = passage.inside === 'list' ? itemAround(passage.element) : null;
+    const list = item?.parentElement;
+    if (!item || !list) continue;
+    const items = lists.get(list) ?? new Map<DomElement, Passage[]>();
+    lists.set(list, items.set(item, [...(items.get(item) ?? []), passage]));
+  }
+  return lists;
+}
+
+/**
+ * What is kept of a page, with lists as a whole: a few short items among many say too little of themselves to be judged.
+ * A list inside an item goes with it, unless it leads elsewhere.
+ */
+export function withWholeLists(
+  passages: readonly Passage[],
+  kept: ReadonlySet<Passage>,
+): ReadonlySet<Passage> {
+  const whole = new Set(kept);
+  const isKept = (item: readonly Passage[]): boolean => item.some((passage) => whole.has(passage));
+  const lists = listsOf(passages);
+  for (const [list, items] of lists) {
+    const all = [...items.values()].flat();
+    const outer = itemAround(list);
+    const around = (outer?.parentElement && lists.get(outer.parentElement)?.get(outer)) ?? [];
+    const isInKept = isKept(around) && all.every(({ linked }) => linked < MOST_LINKED);
+    const isMostlyKept = countWords(all.filter((one) => kept.has(one))) >= countWords(all) * MOSTLY;
+    if (!isInKept && !isMostlyKept) continue;
+    for (const item of items.values()) if (!isKept(item)) for (const passage of item) whole.add(passage);
+  }
+  return whole;
+}
