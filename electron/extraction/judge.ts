@@ -5,7 +5,7 @@ import { addressesShown, onlyKept } from './kept-blocks.js';
 import { withWholeLists } from './kept-lists.js';
 import { withWholePosts } from './kept-posts.js';
 import type { Passage, WholePage } from './passages.js';
-import { withEntryHeads } from './live-entries.js';
+import { dividedAt, withEntryHeads } from './live-entries.js';
 import { standingMedia } from './standing-media.js';
 
 /** A passage stands in the ground when this much of it does. */
@@ -77,7 +77,8 @@ export function judged(
   const held = page.passages.filter(({ words }) => opinion.shareOfWords(words) >= HELD);
   const likely = withoutCopies(page.passages.filter((_, index) => (odds[index] ?? 0) > 0));
   const { passages } = page;
-  const kept = withEntryHeads(passages, withWholeLists(passages, withWholePosts(passages, new Set(likely))));
+  const whole = withWholeLists(passages, withWholePosts(passages, new Set(likely)));
+  const { kept, starts } = withEntryHeads(passages, whole);
 
   const known = new Map(page.passages.map((passage, index) => [passage, odds[index] ?? 0]));
   const isHeld = new Set(held);
@@ -88,5 +89,6 @@ export function judged(
   if (countWords(added) > all * MOST_ADDED) return ground;
   if (countWords(dropped) > all * MOST_DROPPED && !isSure) return ground;
   const blocks = new Set([...kept].map(({ block }) => block));
-  return onlyKept(page, blocks, new Set([...addressesShown(ground), ...standingMedia(page, blocks)]));
+  const addresses = new Set([...addressesShown(ground), ...standingMedia(page, blocks)]);
+  return dividedAt(onlyKept(page, blocks, addresses), starts);
 }

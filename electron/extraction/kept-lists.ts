@@ -26,6 +26,15 @@ function listsOf(passages: readonly Passage[]): ReadonlyMap<DomElement, Items> {
   return lists;
 }
 
+const isUnlinked = (items: readonly Passage[]): boolean => items.every(({ linked }) => linked < MOST_LINKED);
+
+/** The passages of the item that a list stands in. */
+function itemOver(list: DomElement, lists: ReadonlyMap<DomElement, Items>): readonly Passage[] {
+  const item = itemAround(list);
+  const around = item?.parentElement;
+  return (item && around && lists.get(around)?.get(item)) ?? [];
+}
+
 /**
  * What is kept of a page, with lists as a whole: a few short items among many say too little of themselves to be judged.
  * A list inside an item goes with it, unless it leads elsewhere.
@@ -36,15 +45,13 @@ export function withWholeLists(
 ): ReadonlySet<Passage> {
   const whole = new Set(kept);
   const isKept = (item: readonly Passage[]): boolean => item.some((passage) => whole.has(passage));
+  const isMostlyKept = (items: readonly Passage[]): boolean =>
+    countWords(items.filter((passage) => kept.has(passage))) >= countWords(items) * MOSTLY;
   const lists = listsOf(passages);
   for (const [list, items] of lists) {
     const all = [...items.values()].flat();
-    const outer = itemAround(list);
-    const around = (outer?.parentElement && lists.get(outer.parentElement)?.get(outer)) ?? [];
-    const isInKept = isKept(around) && all.every(({ linked }) => linked < MOST_LINKED);
-    const isMostlyKept = countWords(all.filter((one) => kept.has(one))) >= countWords(all) * MOSTLY;
-    if (!isInKept && !isMostlyKept) continue;
-    for (const item of items.values()) if (!isKept(item)) for (const passage of item) whole.add(passage);
+    if (!isMostlyKept(all) && !(isKept(itemOver(list, lists)) && isUnlinked(all))) continue;
+    for (const passage of [...items.values()].filter((item) => !isKept(item)).flat()) whole.add(passage);
   }
   return whole;
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../shared/model/block.js';
 import { allByTag, type DomElement, namesOf, nearest, textOf } from './dom.js';
 import type { Passage } from './passages.js';
 
@@ -87,18 +88,32 @@ function summaryOf(first: Passage, passages: readonly Passage[]): readonly Passa
   return found.some(({ inside }) => inside === 'list') ? found : [];
 }
 
+/** What is kept of a page, and where the entries of a running report begin in it. */
+export interface WithEntries {
+  readonly kept: ReadonlySet<Passage>;
+  readonly starts: ReadonlySet<Block>;
+}
+
 /**
  * What is kept of a page, with the lines of a running report that stand above the text of each entry: without its time
  * and its heading one runs into the next. And with what sums them up above the first.
  */
-export function withEntryHeads(
-  passages: readonly Passage[],
-  kept: ReadonlySet<Passage>,
-): ReadonlySet<Passage> {
+export function withEntryHeads(passages: readonly Passage[], kept: ReadonlySet<Passage>): WithEntries {
   const prose = passages.filter((passage) => passage.isProse && kept.has(passage));
   const heads = runsOf(prose)
     .flatMap(entriesOf)
-    .flatMap((entry) => headOf(entry, passages, kept));
-  const [first] = passages.filter((passage) => heads.includes(passage));
-  return new Set([...kept, ...heads, ...(first ? summaryOf(first, passages) : [])]);
+    .map((entry) => headOf(entry, passages, kept));
+  const first = passages.find((passage) => heads.some((head) => head.includes(passage)));
+  return {
+    kept: new Set([...kept, ...heads.flat(), ...(first ? summaryOf(first, passages) : [])]),
+    starts: new Set(heads.flatMap(([top]) => top?.block ?? [])),
+  };
 }
+
+/** A body with a line above each entry that stands free in it: a time says what it belongs to only when it stands apart. */
+export const dividedAt = (blocks: readonly Block[], starts: ReadonlySet<Block>): readonly Block[] =>
+  blocks.flatMap((block, index): readonly Block[] =>
+    starts.has(block) && index > 0 && blocks[index - 1]?.type !== 'rule'
+      ? [{ type: 'rule' }, block]
+      : [block],
+  );

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { withEntryHeads } from '../../../../electron/extraction/live-entries.js';
+import { dividedAt, withEntryHeads } from '../../../../electron/extraction/live-entries.js';
 import { parseWithLinkedom } from '../../../../electron/extraction/parse-dom.js';
 import { readWholePage } from '../../../../electron/extraction/passages.js';
 import { shapeHtml } from '../../../../electron/extraction/shape-html.js';
-import { BASE } from './body-for-test.js';
+import type { Block } from '../../../../shared/model/block.js';
+import { BASE, paragraph } from './body-for-test.js';
 
 const prose = (topic: string): string =>
   `<p>The ${topic} was seen by everybody who stood at the pier on that day in November.</p>`;
@@ -12,7 +13,7 @@ const prose = (topic: string): string =>
 function linesKept(html: string): readonly string[] {
   const { body } = parseWithLinkedom(shapeHtml(html));
   const { passages } = readWholePage(body, { base: BASE, title: '' });
-  const kept = withEntryHeads(passages, new Set(passages.filter(({ isProse }) => isProse)));
+  const { kept } = withEntryHeads(passages, new Set(passages.filter(({ isProse }) => isProse)));
   return passages
     .filter((passage) => kept.has(passage))
     .map(({ text }) => text.split(' was seen', 1)[0] ?? '');
@@ -78,4 +79,17 @@ describe('a running report', () => {
   ])('%s', (_, entry) =>
     expect(linesKept(report(entry)).every((line) => line.startsWith('The '))).toBe(true),
   );
+
+  test('has a line above each entry but one that begins the text', () => {
+    const [one, two]: readonly [Block, Block] = [paragraph('12:40'), paragraph('12:05')];
+    const rule: Block = { type: 'rule' };
+    expect(dividedAt([one, paragraph('a'), two, paragraph('b')], new Set([one, two]))).toEqual([
+      one,
+      paragraph('a'),
+      rule,
+      two,
+      paragraph('b'),
+    ]);
+    expect(dividedAt([paragraph('a'), rule, one], new Set([one]))).toEqual([paragraph('a'), rule, one]);
+  });
 });
