@@ -5,6 +5,7 @@ import { addressesShown, onlyKept } from './kept-blocks.js';
 import { withWholeLists } from './kept-lists.js';
 import { withWholePosts } from './kept-posts.js';
 import type { Passage, WholePage } from './passages.js';
+import { withSiblings } from './kept-siblings.js';
 import { dividedAt, withEntryHeads } from './live-entries.js';
 import { standingMedia } from './standing-media.js';
 
@@ -77,10 +78,11 @@ export function judged(
   const held = page.passages.filter(({ words }) => opinion.shareOfWords(words) >= HELD);
   const likely = withoutCopies(page.passages.filter((_, index) => (odds[index] ?? 0) > 0));
   const { passages } = page;
-  const whole = withWholeLists(passages, withWholePosts(passages, new Set(likely)));
-  const { kept, starts } = withEntryHeads(passages, whole);
+  const known = new Map(passages.map((passage, index) => [passage, odds[index] ?? 0]));
+  const posts = withWholePosts(passages, new Set(likely));
+  const lists = withWholeLists(passages, withSiblings(passages, posts, known));
+  const { kept, starts } = withEntryHeads(passages, lists);
 
-  const known = new Map(page.passages.map((passage, index) => [passage, odds[index] ?? 0]));
   const isHeld = new Set(held);
   const dropped = held.filter((passage) => !kept.has(passage));
   const added = [...kept].filter((passage) => !isHeld.has(passage));

@@ -28,6 +28,8 @@ function listsOf(passages: readonly Passage[]): ReadonlyMap<DomElement, Items> {
 
 const isUnlinked = (items: readonly Passage[]): boolean => items.every(({ linked }) => linked < MOST_LINKED);
 
+const isListing = ({ block }: Passage): boolean => block.type === 'code';
+
 /** The passages of the item that a list stands in. */
 function itemOver(list: DomElement, lists: ReadonlyMap<DomElement, Items>): readonly Passage[] {
   const item = itemAround(list);
@@ -37,7 +39,7 @@ function itemOver(list: DomElement, lists: ReadonlyMap<DomElement, Items>): read
 
 /**
  * What is kept of a page, with lists as a whole: a few short items among many say too little of themselves to be judged.
- * A list inside an item goes with it, unless it leads elsewhere.
+ * A list inside an item goes with it, unless it leads elsewhere, and so does a listing.
  */
 export function withWholeLists(
   passages: readonly Passage[],
@@ -49,6 +51,7 @@ export function withWholeLists(
     countWords(items.filter((passage) => kept.has(passage))) >= countWords(items) * MOSTLY;
   const lists = listsOf(passages);
   for (const [list, items] of lists) {
+    for (const listing of [...items.values()].filter(isKept).flat().filter(isListing)) whole.add(listing);
     const all = [...items.values()].flat();
     if (!isMostlyKept(all) && !(isKept(itemOver(list, lists)) && isUnlinked(all))) continue;
     for (const passage of [...items.values()].filter((item) => !isKept(item)).flat()) whole.add(passage);

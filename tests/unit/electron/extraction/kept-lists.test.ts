@@ -39,6 +39,11 @@ describe('a list', () => {
       'Paper',
     ]));
 
+  test('keeps the listing inside an item', () =>
+    expect(
+      linesKept('<ol><li>Install it:<pre>npm ci</pre></li><li>Run.</li></ol>', ['Install it:', 'Run.']),
+    ).toEqual(['Install it:', 'npm ci', 'Run.']));
+
   test('whose items are all there has nothing more in them', () =>
     expect(
       linesKept('<ol><li><p>The bridge is closed to all.</p><p>Share</p></li></ol>', [

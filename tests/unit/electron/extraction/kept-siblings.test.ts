@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { withSiblings } from '../../../../electron/extraction/kept-siblings.js';
+import { parseWithLinkedom } from '../../../../electron/extraction/parse-dom.js';
+import { readWholePage } from '../../../../electron/extraction/passages.js';
+import { shapeHtml } from '../../../../electron/extraction/shape-html.js';
+import { BASE } from './body-for-test.js';
+
+/** What is kept of a page of which, at first, the given lines are; of all others the odds are the same. */
+function linesKept(html: string, lines: readonly string[], odds = -1): readonly string[] {
+  const { body } = parseWithLinkedom(shapeHtml(html));
+  const { passages } = readWholePage(body, { base: BASE, title: '' });
+  const kept = passages.filter(({ text }) => lines.includes(text));
+  const all = withSiblings(passages, new Set(kept), new Map(passages.map((passage) => [passage, odds])));
+  return passages.filter((passage) => all.has(passage)).map(({ text }) => text);
+}
+
+const items = '<ul><li>Leeks</li><li>Salt<ol><li>coarse</li></ol></li></ul>';
+
+describe('below what is kept, in the same box', () => {
+  test.each([
+    ['a list is kept', items, ['Leeks', 'Salt', 'coarse']],
+    ['a listing is kept', '<pre>let salt = 1;</pre>', ['let salt = 1;']],
+    [
+      'a table is kept',
+      '<table><tr><th>Of</th><th>So much</th></tr><tr><td>Salt</td><td>2 g</td></tr></table>',
+      ['Of\tSo much\nSalt\t2 g'],
+    ],
+    ['one below the other is kept', `${items}<pre>salt</pre>`, ['Leeks', 'Salt', 'coarse', 'salt']],
+    ['one below a heading is kept', `<h3>You need</h3><pre>salt</pre>`, ['salt']],
+    ['a line of text is not', '<p>Read on</p>', []],
+    ['nor what stands below such a line', '<p>Read on</p><pre>salt</pre>', []],
+    ['nor what leads elsewhere', '<ul><li><a href="/salt">Salt</a></li></ul>', []],
+    ['nor what stands in another box', `<div>${items}</div>`, []],
+  ])('%s', (_, html, lines) =>
+    expect(linesKept(`<div><p>The soup.</p>${html}</div>`, ['The soup.'])).toEqual(['The soup.', ...lines]),
+  );
+
+  test('nothing is kept that is surely no part of the article', () =>
+    expect(linesKept(`<p>The soup.</p>${items}`, ['The soup.'], -3)).toEqual(['The soup.']));
+});
