@@ -8,6 +8,7 @@ import { PaneDividers } from './PaneDividers.js';
 import { NotesAside } from './notes/NotesAside.js';
 import { ReadingView } from './reading/ReadingView.js';
 import { DropArea } from './save/DropArea.js';
+import { SearchPage } from './search/SearchPage.js';
 import { SettingsView } from './settings/SettingsView.js';
 import { useDrawerFocus } from './lib/use-drawer-focus.js';
 import { ShownDialog } from './ShownDialog.js';
@@ -42,6 +43,8 @@ function ShownSurface({ surface, perform }: SurfaceProps) {
       return <SettingsView onClose={() => perform('back')} />;
     case 'trash':
       return <TrashView onClose={() => perform('back')} />;
+    case 'search':
+      return <SearchPage onLeave={() => perform('back')} />;
     case 'notes':
       return <NotesPage perform={perform} />;
     case 'library':

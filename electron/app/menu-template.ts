@@ -75,6 +75,7 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       { role: 'paste', label: words.paste },
       { role: 'selectAll', label: words.selectAll },
       { type: 'separator' },
+      { ...verb(words.search, 'search-everywhere', 'Shift+CmdOrCtrl+F'), registerAccelerator: false },
       verb(words.find, 'find-in-article', 'CmdOrCtrl+F'),
       verb(words.findNext, 'find-next', 'CmdOrCtrl+G'),
       verb(words.findPrevious, 'find-previous', 'Shift+CmdOrCtrl+G'),

@@ -29,6 +29,7 @@ export interface MenuWords extends CrashWords, LosingWords {
   readonly copy: string;
   readonly paste: string;
   readonly selectAll: string;
+  readonly search: string;
   readonly find: string;
   readonly findNext: string;
   readonly findPrevious: string;
@@ -113,6 +114,7 @@ const korean: MenuWords = {
   copy: '복사',
   paste: '붙여넣기',
   selectAll: '모두 선택',
+  search: '보관함에서 찾기',
   find: '글에서 찾기…',
   findNext: '다음 찾기',
   findPrevious: '이전 찾기',
@@ -207,6 +209,7 @@ const english: MenuWords = {
   copy: 'Copy',
   paste: 'Paste',
   selectAll: 'Select All',
+  search: 'Search the Library',
   find: 'Find in Article…',
   findNext: 'Find Next',
   findPrevious: 'Find Previous',

@@ -17,6 +17,7 @@ import { notebook } from './en/notebook.js';
 import { reading } from './en/reading.js';
 import { asking, safety } from './en/safety.js';
 import { save } from './en/save.js';
+import { search } from './en/search.js';
 import { settings } from './en/settings.js';
 import { sites } from './en/sites.js';
 import { trash } from './en/trash.js';
@@ -44,6 +45,7 @@ export const en = {
   type,
   filter,
   find,
+  search,
   picture,
   safety,
   asking,

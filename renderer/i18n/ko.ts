@@ -18,6 +18,7 @@ import { notebook } from './ko/notebook.js';
 import { reading } from './ko/reading.js';
 import { asking, safety } from './ko/safety.js';
 import { save } from './ko/save.js';
+import { search } from './ko/search.js';
 import { settings } from './ko/settings.js';
 import { sites } from './ko/sites.js';
 import { trash } from './ko/trash.js';
@@ -45,6 +46,7 @@ export const ko: typeof en = {
   type,
   filter,
   find,
+  search,
   picture,
   safety,
   asking,

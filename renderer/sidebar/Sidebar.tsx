@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   NotebookPen,
   Plus,
+  Search,
   Settings,
   Star,
   Trash2,
@@ -109,12 +110,34 @@ function ActivityButton() {
   );
 }
 
+/** The page that finds words in the whole library. */
+function SearchItem({ perform, isCurrent }: { readonly perform: Perform; readonly isCurrent: boolean }) {
+  const { search } = useWords();
+  return (
+    <li className={styles['apart']}>
+      <a
+        href="#search"
+        className={styles['item']}
+        aria-current={isCurrent ? 'page' : undefined}
+        title={`${search.title} (/)`}
+        onClick={(event) => {
+          event.preventDefault();
+          perform('search-everywhere');
+        }}
+      >
+        <Search size={17} {...icon} />
+        <span>{search.title}</span>
+      </a>
+    </li>
+  );
+}
+
 /** The page of every highlight and note, and how many there are. */
 function NotesItem({ perform, isCurrent }: { readonly perform: Perform; readonly isCurrent: boolean }) {
   const { nav } = useWords();
   const count = useStorePart(useSession().notebook.store, ({ counts }) => counts?.entries ?? 0);
   return (
-    <li className={styles['apart']}>
+    <li>
       <a
         href="#notes"
         className={styles['item']}
@@ -181,6 +204,7 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
             </a>
           </li>
         ))}
+        <SearchItem perform={perform} isCurrent={surface === 'search'} />
         <NotesItem perform={perform} isCurrent={surface === 'notes'} />
         <li>
           <a

@@ -10,6 +10,7 @@ import { focusCommands, leaveFocusReading } from './focus-acts.js';
 import { highlightCommands } from './highlight-commands.js';
 import { noteCommands } from './note-acts.js';
 import { notebookCommands } from './notebook-acts.js';
+import { searchCommands } from './search-acts.js';
 import { saveCommands } from './save-acts.js';
 import { refreshView, showView } from './open-articles.js';
 import { endPicking, pickCommands } from './picked-rows.js';
@@ -105,6 +106,7 @@ function paneCommands(session: Session) {
     'view-all': view('all'),
     'view-trash': () => panes.change({ surface: 'trash', isDrawerOpen: false }),
     'refresh-view': () => refreshView(session),
+    ...searchCommands(session),
     'view-notes': () => panes.change({ surface: 'notes', isDrawerOpen: false }),
     back: () => back(session),
     'toggle-list': () => toggleList(session),

@@ -18,6 +18,7 @@ import { createNotebook, type Notebook } from './notebook.js';
 import { createNoteDrafts, type NoteDrafts } from './note-drafts.js';
 import { createPanes, type Panes } from './panes.js';
 import { createReading, type Reading } from './reading.js';
+import { createSearching, type Searching } from './searching.js';
 import { createSafetyCopies, type SafetyCopies } from './safety-copies.js';
 import { createSaveDrafts, type SaveDrafts } from './save-drafts.js';
 import { tellOfRereads } from './reread-news.js';
@@ -36,6 +37,7 @@ export interface Session {
   readonly library: Library;
   readonly reading: Reading;
   readonly finding: Finding;
+  readonly searching: Searching;
   readonly notebook: Notebook;
   readonly exports: Store<ExportsState>;
   readonly jobs: Jobs;
@@ -80,6 +82,7 @@ export function createSession(client: Client): Session {
     library: createLibrary(client),
     reading,
     finding: createFinding(),
+    searching: createSearching(client),
     drafts: createNoteDrafts(client, ({ articleId, highlightId }, note) => {
       const wasThere =
         reading.openId() === articleId &&

@@ -38,6 +38,7 @@ const everywhere: ReadonlySet<PageCommand> = new Set<PageCommand>([
   'view-all',
   'view-trash',
   'view-notes',
+  'search-everywhere',
   'show-shortcuts',
   'activity',
   'save-from-clipboard',

@@ -48,6 +48,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       ['archive', 'E'],
       ['delete', 'Del'],
       ['find', 'Ctrl F'],
+      ['search', '/ · Ctrl Shift F'],
       ['findNext', 'F3 · Ctrl G'],
       ['findPrevious', 'Shift F3 · Ctrl Shift G'],
       ['original', 'B · Ctrl Enter'],

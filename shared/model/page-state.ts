@@ -6,7 +6,7 @@ import { ListFilter } from './list-filter.js';
 import { NotebookGrouping } from './notebook.js';
 
 /** What can stand beside the navigation. */
-export const Surface = z.enum(['library', 'notes', 'trash', 'settings']);
+export const Surface = z.enum(['library', 'search', 'notes', 'trash', 'settings']);
 export type Surface = z.infer<typeof Surface>;
 
 /** Which pane is shown where there is room for one only. */

@@ -40,6 +40,11 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.type('여객선');
     await expect(page.getByRole('search')).toContainText('/');
   },
+  'the search': async (page) => {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('결항률 OR tide is:soon');
+    await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+  },
   'a picture': async (page) => {
     await openArticle(page, TITLE);
     await page.getByRole('article').getByRole('figure').getByRole('button').first().click();

@@ -36,6 +36,7 @@ export const keys = {
   archive: 'Archive',
   delete: 'Delete',
   find: 'Find in the article',
+  search: 'Search the library',
   findNext: 'Next match',
   findPrevious: 'Previous match',
   original: 'Open original',

@@ -38,6 +38,7 @@ export const keys: typeof english = {
   archive: '보관',
   delete: '지우기',
   find: '글에서 찾기',
+  search: '보관함에서 찾기',
   findNext: '다음 찾기',
   findPrevious: '이전 찾기',
   original: '원문 열기',

@@ -25,6 +25,7 @@ export const MenuCommand = z.enum([
   'smaller-type',
   'usual-type',
   'show-type',
+  'search-everywhere',
   'find-in-article',
   'find-next',
   'find-previous',

@@ -1,0 +1,103 @@
+import { Search } from 'lucide-react';
+import { type CompositionEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { openHit } from '../state/search-acts.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStore } from '../state/store.js';
+import { Kbd } from '../ui/Kbd.js';
+import styles from './Search.module.css';
+import { hitElementId } from './SearchRow.js';
+
+/** What is found is told to screen readers once the typing rests this long (ux.md §5). */
+const IDLE_MS = 400;
+const PAGE = 6;
+const HANGUL_END = /\p{Script=Hangul}$/u;
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
+
+interface SearchFieldProps {
+  readonly listId: string;
+  readonly onLeave: () => void;
+}
+
+/** Where words are typed: looked for at every key, Hangul syllable by syllable; the keys of the list below work in it. */
+export function SearchField({ listId, onLeave }: SearchFieldProps) {
+  const session = useSession();
+  const { searching, toasts, attempt } = session;
+  const { search } = useWords();
+  const { query, hits, count, isMore, milliseconds, current, asked } = useStore(searching.store);
+  const field = useRef<HTMLInputElement>(null);
+  /** Whether Enter ended a Hangul syllable and has yet to open what is found with it. */
+  const isWaiting = useRef(false);
+
+  useEffect(() => {
+    if (asked === 0) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [asked]);
+  useEffect(() => {
+    if (count === null) return undefined;
+    const timer = setTimeout(() => toasts.announce((words) => words.search.told(count, isMore)), IDLE_MS);
+    return () => clearTimeout(timer);
+  }, [toasts, count, isMore]);
+
+  const open = (): void => {
+    const { hits: found, current: at } = searching.store.get();
+    const hit = found[at];
+    if (hit) attempt(openHit(session, hit));
+  };
+  const actOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): (() => void) | null => {
+    if (ctrlKey || metaKey || altKey) return null;
+    if (key === 'Enter') return open;
+    if (key === 'Escape') return onLeave;
+    const by = STEPS[key];
+    return by === undefined ? null : () => searching.move(by);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    const { isComposing, keyCode } = event.nativeEvent;
+    if (isComposing || keyCode === 229) {
+      if (event.key === 'Enter' && HANGUL_END.test(query)) isWaiting.current = true;
+      return;
+    }
+    const act = actOf(event);
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  const onCompositionEnd = (event: CompositionEvent<HTMLInputElement>): void => {
+    const typed = searching.type(event.currentTarget.value, false);
+    attempt(isWaiting.current ? typed.then(open) : typed);
+    isWaiting.current = false;
+  };
+
+  return (
+    <search className={styles['box']}>
+      <Search size={19} strokeWidth={1.9} aria-hidden="true" />
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        aria-label={search.title}
+        aria-expanded={hits.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={hits.length > 0 ? hitElementId(current) : undefined}
+        placeholder={search.placeholder}
+        value={query}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => {
+          const { nativeEvent } = event;
+          const isOpen = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+          attempt(searching.type(event.target.value, isOpen));
+        }}
+        onKeyDown={onKeyDown}
+        onCompositionEnd={onCompositionEnd}
+      />
+      {count === null ? null : (
+        <output aria-hidden="true">{search.count(count, isMore, milliseconds)}</output>
+      )}
+      <Kbd keys="Esc" />
+    </search>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.js';
+import { ask } from './bridge.js';
+import { saveInBulk } from './headlines.js';
+import { takePicture } from './pictures-of-the-app.js';
+
+const KOREAN = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
+const ENGLISH = 'The town that set its clocks by the tide';
+
+const field = (page: Page) => page.getByRole('combobox', { name: /^(?:Search|검색)$/ });
+const hits = (page: Page) =>
+  page.getByRole('listbox', { name: /^(?:Found articles|찾은 글)$/ }).getByRole('option');
+const marked = (page: Page): Promise<readonly string[]> =>
+  page.getByRole('main').locator('mark').allTextContents();
+
+test('What is typed is found in the whole library, read in the article, and left again by key alone', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  const { keyboard } = page;
+  await saveInBulk(page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  await keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await keyboard.type('tide');
+  await expect(hits(page)).toHaveText([new RegExp(ENGLISH)]);
+  expect(new Set((await marked(page)).map((words) => words.toLowerCase()))).toEqual(new Set(['tide']));
+
+  await field(page).fill('객선 OR tide');
+  await expect(hits(page)).toHaveCount(2);
+  await keyboard.press('ArrowDown');
+  await expect(hits(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await takePicture(page, 'search');
+
+  await field(page).fill('tide -clock');
+  await expect(page.getByRole('heading', { name: 'Nothing matches “tide -clock”' })).toBeVisible();
+  await field(page).fill('tide is:read before:someday');
+  await expect(page.getByRole('list', { name: 'Conditions' })).toContainText(
+    'a date such as 2025-11, today or 7d',
+  );
+  await page.getByRole('button', { name: 'Remove is:read' }).click();
+  await expect(field(page)).toHaveValue('tide before:someday');
+  await expect(hits(page)).toHaveCount(1);
+
+  await field(page).press('Enter');
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText(ENGLISH);
+  await expect(page.getByRole('search', { name: 'Find in article' })).toContainText('1 /');
+  await keyboard.press('Control+Shift+F');
+  await expect(field(page)).toHaveValue('tide before:someday');
+  await keyboard.press('Escape');
+  await expect(field(page)).toHaveCount(0);
+  await expect(page.getByRole('option', { name: new RegExp(ENGLISH) })).toBeVisible();
+});
+
+test('What is written while one looks is found, and what is deleted is not', async ({ app, site }) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock')]);
+  await page.keyboard.press('/');
+  await page.keyboard.type('결항률');
+  await expect(page.getByRole('heading', { name: 'Nothing matches “결항률”' })).toBeVisible();
+  await ask(page, 'articles.save', { source: { kind: 'text', text: '새 글\n결항률이 줄었다.' } });
+  await expect(hits(page)).toHaveText([/새 글/]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option', { name: /새 글/ })).toBeVisible();
+});
+
+test.describe('In Korean', () => {
+  test.use({ settings: { language: 'ko', theme: 'dark' } });
+
+  test('Hangul is found at every key, and one Enter opens it', async ({ app, site }) => {
+    const { page } = app;
+    await saveInBulk(page, [site.address('/news/ferry'), site.address('/en/clock')]);
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    const input = await page.context().newCDPSession(page);
+    const compose = (text: string): Promise<unknown> =>
+      input.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    const isFoundAt = async (state: string): Promise<void> => {
+      await compose(state);
+      await expect(hits(page)).toHaveText([new RegExp(KOREAN)]);
+    };
+    await compose('ㅇ');
+    await isFoundAt('여');
+    await isFoundAt('역');
+    await input.send('Input.insertText', { text: '여' });
+    await isFoundAt('ㄱ');
+    await isFoundAt('개');
+    await isFoundAt('객');
+    await takePicture(page, 'search-dark-ko');
+    await input.send('Input.insertText', { text: '객' });
+    expect(new Set(await marked(page))).toEqual(new Set(['여객']));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText(KOREAN);
+  });
+});
