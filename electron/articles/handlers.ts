@@ -102,17 +102,9 @@ export function articleHandlers({
       return undefined;
     },
     'articles.change-rows': ({ rows, change }) =>
-      acts.perform(() => ({
-        label: labelOf(change),
-        goals: [],
-        bulk: bulkGoals([...rows], change, tables.clock()),
-      })),
+      acts.performMany(labelOf(change), bulkGoals([...rows], change, tables.clock())),
     'articles.delete-rows': ({ rows }) =>
-      acts.perform(() => ({
-        label: 'delete-articles',
-        goals: [],
-        bulk: [{ rows: [...rows], column: 'deleted_at', after: tables.clock() }],
-      })),
+      acts.performMany('delete-articles', [{ rows: [...rows], column: 'deleted_at', after: tables.clock() }]),
     'articles.seen': ({ id }) => {
       if (tables.state.setSeen(liveArticle(tables, id).row, tables.clock()))
         emit('articles.changed', { ids: [id] });

@@ -37,6 +37,7 @@ import type { FolderSize } from './folder-size.js';
 import { watchForeignWrites } from './foreign-writes.js';
 import { libraryHandlers } from './handlers.js';
 import { PartFiles } from './part-files.js';
+import { isRead } from './reads.js';
 import { openTables, type Tables } from './tables.js';
 import type { Tended } from './upkeep.js';
 
@@ -69,6 +70,15 @@ export interface LibrarySession extends Tended {
   /** Writes the journal back, so that the file alone is the library. @throws AppError `library-restarting` when another process reads it */
   readonly seal: () => void;
   readonly closeFile: () => void;
+}
+
+/** A disk that is full keeps nobody from reading: the next start tries again. */
+function finishLeft(acts: Acts, report: (error: unknown) => void): void {
+  try {
+    acts.finishLeft();
+  } catch (error) {
+    report(error);
+  }
 }
 
 const Checkpoint = z.object({ busy: z.int() });
@@ -147,6 +157,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     index,
   });
 
+  if (!database.isReadOnly) finishLeft(acts, report);
   emit('undo.changed', tables.undo.next());
   if (!database.isReadOnly) {
     sweepMediaParts(tables, parts);
@@ -167,8 +178,13 @@ export function startSession(options: SessionOptions): LibrarySession {
       queue.wake();
     },
   });
+  const answer = answerWith(handlers, report);
   return {
-    answer: answerWith(handlers, report),
+    answer: async (name, request) => {
+      // oxlint-disable-next-line no-await-in-loop -- another one may have begun meanwhile
+      while (acts.isBusy && !isRead(name)) await acts.settled();
+      return answer(name, request);
+    },
     tables,
     retryAllowed: () => {
       if (!database.isReadOnly) retries.retryAllowed();
@@ -180,12 +196,13 @@ export function startSession(options: SessionOptions): LibrarySession {
       sweepMediaParts(tables, parts);
       if (tendTrash(tables, remover)) await removeUnnamedFiles(folder, tables);
     },
-    stop: () => {
+    stop: async () => {
       check.stop();
       contents.stop();
       fill.stop();
       shown.stop();
-      return database.isReadOnly ? Promise.resolve() : queue.stop();
+      if (!database.isReadOnly) await queue.stop();
+      await acts.settled();
     },
     seal: () => {
       const done = database.get(Checkpoint, 'PRAGMA wal_checkpoint(TRUNCATE)');

@@ -86,6 +86,9 @@ const NEWEST_DONE = 'FROM undo_log WHERE undone_at IS NULL ORDER BY id DESC LIMI
 /** Steps are undone newest first, so the oldest undone one is the next to be done again. */
 const NEXT_UNDONE = 'FROM undo_log WHERE undone_at IS NOT NULL ORDER BY id LIMIT 1';
 const STEP = 'SELECT id, label, count, changes';
+/** All but a large step that is being taken back at this moment (`large-step.ts`): its slices are still to be read. */
+const END_REDO = `DELETE FROM undo_log WHERE undone_at IS NOT NULL
+  AND id IS NOT (SELECT value ->> '$.step' FROM meta WHERE key = 'unfinished-step')`;
 
 /**
  * The log of reversible acts, kept in the library itself: it works across views and bulk actions and survives a
@@ -120,7 +123,7 @@ export class UndoLog {
   /** Makes changes that were carried out a step, and answers its number; null when there is none of its own. A new act ends Redo. */
   remember(act: Act, changes: readonly Change[], now: number): number | null {
     if (changes.length === 0) return null;
-    this.#database.run('DELETE FROM undo_log WHERE undone_at IS NOT NULL');
+    this.#database.run(END_REDO);
     return this.#merge(act, changes, now) ? null : this.#append(act, changes, now);
   }
 
@@ -128,7 +131,7 @@ export class UndoLog {
   undo(now: number): Walked | null {
     const found = this.#database.get(StepRow, `${STEP} ${NEWEST_DONE}`);
     if (!found) return null;
-    this.#database.run('UPDATE undo_log SET undone_at = ? WHERE id = ?', [now, found.id]);
+    this.setUndone(found.id, now);
     return {
       id: found.id,
       step: stepOf(found),
@@ -140,8 +143,24 @@ export class UndoLog {
   redo(now: number): Walked | null {
     const found = this.#database.get(StepRow, `${STEP} ${NEXT_UNDONE}`);
     if (!found) return null;
-    this.#database.run('UPDATE undo_log SET undone_at = NULL WHERE id = ?', [found.id]);
+    this.setUndone(found.id, null);
     return { id: found.id, step: stepOf(found), touched: this.#apply(found.changes, 'after', now) };
+  }
+
+  /** Says when a step was taken back; null that it was not, or was done again. */
+  setUndone(step: number, at: number | null): void {
+    this.#database.run('UPDATE undo_log SET undone_at = ? WHERE id = ?', [at, step]);
+  }
+
+  /** Forgets a step of which nothing was done. */
+  forget(step: number): void {
+    this.#database.run('DELETE FROM undo_log WHERE id = ?', [step]);
+  }
+
+  /** How many things a step touches. */
+  countOf(step: number): number {
+    const sql = 'SELECT count AS value FROM undo_log WHERE id = ?';
+    return this.#database.get(NumberRow, sql, [step])?.value ?? 0;
   }
 
   /** Forgets changes to rows that were removed for good: Undo must not name an act that it cannot take back. */
@@ -270,6 +289,10 @@ const stepOf = ({ label, count }: { readonly label: UndoLabel; readonly count: n
 /** How many things an act touched: rows of the kind it is about, not those that went along. */
 function countOf(changes: readonly Change[]): number {
   const rows = rowChanges(changes);
-  const bulk = changes.map((change) => (isBulk(change) ? rowsOf(change).length : 0));
-  return Math.max(1, rows.filter(({ table }) => table === rows[0]?.table).length, ...bulk);
+  const bulk = new Map<BulkColumn, number>();
+  for (const change of changes) {
+    if (!isBulk(change)) continue;
+    bulk.set(change.column, (bulk.get(change.column) ?? 0) + rowsOf(change).length);
+  }
+  return Math.max(1, rows.filter(({ table }) => table === rows[0]?.table).length, ...bulk.values());
 }

@@ -1,9 +1,11 @@
 import type { BulkDone } from '../../shared/ipc/contract/articles.js';
-import type { WalkedStep } from '../../shared/ipc/contract/undo.js';
+import type { UndoLabel, WalkedStep } from '../../shared/ipc/contract/undo.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
-import type { Act, Touched, Walked } from '../library/undo-log.js';
+import type { LargeStepRow } from '../library/large-step.js';
+import type { Act, BulkGoal, Touched, Walked } from '../library/undo-log.js';
+import { LargeActs } from './large-acts.js';
 
 /** More changed articles than this are not told one by one. */
 const MOST_NAMED = 1_000;
@@ -12,10 +14,12 @@ const MOST_NAMED = 1_000;
 export class Acts {
   readonly #tables: Tables;
   readonly #emit: Emit;
+  readonly #large: LargeActs;
 
   constructor(tables: Tables, emit: Emit) {
     this.#tables = tables;
     this.#emit = emit;
+    this.#large = new LargeActs(tables);
   }
 
   /** Carries out what `prepare` asks for, all in one transaction; `prepare` may write rows of its own first. */
@@ -29,19 +33,54 @@ export class Acts {
     return { count: done.touched.count, step: done.step };
   }
 
+  /** Changes columns of any number of articles, all of them or none; others are answered meanwhile. */
+  async performMany(label: UndoLabel, bulk: readonly BulkGoal[]): Promise<BulkDone> {
+    if (!this.#large.isLarge(bulk)) return this.perform(() => ({ label, goals: [], bulk }));
+    const done = await this.#large.perform(label, bulk);
+    if (done.count > 0) this.#announceMany();
+    return done;
+  }
+
+  /** Whether an act is being carried out piece by piece at this moment. */
+  get isBusy(): boolean {
+    return this.#large.isBusy;
+  }
+
+  /** Resolves when that act has ended, well or badly. */
+  settled(): Promise<void> {
+    return this.#large.settled();
+  }
+
+  /** Goes on with an act that a dead process left unfinished. To be called before anything is asked. */
+  finishLeft(): void {
+    this.#large.finishLeft();
+  }
+
   /** Takes the newest act back; null when there is none. */
-  undo(): WalkedStep | null {
-    return this.#walk(() => this.#tables.undo.undo(this.#tables.clock()));
+  async undo(): Promise<WalkedStep | null> {
+    const large = await this.#large.walk('before');
+    return large ? this.#walked(large) : this.#walk(() => this.#tables.undo.undo(this.#tables.clock()));
   }
 
   /** Does the act again that was taken back last; null when there is none. */
-  redo(): WalkedStep | null {
-    return this.#walk(() => this.#tables.undo.redo(this.#tables.clock()));
+  async redo(): Promise<WalkedStep | null> {
+    const large = await this.#large.walk('after');
+    return large ? this.#walked(large) : this.#walk(() => this.#tables.undo.redo(this.#tables.clock()));
   }
 
   /** Tells the windows what Undo and Redo would do now. */
   announceNext(): void {
     this.#emit('undo.changed', this.#tables.undo.next());
+  }
+
+  #walked({ id, label, count }: LargeStepRow): WalkedStep {
+    this.#announceMany();
+    return { step: id, label, count, articleId: null };
+  }
+
+  #announceMany(): void {
+    this.#emit('articles.changed-many', {});
+    this.announceNext();
   }
 
   #walk(walk: () => Walked | null): WalkedStep | null {

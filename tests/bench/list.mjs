@@ -142,21 +142,41 @@ const heap = async (page) => {
   return metrics.find(({ name }) => name === 'JSHeapUsedSize').value / 2 ** 20;
 };
 
-/** Sends one command over the bridge; the milliseconds it took. */
+/**
+ * Sends one command over the bridge, and asks for a row again and again until it is answered: the milliseconds it took,
+ * and the longest that anybody waited for the row meanwhile.
+ */
 const command = (page, name, request) =>
   page.evaluate(
     async ([wanted, payload]) => {
       const from = performance.now();
-      const answer = await window.offprint.send(wanted, payload);
-      if (!answer.ok) throw new Error(`${wanted}: ${answer.failure.code}`);
-      return performance.now() - from;
+      let milliseconds = null;
+      const request = payload && { ...payload, rows: window.all };
+      const answered = window.offprint.send(wanted, request).then((answer) => {
+        if (!answer.ok) throw new Error(`${wanted}: ${answer.failure.code}`);
+        milliseconds = performance.now() - from;
+      });
+      let held = 0;
+      while (milliseconds === null) {
+        const asked = performance.now();
+        await window.offprint.send('articles.rows', { rows: [1] });
+        held = Math.max(held, performance.now() - asked);
+      }
+      await answered;
+      return { milliseconds, held };
     },
     [name, request],
   );
 
-const changeAll = (page, change) =>
+const tellAct = (name, { milliseconds, held }) =>
+  console.log(
+    `${name}: ${milliseconds.toFixed(0)} ms, meanwhile others waited at most ${held.toFixed(0)} ms`,
+  );
+
+/** The numbers of all rows, kept in the page. */
+const rowsOfAll = (page) =>
   page.evaluate(
-    async ([view, wanted, limit]) => {
+    async ([view, limit]) => {
       const filter = {
         unread: false,
         annotated: false,
@@ -175,18 +195,11 @@ const changeAll = (page, change) =>
           isStaying: false,
         });
         rows.push(...value.rows);
-        if (value.rows.length < limit) break;
+        if (value.rows.length < limit) return rows;
         after = { key: value.keys.at(-1), row: value.rows.at(-1) };
       }
-      const from = performance.now();
-      const answer = await window.offprint.send('articles.change-rows', {
-        rows: Uint32Array.from(rows),
-        change: wanted,
-      });
-      if (!answer.ok) throw new Error(answer.failure.code);
-      return { count: rows.length, milliseconds: performance.now() - from };
     },
-    ['all', change, 50_000],
+    ['all', 50_000],
   );
 
 const profiles = mkdtempSync(join(tmpdir(), 'offprint-list-'));
@@ -252,18 +265,20 @@ try {
   }
   console.log(`heap of the page: ${(await heap(page)).toFixed(1)} MB`);
 
-  const read = await changeAll(page, { read: true });
-  console.log(`mark all ${read.count} read: ${read.milliseconds.toFixed(0)} ms`);
-  console.log(
-    `undo: ${(await command(page, 'undo.undo')).toFixed(0)} ms, redo: ${(await command(page, 'undo.redo')).toFixed(0)} ms`,
-  );
-  const unread = await changeAll(page, { read: false });
-  console.log(
-    `mark all unread, each with its own time of reading before: ${unread.milliseconds.toFixed(0)} ms`,
-  );
-  console.log(`undo: ${(await command(page, 'undo.undo')).toFixed(0)} ms`);
-  const archived = await changeAll(page, { place: 'archive' });
-  console.log(`archive all: ${archived.milliseconds.toFixed(0)} ms`);
+  const rows = await rowsOfAll(page);
+  const all = await page.evaluate((numbers) => {
+    window.all = Uint32Array.from(numbers);
+    return window.all.length;
+  }, rows);
+  const changeAll = (change) => command(page, 'articles.change-rows', { change });
+  tellAct(`mark all ${all} read`, await changeAll({ read: true }));
+  tellAct('undo', await command(page, 'undo.undo'));
+  tellAct('redo', await command(page, 'undo.redo'));
+  tellAct('mark all unread, each with its own time of reading before', await changeAll({ read: false }));
+  tellAct('undo', await command(page, 'undo.undo'));
+  tellAct('archive all', await changeAll({ place: 'archive' }));
+  tellAct('undo', await command(page, 'undo.undo'));
+  tellAct('say how they stand', await command(page, 'articles.tally', {}));
   await app.close();
   console.log(`the largest step of Undo: ${largestStepBytes(large)} bytes`);
 } finally {
