@@ -150,20 +150,21 @@ const command = (page, name, request) =>
   page.evaluate(
     async ([wanted, payload]) => {
       const from = performance.now();
-      let milliseconds = null;
-      const request = payload && { ...payload, rows: window.all };
-      const answered = window.offprint.send(wanted, request).then((answer) => {
+      const open = new Set(['act']);
+      const carryOut = async () => {
+        const answer = await window.offprint.send(wanted, payload && { ...payload, rows: window.all });
+        open.clear();
         if (!answer.ok) throw new Error(`${wanted}: ${answer.failure.code}`);
-        milliseconds = performance.now() - from;
-      });
+        return performance.now() - from;
+      };
+      const acted = carryOut();
       let held = 0;
-      while (milliseconds === null) {
+      while (open.size > 0) {
         const asked = performance.now();
         await window.offprint.send('articles.rows', { rows: [1] });
         held = Math.max(held, performance.now() - asked);
       }
-      await answered;
-      return { milliseconds, held };
+      return { milliseconds: await acted, held };
     },
     [name, request],
   );
