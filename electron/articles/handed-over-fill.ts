@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AssetStore } from '../library/asset-store.js';
+import { IdleTask } from '../library/idle-task.js';
 import { NumberRow } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
 import { hashOfInput } from './handed-over-hash.js';
@@ -24,20 +25,19 @@ const SLICE = 100;
  */
 export class HandedOverFill {
   readonly #options: Options;
-  #timer: NodeJS.Timeout | undefined;
-  #isStopped = false;
+  readonly #task: IdleTask;
 
   constructor(options: Options) {
     this.#options = options;
+    this.#task = new IdleTask(() => this.all(), options.report);
   }
 
   start(): void {
-    this.#timer = setTimeout(() => void this.all().catch(this.#options.report), FIRST_LOOK_MS).unref();
+    this.#task.begin(FIRST_LOOK_MS);
   }
 
   stop(): void {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
+    this.#task.stop();
   }
 
   /** Goes through all articles that were there when it was first asked. @throws AppError when it cannot be written */
@@ -50,7 +50,7 @@ export class HandedOverFill {
     for (let after = from; after < last; after += SLICE) {
       // oxlint-disable-next-line no-await-in-loop -- slice after slice, so that others have their turn
       await this.#fill(after);
-      if (this.#isStopped) return;
+      if (this.#task.isStopped) return;
     }
     tables.meta.set(KEY, 'all');
   }
@@ -63,13 +63,13 @@ export class HandedOverFill {
       const input = await assets.readCompressed(hash).catch(() => null); // gone or damaged: nothing to be known
       if (input) found.push({ row, hash: hashOfInput(input) });
     }
-    if (this.#isStopped) return;
+    if (this.#task.isStopped) return;
     if (found.length > 0)
       tables.database.transaction(() => {
         for (const { row, hash } of found)
           if (tables.articles.findByRow(row)) tables.articles.addHandedOver(hash, row);
         tables.meta.set(KEY, after + SLICE);
       });
-    await new Promise<void>((next) => void setTimeout(next, REST_MS));
+    await this.#task.rest(REST_MS);
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ArticleId } from '../../shared/model/article.js';
 import { AssetHash } from '../../shared/model/block.js';
 import type { Emit } from '../library/emit.js';
+import { othersTurn } from '../library/idle-task.js';
 import type { Tables } from '../library/tables.js';
 import { refreshPictures } from './lost-pictures.js';
 
@@ -80,7 +81,7 @@ export class PictureRefresh {
       isDone = this.#slice(rows, changed);
       if (isDone || changed.length >= PAGE) this.#tell(changed.splice(0));
       // oxlint-disable-next-line no-await-in-loop -- slice after slice, so that others have their turn
-      await new Promise<void>((next) => void setImmediate(next));
+      await othersTurn();
     }
     if (!this.#isStopped) this.#forget(new Set(hashes));
   }

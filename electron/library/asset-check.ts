@@ -4,6 +4,7 @@ import type { AssetHash } from '../../shared/model/block.js';
 import { assetPath } from './asset-store.js';
 import type { KnownFile } from './assets-table.js';
 import type { LibraryFolder } from './folder.js';
+import { IdleTask } from './idle-task.js';
 import type { Tables } from './tables.js';
 
 interface Options {
@@ -53,21 +54,20 @@ export async function isLost(
  */
 export class AssetCheck {
   readonly #options: Options;
-  #timer: NodeJS.Timeout | undefined;
-  #isStopped = false;
+  readonly #task: IdleTask;
 
   constructor(options: Options) {
     this.#options = options;
+    this.#task = new IdleTask(() => this.all(), options.report);
   }
 
   /** Checks everything once, a slice at a time, after what is more urgent. */
   start(): void {
-    this.#timer = setTimeout(() => void this.all().catch(this.#options.report), FIRST_CHECK_MS).unref();
+    this.#task.begin(FIRST_CHECK_MS);
   }
 
   stop(): void {
-    this.#isStopped = true;
-    clearTimeout(this.#timer);
+    this.#task.stop();
   }
 
   /** Checks every file the library names. @throws AppError when what was found cannot be written down */
@@ -75,13 +75,13 @@ export class AssetCheck {
     let files = 0;
     let lost = 0;
     let slice = this.#options.tables.assets.after(null, SLICE);
-    while (slice.length > 0 && !this.#isStopped) {
+    while (slice.length > 0 && !this.#task.isStopped) {
       // oxlint-disable no-await-in-loop -- slice after slice, so that others have their turn
       lost += await this.files(slice);
       files += slice.length;
-      await new Promise<void>((next) => void setTimeout(next, PAUSE_MS));
+      await this.#task.rest(PAUSE_MS);
       // oxlint-enable no-await-in-loop
-      if (this.#isStopped) break;
+      if (this.#task.isStopped) break;
       slice = this.#options.tables.assets.after(slice.at(-1)?.hash ?? null, SLICE);
     }
     return { files, lost };
@@ -91,7 +91,7 @@ export class AssetCheck {
   soon(row: number, version: number): void {
     const { tables, report } = this.#options;
     setImmediate(() => {
-      if (!this.#isStopped) this.files(tables.assets.of(row, version)).catch(report);
+      if (!this.#task.isStopped) this.files(tables.assets.of(row, version)).catch(report);
     });
   }
 
@@ -101,7 +101,7 @@ export class AssetCheck {
       files.map(async (file) => ({ file, isGone: await isLost(this.#options.folder, file) })),
     );
     const changed = found.filter(({ file, isGone }) => file.isLost !== isGone).map(({ file }) => file);
-    const mayWrite = !this.#isStopped && !this.#options.tables.database.isReadOnly;
+    const mayWrite = !this.#task.isStopped && !this.#options.tables.database.isReadOnly;
     if (changed.length > 0 && mayWrite) {
       this.#write(changed);
       await this.#options.shown.settled();

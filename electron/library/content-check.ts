@@ -6,6 +6,7 @@ import { assetPath, damagedPath } from './asset-store.js';
 import type { KnownFile } from './assets-table.js';
 import { contentHash } from './content-hash.js';
 import type { LibraryFolder } from './folder.js';
+import { IdleTask } from './idle-task.js';
 import type { Tables } from './tables.js';
 
 interface Options {
@@ -52,37 +53,42 @@ export interface Read {
  */
 export class ContentCheck {
   readonly #options: Options;
-  #timer: NodeJS.Timeout | undefined;
+  readonly #task: IdleTask;
   #round: Round | null = null;
   #writtenAt = 0;
-  #isStopped = false;
 
   constructor(options: Options) {
     this.#options = options;
+    this.#task = new IdleTask(
+      () => this.#look(),
+      (error) => {
+        options.report(error);
+        this.#task.begin(LOOK_EVERY_MS);
+      },
+    );
   }
 
   /** Begins a round when one is due, or goes on with one that was left. */
   start(): void {
-    this.#later(FIRST_LOOK_MS);
+    this.#task.begin(FIRST_LOOK_MS);
   }
 
   /** Writes down how far it has come. */
   stop(): void {
-    if (this.#isStopped) return;
-    clearTimeout(this.#timer);
+    if (this.#task.isStopped) return;
+    this.#task.stop();
     try {
       this.#writeDown();
     } catch (error) {
       this.#options.report(error); // a full disk: what was read today is read again
     }
-    this.#isStopped = true;
   }
 
   /** Reads everything that is due now, without rest. @throws AppError when what was found cannot be written down */
   async all(): Promise<Read> {
     let files = 0;
     let damaged = 0;
-    for (let slice = this.#next(); slice.length > 0 && !this.#isStopped; slice = this.#next()) {
+    for (let slice = this.#next(); slice.length > 0 && !this.#task.isStopped; slice = this.#next()) {
       // oxlint-disable-next-line no-await-in-loop -- a few files at a time: others have their turn
       damaged += await this.#read(slice);
       files += slice.length;
@@ -96,22 +102,13 @@ export class ContentCheck {
     if (file && !this.#options.tables.database.isReadOnly) await this.#setAsideDamaged([file]);
   }
 
-  #later(milliseconds: number): void {
-    this.#timer = setTimeout(() => void this.#look().catch(this.#failed), milliseconds).unref();
-  }
-
-  readonly #failed = (error: unknown): void => {
-    this.#options.report(error);
-    this.#later(LOOK_EVERY_MS);
-  };
-
   async #look(): Promise<void> {
     const from = performance.now();
     const slice = this.#options.isIdle() ? this.#next() : [];
     await this.#read(slice);
-    if (this.#isStopped) return;
+    if (this.#task.isStopped) return;
     const rest = Math.max(SHORTEST_REST_MS, REST * (performance.now() - from));
-    this.#later(slice.length > 0 ? rest : LOOK_EVERY_MS);
+    this.#task.begin(slice.length > 0 ? rest : LOOK_EVERY_MS);
   }
 
   /** The files to read next; none when the round is over and another one is not due. */
@@ -133,7 +130,7 @@ export class ContentCheck {
   }
 
   #reach(after: string): void {
-    if (!this.#round || this.#isStopped) return;
+    if (!this.#round || this.#task.isStopped) return;
     this.#round = { ...this.#round, after };
     if (after === 'end' || performance.now() - this.#writtenAt >= WRITE_DOWN_MS) this.#writeDown();
   }
@@ -159,7 +156,7 @@ export class ContentCheck {
       // oxlint-disable-next-line no-await-in-loop -- one after the other: nobody waits for it
       if (!file.isLost && (await this.#isDamaged(file.hash))) damaged.push(file);
     }
-    if (damaged.length === 0 || this.#isStopped) return 0;
+    if (damaged.length === 0 || this.#task.isStopped) return 0;
     await Promise.all(damaged.map(({ hash }) => this.#setAside(hash)));
     await this.#options.check.files(damaged);
     return damaged.length;

@@ -1,12 +1,10 @@
 import type { BulkDone } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import { type BulkChange, bulkChange } from '../library/bulk-change.js';
+import { othersTurn } from '../library/idle-task.js';
 import { LargeStep, type LargeStepRow, SLICE_ROWS } from '../library/large-step.js';
 import type { Tables } from '../library/tables.js';
 import type { BulkGoal } from '../library/undo-log.js';
-
-/** Lets whoever waits for an answer have it. */
-const othersTurn = (): Promise<void> => new Promise((next) => void setImmediate(next));
 
 /** The same goal for as many rows at a time as may be changed without a pause. */
 function slicesOf({ rows, ...wish }: BulkGoal): readonly BulkGoal[] {
