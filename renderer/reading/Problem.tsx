@@ -41,7 +41,8 @@ function shortAddress(url: string): string {
 /** The facts behind a sentence, for those who can use them: the site's answer, the address, which try of how many it was. */
 function Facts({ failure, url, tries }: FactsProps) {
   const status = failure?.status === undefined ? null : `HTTP ${failure.status}`;
-  const count = tries && `${tries.made}/${tries.most}`;
+  // Of one try that is all there is, the sentence below says enough.
+  const count = tries && tries.most > 1 ? `${tries.made}/${tries.most}` : null;
   if (status === null && url === null) return null;
   return (
     <p className={styles['facts']}>
@@ -64,6 +65,19 @@ function Next({ tries, isOffline }: { readonly tries: Tries; readonly isOffline:
   if (!tries) return null;
   const next = tries.nextAt === null ? null : soonMoment(tries.nextAt, language);
   return <p className={styles['note']}>{reading.tried(tries.made, next)}</p>;
+}
+
+/** What may help against some failures only: less loud than what always can be done. */
+function OtherWays({ article }: { readonly article: Article }) {
+  const { url, headline } = article;
+  const failure = headline.failure ?? { code: 'internal' };
+  if (url === null) return null;
+  return (
+    <div className={styles['others']}>
+      <TryAsBrowser id={headline.id} after={failure} />
+      <SignIn address={url} after={failure} />
+    </div>
+  );
 }
 
 /** Ways on from an article without text: fetch it, open it elsewhere, paste it. */
@@ -94,14 +108,13 @@ function WaysOn({ article }: { readonly article: Article }) {
             <ExternalLink {...icon} />
             {reading.openOriginal}
           </Button>
-          <TryAsBrowser id={headline.id} after={headline.failure ?? { code: 'internal' }} />
-          <SignIn address={url} after={headline.failure ?? { code: 'internal' }} />
         </>
       )}
       <Button onClick={() => panes.change({ dialog: { kind: 'paste-into', into: headline.id } })}>
         <ClipboardPaste {...icon} />
         {reading.pasteText}
       </Button>
+      <OtherWays article={article} />
     </div>
   );
 }
