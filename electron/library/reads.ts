@@ -21,6 +21,8 @@ const reads: readonly Read[] = [
   'jobs.list',
   'jobs.tries',
   'library.size',
+  'search.find',
+  'search.marks',
   'trash.count',
   'trash.list',
 ];
