@@ -131,7 +131,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     isPaused: () => pause.isOn,
   });
   const check = new AssetCheck({ folder, tables, shown, report });
-  const isIdle = (): boolean => queue.isIdle && !database.isReadOnly;
+  const isIdle = (): boolean => queue.isIdle && !acts.isBusy && !database.isReadOnly;
   const contents = new ContentCheck({ folder, tables, check, isIdle, report });
   const fill = new HandedOverFill({ tables, assets, report });
   const retries = new Retries({ tables, queue, emit, allowedHosts: options.allowedHosts ?? (() => []) });
