@@ -27,6 +27,8 @@ export interface DomElement extends DomNode {
   getElementsByTagName(name: string): ArrayLike<DomElement>;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): ArrayLike<DomElement>;
+  matches(selector: string): boolean;
+  closest(selector: string): DomElement | null;
   remove(): void;
 }
 

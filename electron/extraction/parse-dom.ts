@@ -3,6 +3,9 @@ import DefuddleModule from 'defuddle';
 import { parseHTML } from 'linkedom';
 import { invariant } from '../../shared/assert.js';
 import type { DomDocument, DomElement } from './dom.js';
+import { quicken } from './quick-linkedom.js';
+
+quicken();
 
 /*
  * The one place where other people's types end: linkedom, Readability and Defuddle declare browser types, which this
