@@ -2,11 +2,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const CHARACTER_SCRIPTS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 
+const HAS_CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
 /** The words of a text; of scripts without spaces, its characters. */
-export const wordsOf = (text: string): readonly string[] =>
-  (text.normalize('NFKC').toLowerCase().match(WORD) ?? []).flatMap(
-    (word) => word.match(CHARACTER_SCRIPTS) ?? [],
-  );
+export function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFKC').toLowerCase();
+  const words = plain.match(WORD) ?? [];
+  return HAS_CHARACTERS.test(plain) ? words.flatMap((word) => word.match(CHARACTER_SCRIPTS) ?? []) : words;
+}
 
 /** The pairs of neighbouring words of a text, which two extractions of one page share where they agree. */
 export const pairsOf = (words: readonly string[]): readonly string[] =>

@@ -19,6 +19,8 @@ export interface Body {
   readonly blocks: readonly Block[];
   readonly bylines: readonly string[];
   readonly published: string | null;
+  /** All of the page as blocks; none of a huge one. */
+  readonly page: readonly Block[];
 }
 
 /** A page before its passages are judged. */
@@ -67,12 +69,13 @@ export function study(document: DomDocument, facts: PageFacts, title: string): S
 export function readBody(document: DomDocument, facts: PageFacts, title: string): Body {
   if (isHuge(document)) {
     const blocks = readBlocks(mainElement(document), { base: facts.base, title });
-    return { blocks, bylines: [], published: null };
+    return { blocks, bylines: [], published: null, page: [] };
   }
   const { asked, page, chosen, isGrown, features } = study(document, facts, title);
   return {
     blocks: judged(chosen, page, features.map(oddsOf), isGrown),
     bylines: asked.bylines,
     published: asked.published,
+    page: page.blocks,
   };
 }

@@ -1,4 +1,3 @@
-import type { Block } from '../../shared/model/block.js';
 import type { SiteRules } from '../../shared/model/site-rules.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { weightedLength } from '../../shared/text/script.js';
@@ -7,13 +6,12 @@ import { readBody } from './body.js';
 import type { ParsedArticle } from './contract.js';
 import { withCover, withoutRepeats } from './cover.js';
 import { furtherPages } from './further-pages.js';
-import { isHuge } from './huge-page.js';
 import type { DomDocument } from './dom.js';
 import { withoutStandIns } from './inline-pictures.js';
 import { withForeignLines } from './line-language.js';
 import { dropLoginForms } from './login-wall.js';
 import { keepQuoteSources } from './quote-block.js';
-import { baseOf, gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
+import { baseOf, gatherFacts, readMetadata, titleOf } from './metadata.js';
 import { readObstacle } from './obstacle.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { cleanKorean } from './newsroom-cleanup.js';
@@ -38,11 +36,6 @@ export interface PageSource {
   readonly isWhole?: boolean | undefined;
 }
 
-const pictured = (blocks: readonly Block[], facts: PageFacts, title: string): readonly Block[] =>
-  isHuge(facts.document)
-    ? blocks
-    : withStandingPictures(blocks, facts.document.body, { base: facts.base, title });
-
 /** Makes a page ready for its text to be read: facts gathered, pictures and streamed parts put in place, logins gone. */
 export function prepare(document: DomDocument, url: string | null) {
   const facts = gatherFacts(document, url);
@@ -61,7 +54,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const obstacleTo = readObstacle(document, html);
   const following = furtherPages(document, url, baseOf(document, url));
   const { facts, films, inline, title } = prepare(document, url);
-  const { blocks: chosen, bylines, published } = readBody(document, facts, title);
+  const { blocks: chosen, bylines, published, page } = readBody(document, facts, title);
   const text = articleText(chosen);
   const metadata = readMetadata(facts, { text, bylines, published }, url);
   const body =
@@ -70,15 +63,12 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
       : { blocks: chosen, publisher: null, authors: [], related: [] };
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const quality = qualityOf(body.blocks);
+  const pictured = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
   const shown =
     quality === 'empty'
       ? []
       : withoutStandIns(
-          withSiteRules(
-            withoutRepeats(withCover(pictured(body.blocks, facts, title), facts, title)),
-            source.rules,
-            readParts,
-          ),
+          withSiteRules(withoutRepeats(withCover(pictured, facts, title)), source.rules, readParts),
         );
   const { blocks, posters } = withMediaFacts(withForeignLines(shown, metadata.language), films);
   const inlinePictures = inline.shownIn(blocks);

@@ -2,7 +2,6 @@ import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { wordsOf } from './agreement.js';
-import { type BodyContext, readBlocks } from './blocks.js';
 import { figuresIn } from './cover.js';
 import { allByTag, type DomElement, namesOf, nearest } from './dom.js';
 import type { Figure } from './figure-block.js';
@@ -81,6 +80,14 @@ function picturesByPlace(
   return found;
 }
 
+/** A page as it is shown. */
+interface ShownPage {
+  readonly body: DomElement;
+  /** All of it as blocks. */
+  readonly page: readonly Block[];
+  readonly base: string | null;
+}
+
 /**
  * Puts pictures back where they stand in the page: extractors drop every second one, whatever the text around it
  * (extraction.md §7). A picture comes back when it stands between two blocks of the body, or closely above the first,
@@ -88,16 +95,15 @@ function picturesByPlace(
  */
 export function withStandingPictures(
   blocks: readonly Block[],
-  body: DomElement,
-  context: BodyContext,
+  { body, page, base }: ShownPage,
 ): readonly Block[] {
   const shown = new Set(figuresIn(blocks).map(({ address }) => pictureName(address ?? '')));
-  const foreign = foreignPictures(body, context.base);
+  const foreign = foreignPictures(body, base);
   const isWanted = (figure: Figure): boolean => {
     const name = pictureName(figure.address ?? '');
     return !shown.has(name) && !foreign.has(name) && !isNarrow(figure);
   };
-  const found = picturesByPlace(blocks, readBlocks(body, context), isWanted);
+  const found = picturesByPlace(blocks, page, isWanted);
   if (found.size === 0) return blocks;
   return [
     ...(found.get(-1) ?? []),

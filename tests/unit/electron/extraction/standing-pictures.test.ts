@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../../../shared/model/block.js';
 import { parseWithLinkedom } from '../../../../electron/extraction/parse-dom.js';
+import { readWholePage } from '../../../../electron/extraction/passages.js';
 import { shapeHtml } from '../../../../electron/extraction/shape-html.js';
 import { withStandingPictures } from '../../../../electron/extraction/standing-pictures.js';
 import { BASE, figure, paragraph } from './body-for-test.js';
@@ -8,10 +10,17 @@ const FIRST = 'The harbour was quiet when the first of the boats came back.';
 const SECOND = 'By noon, all that was left of the morning was the smell of it.';
 const body = [paragraph(FIRST), paragraph(SECOND)];
 
-/** What stands in a body, each picture by the name of its file, when `page` is what the site sent. */
+/** The body with the pictures of `page`, which is what the site sent. */
+function readBack(page: string, blocks = body): readonly Block[] {
+  const { body: root } = parseWithLinkedom(shapeHtml(page));
+  const shown = readWholePage(root, { base: BASE, title: '' });
+  return withStandingPictures(blocks, { body: root, page: shown.blocks, base: BASE });
+}
+
+/** What stands in a body, each picture by the name of its file. */
 const read = (page: string, blocks = body): readonly string[] =>
-  withStandingPictures(blocks, parseWithLinkedom(shapeHtml(page)).body, { base: BASE, title: '' }).map(
-    (block) => (block.type === 'figure' ? (block.address ?? '').slice(BASE.length - 1) : block.type),
+  readBack(page, blocks).map((block) =>
+    block.type === 'figure' ? (block.address ?? '').slice(BASE.length - 1) : block.type,
   );
 
 const image = (name: string, rest = ''): string => `<img src="https://paper.example/news/${name}" ${rest}>`;
@@ -35,6 +44,14 @@ test.each([
     ['paragraph', 'a.jpg', 'paragraph'],
   ],
 ])('A picture comes back that stands %s', (_, page, expected) => expect(read(page)).toEqual(expected));
+
+test('A picture comes back with its caption and its credit', () => {
+  const lines = '<figcaption>Boats. <span class="credit">Kim / Harbour</span></figcaption>';
+  expect(readBack(`${first}<figure>${image('a.jpg')}${lines}</figure>${second}`)[1]).toMatchObject({
+    caption: [{ type: 'text', value: 'Boats.' }],
+    credit: 'Kim / Harbour',
+  });
+});
 
 test.each([
   ['in a link to another page', `${first}<a href="/news/2">${image('a.jpg')}</a>${second}`],
