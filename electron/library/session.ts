@@ -95,7 +95,7 @@ export function startSession(options: SessionOptions): LibrarySession {
   /** Whatever is told was written first. */
   const emit: Emit = (name, payload) => {
     options.emit(name, payload);
-    index.wake();
+    if (!database.isReadOnly) index.wake();
   };
   const tables = openTables(database, clock);
   const parser = ruledParser(options.parser, tables);

@@ -26,7 +26,7 @@ test(
     const folder = temporaryFolder();
     const file = join(folder, 'parse.mjs');
     writeFileSync(file, OBEDIENT);
-    const parser = forkedParser(file, 1_000);
+    const parser = forkedParser(file, 2_000);
     onTestFinished(parser.close);
     const texts = ['one', 'hang', `die-once ${folder}/a`, 'two', `stop-once ${folder}/b`, 'die', 'three'];
     const answers = await Promise.allSettled(texts.map((text) => parser.parse({ kind: 'text', text })));
