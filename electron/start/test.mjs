@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToTheEnd } from './entry.mjs';
 import { electronEnvironment, prepareElectron, prepareTools } from './prepare.mjs';
+import { displaysForJourneys } from './journey-displays.mjs';
 import { findProgram } from './program.mjs';
 import { root } from './root.mjs';
 import { canSandbox } from './sandbox.mjs';
@@ -35,7 +36,7 @@ async function windowEnvironment() {
     say('strace is not here: the test that watches system calls is skipped.');
     environment['OFFPRINT_STRACE'] = 'missing';
   }
-  return environment;
+  return { ...environment, ...(await displaysForJourneys(environment)) };
 }
 
 /** @param {readonly string[]} names @param {readonly string[]} rest */

@@ -3,7 +3,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { takeOwnDisplay } from '../../electron/start/journey-displays.mjs';
 import { isThere, killAll, processTree } from './processes.js';
+
+takeOwnDisplay();
 
 /** The repository: what Electron opens. */
 export const root = join(import.meta.dirname, '../..');
