@@ -1,7 +1,6 @@
 import { CirclePause } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ActivityRow as Row } from '../../shared/model/activity.js';
-import type { Words } from '../i18n/words.js';
 import { ACTIVITY_POPOVER_ID, keepFocusInActivity } from '../lib/activity-popover.js';
 import { type ActivityState, endedIn, openIn } from '../state/activity.js';
 import { cancelAll, retryFailed } from '../state/activity-acts.js';
@@ -10,6 +9,7 @@ import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { ActivityRow } from './ActivityRow.js';
 import styles from './Activity.module.css';
+import { underWayWords } from './under-way-words.js';
 
 const MINUTE_MS = 60_000;
 
@@ -80,15 +80,6 @@ function Groups({ state }: { readonly state: ActivityState }) {
       <Group title={activity.groups.done} rows={finished} total={finished.length} />
     </div>
   );
-}
-
-/** What is under way: saves are counted, other work is named. */
-function underWayWords({ counts, open }: ActivityState, words: Words['activity']): string {
-  const kinds = open.flatMap(({ state, kind }) => (state === 'running' ? kind : []));
-  const saves = kinds.filter((kind) => kind === 'save-article').length;
-  const [other] = kinds.flatMap((kind) => (kind === 'save-article' ? [] : kind));
-  if (saves > 0 || other === undefined) return words.underWay(saves || counts.running, counts.waiting);
-  return words.workAndWaiting(words.work[other], counts.waiting);
 }
 
 function PauseButton({ isPaused }: { readonly isPaused: boolean }) {

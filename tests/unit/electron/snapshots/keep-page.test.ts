@@ -92,6 +92,18 @@ describe('a whole page', () => {
     expect(await ask('snapshots.sites', undefined)).toEqual([]);
   });
 
+  test('has the letters of a font whose first file is gone', async () => {
+    const { ask, answers, saved, keep, file } = await keeping();
+    const faces =
+      "@font-face{font-family:A;src:url(gone.woff2)format('woff2'),url(there.woff)format('woff')}";
+    answers['/more.css'] = { type: 'text/css', body: faces };
+    answers['/there.woff'] = { type: 'font/woff', body: `wOFF${'0'.repeat(60)}` };
+    const id = await saved();
+    await keep(id);
+    expect(await ask('snapshots.read', { id })).toMatchObject({ kept: { missing: 0 } });
+    expect(await file(id)).toContain('src:url(data:font/woff;base64,');
+  });
+
   test('counts what could not be had; what comes later takes its place, and never the other way', async () => {
     const { ask, answers, saved, keep, file } = await keeping();
     delete answers['/tile.png'];
