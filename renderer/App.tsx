@@ -8,6 +8,7 @@ import { PaneDividers } from './PaneDividers.js';
 import { NotesAside } from './notes/NotesAside.js';
 import { ReadingView } from './reading/ReadingView.js';
 import { DropArea } from './save/DropArea.js';
+import { LibraryTrouble } from './safety/LibraryTrouble.js';
 import { SearchPage } from './search/SearchPage.js';
 import { SettingsView } from './settings/SettingsView.js';
 import { useDrawerFocus } from './lib/use-drawer-focus.js';
@@ -19,6 +20,8 @@ import type { PanesState } from './state/panes.js';
 import { endPicking } from './state/picked-rows.js';
 import { type Session, SessionProvider, useSession } from './state/session.js';
 import { useStore, useStorePart } from './state/store.js';
+import type { TroubleState } from './state/trouble.js';
+import { useTrouble } from './state/use-trouble.js';
 import { useClosing } from './state/use-closing.js';
 import { useToldNetwork } from './state/use-told-network.js';
 import { TrashView } from './trash/TrashView.js';
@@ -27,11 +30,13 @@ import styles from './App.module.css';
 
 interface SurfaceProps {
   readonly surface: PanesState['surface'];
+  /** Why the library cannot be shown; null when it can. */
+  readonly trouble: TroubleState | null;
   readonly perform: Perform;
 }
 
 /** What stands beside the navigation. */
-function ShownSurface({ surface, perform }: SurfaceProps) {
+function ShownSurface({ surface, trouble, perform }: SurfaceProps) {
   const session = useSession();
   // The buttons over the article are for the article alone.
   const performOnOpen: Perform = (command) => {
@@ -48,7 +53,9 @@ function ShownSurface({ surface, perform }: SurfaceProps) {
     case 'notes':
       return <NotesPage perform={perform} />;
     case 'library':
-      return (
+      return trouble ? (
+        <LibraryTrouble trouble={trouble} />
+      ) : (
         <>
           <HeadlinePane perform={perform} />
           <ReadingView
@@ -85,6 +92,7 @@ function Window() {
   const perform = useMemo(() => createPerform(session), [session]);
   const lay = useStore(panes);
   const { surface, dialog, front, isDrawerOpen, isFocusReading } = lay;
+  const trouble = useTrouble();
   const isReading = useStorePart(reading.store, ({ page }) => page.kind !== 'nothing');
   useDocumentAppearance();
   useKeys(perform);
@@ -97,7 +105,7 @@ function Window() {
     <>
       <div
         className={styles['window']}
-        data-surface={surface}
+        data-surface={trouble && surface === 'library' ? 'trouble' : surface}
         data-front={front}
         data-focused={isFocusReading && isReading && surface === 'library'}
         data-navigation-hidden={lay.isNavigationHidden}
@@ -109,7 +117,7 @@ function Window() {
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Esc closes it too
           <div className={styles['scrim']} onClick={() => panes.change({ isDrawerOpen: false })} />
         ) : null}
-        <ShownSurface surface={surface} perform={perform} />
+        <ShownSurface surface={surface} trouble={trouble} perform={perform} />
         <PaneDividers />
       </div>
       <ActivityPopover />

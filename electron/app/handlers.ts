@@ -3,6 +3,7 @@ import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import { outsideAddress } from './open-address.js';
 import { libraryFolder } from './paths.js';
+import { startAgain } from './start-again.js';
 
 type AppCommands = Extract<CommandRunningIn<'main'>, `app.${string}`>;
 
@@ -30,6 +31,10 @@ export function appHandlers(onUsable: () => void, window: () => BrowserWindow | 
     },
     'app.full-screen': ({ on }) => {
       window()?.setFullScreen(on);
+      return undefined;
+    },
+    'app.start-again': () => {
+      startAgain(window());
       return undefined;
     },
     'app.show-library-folder': () => {

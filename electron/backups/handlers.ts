@@ -1,8 +1,10 @@
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { LibraryFolder } from '../library/folder.js';
+import { newestSetAside } from '../library/set-aside.js';
 import type { Tables } from '../library/tables.js';
 import type { Upkeep } from '../library/upkeep.js';
+import type { Salvage } from '../salvage/salvage.js';
 import { acknowledge, readNotice } from './recovery-notice.js';
 import type { SafetyCopies } from './safety-copies.js';
 
@@ -18,13 +20,14 @@ export interface BackupTools {
 
 /** What the page may ask about safety copies. */
 export const backupHandlers = (
-  { folder, copies, upkeep, restore }: BackupTools,
+  { folder, copies, upkeep, restore, salvage }: BackupTools & { readonly salvage: Salvage },
   { meta, database }: Pick<Tables, 'meta' | 'database'>,
 ): Handlers<BackupCommands> => ({
   'backups.list': () => ({
     copies: copies.list(),
     problem: upkeep.problem,
     recovery: readNotice(folder),
+    setAside: newestSetAside(folder),
     isReadOnly: database.isReadOnly,
   }),
   'backups.make': () => upkeep.makeCopy('asked'),
@@ -32,6 +35,12 @@ export const backupHandlers = (
     await restore(name);
     return undefined;
   },
+  'backups.survey': () => salvage.survey(),
+  'backups.stop-survey': () => {
+    salvage.stop();
+    return undefined;
+  },
+  'backups.bring-back': () => salvage.bringBack(),
   'backups.acknowledge': () => {
     acknowledge(folder, meta);
     return undefined;

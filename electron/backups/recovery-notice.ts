@@ -1,10 +1,12 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { Instant } from '../../shared/model/article.js';
 import { Recovery } from '../../shared/model/safety-copy.js';
 import { fileError } from '../library/disk-error.js';
 import type { LibraryFolder } from '../library/folder.js';
 import type { MetaTable } from '../library/meta-table.js';
+import { millisecondsOrNull } from '../library/row-values.js';
 import { newestSetAside } from '../library/set-aside.js';
 
 /** Under which key the library remembers of which damaged file the person has read. */
@@ -39,8 +41,22 @@ export function writeNotice(folder: LibraryFolder, recovery: Recovery): void {
   }
 }
 
+const CopyOf = z.object({ damaged: z.string(), madeAt: Instant.nullable() });
+/** Under which key the library remembers of which damaged file it began as a copy, and when that was made. */
+const COPY_KEY = 'copy-of-damaged';
+
+/** When the copy was made that took the place of a damaged file, in milliseconds since 1970; null when that is not known or there was none. */
+export function copiedAt(folder: LibraryFolder, meta: MetaTable, damaged: string): number | null {
+  const notice = readNotice(folder);
+  const kept = meta.get(COPY_KEY, CopyOf);
+  const told = notice?.keptAs === damaged ? notice.copyMadeAt : null;
+  return millisecondsOrNull(told ?? (kept?.damaged === damaged ? kept.madeAt : null));
+}
+
 /** The person has read the notice, or chose a copy since. */
 export function acknowledge(folder: LibraryFolder, meta: MetaTable): void {
+  const notice = readNotice(folder);
+  if (notice?.keptAs) meta.set(COPY_KEY, { damaged: notice.keptAs, madeAt: notice.copyMadeAt });
   meta.set(TOLD_KEY, newestSetAside(folder));
   rmSync(noticeFile(folder), { force: true });
 }

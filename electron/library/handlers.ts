@@ -21,6 +21,7 @@ import type { MediaFetcher } from '../net/fetcher.js';
 import { searchHandlers } from '../search/handlers.js';
 import { LibrarySearch } from '../search/library-search.js';
 import type { SearchIndex } from '../search/search-index.js';
+import type { Salvage } from '../salvage/salvage.js';
 import { snapshotHandlers } from '../snapshots/handlers.js';
 import { trashHandlers } from '../trash/handlers.js';
 import type { Remover } from '../trash/remover.js';
@@ -57,6 +58,7 @@ interface Dependencies {
   readonly contents: ContentCheck;
   readonly fetcher: MediaFetcher;
   readonly index: SearchIndex;
+  readonly salvage: Salvage;
 }
 
 /** Joins the handlers of the domains. */
@@ -83,7 +85,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     ...articleHandlers({ tables, queue, acts, emit, parser, check }),
     ...highlightHandlers(tables, acts),
     ...versionHandlers({ tables, queue, acts, emit, assets, parser }),
-    ...backupHandlers(backups, tables),
+    ...backupHandlers({ ...backups, salvage: dependencies.salvage }, tables),
     ...jobHandlers({ tables, queue, retries, pause, network, emit }),
     ...trashHandlers({ tables, acts, remover }),
     'library.size': () => size.measure(),

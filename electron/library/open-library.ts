@@ -14,9 +14,13 @@ import { libraryFolder, makeLibraryFolder } from './folder.js';
 import { FolderSize } from './folder-size.js';
 import { openFile, suspect } from './open-file.js';
 import { swapIn } from './replace-library.js';
+import { newestSetAside } from './set-aside.js';
 import { type LibrarySession, startSession } from './session.js';
 import type { Tables } from './tables.js';
 import { Upkeep } from './upkeep.js';
+
+/** A question that met damage is asked again of what was opened instead. */
+const MOST_TRIES = 3;
 
 /** What a library needs of the world; everything is handed in, so that it runs in plain Node as well. */
 export interface LibraryOptions {
@@ -55,8 +59,12 @@ export interface Library {
  * @throws AppError as {@link openFile} does
  */
 export function openLibrary(options: LibraryOptions): Library {
-  const { emit, report, clock = Date.now, renderer = noWindow } = options;
+  const { emit, clock = Date.now, renderer = noWindow } = options;
   const folder = libraryFolder(options.root);
+  const report = (error: unknown): void => {
+    if (error instanceof AppError && error.code === 'library-damaged') suspect(folder);
+    options.report(error);
+  };
   makeLibraryFolder(folder);
   const copies = new SafetyCopies(folder, clock);
   const upkeep = new Upkeep({ copies, emit, clock, report });
@@ -65,21 +73,70 @@ export function openLibrary(options: LibraryOptions): Library {
   const size = new FolderSize(folder.root);
   /** Settled unless the file is being replaced. */
   let ready: Promise<unknown> = Promise.resolve();
+  /** Why nothing could be opened after a damaged file was closed. */
+  let unopened: AppError | null = null;
+  /** Set when damage was met that reading the whole file did not find: then only a new start may help. */
+  let isFutile = false;
+  let recovering: Promise<unknown> | null = null;
+  /** The newest damaged file that was there when the library was opened last. */
+  let damagedFile: string | null = null;
   let session = open();
 
   function open(): LibrarySession {
+    const database = openFile(folder, copies, clock());
+    damagedFile = newestSetAside(folder);
     return startSession({
       ...options,
       renderer,
       openDoor: options.openDoor ?? (() => Promise.reject(new AppError('needs-window'))),
       clock,
+      report,
       folder,
-      database: openFile(folder, copies, clock()),
+      database,
       assets,
       network,
       size,
       backups: { folder, copies, upkeep, restore },
     });
+  }
+
+  /** Reads the file through after damage was met in it, and opens what there is instead. Others wait meanwhile. */
+  function recoverNow(): Promise<unknown> {
+    suspect(folder);
+    const before = damagedFile;
+    const recovered = upkeep.alone(async () => {
+      await session.stop().catch(report);
+      session.closeFile();
+      session = open();
+      isFutile = damagedFile === before;
+    });
+    ready = recovered
+      .catch((error: unknown) => {
+        report(error);
+        unopened = error instanceof AppError ? error : new AppError('internal', { cause: error });
+      })
+      .finally(() => {
+        recovering = null;
+        emit('library.restarted', {});
+      });
+    emit('library.checking', {});
+    return ready;
+  }
+
+  async function answer(name: string, request: unknown): Promise<Envelope> {
+    for (let tries = 1; ; tries += 1) {
+      // oxlint-disable no-await-in-loop -- asked again of what is open then
+      await ready;
+      if (unopened) return { ok: false, failure: unopened.facts };
+      const damagedThen = damagedFile;
+      const answered = await session.answer(name, request);
+      const isDamaged = !answered.ok && answered.failure.code === 'library-damaged';
+      if (!isDamaged || isFutile || tries === MOST_TRIES) return answered;
+      // Another question that met the same damage may have seen to it.
+      if (damagedThen === damagedFile) await (recovering ??= recoverNow());
+      if (isFutile) return answered;
+      // oxlint-enable no-await-in-loop
+    }
   }
 
   /** Closes the library, lets `swap` put another file into its place, and opens what is there then: the new one, or the old. */
@@ -137,12 +194,7 @@ export function openLibrary(options: LibraryOptions): Library {
     get tables() {
       return session.tables;
     },
-    answer: async (name, request) => {
-      await ready;
-      const answer = await session.answer(name, request);
-      if (!answer.ok && answer.failure.code === 'library-damaged') suspect(folder);
-      return answer;
-    },
+    answer,
     retryAllowed: () => {
       try {
         session.retryAllowed();

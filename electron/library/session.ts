@@ -19,6 +19,7 @@ import type { PartFetcher } from '../net/fetcher.js';
 import { keepMediaWork, sweepMediaParts } from '../media/keep-media.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
 import { SearchIndex } from '../search/search-index.js';
+import { Salvage } from '../salvage/salvage.js';
 import { Remover } from '../trash/remover.js';
 import { tendTrash } from '../trash/retention.js';
 import { removeUnnamedFiles } from '../trash/unnamed-files.js';
@@ -136,6 +137,7 @@ export function startSession(options: SessionOptions): LibrarySession {
   const fill = new HandedOverFill({ tables, assets, report });
   const retries = new Retries({ tables, queue, emit, allowedHosts: options.allowedHosts ?? (() => []) });
   const remover = new Remover({ tables, queue, acts, emit });
+  const salvage = new Salvage({ folder, tables, assets, acts, emit });
   const handlers = libraryHandlers({
     tables,
     assets,
@@ -155,6 +157,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     contents,
     fetcher,
     index,
+    salvage,
   });
 
   if (!database.isReadOnly) finishLeft(acts, report);
@@ -201,6 +204,7 @@ export function startSession(options: SessionOptions): LibrarySession {
       contents.stop();
       fill.stop();
       shown.stop();
+      salvage.stop();
       if (!database.isReadOnly) await queue.stop();
       await acts.settled();
     },

@@ -16,6 +16,7 @@ import { pick } from './en/pick.js';
 import { notebook } from './en/notebook.js';
 import { reading } from './en/reading.js';
 import { asking, safety } from './en/safety.js';
+import { salvage } from './en/salvage.js';
 import { save } from './en/save.js';
 import { search } from './en/search.js';
 import { settings } from './en/settings.js';
@@ -48,6 +49,7 @@ export const en = {
   search,
   picture,
   safety,
+  salvage,
   asking,
   trash,
   sites,

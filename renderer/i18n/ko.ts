@@ -17,6 +17,7 @@ import { pick } from './ko/pick.js';
 import { notebook } from './ko/notebook.js';
 import { reading } from './ko/reading.js';
 import { asking, safety } from './ko/safety.js';
+import { salvage } from './ko/salvage.js';
 import { save } from './ko/save.js';
 import { search } from './ko/search.js';
 import { settings } from './ko/settings.js';
@@ -49,6 +50,7 @@ export const ko: typeof en = {
   search,
   picture,
   safety,
+  salvage,
   asking,
   trash,
   sites,

@@ -1,56 +1,109 @@
 import type { Recovery } from '../../shared/model/safety-copy.js';
-import type { InterfaceLanguage } from '../../shared/model/settings.js';
-import { fullMoment } from '../i18n/dates.js';
-import type { Words } from '../i18n/words.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import styles from '../ui/ConfirmDialog.module.css';
 import { Dialog } from '../ui/Dialog.js';
-
-/** What is open now and why, in a title and a sentence. */
-function whatHappened(
-  { copyMadeAt, keptAs, orphans }: Recovery,
-  { safety }: Words,
-  language: InterfaceLanguage,
-) {
-  if (orphans !== null) return { title: safety.goneTitle, text: safety.gone(orphans) };
-  if (copyMadeAt === null) return { title: safety.startedAnewTitle, text: safety.startedAnew };
-  const date = fullMoment(copyMadeAt, language);
-  return {
-    title: safety.recoveredTitle,
-    text: keptAs === null ? safety.recoveredGone(date) : safety.recovered(date),
-  };
-}
+import { GoneDialog } from './GoneDialog.js';
+import { bringable, isAnythingMissing, SurveyResult } from './SurveyResult.js';
+import { type Survey, useSurvey } from './use-survey.js';
+import { whatHappened } from './what-happened.js';
 
 interface RecoveredDialogProps {
-  readonly recovery: Recovery;
+  /** What happened at the last start; null when a person looks into the damaged file again. */
+  readonly recovery: Recovery | null;
   readonly onClose: () => void;
 }
 
-/** Tells that the library was damaged, what is open instead, and where the damaged file is; again at every start until a button was pressed. */
-export function RecoveredDialog({ recovery, onClose }: RecoveredDialogProps) {
+/** What is said after what was found in the file. */
+function Advice({ recovery, survey: { state } }: ToldProps) {
+  const { safety, salvage } = useWords();
+  if (!recovery || state.kind === 'back') return null;
+  if (state.kind === 'found' && isAnythingMissing(state.difference)) return <p>{salvage.later}</p>;
+  return recovery.copyMadeAt === null ? <p>{safety.startedAnewAdvice}</p> : null;
+}
+
+interface ToldProps extends Pick<RecoveredDialogProps, 'recovery'> {
+  readonly survey: Survey;
+}
+
+/** What is told of a damaged file that was read. */
+function Told({ recovery, survey }: ToldProps) {
+  const words = useWords();
+  const language = useLanguage();
+  const { safety, salvage } = words;
+  return (
+    <div className={styles['text']}>
+      <p>{recovery ? whatHappened(recovery, words, language).text : salvage.text}</p>
+      {recovery?.keptAs ? <p>{safety.keptAs(recovery.keptAs)}</p> : null}
+      <SurveyResult survey={survey} />
+      <Advice recovery={recovery} survey={survey} />
+    </div>
+  );
+}
+
+/** What a person may do about it: bring back what can be read, leave it, or go on when there is nothing to decide. */
+function Foot({
+  survey: { state, bringBack },
+  recovery,
+  onDecided,
+}: Pick<RecoveredDialogProps, 'recovery'> & { readonly survey: Survey; readonly onDecided: () => void }) {
+  const { client, attempt } = useSession();
+  const { safety, salvage, asking } = useWords();
+  const goOn = recovery?.copyMadeAt === null ? safety.goOn : safety.understood;
+  const isUndecided = state.kind === 'found' && isAnythingMissing(state.difference);
+  return (
+    <footer className={styles['foot']}>
+      <Button onClick={() => attempt(client.call('app.show-library-folder'))}>{safety.showFolder}</Button>
+      {isUndecided ? (
+        <>
+          <Button onClick={onDecided} disabled={state.isBringing}>
+            {salvage.leave}
+          </Button>
+          <Button isPrimary onClick={bringBack} disabled={state.isBringing} aria-busy={state.isBringing}>
+            {state.isBringing ? asking.working : salvage.bring(bringable(state.difference))}
+          </Button>
+        </>
+      ) : (
+        <Button isPrimary onClick={onDecided} disabled={state.kind === 'reading'}>
+          {recovery ? goOn : asking.close}
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+/**
+ * Tells that the library was damaged, what is open instead, what of the damaged file is missing there, and brings that
+ * back; again at every start until a person has decided.
+ */
+function DamagedDialog({ recovery, onClose }: RecoveredDialogProps) {
   const { client, attempt } = useSession();
   const words = useWords();
-  const { safety, asking } = words;
-  const { title, text } = whatHappened(recovery, words, useLanguage());
-  const isAnew = recovery.copyMadeAt === null;
-  const close = (): void => {
+  const language = useLanguage();
+  const survey = useSurvey();
+  const { state } = survey;
+  const decided = (): void => {
     attempt(client.call('backups.acknowledge'));
     onClose();
   };
+  const isDecided = state.kind === 'back' || (state.kind === 'found' && !isAnythingMissing(state.difference));
   return (
-    <Dialog title={title} closeLabel={asking.close} onClose={close}>
-      <div className={styles['text']}>
-        <p>{text}</p>
-        {recovery.keptAs === null ? null : <p>{safety.keptAs(recovery.keptAs)}</p>}
-        {isAnew ? <p>{safety.startedAnewAdvice}</p> : null}
-      </div>
-      <footer className={styles['foot']}>
-        <Button onClick={() => attempt(client.call('app.show-library-folder'))}>{safety.showFolder}</Button>
-        <Button isPrimary data-first-focus onClick={close}>
-          {isAnew ? safety.goOn : safety.understood}
-        </Button>
-      </footer>
+    <Dialog
+      title={recovery ? whatHappened(recovery, words, language).title : words.salvage.title}
+      closeLabel={words.asking.close}
+      onClose={isDecided ? decided : onClose}
+    >
+      <Told recovery={recovery} survey={survey} />
+      <Foot survey={survey} recovery={recovery} onDecided={decided} />
     </Dialog>
+  );
+}
+
+/** What happened to a library that was damaged or gone, and what can be done about it. */
+export function RecoveredDialog({ recovery, onClose }: RecoveredDialogProps) {
+  return recovery && recovery.keptAs === null ? (
+    <GoneDialog recovery={recovery} onClose={onClose} />
+  ) : (
+    <DamagedDialog recovery={recovery} onClose={onClose} />
   );
 }

@@ -41,9 +41,9 @@ function LastCopy() {
 
 /** The safety copies there are, one more at a press, and the way back to any of them. */
 export function SafetyCopiesPart() {
-  const { safetyCopies, toasts, attempt } = useSession();
-  const { safety, failures } = useWords();
-  const { copies, problem, isMaking } = useStore(safetyCopies.store);
+  const { safetyCopies, toasts, panes, attempt } = useSession();
+  const { safety, salvage, failures } = useWords();
+  const { copies, problem, isMaking, setAside, recovery } = useStore(safetyCopies.store);
   useEffect(() => {
     attempt(safetyCopies.load());
   }, [safetyCopies, attempt]);
@@ -64,6 +64,14 @@ export function SafetyCopiesPart() {
           <DatabaseBackup size={15} strokeWidth={1.75} aria-hidden="true" />
           {isMaking ? safety.making : safety.make}
         </Button>
+        {setAside === null ? null : (
+          <div className={styles['refused']}>
+            <span>{salvage.inSettings(setAside)}</span>
+            <Button onClick={() => panes.change({ dialog: { kind: 'recovered', recovery } })}>
+              {salvage.look}
+            </Button>
+          </div>
+        )}
         {copies.length === 0 ? null : (
           <ul className={styles['copies']} aria-label={safety.title}>
             {copies.map((copy) => (

@@ -28,8 +28,8 @@ export type OpenDialog =
   | { readonly kind: 'restore-copy'; readonly copy: SafetyCopy }
   /** Asks before a thing in the trash, or everything there (null), is removed for good. */
   | { readonly kind: 'remove-for-good'; readonly item: TrashItem | null }
-  /** Tells that the library was damaged and which copy is open. */
-  | { readonly kind: 'recovered'; readonly recovery: Recovery }
+  /** Tells that the library was damaged and which copy is open; null when a person looks into the damaged file again. */
+  | { readonly kind: 'recovered'; readonly recovery: Recovery | null }
   /** The versions of an article, beginning with one of them (null: the one that is shown), at a highlight's words if one is sought. */
   | {
       readonly kind: 'versions';

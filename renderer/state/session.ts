@@ -28,12 +28,14 @@ import { createStorage, type Storage } from './storage.js';
 import { type Store, useStorePart } from './store.js';
 import { createToasts, type Toasts } from './toasts.js';
 import { createTrash, type Trash } from './trash.js';
+import { isOfLibrary, type TroubleState, watchTrouble } from './trouble.js';
 import { createWaysBack, type WaysBack } from './ways-back.js';
 import { createWholePage, type WholePage } from './whole-page.js';
 
 /** Everything one window works with. */
 export interface Session {
   readonly client: Client;
+  readonly trouble: Store<TroubleState>;
   readonly library: Library;
   readonly reading: Reading;
   readonly finding: Finding;
@@ -64,7 +66,8 @@ export interface Session {
 }
 
 /** Makes the stores of a window and lets facts from main flow into them. */
-export function createSession(client: Client): Session {
+export function createSession(bridge: Client): Session {
+  const { client, trouble } = watchTrouble(bridge);
   const toasts = createToasts();
   const reading = createReading(client);
   const notebook = createNotebook(client);
@@ -74,10 +77,12 @@ export function createSession(client: Client): Session {
   };
   const fail = (error: unknown): void => {
     const failure = failureOf(error);
+    if (isOfLibrary(failure)) return; // the page says it in the place of the library
     toasts.show('error', (told) => actFailure(failure, told));
   };
   const session: Session = {
     client,
+    trouble,
     toasts,
     library: createLibrary(client),
     reading,

@@ -56,6 +56,7 @@ export const errorCodes = [
   'library-damaged',
   'library-newer',
   'copy-damaged',
+  'text-lost',
   'write-failed',
   ...placeCodes,
 ] as const;

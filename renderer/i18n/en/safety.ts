@@ -36,7 +36,7 @@ export const safety = {
   restored: (date: string) => `The library is as it was on ${date}.`,
   recoveredTitle: 'A safety copy is open',
   recovered: (date: string) =>
-    `The library file was damaged, so the safety copy of ${date} is open. What was added after it is missing here. The damaged file was set aside, not deleted.`,
+    `The library file was damaged, so the safety copy of ${date} is open. The damaged file was set aside, not deleted.`,
   recoveredGone: (date: string) =>
     `The library file was no longer there, so the safety copy of ${date} is open. What was added after it is missing here.`,
   startedAnewTitle: 'A new, empty library is open',

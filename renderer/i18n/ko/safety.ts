@@ -36,7 +36,7 @@ export const safety: typeof english = {
   restored: (date) => `보관함을 ${date} 백업으로 복원했습니다.`,
   recoveredTitle: '백업으로 열었습니다',
   recovered: (date) =>
-    `보관함 파일이 손상되어 ${date} 백업으로 열었습니다. 그 뒤에 더한 것은 여기에 없습니다. 손상된 파일은 지우지 않고 따로 남겨 두었습니다.`,
+    `보관함 파일이 손상되어 ${date} 백업으로 열었습니다. 손상된 파일은 지우지 않고 따로 남겨 두었습니다.`,
   recoveredGone: (date) =>
     `보관함 파일이 없어져 ${date} 백업으로 열었습니다. 그 뒤에 더한 것은 여기에 없습니다.`,
   startedAnewTitle: '비어 있는 새 보관함을 열었습니다',

@@ -85,10 +85,14 @@ export const appCommands = {
     request: z.strictObject({ on: z.boolean() }),
     response: z.undefined(),
   },
+  /** Quits in order and starts anew; given up when the window stays open over a note that is not stored. */
+  'app.start-again': { runs: 'main', request: z.undefined(), response: z.undefined() },
   'app.show-library-folder': { runs: 'main', request: z.undefined(), response: z.undefined() },
 } as const;
 
 export const appEvents = {
+  /** Damage was met in the library file: it is read through, and what can be opened instead is opened. `library.restarted` follows. */
+  'library.checking': z.strictObject({}),
   'menu.chosen': z.strictObject({ command: MenuCommand }),
   /** Another program opened a link that asks for an address to be saved. */
   'app.link-opened': z.strictObject({ address: HttpAddress }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FailureFacts } from '../../model/failure.js';
+import { BroughtBack, Difference } from '../../model/salvage.js';
 import { Recovery, SafetyCopy, SafetyCopyName } from '../../model/safety-copy.js';
 
 export const backupCommands = {
@@ -13,6 +14,8 @@ export const backupCommands = {
       problem: FailureFacts.nullable(),
       /** Set until {@link backupCommands} `backups.acknowledge`: the library was damaged and a copy is open. */
       recovery: Recovery.nullable(),
+      /** Name of the newest damaged file that is kept; null when there is none. */
+      setAside: z.string().nullable(),
       /** Whether the library's folder may not be written: what is in it can be read, and nothing changed. */
       isReadOnly: z.boolean(),
     }),
@@ -25,6 +28,15 @@ export const backupCommands = {
     request: z.strictObject({ name: SafetyCopyName }),
     response: z.undefined(),
   },
+  /**
+   * Reads the newest damaged file and holds it against the library that is open; changes nothing. Takes long for a large
+   * one (`backups.survey-progress`). Fails with `not-found`, `cancelled`.
+   */
+  'backups.survey': { runs: 'library', request: z.undefined(), response: Difference },
+  /** Gives a survey up, or what it found. */
+  'backups.stop-survey': { runs: 'library', request: z.undefined(), response: z.undefined() },
+  /** Adds what the survey found, in one act. Undoable. Fails with `not-found` when there was no survey. */
+  'backups.bring-back': { runs: 'library', request: z.undefined(), response: BroughtBack },
   /** The person has read what happened to a damaged library. */
   'backups.acknowledge': { runs: 'library', request: z.undefined(), response: z.undefined() },
 } as const;
@@ -32,4 +44,6 @@ export const backupCommands = {
 export const backupEvents = {
   /** A copy was made, or a daily one failed for the first time since the last good one. */
   'backups.changed': z.strictObject({ problem: FailureFacts.nullable() }),
+  /** How much of a damaged file has been read. */
+  'backups.survey-progress': z.strictObject({ share: z.number().min(0).max(1) }),
 } as const;

@@ -18,6 +18,7 @@ export const UndoLabel = z.enum([
   'delete-note',
   'delete-entries',
   'restore-from-trash',
+  'bring-back',
   'remove-page',
   'extract-again',
   'fetch-again',

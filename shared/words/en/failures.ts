@@ -206,6 +206,11 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
       'This safety copy is damaged, so it was set aside. Your library is as it was. Please choose another copy.',
     brief: () => 'copy damaged',
   },
+  'text-lost': {
+    sentence: () =>
+      'The library file was damaged where the text of this article stood. Title, highlights and notes are kept. You can try again or paste the text.',
+    brief: () => 'text was damaged',
+  },
   'write-failed': {
     sentence: () =>
       'Writing to the disk failed, so this was not stored. Everything saved before is intact. Please try again.',

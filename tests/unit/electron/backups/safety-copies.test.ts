@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -286,21 +285,4 @@ describe('a library that is damaged', () => {
       expect((await testLibrary({ root }).ask('backups.list', undefined)).recovery).toBeNull();
     },
   );
-
-  test('deep inside is read through at the start after it was met', async () => {
-    const first = await libraryWithClock();
-    await first.save(text(`긴 글\n${'낱말 '.repeat(40_000)}`));
-    await first.ask('backups.make', undefined);
-    await first.library.close();
-    spoil(join(first.root, 'library.db'));
-    const second = testLibrary({ root: first.root });
-    await expect(second.ask('backups.make', undefined)).rejects.toMatchObject({
-      facts: { code: 'library-damaged' },
-    });
-    await second.library.close();
-    const third = testLibrary({ root: first.root });
-    expect(await titles(third)).toEqual(['긴 글', '첫째']);
-    expect((await third.ask('backups.list', undefined)).recovery).not.toBeNull();
-    expect(existsSync(join(first.root, 'check-at-start'))).toBe(false);
-  });
 });

@@ -28,6 +28,7 @@ const ask = (
     'app.usable': () => undefined,
     'app.open-address': openAddress,
     'app.show-library-folder': () => undefined,
+    'app.start-again': () => undefined,
     'settings.read': () => appearance,
     'settings.take-damaged': () => null,
     'settings.change': () => appearance,

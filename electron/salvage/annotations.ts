@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { Database } from '../library/database.js';
+import { AnyRow, NumberRow } from '../library/row-values.js';
+import type { Tables } from '../library/tables.js';
+import type { Identity } from './identity.js';
+import type { Plan } from './plan.js';
+import type { RowOf } from './rows.js';
+import type { Survivors } from './survivors.js';
+
+type HighlightRow = RowOf<'highlights'>;
+type NoteRow = RowOf<'notes'>;
+
+const PresentNote = z.object({
+  id: z.int(),
+  text: z.string(),
+  updated_at: z.number(),
+  deleted_at: z.number().nullable(),
+});
+type PresentNote = z.infer<typeof PresentNote>;
+
+/** The highlights and notes of a damaged library that the open one lacks. */
+export interface LackedAnnotations {
+  readonly highlights: readonly HighlightRow[];
+  /** Also those of which the open library has older words. */
+  readonly notes: readonly NoteRow[];
+  /** How many are on articles of which nothing else can be read. */
+  readonly stranded: number;
+}
+
+/** The note of the open library that is the same as one of the damaged one; null when there is none. */
+export const presentNote = (database: Database, { uid }: Pick<NoteRow, 'uid'>): PresentNote | null =>
+  database.get(PresentNote, 'SELECT id, text, updated_at, deleted_at FROM notes WHERE uid = ?', [uid]);
+
+/** The number a highlight has in the open library; null when it is not there. */
+export const presentHighlight = (database: Database, { uid }: Pick<HighlightRow, 'uid'>): number | null =>
+  database.get(NumberRow, 'SELECT id AS value FROM highlights WHERE uid = ?', [uid])?.value ?? null;
+
+/** Whether a note of the damaged library says what the open one does not. */
+function isLacked(tables: Tables, note: NoteRow): boolean {
+  const present = presentNote(tables.database, note);
+  if (present)
+    return present.deleted_at === null && present.text !== note.text && note.updated_at > present.updated_at;
+  // Where the place was taken, its words were added to those of the other note.
+  const merged = 'SELECT 1 FROM notes WHERE deleted_at IS NULL AND instr(text, ?) > 0 AND updated_at >= ?';
+  return tables.database.get(AnyRow, merged, [note.text, note.updated_at]) === null;
+}
+
+/** Holds the highlights and notes that can be read against those of the open library. */
+export function lackedAnnotations(tables: Tables, plan: Plan): LackedAnnotations {
+  const missing = new Set(plan.articles.map(({ row }) => row));
+  const isReachable = ({ article_id: row }: { readonly article_id: number }): boolean =>
+    missing.has(row) || plan.common.has(row);
+  const highlights = plan.highlights.filter((row) => presentHighlight(tables.database, row) === null);
+  const notes = plan.notes.filter((row) => isLacked(tables, row));
+  return {
+    highlights: highlights.filter(isReachable),
+    notes: notes.filter(isReachable),
+    stranded: [...highlights, ...notes].filter(
+      (row) => !isReachable(row) && !plan.trashed.has(row.article_id),
+    ).length,
+  };
+}
+
+/** The highlight of the open library that a note is on; null when it is on its article, or its highlight is gone: then its words go there. */
+export function highlightOf(
+  note: NoteRow,
+  {
+    tables,
+    survivors,
+    identity,
+  }: { readonly tables: Tables; readonly survivors: Survivors; readonly identity: Identity },
+): number | null {
+  if (note.highlight_id === null) return null;
+  const highlight = survivors.highlights.get(note.highlight_id);
+  if (highlight) return presentHighlight(tables.database, highlight);
+  return identity.isCommon('highlights', note.highlight_id) ? note.highlight_id : null;
+}

@@ -1,0 +1,175 @@
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import type { ArticleId } from '../../shared/model/article.js';
+import { jsonColumn } from '../library/row-values.js';
+import { assetsOf } from '../versions/known-pictures.js';
+import type { Identity, SurvivingArticle } from './identity.js';
+import type { KnownAssets } from './known-assets.js';
+import type { RowOf } from './rows.js';
+import { type SoundVersion, soundVersion } from './sound-version.js';
+import type { Survivors, SurvivingVersion } from './survivors.js';
+
+/** An article that the open library lacks. */
+export interface MissingArticle extends SurvivingArticle {
+  readonly presentRow: null;
+  /** Its old id, where that can be read, else a new one. */
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly url: string | null;
+  /** Versions that are as they were stored, the oldest first. */
+  readonly sound: readonly SurvivingVersion[];
+  /** The number of the version that is shown; null when no text can be read. */
+  readonly current: number | null;
+  /** False when it had a text, and that cannot be read any more. */
+  readonly isWhole: boolean;
+}
+
+/** An article that is in both libraries, with the versions that only the damaged one has. */
+export interface CommonArticle extends SurvivingArticle {
+  readonly presentRow: number;
+  readonly newer: readonly SurvivingVersion[];
+}
+
+/** What of a damaged library can come into the open one. */
+export interface Plan {
+  readonly articles: readonly MissingArticle[];
+  /** Articles that are in both, by their numbers in the damaged one. */
+  readonly common: ReadonlyMap<number, CommonArticle>;
+  readonly highlights: readonly RowOf<'highlights'>[];
+  readonly notes: readonly RowOf<'notes'>[];
+  /** Articles that lay in the trash, by their numbers in the damaged one. */
+  readonly trashed: ReadonlySet<number>;
+  /** Articles of which it is only known that they were there. */
+  readonly unknown: number;
+}
+
+const ContentType = jsonColumn(z.looseObject({ 'content-type': z.string().optional() }));
+
+/** The kind of the page a version was read from, as its site named it. */
+const pageMime = ({ headers }: Pick<SurvivingVersion, 'headers'>): string =>
+  ContentType.safeParse(headers ?? '')
+    .data?.['content-type']?.split(';')[0]
+    ?.trim() || 'text/html';
+
+/** Whether an article is whole without a text: none was ever found for it. */
+const neverHadText = ({ state, versions }: SurvivingArticle): boolean =>
+  (state?.body === 'headline' || state?.body === 'failed') &&
+  versions.every(({ quality }) => quality === 'empty');
+
+/** What is known of an article without looking into its texts. */
+function factsOf({ article, state, versions }: SurvivingArticle, key: string | null) {
+  const newest = versions.at(-1);
+  const urls = [article?.url, newest?.final_url, key === null ? null : `https://${key}`];
+  const url = urls.find((one) => typeof one === 'string') ?? null;
+  const titles = [state?.title, newest?.title, url];
+  return { title: titles.find((one) => typeof one === 'string' && one !== '') ?? '', url };
+}
+
+interface Sources {
+  readonly survivors: Survivors;
+  readonly identity: Identity;
+  readonly assets: KnownAssets;
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
+/** Finds out what of a damaged library the open one lacks, and which of it is as it was stored. @throws what the signal was aborted with */
+export async function makePlan(sources: Sources): Promise<Plan> {
+  const { survivors, identity, signal, onProgress } = sources;
+  const all = identity.articles();
+  const keys = new Map(survivors.addresses.all().map(({ url_key: key, article_id: row }) => [row, key]));
+  const articles: MissingArticle[] = [];
+  const common = new Map<number, CommonArticle>();
+  const trashed = new Set<number>();
+  let unknown = 0;
+  for (const [index, known] of all.entries()) {
+    const { row, presentRow } = known;
+    // oxlint-disable no-await-in-loop -- one article after the other, with room for others between
+    if (presentRow !== null)
+      common.set(row, { ...known, presentRow, newer: await newerVersions(known, presentRow, sources) });
+    // What lies in the trash was given up: it is not brought back.
+    else if (known.state && known.state.deleted_at !== null) trashed.add(row);
+    else {
+      const missing = await lookInto(known, keys.get(row) ?? null, sources);
+      if (missing) articles.push(missing);
+      else unknown += 1;
+    }
+    await new Promise<void>((next) => void setImmediate(next));
+    // oxlint-enable no-await-in-loop
+    signal.throwIfAborted();
+    onProgress(index / all.length);
+  }
+  return { articles, common, trashed, unknown, ...annotations(survivors) };
+}
+
+async function newerVersions(
+  { versions }: SurvivingArticle,
+  presentRow: number,
+  { identity, assets }: Sources,
+): Promise<readonly SurvivingVersion[]> {
+  const last = identity.newestVersion(presentRow);
+  return soundOnes(
+    versions.filter(({ n }) => n > last),
+    assets,
+  );
+}
+
+/** Those that are as they were stored; the files they name are looked for. */
+async function soundOnes(
+  versions: readonly SurvivingVersion[],
+  assets: KnownAssets,
+): Promise<readonly SurvivingVersion[]> {
+  const sound: SurvivingVersion[] = [];
+  for (const version of versions) {
+    const read = soundVersion(version);
+    if (!read) continue;
+    sound.push(version);
+    await learnAssets(read, assets); // oxlint-disable-line no-await-in-loop
+  }
+  return sound;
+}
+
+const annotations = ({ highlights, notes }: Survivors): Pick<Plan, 'highlights' | 'notes'> => ({
+  highlights: highlights.all().filter(({ deleted_at: deletedAt }) => deletedAt === null),
+  notes: notes.all().filter(({ deleted_at: deletedAt, text }) => deletedAt === null && text.trim() !== ''),
+});
+
+/** Reads the texts of an article that is missing; null when not even its name is known. */
+async function lookInto(
+  known: SurvivingArticle,
+  key: string | null,
+  { assets, survivors }: Sources,
+): Promise<MissingArticle | null> {
+  const facts = factsOf(known, key);
+  if (facts.title === '') return null;
+  const sound = await soundOnes(known.versions, assets);
+  if (known.state?.thumbnail) await assets.learn(known.state.thumbnail);
+  const kept = [...survivors.snapshots.all(), ...survivors.media.all()].filter(
+    ({ article_id: row }) => row === known.row,
+  );
+  for (const { hash } of kept) await assets.learn(hash); // oxlint-disable-line no-await-in-loop
+  const current = shownVersion(known, sound);
+  const isWhole = current !== null || neverHadText(known);
+  const id = known.article?.uid ?? uuid();
+  return {
+    ...known,
+    ...facts,
+    id,
+    presentRow: null,
+    sound,
+    current,
+    isWhole,
+  };
+}
+
+async function learnAssets({ row, blocks }: SoundVersion, assets: KnownAssets): Promise<void> {
+  for (const hash of assetsOf(blocks)) await assets.learn(hash); // oxlint-disable-line no-await-in-loop
+  if (row.raw_asset !== null) await assets.learn(row.raw_asset, pageMime(row));
+}
+
+/** The version that was shown, if it can be read, else the newest that can. */
+function shownVersion({ article }: SurvivingArticle, sound: readonly SurvivingVersion[]): number | null {
+  const withText = sound.filter(({ quality }) => quality !== 'empty').map(({ n }) => n);
+  const shown = article?.current_version ?? null;
+  return shown !== null && withText.includes(shown) ? shown : (withText.at(-1) ?? null);
+}

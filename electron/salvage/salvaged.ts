@@ -1,0 +1,16 @@
+import type { Tables } from '../library/tables.js';
+import type { LackedAnnotations } from './annotations.js';
+import type { Identity } from './identity.js';
+import type { KnownAssets } from './known-assets.js';
+import type { Plan } from './plan.js';
+import type { Survivors } from './survivors.js';
+
+/** What is brought back, and everything that is needed for it. */
+export interface Salvaged {
+  readonly tables: Tables;
+  readonly survivors: Survivors;
+  readonly identity: Identity;
+  readonly assets: KnownAssets;
+  readonly plan: Plan;
+  readonly lacked: LackedAnnotations;
+}

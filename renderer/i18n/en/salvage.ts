@@ -1,0 +1,54 @@
+import type { BroughtBack } from '../../../shared/model/salvage.js';
+import { count } from './count.js';
+
+type Counts = Pick<BroughtBack, 'articles' | 'highlights' | 'notes'>;
+
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** `7 articles, 3 highlights, and 2 notes`; what there is none of is not named. */
+const counts = ({ articles, highlights, notes }: Counts): string =>
+  lists.format([
+    ...(articles > 0 ? [count(articles, 'article', 'articles')] : []),
+    ...(highlights > 0 ? [count(highlights, 'highlight', 'highlights')] : []),
+    ...(notes > 0 ? [count(notes, 'note', 'notes')] : []),
+  ]);
+
+/** What a damaged library file still holds, in English. */
+export const salvage = {
+  title: 'The damaged library file',
+  text: 'This file was found damaged and set aside. It is only read here, and nothing in it is changed.',
+  reading: (percent: number) => `Looking for what is missing here… ${percent}%`,
+  stop: 'Stop',
+  stopped: 'The damaged file was not read to its end.',
+  again: 'Read it again',
+  nothing: 'Everything that can be read in it is here as well.',
+  missing: (missing: Counts) => `Missing here: ${counts(missing)}.`,
+  missingList: 'Missing articles',
+  textDamaged: 'text cannot be read',
+  textless: (n: number) =>
+    n === 1
+      ? 'The text of one article cannot be read. Its title, address, highlights and notes come back, and it can be saved again.'
+      : `The texts of ${n} articles cannot be read. Their titles, addresses, highlights and notes come back, and they can be saved again.`,
+  unknown: (n: number) => `Of ${count(n, 'more article', 'more articles')} nothing can be read.`,
+  stranded: (n: number) =>
+    `${count(n, 'highlight or note belongs', 'highlights and notes belong')} to an article of which nothing else can be read.`,
+  bring: (found: Counts) => `Bring back what can be read (${counts(found)})`,
+  leave: 'Leave it',
+  later: 'You are asked again at the next start until you decide. Settings leads here as well.',
+  back: (brought: Counts) =>
+    counts(brought) === ''
+      ? 'What could be read is back.'
+      : `Back in the library: ${counts(brought)}. Undo takes that away again.`,
+  textlessTitle: 'Without their text',
+  saveAgain: 'Save again',
+  saveAgainOf: (title: string) => `Save “${title}” again`,
+  saving: 'Being saved',
+  noAddress: 'no address known',
+  inSettings: (name: string) => `A damaged library file is kept: ${name}`,
+  look: 'See what can be read…',
+  troubleTitle: 'The library could not be read',
+  startAgain: 'Quit and start again',
+  checkingTitle: 'The library file is damaged',
+  checking:
+    'It is being read through, and the newest safety copy that holds is opened instead. Nothing is deleted.',
+};

@@ -1,0 +1,48 @@
+import type { salvage as english } from '../en/salvage.js';
+import { items, pieces } from './count.js';
+
+type Counts = Parameters<typeof english.missing>[0];
+
+/** `글 7편, 형광펜 3개, 메모 2개`; 없는 것은 적지 않는다 (what there is none of is not named). */
+const counts = ({ articles, highlights, notes }: Counts): string =>
+  [
+    ...(articles > 0 ? [`글 ${pieces(articles)}`] : []),
+    ...(highlights > 0 ? [`형광펜 ${items(highlights)}`] : []),
+    ...(notes > 0 ? [`메모 ${items(notes)}`] : []),
+  ].join(', ');
+
+/** What a damaged library file still holds, in Korean. */
+export const salvage: typeof english = {
+  title: '손상된 보관함 파일',
+  text: '손상된 것을 알고 따로 남겨 둔 파일입니다. 읽기만 하며, 파일은 바꾸지 않습니다.',
+  reading: (percent) => `여기에 없는 것을 찾는 중… ${percent}%`,
+  stop: '그만두기',
+  stopped: '손상된 파일을 끝까지 읽지 않았습니다.',
+  again: '다시 읽기',
+  nothing: '이 파일에서 읽을 수 있는 것은 모두 여기에도 있습니다.',
+  missing: (missing) => `여기에 없는 것: ${counts(missing)}`,
+  missingList: '여기에 없는 글',
+  textDamaged: '본문을 읽을 수 없음',
+  textless: (n) =>
+    `글 ${pieces(n)}의 본문은 읽을 수 없습니다. 제목과 주소, 형광펜, 메모만 되찾으며, 다시 저장할 수 있습니다.`,
+  unknown: (n) => `그 밖의 글 ${pieces(n)}은 아무것도 읽을 수 없습니다.`,
+  stranded: (n) => `형광펜과 메모 ${items(n)}는 어느 글의 것인지 읽을 수 없습니다.`,
+  bring: (found) => `읽을 수 있는 것 되찾기 (${counts(found)})`,
+  leave: '그대로 두기',
+  later: '결정할 때까지 다음에 시작할 때 다시 묻습니다. 설정에서도 볼 수 있습니다.',
+  back: (brought) =>
+    counts(brought) === ''
+      ? '읽을 수 있는 것을 되찾았습니다.'
+      : `되찾은 것: ${counts(brought)}. 실행 취소로 되돌릴 수 있습니다.`,
+  textlessTitle: '본문 없이 되찾은 글',
+  saveAgain: '다시 저장',
+  saveAgainOf: (title) => `“${title}” 다시 저장`,
+  saving: '저장하는 중',
+  noAddress: '주소를 모름',
+  inSettings: (name) => `손상된 보관함 파일을 남겨 두었습니다: ${name}`,
+  look: '읽을 수 있는 것 보기…',
+  troubleTitle: '보관함을 읽지 못했습니다',
+  startAgain: '끝내고 다시 시작',
+  checkingTitle: '보관함 파일이 손상되었습니다',
+  checking: '파일을 끝까지 읽어 확인하고, 온전한 최근 백업을 대신 엽니다. 지우는 것은 없습니다.',
+};

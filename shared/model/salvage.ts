@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { ArticleId } from './article.js';
+
+/** Most articles that are named one by one. */
+export const MOST_NAMED_MISSING = 500;
+
+const natural = z.int().min(0);
+
+/** What of a damaged library file can be read and is missing in the library that is open. */
+export const Difference = z
+  .strictObject({
+    /** Articles that can be brought back whole. */
+    articles: natural,
+    highlights: natural,
+    notes: natural,
+    /** Articles whose text cannot be read: title and address can be brought back. */
+    textless: natural,
+    /** Articles of which nothing can be read but that they were there. */
+    unknown: natural,
+    /** Highlights and notes on articles of which nothing else can be read. */
+    stranded: natural,
+    /** The missing articles, those whose text cannot be read first; not all when there are very many. */
+    named: z.array(z.strictObject({ title: z.string(), isWhole: z.boolean() })).max(MOST_NAMED_MISSING),
+  })
+  .readonly();
+export type Difference = z.infer<typeof Difference>;
+
+/** An article that came back with its title only. */
+export const Textless = z
+  .strictObject({
+    id: ArticleId,
+    title: z.string(),
+    /** Whether its address is known, so that it can be saved again. */
+    canRetry: z.boolean(),
+  })
+  .readonly();
+export type Textless = z.infer<typeof Textless>;
+
+/** What was brought back out of a damaged library file. */
+export const BroughtBack = z
+  .strictObject({
+    articles: natural,
+    highlights: natural,
+    notes: natural,
+    textless: z.array(Textless).max(MOST_NAMED_MISSING),
+  })
+  .readonly();
+export type BroughtBack = z.infer<typeof BroughtBack>;

@@ -1,0 +1,196 @@
+import {
+  closeSync,
+  copyFileSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { TEXT_VERSION } from '../../../../shared/text/article-text.js';
+import {
+  parsed,
+  plainSite,
+  temporaryFolder,
+  type TestLibrary,
+  testLibrary,
+} from '../library/library-for-test.js';
+
+const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
+const named = (n: number): string => `글 ${n}`;
+const titles = async ({ ask }: TestLibrary): Promise<readonly string[]> =>
+  (await ask('articles.list', { view: 'all', after: null, limit: 100 })).rows.map(({ title }) => title);
+
+/** Writes noise over a part of a file. */
+function harm(file: string, from: number, bytes: number): void {
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(bytes, 0x41), 0, bytes, from);
+  closeSync(handle);
+}
+
+/** Saves an article with a highlight, a note on it and one on the article. */
+async function saveAnnotated({ save, ask }: TestLibrary, n: number): Promise<string> {
+  // So long that each has a page of its own, beyond the root of its table.
+  const { articleId } = await save(text(`${named(n)}\n첫 문장 ${n}이다. ${`낱말 ${n} `.repeat(90)}`));
+  const { id: highlightId } = await ask('highlights.add', {
+    articleId,
+    color: 'green',
+    anchor: {
+      version: 1,
+      textVersion: TEXT_VERSION,
+      quote: { exact: '첫 문장', prefix: '', suffix: ` ${n}이다.` },
+      position: { start: 0, end: 4 },
+    },
+  });
+  await ask('notes.write', { articleId, highlightId, text: `형광펜 메모 ${n}` });
+  await ask('notes.write', { articleId, highlightId: null, text: `글 메모 ${n}` });
+  return articleId;
+}
+
+/** A library of two articles with a safety copy, and two more that the copy does not have. */
+async function libraryBeyondItsCopy(): Promise<{ readonly root: string; readonly ids: readonly string[] }> {
+  const first = testLibrary();
+  const ids: string[] = [];
+  for (const n of [1, 2, 3, 4]) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    ids.push(await saveAnnotated(first, n));
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    if (n === 2) await first.ask('backups.make', undefined);
+  }
+  await first.ask('notes.write', { articleId: ids[0] ?? '', highlightId: null, text: '고친 메모' });
+  await first.library.close();
+  return { root: first.root, ids };
+}
+
+/** Opens a folder whose library shows its damage only when it is read through. */
+function reopened(root: string): TestLibrary {
+  writeSuspicion(root);
+  return testLibrary({ root });
+}
+const writeSuspicion = (root: string): void => closeSync(openSync(join(root, 'check-at-start'), 'w'));
+
+const setAside = (root: string): string =>
+  join(root, readdirSync(root).find((name) => name.startsWith('library.db.damaged-')) ?? '');
+
+describe('a damaged file that was set aside', () => {
+  test('gives back what its copy lacks though every table begins in the damage; Undo takes that back, and the file stays as it was', async () => {
+    const { root, ids } = await libraryBeyondItsCopy();
+    harm(join(root, 'library.db'), 4_096, 60_000);
+    const opened = reopened(root);
+    expect(await titles(opened)).toEqual([named(2), named(1)]);
+    const before = readFileSync(setAside(root));
+
+    expect(await opened.ask('backups.survey', undefined)).toMatchObject({
+      articles: 2,
+      highlights: 2,
+      notes: 5,
+      textless: 0,
+      unknown: 0,
+      named: [
+        { title: named(3), isWhole: true },
+        { title: named(4), isWhole: true },
+      ],
+    });
+    expect(await opened.ask('backups.bring-back', undefined)).toMatchObject({
+      articles: 2,
+      notes: 5,
+      textless: [],
+    });
+    expect(await titles(opened)).toEqual([named(4), named(3), named(2), named(1)]);
+    const { rows } = await opened.ask('articles.list', { view: 'all', after: null, limit: 1 });
+    expect(rows).toMatchObject([{ title: named(4), body: 'saved', highlights: 1, notes: 2 }]);
+    const id = rows[0]?.id ?? '';
+    const article = await opened.ask('articles.open', { id });
+    expect(JSON.stringify(article.blocks)).toContain('첫 문장 4이다.');
+    const marked = await opened.ask('highlights.list', { articleId: id });
+    expect(marked.highlights).toMatchObject([{ color: 'green', place: { start: 0, end: 4 } }]);
+    expect(marked.notes.map((note) => note.text)).toEqual(['글 메모 4', '형광펜 메모 4']);
+    const kept = await opened.ask('highlights.list', { articleId: ids[0] ?? '' });
+    expect(kept.notes[0]?.text).toBe('고친 메모');
+
+    const again = await opened.ask('backups.survey', undefined);
+    expect(again).toMatchObject({ articles: 0, highlights: 0, notes: 0, textless: 0 });
+    expect(readFileSync(setAside(root)).equals(before)).toBe(true);
+    expect((await opened.ask('undo.undo', undefined))?.label).toBe('bring-back');
+    expect(await titles(opened)).toEqual([named(2), named(1)]);
+  });
+
+  test('gives back what stands only in its journal, as after a kill', async () => {
+    const first = testLibrary();
+    await first.ask('backups.make', undefined);
+    await saveAnnotated(first, 1);
+    const root = temporaryFolder();
+    for (const suffix of ['', '-wal'])
+      copyFileSync(join(first.root, `library.db${suffix}`), join(root, `library.db.damaged-1${suffix}`));
+    const opened = testLibrary({ root });
+    expect(await opened.ask('backups.survey', undefined)).toMatchObject({
+      articles: 1,
+      highlights: 1,
+      notes: 2,
+    });
+    await opened.ask('backups.bring-back', undefined);
+    expect(await titles(opened)).toEqual([named(1)]);
+  });
+
+  test('in which a text is damaged gives back its title and its marks, and the text can be tried again', async () => {
+    const first = testLibrary({ fetcher: plainSite, parser: { parse: () => Promise.resolve(parsed()) } });
+    const { articleId } = await first.save({
+      source: { kind: 'address', address: 'https://paper.example/a' },
+    });
+    await first.ask('notes.write', { articleId, highlightId: null, text: '메모' });
+    await first.library.close();
+    const file = join(first.root, 'library.db');
+    const at = readFileSync(file).indexOf('정부는 망분리를');
+    harm(file, at, 3);
+    renameSync(file, join(first.root, 'library.db.damaged-1'));
+    const opened = testLibrary({
+      root: first.root,
+      fetcher: plainSite,
+      parser: { parse: () => Promise.resolve(parsed()) },
+    });
+    expect(await opened.ask('backups.survey', undefined)).toMatchObject({
+      articles: 0,
+      textless: 1,
+      notes: 1,
+    });
+    const { textless } = await opened.ask('backups.bring-back', undefined);
+    expect(textless).toEqual([{ id: articleId, title: '소버린 클라우드란 무엇인가', canRetry: true }]);
+    const { rows } = await opened.ask('articles.list', { view: 'all', after: null, limit: 9 });
+    expect(rows).toMatchObject([{ body: 'failed', failure: { code: 'text-lost' }, notes: 1 }]);
+    const { jobId } = await opened.ask('articles.retry', { id: articleId });
+    await opened.ended(jobId);
+    expect(await opened.ask('articles.open', { id: articleId })).toMatchObject({
+      headline: { body: 'saved', notes: 1 },
+    });
+  });
+
+  test('is not read to its end when a person stops that', async () => {
+    const { root } = await libraryBeyondItsCopy();
+    harm(join(root, 'library.db'), 4_096, 60_000);
+    const opened = reopened(root);
+    const reading = opened.ask('backups.survey', undefined);
+    await opened.ask('backups.stop-survey', undefined);
+    await expect(reading).rejects.toMatchObject({ facts: { code: 'cancelled' } });
+    await expect(opened.ask('backups.bring-back', undefined)).rejects.toMatchObject({
+      facts: { code: 'not-found' },
+    });
+  });
+
+  test('without a head gives back all that it holds, into an empty library', async () => {
+    const { root } = await libraryBeyondItsCopy();
+    rmSync(join(root, 'backups'), { recursive: true });
+    harm(join(root, 'library.db'), 0, 4_096);
+    const opened = reopened(root);
+    expect(await titles(opened)).toEqual([]);
+    await opened.ask('backups.survey', undefined);
+    expect(await opened.ask('backups.bring-back', undefined)).toMatchObject({
+      articles: 4,
+      highlights: 4,
+      notes: 8,
+    });
+    expect(await titles(opened)).toEqual([4, 3, 2, 1].map(named));
+  });
+});
