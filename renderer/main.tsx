@@ -13,6 +13,7 @@ import { invariant } from '../shared/assert.js';
 import { App } from './App.js';
 import { connect } from './lib/client.js';
 import { keepFocus } from './lib/keep-focus.js';
+import { holdDrafts } from './state/held-drafts.js';
 import { followWaysIn } from './state/ways-in.js';
 import { rememberPage, restorePage } from './state/page-memory.js';
 import { createSession, tellDamagedSettings, tellRecovery } from './state/session.js';
@@ -35,6 +36,7 @@ attempt(activity.load());
 attempt(settings.loadInfo());
 attempt(tellRecovery(session));
 attempt(tellDamagedSettings(session));
+attempt(holdDrafts(session));
 attempt(trash.loadCount());
 
 followWaysIn(session);

@@ -36,3 +36,6 @@ export const MAX_LINK_TITLE = 300;
 
 /** Largest film or sound that is kept, in bytes. */
 export const MAX_MEDIA_BYTES = 1024 * 1024 * 1024;
+
+/** Most notes whose refused words are held at once. */
+export const MOST_HELD_DRAFTS = 20;

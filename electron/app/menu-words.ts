@@ -182,6 +182,8 @@ const korean: MenuWords = {
   tryAgain: '다시 열기',
   losing: '아직 저장하지 못한 메모가 있습니다.',
   losingDetail: '지금 닫으면 그 메모가 사라집니다. 창을 열어 두면 자동으로 다시 저장합니다.',
+  heldDetail:
+    '지금 닫아도 메모의 내용은 따로 남겨 두며, 다음에 시작할 때 되살립니다. 창을 열어 두면 자동으로 다시 저장합니다.',
   keepOpen: '열어 두기',
   closeAnyway: '그래도 닫기',
   shortcuts: '단축키',
@@ -278,6 +280,8 @@ const english: MenuWords = {
   losing: 'A note is not stored yet.',
   losingDetail:
     'If you close now, that note is lost. While the window stays open, storing it is tried again and again.',
+  heldDetail:
+    'If you close now, its words are kept aside and come back at the next start. While the window stays open, storing them is tried again and again.',
   keepOpen: 'Keep Open',
   closeAnyway: 'Close Anyway',
   shortcuts: 'Keyboard Shortcuts',

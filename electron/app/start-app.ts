@@ -12,6 +12,7 @@ import { serveAssets } from './asset-protocol.js';
 import { clipboardHandlers } from './clipboard-handlers.js';
 import { exportHandlers } from './export-handlers.js';
 import { appHandlers } from './handlers.js';
+import { holdDrafts } from './held-drafts.js';
 import { type LibraryHost, startLibrary } from './library-host.js';
 import { report } from './log.js';
 import { showMenu } from './menu.js';
@@ -110,6 +111,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
   });
   const words = (): MenuWords => menuWords[interfaceLanguage(settings.read(), language)];
   const page = rememberPage(settings, report);
+  const held = holdDrafts(profileFolder());
   const main = {
     ...appHandlers(
       () => {
@@ -138,6 +140,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     },
     ...sites.handlers,
     ...clipboardHandlers(() => window),
+    ...held.handlers,
     ...pictureHandlers(library.ask, () => window),
     ...snapshotHandlers({
       library: library.ask,
@@ -167,7 +170,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     holdInPlace(window.webContents, pageOrigin);
     offerEditMenu(window, words);
     closeNow = writeBeforeClosing(window, () => tell('window.closing', {}));
-    askBeforeLosingNotes(window, words);
+    askBeforeLosingNotes(window, words, held.isHolding);
     reviveAfterCrash(window, {
       words,
       forgetArticle: page.forgetArticle,

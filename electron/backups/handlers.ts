@@ -7,6 +7,7 @@ import type { Upkeep } from '../library/upkeep.js';
 import type { Salvage } from '../salvage/salvage.js';
 import { acknowledge, readNotice } from './recovery-notice.js';
 import type { SafetyCopies } from './safety-copies.js';
+import { weightOf } from './weight.js';
 
 type BackupCommands = Extract<CommandRunningIn<'library'>, `backups.${string}`>;
 
@@ -31,6 +32,7 @@ export const backupHandlers = (
     isReadOnly: database.isReadOnly,
   }),
   'backups.make': () => upkeep.makeCopy('asked'),
+  'backups.weigh': ({ name }) => ({ copy: copies.weigh(name), present: weightOf(database) }),
   'backups.restore': async ({ name }) => {
     await restore(name);
     return undefined;

@@ -4,14 +4,16 @@ import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../shared/app-error.js';
 import { invariant } from '../../shared/assert.js';
-import type { SafetyCopy } from '../../shared/model/safety-copy.js';
+import type { SafetyCopy, Weight } from '../../shared/model/safety-copy.js';
 import { checkLibrary } from '../library/check-library.js';
 import { copyName, isOfUse, type NewCopyKind } from '../library/copy-names.js';
+import { openToRead } from '../library/database.js';
 import { fileError, sqliteErrorCode } from '../library/disk-error.js';
 import { type LibraryFolder, syncFolder } from '../library/folder.js';
 import { bringIn } from '../library/replace-library.js';
 import { copyOnline } from '../library/sqlite-driver.js';
 import { copiesIn, type FoundCopy, toSafetyCopy } from './copies-folder.js';
+import { weightOf } from './weight.js';
 
 /** Newest copies that are kept, of the library in use and of those put away. Those made before an update are never deleted here. */
 const KEPT = 7;
@@ -60,12 +62,22 @@ export class SafetyCopies {
 
   /** Brings a copy beside the library, proved, ready to be swapped in. @throws AppError `not-found`, and as `bringIn` does */
   bringIn(name: string): void {
-    const copy = copiesIn(this.#folder.backups).find((one) => one.name === name);
-    if (!copy) {
-      const isThere = existsSync(join(this.#folder.backups, name));
-      throw new AppError(isThere ? 'copy-damaged' : 'not-found');
+    bringIn(this.#folder, this.#find(name).file);
+  }
+
+  /** How much is in a copy. @throws AppError `not-found`, `copy-damaged` */
+  weigh(name: string): Weight {
+    const { file } = this.#find(name);
+    try {
+      const database = openToRead(file, 'frozen');
+      try {
+        return weightOf(database);
+      } finally {
+        database.close();
+      }
+    } catch (error) {
+      throw new AppError('copy-damaged', { cause: error });
     }
-    bringIn(this.#folder, copy.file);
   }
 
   /**
@@ -84,6 +96,12 @@ export class SafetyCopies {
       }
     }
     return null;
+  }
+
+  #find(name: string): FoundCopy {
+    const copy = copiesIn(this.#folder.backups).find((one) => one.name === name);
+    if (copy) return copy;
+    throw new AppError(existsSync(join(this.#folder.backups, name)) ? 'copy-damaged' : 'not-found');
   }
 
   async #write(goal: string): Promise<void> {

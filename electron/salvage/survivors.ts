@@ -80,7 +80,7 @@ export class Survivors {
       signal,
       onProgress,
       take: (shape, cell, isSure) => {
-        const again = (): RawRow | null => readRow(shape, cell);
+        const again = (): RawRow | null => readRow(shape, cell, isSure);
         const raw = again();
         return raw !== null && this.#shelves[shape.name].put(raw, again, isSure);
       },

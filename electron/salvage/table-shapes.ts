@@ -62,12 +62,16 @@ export const tableShapes = (database: Database): readonly TableShape[] =>
     .all(RootRow, "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'")
     .flatMap(({ name, rootpage }) => (isTable(name) ? [shapeOf(database, name, rootpage)] : []));
 
-/** Reads a row as one of a table; null when it can be none. */
-export function readRow({ name, columns, numberColumn }: TableShape, cell: Cell): RawRow | null {
+/** Reads a row as one of a table; null when it can be none. One of a table that is only guessed must have all columns it was ever written with. */
+export function readRow(
+  { name, columns, numberColumn }: TableShape,
+  cell: Cell,
+  isSure: boolean,
+): RawRow | null {
   try {
     const values = readRecord(cell.payload());
     const missing = columns.length - values.length;
-    if (missing < 0 || missing > (addedColumns[name] ?? 0)) return null;
+    if (missing < 0 || (!isSure && missing > (addedColumns[name] ?? 0))) return null;
     const row = Object.fromEntries(
       columns.map((column, at) => [column.name, at < values.length ? (values[at] ?? null) : column.fallback]),
     );

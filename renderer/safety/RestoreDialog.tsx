@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import type { Response } from '../../shared/ipc/contract.js';
 import type { SafetyCopy } from '../../shared/model/safety-copy.js';
 import { actFailure } from '../i18n/act-failure.js';
 import { exactMoment } from '../i18n/dates.js';
@@ -15,6 +17,11 @@ export function RestoreDialog({ copy, onClose }: RestoreDialogProps) {
   const { client, toasts, drafts, safetyCopies, attempt } = useSession();
   const { safety } = useWords();
   const language = useLanguage();
+  const [weights, setWeights] = useState<Response<'backups.weigh'> | null>(null);
+  useEffect(() => {
+    // A copy that cannot be read is told of when it is to be restored.
+    client.call('backups.weigh', { name: copy.name }).then(setWeights, () => undefined);
+  }, [client, copy.name]);
   const restore = async (): Promise<void> => {
     drafts.flushAll(); // what was just typed belongs to the library that is kept
     try {
@@ -34,6 +41,7 @@ export function RestoreDialog({ copy, onClose }: RestoreDialogProps) {
       onClose={onClose}
     >
       <p>{safety.restoreText}</p>
+      {weights ? <p>{safety.weights(weights.copy, weights.present)}</p> : null}
       <p>{safety.restoreKept}</p>
     </ConfirmDialog>
   );

@@ -3,6 +3,7 @@ import { appCommands, appEvents } from './contract/app.js';
 import { articleCommands, articleEvents } from './contract/articles.js';
 import { backupCommands, backupEvents } from './contract/backups.js';
 import { clipboardCommands } from './contract/clipboard.js';
+import { draftCommands } from './contract/drafts.js';
 import { exportCommands, exportEvents } from './contract/exports.js';
 import { highlightCommands, highlightEvents } from './contract/highlights.js';
 import { jobCommands, jobEvents } from './contract/jobs.js';
@@ -36,6 +37,7 @@ export const commands = {
   ...articleCommands,
   ...backupCommands,
   ...clipboardCommands,
+  ...draftCommands,
   ...exportCommands,
   ...highlightCommands,
   ...jobCommands,

@@ -27,6 +27,12 @@ export const SafetyCopy = z
   .readonly();
 export type SafetyCopy = z.infer<typeof SafetyCopy>;
 
+/** How much is in a library, without its trash. */
+export const Weight = z
+  .strictObject({ articles: z.int().min(0), highlights: z.int().min(0), notes: z.int().min(0) })
+  .readonly();
+export type Weight = z.infer<typeof Weight>;
+
 /** What happened at a start that found the library damaged or gone. */
 export const Recovery = z
   .strictObject({

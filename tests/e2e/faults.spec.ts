@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from './app.js';
@@ -164,5 +164,51 @@ test('With a full disk every change says so, nothing is lost, and all goes on wh
   } finally {
     await app.end();
     spawnSync('umount', ['-l', disk]);
+  }
+});
+
+test('Words that a library folder refused come back into their note after a kill, and that is told', async ({}, info) => {
+  test.slow(); // three starts
+  const app = new RunningApp({
+    profile: info.outputPath('profile'),
+    settings: { language: 'en', theme: 'light' },
+  });
+  const note = (): Locator => app.page.getByRole('textbox', { name: 'Note on this article' });
+  try {
+    await app.start();
+    await save(app.page, 'Kept words\n\nThese words were saved while the folder could still be written.');
+    await expectArticle(app.page, 'Kept words');
+    await app.end();
+    const folder = app.libraryFolder;
+    const isMounted =
+      spawnSync('mount', ['--bind', folder, folder], { stdio: 'ignore' }).status === 0 &&
+      spawnSync('mount', ['-o', 'remount,ro,bind', folder], { stdio: 'ignore' }).status === 0;
+    test.skip(!isMounted, 'Needs root on Linux, to mount a folder to be read only.');
+
+    await app.start();
+    await app.page.getByRole('option', { name: /Kept words/ }).click();
+    await expectArticle(app.page, 'Kept words');
+    await app.page.keyboard.press('Shift+N');
+    await app.page.keyboard.type('A thought nobody could store');
+    await expect(app.page.getByText(/not stored yet/)).toBeVisible();
+    const held = (): string =>
+      existsSync(join(app.profile, 'note-drafts.json'))
+        ? readFileSync(join(app.profile, 'note-drafts.json'), 'utf8')
+        : '';
+    await expect.poll(held).toContain('A thought nobody could store');
+    await app.kill();
+    spawnSync('umount', ['-l', folder]);
+
+    await app.start();
+    const told = app.page.getByText(/could not be stored last time is back/).first();
+    await expect(told).toBeAttached();
+    await app.page.getByRole('option', { name: /Kept words/ }).click();
+    await expect(note()).toHaveValue('A thought nobody could store');
+    await expect.poll(held).toBe('');
+    await app.restart();
+    await expect(note()).toHaveValue('A thought nobody could store');
+  } finally {
+    await app.end();
+    spawnSync('umount', ['-l', app.libraryFolder]);
   }
 });

@@ -46,6 +46,9 @@ test('A safety copy made in Settings brings back what was there, and restoring i
   await copies.getByRole('button', { name: /^Restore the copy of/ }).click();
   const question = page.getByRole('dialog', { name: /^Restore the copy of .*\?$/ });
   await expect(question).toContainText('kept as a copy first');
+  await expect(question).toContainText(
+    'The copy holds 1 article, 0 highlights, 0 notes. The library now holds 2 articles, 0 highlights, 0 notes.',
+  );
   await question.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(question).toBeHidden();
   await expect(copies).toHaveCount(3);
@@ -94,6 +97,7 @@ test('What came after the newest copy is brought back out of the damaged file, a
   app,
   site,
 }) => {
+  test.slow(); // five starts
   await saveInBulk(app.page, [site.address('/en/clock')]);
   await openSettings(app.page);
   await app.page.getByRole('button', { name: 'Back up now' }).click();

@@ -30,6 +30,12 @@ export const marks = {
       : `The text changed, and ${n} highlights were not found in this version. They are kept here.`,
   none: 'Select words in the article to highlight them.',
   close: 'Close notes',
+  draftBack: (words: string) =>
+    `A note that could not be stored last time is back, and storing it is tried again: “${words}”`,
+  showDraft: 'Show',
+  draftWithoutArticle: (words: string) =>
+    `A note could not be stored last time, and its article is not here any more. Its words are kept until you copy them: “${words}”`,
+  copyDraft: 'Copy',
   notSaved: (reason: string) =>
     `This note is not stored yet: ${reason}. It is kept here, and storing it will be tried again.`,
 };

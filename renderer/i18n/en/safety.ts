@@ -1,4 +1,4 @@
-import type { SafetyCopyKind } from '../../../shared/model/safety-copy.js';
+import type { SafetyCopyKind, Weight } from '../../../shared/model/safety-copy.js';
 import { count } from './count.js';
 import { fileSize } from '../bytes.js';
 
@@ -11,6 +11,13 @@ const kinds: Readonly<Record<SafetyCopyKind, string>> = {
   'before-restore': 'before restoring',
   'before-update': 'before an update',
 };
+
+const held = ({ articles, highlights, notes }: Weight): string =>
+  [
+    count(articles, 'article', 'articles'),
+    count(highlights, 'highlight', 'highlights'),
+    count(notes, 'note', 'notes'),
+  ].join(', ');
 
 /** Safety copies, in English. */
 export const safety = {
@@ -31,6 +38,8 @@ export const safety = {
   restoreTitle: (date: string) => `Restore the copy of ${date}?`,
   restoreText:
     'Articles, highlights and notes will be as they were then. What was added or changed since will no longer be shown.',
+  weights: (copy: Weight, present: Weight) =>
+    `The copy holds ${held(copy)}. The library now holds ${held(present)}.`,
   restoreKept: 'The library as it is now is kept as a copy first, so you can come back to it from this list.',
   restoreNow: 'Restore',
   restored: (date: string) => `The library is as it was on ${date}.`,

@@ -26,6 +26,11 @@ export const marks: typeof english = {
   lost: (n) => `본문이 바뀌어 이 판에서는 형광펜 ${n}개의 자리를 찾지 못했습니다. 여기에 남아 있습니다.`,
   none: '본문에서 낱말을 선택하면 형광펜을 칠할 수 있습니다.',
   close: '메모 닫기',
+  draftBack: (words) => `지난번에 저장하지 못한 메모를 되살렸고, 다시 저장하고 있습니다: “${words}”`,
+  showDraft: '보기',
+  draftWithoutArticle: (words) =>
+    `지난번에 저장하지 못한 메모의 글이 여기에 없습니다. 복사할 때까지 메모를 남겨 둡니다: “${words}”`,
+  copyDraft: '복사',
   notSaved: (reason) =>
     `아직 저장하지 못했습니다(${reason}). 쓴 내용은 그대로 있으며, 자동으로 다시 저장합니다.`,
 };

@@ -1,5 +1,5 @@
-import type { SafetyCopyKind } from '../../../shared/model/safety-copy.js';
-import { number } from './count.js';
+import type { SafetyCopyKind, Weight } from '../../../shared/model/safety-copy.js';
+import { items, number, pieces } from './count.js';
 import { fileSize } from '../bytes.js';
 import type { asking as englishAsking, safety as english } from '../en/safety.js';
 
@@ -12,6 +12,9 @@ const kinds: Readonly<Record<SafetyCopyKind, string>> = {
   'before-restore': '복원하기 전',
   'before-update': '업데이트하기 전',
 };
+
+const held = ({ articles, highlights, notes }: Weight): string =>
+  `글 ${pieces(articles)}, 형광펜 ${items(highlights)}, 메모 ${items(notes)}`;
 
 /** Safety copies, in Korean. */
 export const safety: typeof english = {
@@ -31,6 +34,7 @@ export const safety: typeof english = {
   restoreOf: (date) => `${date} 백업으로 복원…`,
   restoreTitle: (date) => `${date} 백업으로 복원할까요?`,
   restoreText: '글과 형광펜, 메모가 그때 모습으로 돌아갑니다. 그 뒤에 더하거나 바꾼 것은 보이지 않게 됩니다.',
+  weights: (copy, present) => `이 백업: ${held(copy)}. 지금 보관함: ${held(present)}.`,
   restoreKept: '지금 보관함을 먼저 백업해 두므로, 이 목록에서 언제든 다시 복원할 수 있습니다.',
   restoreNow: '복원',
   restored: (date) => `보관함을 ${date} 백업으로 복원했습니다.`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FailureFacts } from '../../model/failure.js';
 import { BroughtBack, Difference } from '../../model/salvage.js';
-import { Recovery, SafetyCopy, SafetyCopyName } from '../../model/safety-copy.js';
+import { Recovery, SafetyCopy, SafetyCopyName, Weight } from '../../model/safety-copy.js';
 
 export const backupCommands = {
   /** Every copy that can be restored, newest first, and what a person should know about them. */
@@ -22,6 +22,12 @@ export const backupCommands = {
   },
   /** Makes a copy now and checks it. The oldest of more than seven goes. */
   'backups.make': { runs: 'library', request: z.undefined(), response: SafetyCopy },
+  /** How much is in a copy, and in the library now. Fails with `not-found`, `copy-damaged`. */
+  'backups.weigh': {
+    runs: 'library',
+    request: z.strictObject({ name: SafetyCopyName }),
+    response: z.strictObject({ copy: Weight, present: Weight }),
+  },
   /** Puts a copy in the place of the library, which is kept as a copy of its own first. Fails with `copy-damaged`. */
   'backups.restore': {
     runs: 'library',

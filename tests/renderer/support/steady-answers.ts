@@ -14,6 +14,8 @@ export const steadyAnswers = {
   'app.open-address': () => undefined,
   'app.show-library-folder': () => undefined,
   'app.start-again': () => undefined,
+  'drafts.hold': () => undefined,
+  'drafts.held': () => null,
   'library.size': () => 412_000_000,
   'menus.show': () => null,
   'sites.open': () => undefined,
@@ -42,6 +44,10 @@ export const steadyAnswers = {
   }),
   'backups.stop-survey': () => undefined,
   'backups.bring-back': () => ({ articles: 0, highlights: 0, notes: 0, textless: [] }),
+  'backups.weigh': () => ({
+    copy: { articles: 12, highlights: 3, notes: 2 },
+    present: { articles: 19, highlights: 6, notes: 4 },
+  }),
   'backups.restore': () => undefined,
   'backups.acknowledge': () => undefined,
   'backups.make': () => ({

@@ -29,6 +29,8 @@ const ask = (
     'app.open-address': openAddress,
     'app.show-library-folder': () => undefined,
     'app.start-again': () => undefined,
+    'drafts.hold': () => undefined,
+    'drafts.held': () => null,
     'settings.read': () => appearance,
     'settings.take-damaged': () => null,
     'settings.change': () => appearance,

@@ -10,6 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { rowShapes } from '../../../../electron/salvage/rows.js';
+import { tableShapes } from '../../../../electron/salvage/table-shapes.js';
 import { TEXT_VERSION } from '../../../../shared/text/article-text.js';
 import {
   parsed,
@@ -193,4 +195,15 @@ describe('a damaged file that was set aside', () => {
     });
     expect(await titles(opened)).toEqual([4, 3, 2, 1].map(named));
   });
+});
+
+test('Every column of the tables that are read out of a damaged file is known, and none is lost on the way back', () => {
+  const { library } = testLibrary();
+  for (const { name, columns, numberColumn } of tableShapes(library.tables.database)) {
+    const inFile = [
+      ...columns.map((column) => column.name),
+      ...(numberColumn === null ? [] : [numberColumn]),
+    ];
+    expect([...new Set(inFile)].toSorted(), name).toEqual(Object.keys(rowShapes[name].shape).toSorted());
+  }
 });
