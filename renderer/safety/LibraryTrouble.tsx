@@ -22,9 +22,11 @@ export function LibraryTrouble({ trouble: { failure, isChecking } }: { readonly 
       </div>
       {isChecking ? null : (
         <div className={styles['acts']}>
-          <Button isPrimary onClick={() => attempt(client.call('app.start-again'))}>
-            {salvage.startAgain}
-          </Button>
+          {failure?.code === 'library-newer' ? null : (
+            <Button isPrimary onClick={() => attempt(client.call('app.start-again'))}>
+              {salvage.startAgain}
+            </Button>
+          )}
           <Button onClick={() => attempt(client.call('app.show-library-folder'))}>{safety.showFolder}</Button>
         </div>
       )}
