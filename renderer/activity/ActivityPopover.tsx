@@ -1,11 +1,12 @@
 import { CirclePause } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ActivityRow as Row } from '../../shared/model/activity.js';
-import { ACTIVITY_POPOVER_ID, keepFocusInActivity } from '../lib/activity-popover.js';
+import { ACTIVITY_POPOVER_ID, keepFocusInActivity, noteFocusInActivity } from '../lib/activity-popover.js';
 import { type ActivityState, endedIn, openIn } from '../state/activity.js';
 import { cancelAll, retryFailed } from '../state/activity-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
+import { useDocumentEvent } from '../lib/use-event.js';
 import { Button } from '../ui/Button.js';
 import { ActivityRow } from './ActivityRow.js';
 import styles from './Activity.module.css';
@@ -98,6 +99,7 @@ function Content() {
   const state = useStore(session.activity.store);
   const { counts, ended } = state;
   useEffect(keepFocusInActivity, [state]);
+  useDocumentEvent('focusin', noteFocusInActivity);
   const isOpen = openIn(state) + counts.deferred > 0;
   const mayRetry = state.retriable > 0;
   return (

@@ -76,6 +76,23 @@ export const publishedDate = (
     ...zoneOf(instant, articleLanguage),
   }).format(new Date(instant));
 
+/** The same with the zone it is told in: `23 November 2025 at 14:32 GMT+9`. */
+export const publishedMoment = (
+  instant: string,
+  language: InterfaceLanguage,
+  articleLanguage: string | null,
+): string =>
+  isDayOnly(instant)
+    ? publishedDate(instant, language, articleLanguage)
+    : format(locale[language], {
+        ...DAY_PARTS,
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZoneName: 'short',
+        ...zoneOf(instant, articleLanguage),
+      }).format(new Date(instant));
+
 /** The day on which {@link publishedDate} says an article was published. */
 export const publishedDay = (
   instant: string,

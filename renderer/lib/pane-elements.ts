@@ -35,7 +35,8 @@ export function focusNextPane(step: 1 | -1): void {
     const target = element(pane);
     return target !== null && isShown(target);
   });
-  const from = shown.findIndex((pane) => element(pane)?.contains(document.activeElement));
+  // The notes of an article lie within its pane: the innermost one counts.
+  const from = shown.findLastIndex((pane) => element(pane)?.contains(document.activeElement));
   const next = shown.at((Math.max(from, step > 0 ? -1 : 0) + step + shown.length) % shown.length);
   if (next) focusPane(next);
 }

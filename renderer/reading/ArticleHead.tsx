@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/model/article.js';
-import { minutes, publishedDate } from '../i18n/dates.js';
+import { minutes, publishedDate, publishedMoment } from '../i18n/dates.js';
 import { bylineNames } from '../state/head-text.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { openVersions } from '../state/version-acts.js';
@@ -29,7 +29,11 @@ export function ArticleHead({ article }: { readonly article: Article }) {
           </b>
         ))}
         {publishedAt === null ? null : (
-          <time dateTime={publishedAt} lang={language}>
+          <time
+            dateTime={publishedAt}
+            lang={language}
+            title={publishedMoment(publishedAt, language, article.language)}
+          >
             {publishedDate(publishedAt, language, article.language)}
           </time>
         )}

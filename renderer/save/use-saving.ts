@@ -7,7 +7,7 @@ import type { Words } from '../i18n/words.js';
 import { failureOf } from '../lib/failure-of.js';
 import { type Entry, linesOf, type ManyAddresses, readAddressLines, readEntry } from '../lib/read-entry.js';
 import { openById, openSaved } from '../state/open-articles.js';
-import { fileSource, saveAddresses, tellOfMany, whyNotFile } from '../state/save-acts.js';
+import { fileSource, isBlank, saveAddresses, tellOfMany, whyNotFile } from '../state/save-acts.js';
 import { useSession, useWords } from '../state/session.js';
 
 /** Largest file or text, in megabytes. */
@@ -191,10 +191,15 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     take: async (file) => {
       const why = whyNotFile(file);
       const source = why === null ? await fileSource(file) : null;
-      if (source) return sendOne(source);
-      const told = { wrong: save.wrongFile, 'too-large': save.fileTooLarge(LIMIT_MB) };
+      if (source && !isBlank(source)) return sendOne(source);
+      const told = {
+        wrong: save.wrongFile,
+        empty: save.emptyFiles([file.name]),
+        'too-large': save.fileTooLarge(LIMIT_MB),
+      };
+      const reason = source ? 'empty' : why;
       return setProblem({
-        text: why === null ? save.unreadableFiles([file.name]) : told[why],
+        text: reason === null ? save.unreadableFiles([file.name]) : told[reason],
         duplicate: null,
         repeated: null,
       });

@@ -1,6 +1,7 @@
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { deleteHighlight, recolorHighlight } from './highlight-acts.js';
+import { hasFocus } from '../lib/pane-elements.js';
 import { askBeforeMany } from './bulk-acts.js';
 import { pickedIds } from './notebook.js';
 import type { PlacedEntry } from './notebook-shelves.js';
@@ -84,6 +85,9 @@ function turnPage(session: Session, step: 1 | -1): void {
   goTo(session, from === undefined ? notebook.entries()[0]?.key : (notebook.pageFrom(from, step) ?? from));
 }
 
+/** Whether the focus is where an entry shows that the keys act on it. */
+const isEntryMeant = (): boolean => hasFocus('headlines') || document.activeElement === document.body;
+
 type Verbs = Readonly<Partial<Record<PageCommand, () => void>>>;
 
 /** What commands mean on the page of notes: the same keys as in the list and the article, for the entry they are at. */
@@ -93,8 +97,12 @@ export function notebookCommands(session: Session): Verbs {
     const current = notebook.current();
     if (current) act(current);
   };
+  /** What changes an entry needs the focus in it, or nowhere: beside a button nobody sees which one is meant. */
+  const onSeen = (act: (entry: PlacedEntry) => void) => () => {
+    if (isEntryMeant()) onCurrent(act)();
+  };
   const recolor = (color: HighlightColor) =>
-    onCurrent(({ entry }) => {
+    onSeen(({ entry }) => {
       if (entry.highlight) attempt(recolorHighlight(session, entry.highlight.id, color));
     });
   return {
@@ -113,7 +121,7 @@ export function notebookCommands(session: Session): Verbs {
     'next-unread': onCurrent(({ key }) => notebook.store.change({ editingKey: key })),
     'delete-here': () => {
       if (notebook.store.get().picked.size > 0) deletePicked(session);
-      else onCurrent((entry) => attempt(deleteEntry(session, entry)))();
+      else onSeen((entry) => attempt(deleteEntry(session, entry)))();
     },
     'toggle-pick': onCurrent(({ key }) => notebook.pick([key])),
   };

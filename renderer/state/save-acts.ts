@@ -136,8 +136,9 @@ export function saveText(session: Session, text: string, title?: string): Promis
 const READABLE = /\.(?:html?|txt)$/i;
 
 /** Why a file cannot be saved, before it is read; null when it can. */
-export const whyNotFile = ({ name, size }: File): 'wrong' | 'too-large' | null => {
+export const whyNotFile = ({ name, size }: File): 'wrong' | 'empty' | 'too-large' | null => {
   if (!READABLE.test(name)) return 'wrong';
+  if (size === 0) return 'empty';
   return size > MAX_HANDED_OVER_BYTES ? 'too-large' : null;
 };
 
@@ -147,11 +148,20 @@ export const fileSource = async (file: File): Promise<SaveSource | null> => {
   return bytes && { kind: 'file', name: file.name.slice(-255), bytes: new Uint8Array(bytes) };
 };
 
+/** Whether nothing is in a file that could be read, in any encoding: white space, or zeros. */
+export const isBlank = (source: SaveSource): boolean =>
+  source.kind === 'file' && source.bytes.every((byte) => byte <= 0x20);
+
 /** Names the files that are left out, by the reason. */
-function tellLeftOut({ toasts }: Session, files: readonly File[], unreadable: readonly string[]): void {
-  const names = (why: 'wrong' | 'too-large'): readonly string[] =>
+function tellLeftOut(
+  { toasts }: Session,
+  files: readonly File[],
+  { unreadable, blank }: { readonly unreadable: readonly string[]; readonly blank: readonly string[] },
+): void {
+  const names = (why: 'wrong' | 'empty' | 'too-large'): readonly string[] =>
     files.filter((file) => whyNotFile(file) === why).map(({ name }) => name);
-  const [wrong, large] = [names('wrong'), names('too-large')];
+  const [wrong, large, empty] = [names('wrong'), names('too-large'), [...names('empty'), ...blank]];
+  if (empty.length > 0) toasts.show('error', ({ save }) => save.emptyFiles(empty));
   if (wrong.length > 0) toasts.show('error', ({ save }) => save.wrongFiles(wrong));
   if (large.length > 0)
     toasts.show('error', ({ save }) => save.filesTooLarge(large, MAX_HANDED_OVER_BYTES / 1_048_576));
@@ -166,12 +176,14 @@ export async function saveFiles(
 ): Promise<void> {
   const { toasts } = session;
   const unreadable: string[] = [];
+  const blank: string[] = [];
   const asked: Asked[] = [];
   const readable = files.filter((one) => whyNotFile(one) === null);
   for (const file of readable) {
     // oxlint-disable-next-line no-await-in-loop -- one file in memory at a time
     const source = await fileSource(file);
     if (!source) unreadable.push(file.name);
+    else if (isBlank(source)) blank.push(file.name);
     // oxlint-disable-next-line no-await-in-loop -- the only one
     else if (readable.length === 1) await saveOne(session, source);
     // oxlint-disable-next-line no-await-in-loop -- the order of the rows is the order of the files
@@ -180,7 +192,7 @@ export async function saveFiles(
   const saved = asked.filter(({ kind }) => kind === 'saved').length;
   if (asked.length > 0) toasts.show('info', ({ save }) => save.many(saved, asked.length - saved, 0));
   if (folders.length > 0) toasts.show('error', ({ save }) => save.folders(folders));
-  tellLeftOut(session, files, unreadable);
+  tellLeftOut(session, files, { unreadable, blank });
 }
 
 /** What saving can be asked for by key and menu beside the dialog. */

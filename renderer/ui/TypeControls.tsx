@@ -14,6 +14,11 @@ const families: readonly FontFamily[] = ['serif', 'sans'];
 const alignments: readonly TypeSettings['alignment'][] = ['start', 'justify'];
 const paragraphs: readonly TypeSettings['paragraphs'][] = ['news', 'book'];
 
+/** A line holds a few letters fewer than it is wide for; this much fewer is the pane's doing. */
+const LIMITED_SHARE = 0.88;
+const isLimited = (drawn: number | null, chosen: number): drawn is number =>
+  drawn !== null && drawn < chosen * LIMITED_SHARE;
+
 interface TypeControlsProps {
   readonly language: string | null;
   /** How many letters a line of the article at hand holds: in a narrow pane fewer than were chosen. */
@@ -89,7 +94,11 @@ export function TypeControls({ language, letters = null }: TypeControlsProps) {
         onChoose={(kind) => change({ paragraphs: kind })}
       />
       <div className={styles['foot']}>
-        <p>{words.lettersHint(letters ?? type.letters)}</p>
+        <p>
+          {isLimited(letters, type.letters)
+            ? words.lettersLimited(letters)
+            : words.lettersHint(letters ?? type.letters)}
+        </p>
         <Button onClick={() => change(defaultType)}>
           <RotateCcw size={14} strokeWidth={1.75} aria-hidden="true" />
           {words.reset}

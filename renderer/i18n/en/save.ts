@@ -10,6 +10,9 @@ const listed = (names: readonly string[]): string => {
   return more > 0 ? `${shown} and ${number.format(more)} more` : shown;
 };
 
+/** A sentence that ends in what was typed, which may end in a full stop of its own. */
+const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+
 /** Saving, in English. */
 export const save = {
   title: 'Save article',
@@ -58,12 +61,13 @@ export const save = {
     ];
     return `${told.filter((part) => part !== null).join('; ')}.`;
   },
-  badLines: (lines: readonly string[]) => `Not a web address, so not saved: ${listed(lines)}.`,
-  willNotSave: (lines: readonly string[]) => `Not a web address, will not be saved: ${listed(lines)}.`,
+  badLines: (lines: readonly string[]) => ended(`Not a web address, so not saved: ${listed(lines)}`),
+  willNotSave: (lines: readonly string[]) => ended(`Not a web address, will not be saved: ${listed(lines)}`),
   wrongFiles: (names: readonly string[]) =>
     `Only .html, .htm and .txt files can be saved. Left out: ${listed(names)}.`,
   filesTooLarge: (names: readonly string[], megabytes: number) =>
     `Larger than ${megabytes} MB, so not saved: ${listed(names)}.`,
+  emptyFiles: (names: readonly string[]) => `There is no text in it, so not saved: ${listed(names)}.`,
   folders: (names: readonly string[]) => `Folders cannot be saved: ${listed(names)}.`,
   unreadableFiles: (names: readonly string[]) => `Could not be read, so not saved: ${listed(names)}.`,
   nothingToSave: 'There is no text to save.',

@@ -23,6 +23,7 @@ export const type = {
   lineSpacing: 'Line spacing',
   lineLength: 'Line length',
   letters: (letters: number) => `${letters}`,
+  lettersLimited: (letters: number) => `About ${letters} characters in a line: there is no room for more`,
   lettersHint: (letters: number) => `About ${letters} characters in a line`,
   alignment: 'Alignment',
   alignments,

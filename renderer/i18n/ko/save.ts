@@ -57,6 +57,7 @@ export const save: typeof english = {
   willNotSave: (lines) => `웹 주소가 아니라서 저장하지 않습니다: ${listed(lines)}`,
   wrongFiles: (names) => `.html, .htm, .txt 파일만 저장할 수 있습니다. 저장하지 않은 파일: ${listed(names)}`,
   filesTooLarge: (names, megabytes) => `${megabytes} MB보다 커서 저장하지 않았습니다: ${listed(names)}`,
+  emptyFiles: (names) => `글이 들어 있지 않아 저장하지 않았습니다: ${listed(names)}`,
   folders: (names) => `폴더는 저장할 수 없습니다: ${listed(names)}`,
   unreadableFiles: (names) => `읽을 수 없어 저장하지 않았습니다: ${listed(names)}`,
   nothingToSave: '저장할 글이 없습니다.',

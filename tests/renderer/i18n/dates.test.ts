@@ -5,6 +5,7 @@ import {
   noteTime,
   publishedDate,
   publishedDay,
+  publishedMoment,
   seoulStamp,
 } from '../../../renderer/i18n/dates.js';
 
@@ -16,6 +17,11 @@ test('A newsroom stamp is told in Seoul time, to the second', () => {
 test('A Korean article was published in Seoul, whatever the interface speaks', () => {
   expect(publishedDate('2025-11-23T05:32:00Z', 'ko', 'ko')).toBe('2025년 11월 23일 14:32');
   expect(publishedDate('2025-11-23T05:32:00Z', 'en', 'ko')).toBe('23 November 2025 at 14:32');
+});
+
+test('The zone a moment is told in is named', () => {
+  expect(publishedMoment('2025-11-23T05:32:00Z', 'en', 'ko')).toBe('23 November 2025 at 14:32 GMT+9');
+  expect(publishedMoment('2025-12-19T12:00:00.001Z', 'en', 'en')).toBe('19 December 2025');
 });
 
 test('An article whose hour nobody said shows its day, in every zone', () => {
