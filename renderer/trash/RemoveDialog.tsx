@@ -5,6 +5,8 @@ import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { keyOf } from '../state/trash.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
+import { shortQuote } from '../lib/short-quote.js';
+import { nameOf } from './trash-name.js';
 
 interface RemoveDialogProps {
   /** Null for everything in the trash. */
@@ -36,6 +38,7 @@ export function RemoveDialog({ item, onClose }: RemoveDialogProps) {
       onConfirm={remove}
       onClose={onClose}
     >
+      {item ? <p lang={item.language ?? undefined}>“{shortQuote(nameOf(item, words))}”</p> : null}
       <p>{words.trash.forGood}</p>
     </ConfirmDialog>
   );

@@ -9,26 +9,13 @@ import { keyOf } from '../state/trash.js';
 import { offerUndo } from '../state/undo-acts.js';
 import { Button } from '../ui/Button.js';
 import styles from './Trash.module.css';
+import { nameOf } from './trash-name.js';
 
 const icons: Readonly<Record<TrashKind, LucideIcon>> = {
   article: FileText,
   highlight: Highlighter,
   note: StickyNote,
 };
-
-/** What a thing is called: its title, its words, or what was written. */
-function nameOf(item: TrashItem, { list }: Words): string {
-  switch (item.kind) {
-    case 'article':
-      return item.title === '' ? list.untitled : item.title;
-    case 'highlight':
-      return item.quote;
-    case 'note':
-      return item.text;
-    default:
-      return assertNever(item);
-  }
-}
 
 /** Where a thing was. */
 function placeOf(item: TrashItem, { trash, list }: Words, date: (instant: string) => string): string {

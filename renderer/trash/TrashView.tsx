@@ -1,5 +1,8 @@
 import { CircleAlert, Trash2, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { TrashItem } from '../../shared/model/trash.js';
+import { focusPane, PANE_IDS } from '../lib/pane-elements.js';
+import { useDocumentEvent } from '../lib/use-event.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
@@ -21,6 +24,24 @@ function Nothing() {
   );
 }
 
+/** When the row with the focus goes, the one that takes its place gets it, at the way back. */
+function useRowFocus(items: readonly TrashItem[]): RefObject<HTMLUListElement | null> {
+  const list = useRef<HTMLUListElement>(null);
+  const last = useRef(-1);
+  useDocumentEvent('focusin', ({ target }) => {
+    const row = target instanceof Element ? target.closest('li') : null;
+    if (row?.parentElement === list.current) last.current = [...(list.current?.children ?? [])].indexOf(row);
+  });
+  useEffect(() => {
+    const isLost =
+      document.activeElement === document.body || document.activeElement?.id === PANE_IDS.headlines;
+    const rows = list.current?.children ?? [];
+    if (!isLost || last.current < 0 || items.length === 0) return;
+    rows[Math.min(last.current, rows.length - 1)]?.querySelector('button')?.focus();
+  }, [items]);
+  return list;
+}
+
 /** What was deleted, how long it stays, and the ways back and out. */
 export function TrashView({ onClose }: { readonly onClose: () => void }) {
   const { trash, panes, attempt } = useSession();
@@ -28,10 +49,13 @@ export function TrashView({ onClose }: { readonly onClose: () => void }) {
   const { items, next, count, isLoaded, failure } = useStore(trash.store);
   useEffect(() => {
     attempt(trash.load());
+    const frame = requestAnimationFrame(() => focusPane('headlines'));
+    return () => cancelAnimationFrame(frame);
   }, [trash, attempt]);
+  const list = useRowFocus(items);
   return (
     <main className={styles['page']} aria-label={words.trash.title}>
-      <div className={styles['column']}>
+      <div className={styles['column']} id={PANE_IDS.headlines} tabIndex={-1}>
         <header className={styles['head']}>
           <NavigationButton />
           <h1>{words.trash.title}</h1>
@@ -55,7 +79,7 @@ export function TrashView({ onClose }: { readonly onClose: () => void }) {
         {items.length === 0 ? null : (
           <>
             <p className={styles['hint']}>{words.trash.hint}</p>
-            <ul className={styles['list']} aria-label={words.trash.list}>
+            <ul ref={list} className={styles['list']} aria-label={words.trash.list}>
               {items.map((item) => (
                 <TrashRow key={`${item.kind} ${item.id}`} item={item} />
               ))}
