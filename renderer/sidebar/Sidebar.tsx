@@ -58,7 +58,8 @@ function DeviceState() {
   const counts = useStorePart(activity.store, (state) => state.counts);
   const isPaused = useStorePart(activity.store, (state) => state.isPaused);
   const bytes = useStorePart(storage.store, (state) => state.bytes);
-  const size = bytes === null || !isOnline || isPaused ? null : fileSize(bytes, language);
+  const isSizeTold = isOnline && !isPaused;
+  const size = bytes === null || !isSizeTold ? null : fileSize(bytes, language);
   const Icon = isPaused ? CirclePause : isOnline ? HardDrive : WifiOff;
   const told = stateOfDevice({ isOnline, isPaused, counts }, nav);
   return (
@@ -69,7 +70,8 @@ function DeviceState() {
     >
       <Icon size={15} {...icon} />
       <span>
-        {size === null ? null : <b>{size}</b>}
+        {/* Its line is there before it is known: nothing moves when it comes. */}
+        {isSizeTold ? <b>{size ?? '\u00a0'}</b> : null}
         {told}
       </span>
     </p>
