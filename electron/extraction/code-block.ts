@@ -6,13 +6,13 @@ const LANGUAGE =
   /(?:^|\s)(?:language|lang|highlight-source|brush:?\s*|hljs)[-:\s]\s*([a-z0-9+#.-]{1,40})(?=\s|;|$)/i;
 
 /** The text of preformatted source, with every way of breaking a line as LF. */
-function sourceText(node: DomNode): string {
+export function codeText(node: DomNode): string {
   return childrenOf(node)
     .map((child) => {
       if (isText(child)) return child.textContent ?? '';
       if (!isElement(child)) return '';
       if (child.localName === 'br') return '\n';
-      const text = sourceText(child);
+      const text = codeText(child);
       return child.localName === 'div' && !text.endsWith('\n') ? `${text}\n` : text;
     })
     .join('');
@@ -28,7 +28,7 @@ function languageOf(pre: DomElement): string | null {
 
 /** A `<pre>` as code, its white space as written; null when it is blank. */
 export function codeBlock(pre: DomElement): Block | null {
-  const text = wellFormed(sourceText(pre))
+  const text = wellFormed(codeText(pre))
     .replace(/\r\n?/g, '\n')
     .replace(/^\n|\s+$/g, '')
     .slice(0, MAX_TEXT);

@@ -1,9 +1,13 @@
-import { type DomElement, nearest } from './dom.js';
+import { type DomElement, elementsOf, namesOf, nearest, textOf } from './dom.js';
 import type { Passage } from './passages.js';
 
 const MOST_LINKED = 0.3;
 /** Log-odds, averaged over words, below which a list or a table is no part of the article wherever it stands. */
 const SURELY_NOT = -2.5;
+
+/** What stands between two lines of a text and is still none of it. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:share|sharing|social|sns|related|recommend\w*|newsletters?|subscri\w+|ads?|advert\w*|sponsored|promo\w*|tags?|comments?|repl(?:y|ies)|breadcrumbs?|nav|menu|toc|author|byline|read-?more)(?:$|[\s_-])/;
 
 /** One block among others: a list with all its items, a table, a listing, a line. */
 interface Unit {
@@ -45,9 +49,72 @@ function mean(passages: readonly Passage[], figureOf: (passage: Passage) => numb
   );
 }
 
+const isAlone = (element: DomElement, box: DomElement): boolean =>
+  elementsOf(box).every(
+    (other) => other === element || other.localName === 'button' || textOf(other).trim() === '',
+  );
+
+/** An element with the boxes that hold nothing but it. */
+function wrapped(element: DomElement): DomElement {
+  const box = element.parentElement;
+  return box !== null && box.localName !== 'body' && isAlone(element, box) ? wrapped(box) : element;
+}
+
+const isNamed = (element: DomElement): boolean => FURNITURE.test(namesOf(element));
+
+/** Whether an element, or a box around it up to another, is called by a name of furniture. */
+function isFurniture(element: DomElement, outer: DomElement): boolean {
+  if (isNamed(element) || isNamed(outer)) return true;
+  const found = nearest(element, (candidate) => candidate === outer || isNamed(candidate));
+  return element !== outer && found !== null && found !== outer;
+}
+
+const isUnlinked = ({ passages }: Unit): boolean => mean(passages, ({ linked }) => linked) < MOST_LINKED;
+
+/** The units of a page and what of them is kept so far. */
+class Kept {
+  readonly #units: readonly Unit[];
+  readonly #found: ReadonlySet<Passage>;
+
+  constructor(units: readonly Unit[], found: ReadonlySet<Passage>) {
+    this.#units = units;
+    this.#found = found;
+  }
+
+  has({ passages }: Unit): boolean {
+    return passages.some((passage) => this.#found.has(passage));
+  }
+
+  isWhole({ passages }: Unit): boolean {
+    return passages.every((passage) => this.#found.has(passage));
+  }
+
+  /** Whether what stands above a unit in the same box, headings passed over, is kept. */
+  isBelow(index: number, box: DomElement | null): boolean {
+    const above = this.#units
+      .slice(0, index)
+      .findLast((other) => !other.isHeading || other.element.parentElement !== box || this.has(other));
+    return above !== undefined && above.element.parentElement === box && this.has(above);
+  }
+
+  /** Whether a unit stands between two kept lines of the same box, with nothing but its like in between. */
+  isBetween(index: number, { element }: Unit): boolean {
+    const outer = wrapped(element);
+    const box = outer.parentElement;
+    const isLine = (other: Unit): boolean => (other.isText && !other.isHeading) || this.has(other);
+    const around = [this.#units.slice(0, index).findLast(isLine), this.#units.slice(index + 1).find(isLine)];
+    return (
+      box !== null &&
+      !isFurniture(element, outer) &&
+      around.every((other) => other && this.has(other) && wrapped(other.element).parentElement === box)
+    );
+  }
+}
+
 /**
  * What is kept of a page, with the lists, tables and listings that stand right below it in the same box, or below a heading
  * there: of their few words, such as those of ingredients, no one can tell what they belong to. Not those that lead elsewhere.
+ * Between two lines that are kept they stay whatever the odds, and whole, unless their names are those of furniture.
  */
 export function withSiblings(
   passages: readonly Passage[],
@@ -55,19 +122,14 @@ export function withSiblings(
   odds: ReadonlyMap<Passage, number>,
 ): ReadonlySet<Passage> {
   const found = new Set(kept);
-  const isKept = ({ passages: own }: Unit): boolean => own.some((passage) => found.has(passage));
-  const isLikely = ({ passages: own }: Unit): boolean =>
-    mean(own, ({ linked }) => linked) < MOST_LINKED &&
-    mean(own, (passage) => odds.get(passage) ?? 0) > SURELY_NOT;
   const units = unitsOf(passages);
+  const known = new Kept(units, found);
+  const isLikely = ({ passages: own }: Unit): boolean =>
+    mean(own, (passage) => odds.get(passage) ?? 0) > SURELY_NOT;
   for (const [index, unit] of units.entries()) {
-    if (unit.isText || isKept(unit)) continue;
-    const box = unit.element.parentElement;
-    const above = units
-      .slice(0, index)
-      .findLast((other) => !other.isHeading || other.element.parentElement !== box || isKept(other));
-    if (above && above.element.parentElement === box && isKept(above) && isLikely(unit))
-      for (const passage of unit.passages) found.add(passage);
+    if (unit.isText || known.isWhole(unit) || !isUnlinked(unit)) continue;
+    const isBelow = !known.has(unit) && known.isBelow(index, unit.element.parentElement) && isLikely(unit);
+    if (isBelow || known.isBetween(index, unit)) for (const passage of unit.passages) found.add(passage);
   }
   return found;
 }

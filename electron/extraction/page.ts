@@ -12,6 +12,7 @@ import { withForeignLines } from './line-language.js';
 import { dropLoginForms } from './login-wall.js';
 import { keepQuoteSources } from './quote-block.js';
 import { baseOf, gatherFacts, readMetadata, titleOf } from './metadata.js';
+import { plainListings } from './numbered-listing.js';
 import { readObstacle } from './obstacle.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { cleanKorean } from './newsroom-cleanup.js';
@@ -42,6 +43,7 @@ export function prepare(document: DomDocument, url: string | null) {
   placeStreamedContent(document);
   dropLoginForms(document);
   keepQuoteSources(document);
+  plainListings(document);
   const films = mediaFacts(document, facts.things, facts.base);
   const inline = preparePictures(document, facts.base);
   return { facts, films, inline, title: titleOf(facts, url) };

@@ -38,3 +38,23 @@ describe('below what is kept, in the same box', () => {
   test('nothing is kept that is surely no part of the article', () =>
     expect(linesKept(`<p>The soup.</p>${items}`, ['The soup.'], -3)).toEqual(['The soup.']));
 });
+
+describe('between two lines of the same box that are kept', () => {
+  const between = (html: string, kept: readonly string[] = []): readonly string[] =>
+    linesKept(
+      `<div><p>The soup.</p>${html}<p>Eat it.</p></div>`,
+      ['The soup.', 'Eat it.', ...kept],
+      -9,
+    ).slice(1, -1);
+
+  test.each([
+    ['a list is kept whatever the odds', items, ['Leeks', 'Salt', 'coarse']],
+    ['a listing in a box of its own is', '<div><button>Copy</button><pre>salt</pre></div>', ['salt']],
+    ['one that leads elsewhere is not', '<ul><li><a href="/salt">Salt</a></li></ul>', []],
+    ['one that is called furniture is not', '<div class="share-tools"><ul><li>Post it</li></ul></div>', []],
+    ['one below a line that is dropped is not', `<p>Read on</p>${items}`, []],
+  ])('%s', (_, html, lines) => expect(between(html)).toEqual(lines));
+
+  test('a list of which one item is kept is kept whole', () =>
+    expect(between(items, ['Leeks'])).toEqual(['Leeks', 'Salt', 'coarse']));
+});
