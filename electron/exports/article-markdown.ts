@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/assert.js';
 import type { Block, Inline, TableRow } from '../../shared/model/block.js';
-import { figureInlines } from '../../shared/text/inline-text.js';
+import { figureInlines, inlineText } from '../../shared/text/inline-text.js';
 import { escapeLine } from './escape.js';
 
 /** Blanks at the edges of a marked run stand outside the marks: `** word**` marks nothing. */
@@ -15,6 +15,18 @@ function escaped(text: string): string {
   return `${before && ' '}${escapeLine(words)}${after && ' '}`;
 }
 
+/** Text as it stands, between more ticks than it has in a row. A break is white space there. */
+function codeSpan(inlines: readonly Inline[]): string {
+  const text = inlineText(inlines)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  if (text === '') return '';
+  const longest = Math.max(0, ...Array.from(text.matchAll(/`+/gu), ([ticks]) => ticks.length));
+  const ticks = '`'.repeat(longest + 1);
+  const edge = /^`|`$/u.test(text) ? ' ' : '';
+  return `${ticks}${edge}${text}${edge}${ticks}`;
+}
+
 type Marked = Extract<Inline, { readonly children: unknown }>;
 
 function withMarks(part: Marked): string {
@@ -25,11 +37,13 @@ function withMarks(part: Marked): string {
       return marked('*', part.children);
     case 'link':
       return `[${inlineMarkdown(part.children)}](<${part.href.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+    case 'code':
+      return codeSpan(part.children);
     case 'sub':
     case 'sup':
+      // Markdown has no marks for these, but every reader of it takes HTML's.
+      return `<${part.type}>${inlineMarkdown(part.children)}</${part.type}>`;
     case 'mark':
-    case 'code':
-      // Markdown has no marks for these, or would show what is in them as it stands.
       return inlineMarkdown(part.children);
     default:
       return assertNever(part);
@@ -53,13 +67,22 @@ function inline(part: Inline): string {
 /** A footnote's name as every reader of Markdown takes it. */
 const footnoteKey = (key: string): string => key.replace(/[^\p{L}\p{N}-]/gu, '-');
 
-const inlineMarkdown = (inlines: readonly Inline[]): string => inlines.map(inline).join('');
+/** Two spans of code stand apart: their ticks would make one fence of another length, and what is in them no code. */
+const inlineMarkdown = (inlines: readonly Inline[]): string =>
+  inlines
+    .map(inline)
+    .reduce((line, part) => line + (line.endsWith('`') && part.startsWith('`') ? ' ' : '') + part, '');
 
 /** Every line behind the first set in, as the parts of a list item are. */
 const setIn = (text: string, by: string): string => text.replaceAll('\n', `\n${by}`);
 
-const cells = (row: TableRow): string =>
-  `| ${row.map(({ inlines }) => inlineMarkdown(inlines).replaceAll('\\\n', ' ')).join(' | ')} |`;
+/** Bare bars, such as those of code, would begin another cell. */
+const cellText = (inlines: readonly Inline[]): string =>
+  inlineMarkdown(inlines)
+    .replaceAll('\\\n', ' ')
+    .replace(/(?<!\\)\|/gu, String.raw`\|`);
+
+const cells = (row: TableRow): string => `| ${row.map(({ inlines }) => cellText(inlines)).join(' | ')} |`;
 
 function table({ head, rows, caption }: Extract<Block, { type: 'table' }>): string {
   const [first = [], ...others] = [...head, ...rows];

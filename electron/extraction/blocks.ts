@@ -1,10 +1,11 @@
-import { MAX_BLOCKS, type Block } from '../../shared/model/block.js';
+import { MAX_BLOCKS, type Block, type Inline } from '../../shared/model/block.js';
 import { inlineText } from '../../shared/text/inline-text.js';
-import { normalText } from '../../shared/text/white-space.js';
+import { captionLine } from './caption-line.js';
 import { codeBlock } from './code-block.js';
 import { childrenOf, type DomElement, type DomNode, elementsOf, isElement, isText, textOf } from './dom.js';
 import { creditOf, figureBlocks, figureOf, inOneRun, isCaption } from './figure-block.js';
 import { findFootnotes, type Footnotes } from './footnotes.js';
+import { isSameHeading, levelOf } from './heading.js';
 import { InlineRun, type Mark } from './inline-run.js';
 import { languageAt } from './line-language.js';
 import { listBlock } from './list-block.js';
@@ -34,7 +35,7 @@ interface FlowContext extends BodyContext {
 const DEEPEST = 12;
 
 const SKIPPED = new Set(
-  'script style noscript template head meta link title base button input select textarea option optgroup datalist nav svg canvas object embed applet map area dialog rp param source track progress meter'.split(
+  'script style noscript template head meta link title base button input select textarea option optgroup datalist nav svg canvas object embed applet map area dialog rp param source track progress meter annotation annotation-xml'.split(
     ' ',
   ),
 );
@@ -102,8 +103,8 @@ class Flow {
         this.#between('(', element, ')', marks);
         return true;
       case 'math':
-        this.#run.text(element.getAttribute('alttext') ?? textOf(element), marks);
-        return true;
+        this.#run.text(element.getAttribute('alttext') ?? '', marks);
+        return element.getAttribute('alttext') !== null;
       default:
         return this.#block(element);
     }
@@ -217,7 +218,7 @@ class Flow {
   }
 
   #repeatsTitle(text: string): boolean {
-    return this.#depth === 0 && lettersOf(text) === lettersOf(this.#context.title);
+    return this.#depth === 0 && isSameHeading(text, this.#context.title);
   }
 
   /** A caption that follows its picture goes to it. False when there is no picture that lacks one. */
@@ -266,25 +267,25 @@ class Flow {
     return true;
   }
 
+  /** What a line right below a picture says beyond its caption, which goes to the picture. */
+  #underPicture(inlines: readonly Inline[]): readonly Inline[] {
+    const last = this.blocks.at(-1);
+    if (last?.type !== 'figure' || last.caption.length > 0) return inlines;
+    const line = captionLine(inlines, this.#at);
+    if (line === null) return inlines;
+    this.blocks.pop();
+    this.#add({ ...last, caption: line.caption }, this.#context.origins?.get(last) ?? this.#at);
+    return line.rest;
+  }
+
   #endLine(): void {
-    const inlines = this.#run.take();
+    const inlines = this.#underPicture(this.#run.take());
     if (inlines.length > 0)
       this.#add({ type: 'paragraph', inlines, ...this.#languageOf(this.#at) }, this.#at);
   }
 }
 
-/** What two spellings of one title have in common. */
-const lettersOf = (text: string): string =>
-  normalText(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
 const some = (block: Block | null): readonly Block[] => (block === null ? [] : [block]);
-
-const LEVELS: Readonly<Record<string, 3 | 4 | 5 | 6>> = { h3: 3, h4: 4, h5: 5, h6: 6 };
-
-/** A first-level heading inside an article is one of the second: the first is the title's. */
-const levelOf = ({ localName }: DomElement): 2 | 3 | 4 | 5 | 6 => LEVELS[localName] ?? 2;
 
 /**
  * What stands in an element as blocks, by an allow-list: what is not named here contributes its text and nothing else.

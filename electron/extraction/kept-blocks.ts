@@ -1,9 +1,13 @@
 import type { Block } from '../../shared/model/block.js';
 import type { WholePage } from './passages.js';
 
-/** A quote's blocks as a quote, whose last line stays its source only while it is still there, below something. */
-function quoteOf(quote: Extract<Block, { type: 'quote' }>, inside: readonly Block[]): readonly Block[] {
-  if (inside.length === 0) return [];
+/** A quote's blocks as a quote: its source stays with the line above it, and is told as one only below something. */
+function quoteOf(quote: Extract<Block, { type: 'quote' }>, kept: readonly Block[]): readonly Block[] {
+  const last = kept.at(-1);
+  if (last === undefined) return [];
+  const source = quote.hasSource === true ? quote.blocks.at(-1) : undefined;
+  const isAbove = last === quote.blocks.at(-2);
+  const inside = source && isAbove ? [...kept, source] : kept;
   const isSourceKept = inside.length > 1 && inside.at(-1) === quote.blocks.at(-1);
   return [{ type: 'quote', blocks: inside, ...(isSourceKept && quote.hasSource ? { hasSource: true } : {}) }];
 }

@@ -29,13 +29,21 @@ export function linkAddress(href: string | null, base: string | null): string | 
   return LinkAddress.safeParse(absolute).success ? absolute : null;
 }
 
+const MATH_SCRIPTS: Readonly<Record<string, 'sub' | 'sup'>> = { msup: 'sup', msub: 'sub' };
+
+/** The mark of an exponent or an index in MathML: the second part of its element. */
+function mathMark(element: DomElement): 'sub' | 'sup' | undefined {
+  const around = element.parentElement;
+  return around && around.firstElementChild !== element ? MATH_SCRIPTS[around.localName] : undefined;
+}
+
 /** The marks inside an element that stands in others: its own added, none twice, no link in a link. */
 export function marksInside(
   element: DomElement,
   marks: readonly Mark[],
   base: string | null,
 ): readonly Mark[] {
-  const type = element.localName === 'a' ? 'link' : MARKS.get(element.localName);
+  const type = element.localName === 'a' ? 'link' : (MARKS.get(element.localName) ?? mathMark(element));
   if (type === undefined || marks.some((mark) => mark.type === type)) return marks;
   if (type !== 'link') return [...marks, { type }];
   const href = linkAddress(element.getAttribute('href'), base);

@@ -73,6 +73,15 @@ function lazyAddress(image: DomElement): string | null {
   return others.find(looksLikePicture) ?? others.flatMap((value) => fromJson(value) ?? [])[0] ?? null;
 }
 
+/** Those of them that loaders put the whole picture into, whatever stands in `src` until then. */
+const WHOLE_SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-original-src'];
+
+/** The whole picture that a loader would put into the place of a small one; null when none is named. */
+const wholeAddress = (image: DomElement): string | null =>
+  WHOLE_SOURCES.map((name) => image.getAttribute(name)?.trim() ?? '').find(
+    (value) => looksLikePicture(value) && !isPlaceholder(value),
+  ) ?? null;
+
 /** Every size a picture is offered in, by the image itself and by the sources beside it in a `<picture>`. */
 function candidatesOf(image: DomElement): readonly Candidate[] {
   const width = size(image, 'width');
@@ -89,7 +98,7 @@ function candidatesOf(image: DomElement): readonly Candidate[] {
 /** The one address to fetch an image from, as the page has it; null when there is none. */
 export function pictureAddress(image: DomElement): string | null {
   const source = image.getAttribute('src')?.trim() ?? '';
-  const plain = isPlaceholder(source) ? lazyAddress(image) : source;
+  const plain = isPlaceholder(source) ? lazyAddress(image) : (wholeAddress(image) ?? source);
   const candidates = candidatesOf(image);
   const own: readonly Candidate[] = plain === null ? [] : [{ address: plain, width: null }];
   const told = candidates.some(({ width }) => width !== null) ? candidates : [...own, ...candidates];

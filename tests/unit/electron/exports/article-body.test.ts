@@ -56,6 +56,23 @@ describe('a body as Markdown', () => {
     );
   });
 
+  const code = (value: string): Inline => ({ type: 'code', children: [words(value)] });
+
+  test.each([
+    [[words('Run '), code('pip install x|y'), words('.')], 'Run `pip install x|y`.'],
+    [[code('a ` b'), code('`<img>')], '``a ` b`` `` `<img> ``'],
+    [[words('H'), { type: 'sub', children: [words('2')] }, words('O')], 'H<sub>2</sub>O'],
+    [[words('c'), { type: 'sup', children: [words('<2')] }], 'c<sup>\\<2</sup>'],
+  ] as const)('keeps code, exponents and indices in a line: %j', (inlines, markdown) => {
+    expect(bodyToMarkdown([said(...inlines)])).toBe(markdown);
+  });
+
+  test('a bar in code begins no cell', () => {
+    const cellOfCode = { ...cell(''), inlines: [code('a|b')] };
+    const table: Block = { type: 'table', caption: [], head: [], rows: [[cellOfCode, cell('c')]] };
+    expect(bodyToMarkdown([table])).toContain('| `a\\|b` | c |');
+  });
+
   test.each([
     ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
     ['[a](javascript:b)', '\\[a\\](javascript:b)'],

@@ -261,3 +261,10 @@ describe('players', () => {
     ['<video></video>', []],
   ])('%s', (html, blocks) => expect(blocksOf(html)).toEqual(blocks));
 });
+
+test('a formula keeps its exponents and indices', () =>
+  expect(
+    blocksOf(
+      '<p><math><mi>E</mi><mo>=</mo><msup><mi>c</mi><mn>2</mn></msup><annotation>E=c^2</annotation></math></p>',
+    ),
+  ).toEqual([paragraph('E=c', { type: 'sup', children: [text('2')] })]));

@@ -37,6 +37,15 @@ describe('a body that is judged', () => {
     expect(text).not.toContain('delta19');
   });
 
+  test('keeps the source of a quote with the line above it', () => {
+    const page = `${ground}<blockquote>${paragraph('omega')}<cite>Register, 1934</cite></blockquote>`;
+    expect(judgedBy(page, ground, ['alpha', 'beta', 'gamma', 'delta', 'omega']).at(-1)).toMatchObject({
+      type: 'quote',
+      hasSource: true,
+      blocks: [{}, { inlines: [{ type: 'text', value: 'Register, 1934' }] }],
+    });
+  });
+
   test('keeps the ground when the judge would drop half of it', () => {
     const text = articleText(judgedBy(ground, ground, ['alpha', 'beta']));
     expect(text).toContain('delta19');

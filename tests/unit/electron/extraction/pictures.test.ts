@@ -68,6 +68,7 @@ describe('the address of a picture', () => {
     ['behind a data: placeholder', '<img src="data:image/gif;base64,R0" data-src="/photo-of-river.jpg">'],
     ['behind a placeholder file', '<img src="/img/blank.gif" data-original="/photo-of-river.jpg">'],
     ['without any src', '<img data-lazy-src="/photo-of-river.jpg">'],
+    ['beside a small one', '<img src="/photo-of-river.jpg?w=100" data-lazy-src="/photo-of-river.jpg">'],
     ['under a name nobody knows', '<img src="" data-whatever="/photo-of-river.jpg">'],
     ['in JSON', `<img data-sources='["https:\\/\\/paper.example\\/photo-of-river.jpg"]'>`],
     ['in a lazy srcset', '<img src="data:x" data-srcset="/photo-of-river.jpg 1200w, /small.jpg 300w">'],
