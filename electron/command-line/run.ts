@@ -14,6 +14,10 @@ function notFound(command: Command, root: string, library: OpenedLibrary | null,
   return 'id' in command ? say.noArticle(command.id) : say.noFile('source' in command ? command.source : '');
 }
 
+/** A file that is refused has no row, which the words of the window speak of. */
+const unreadable = (command: Command, say: Words): string =>
+  'source' in command && command.source !== '-' ? say.noText(command.source) : say.noTextCame;
+
 async function perform(command: Command, world: Surroundings, say: Words): Promise<ExitCode> {
   const root = command.library ?? defaultLibrary();
   let library: OpenedLibrary | null = null;
@@ -23,6 +27,7 @@ async function perform(command: Command, world: Surroundings, say: Words): Promi
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (error.code === 'not-found') world.tell(notFound(command, root, library, say));
+    else if (error.code === 'unreadable-file') world.tell(unreadable(command, say));
     else tellFailure(error.facts, { world, say });
     return exitCodeOf(error.code);
   } finally {

@@ -4,9 +4,18 @@ import { AppError } from '../../shared/app-error.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
 import { HttpAddress } from '../../shared/model/article.js';
+import { isBinary } from '../extraction/sniff.js';
+import { decodeBytes } from '../net/charset.js';
 
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//iu;
 const PAGE = /^\s*(?:<!doctype\s+html|<html|<\?xml)/iu;
+
+/** The text bytes are in, whatever its encoding. @throws AppError `unreadable-file` when they are none */
+function textOf(bytes: Uint8Array): string {
+  const text = isBinary(bytes) ? '' : decodeBytes(bytes).text;
+  if (text.trim() === '') throw new AppError('unreadable-file');
+  return text;
+}
 
 async function fromStdin(stdin: AsyncIterable<Uint8Array>): Promise<SaveSource> {
   const parts: Uint8Array[] = [];
@@ -18,8 +27,7 @@ async function fromStdin(stdin: AsyncIterable<Uint8Array>): Promise<SaveSource> 
       throw new AppError({ code: 'too-large', limitBytes: MAX_HANDED_OVER_BYTES });
   }
   const bytes = new Uint8Array(Buffer.concat(parts));
-  const text = new TextDecoder().decode(bytes);
-  if (text.trim() === '') throw new AppError('unreadable-file');
+  const text = textOf(bytes);
   // A page keeps its bytes: its own words say in which encoding they are.
   return PAGE.test(text) ? { kind: 'file', name: 'stdin.html', bytes } : { kind: 'text', text };
 }
@@ -30,12 +38,13 @@ async function fromFile(path: string): Promise<SaveSource> {
   });
   if (bytes.byteLength > MAX_HANDED_OVER_BYTES)
     throw new AppError({ code: 'too-large', limitBytes: MAX_HANDED_OVER_BYTES });
+  textOf(bytes);
   return { kind: 'file', name: basename(path).normalize('NFC').slice(-255), bytes: new Uint8Array(bytes) };
 }
 
 /**
  * What the word behind `save` stands for: an address, `-` for stdin, else a file.
- * @throws AppError `bad-address`, `not-found` for a file that cannot be read, `too-large`, `unreadable-file`
+ * @throws AppError `bad-address`, `not-found` for a file that cannot be read, `too-large`, `unreadable-file` for what is no text
  */
 export function sourceOf(word: string, stdin: AsyncIterable<Uint8Array>): Promise<SaveSource> {
   if (word === '-') return fromStdin(stdin);

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/assert.js';
 import { AppError } from '../../shared/app-error.js';
 import type { ArticleId, Headline } from '../../shared/model/article.js';
 import { liveArticle } from '../articles/live-article.js';
+import { hostAndPort } from '../net/address-policy.js';
 import { Acts } from '../undo/acts.js';
 import { hostsAllowedInSettings } from './allowed-hosts.js';
 import type { Command } from './command.js';
@@ -26,11 +27,19 @@ const row = (headline: Headline, url: string | null): object => ({
   state: stateWord(headline),
 });
 
+/** What lets a save that waits go on: time, or the person where this command alone was allowed to fetch it. */
+function tellWaiting(url: string | null, allowed: readonly string[], { told, world, say }: Task<Of<'save'>>) {
+  const place = url === null ? null : hostAndPort(new URL(url));
+  const isOurs = (host: string): boolean => host.toLowerCase() === place;
+  const isAllowedHereOnly = told['allow-host'].some(isOurs) && !allowed.some(isOurs);
+  world.tell(place !== null && isAllowedHereOnly ? say.waitsUntilAllowed(place) : say.waits);
+}
+
 async function save(task: Task<Of<'save'>>): Promise<ExitCode> {
   const { told, library, world, say } = task;
   const source = await sourceOf(told.source, world.stdin);
-  const allowed = [...hostsAllowedInSettings(library.folder.root), ...told['allow-host']];
-  const fetcher = world.fetcher(allowed);
+  const allowed = hostsAllowedInSettings(library.folder.root);
+  const fetcher = world.fetcher([...allowed, ...told['allow-host']]);
   const parser = world.parser();
   try {
     const wanted = { source, place: told.place };
@@ -43,7 +52,7 @@ async function save(task: Task<Of<'save'>>): Promise<ExitCode> {
     const state = stateWord(headline);
     if (wasHere) world.tell(say.wasHere);
     if (failure) tellFailure(failure, task);
-    if (state === 'waiting') world.tell(say.waits);
+    if (state === 'waiting') tellWaiting(url, allowed, task);
     world.print(
       told.json
         ? JSON.stringify(row(headline, url))

@@ -7,8 +7,11 @@ export interface Words {
   readonly unknown: (word: string) => string;
   readonly wasHere: string;
   readonly waits: string;
+  readonly waitsUntilAllowed: (host: string) => string;
   readonly noLibrary: (folder: string) => string;
   readonly noFile: (name: string) => string;
+  readonly noText: (name: string) => string;
+  readonly noTextCame: string;
   readonly noArticle: (id: string) => string;
   readonly extracted: (title: string, isChanged: boolean) => string;
   readonly severalArticles: (id: string) => string;
@@ -39,8 +42,12 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but w
   unknown: (word) => `“${word}” was not understood. offprint --help shows what is.`,
   wasHere: 'This was in the library already. Nothing was saved twice.',
   waits: 'It stays in the list, and Offprint tries again by itself the next time it runs.',
+  waitsUntilAllowed: (host) =>
+    `It stays in the list. Once ${host} is allowed in Settings, Offprint tries again by itself; --allow-host counts for this command only.`,
   noLibrary: (folder) => `There is no library in ${folder}.`,
   noFile: (name) => `The file ${name} cannot be read.`,
+  noText: (name) => `${name} is neither a text nor a web page, or it is empty. Nothing was saved.`,
+  noTextCame: 'What came in is no text, or empty. Nothing was saved.',
   noArticle: (id) => `There is no article ${id}.`,
   extracted: (title, isChanged) => (isChanged ? `A new version is shown: ${title}` : `Nothing new: ${title}`),
   severalArticles: (id) => `Several articles begin with ${id}. Some more of the id is needed.`,
@@ -68,8 +75,12 @@ const ko: Words = {
   unknown: (word) => `알 수 없는 말입니다: ${word}. offprint --help로 쓰는 법을 볼 수 있습니다.`,
   wasHere: '이미 보관함에 있는 글입니다. 두 번 저장하지 않았습니다.',
   waits: '목록에 남아 있으며, Offprint가 다음에 켜져 있을 때 스스로 다시 시도합니다.',
+  waitsUntilAllowed: (host) =>
+    `목록에 남아 있습니다. 설정에서 ${host}를 허용하면 Offprint가 스스로 다시 시도합니다. --allow-host는 이 명령에만 쓰입니다.`,
   noLibrary: (folder) => `여기에는 보관함이 없습니다: ${folder}`,
   noFile: (name) => `읽을 수 없는 파일입니다: ${name}`,
+  noText: (name) => `글이나 웹 페이지가 아니거나 빈 파일입니다. 저장하지 않았습니다: ${name}`,
+  noTextCame: '들어온 것이 글이 아니거나 비어 있습니다. 저장하지 않았습니다.',
   noArticle: (id) => `그런 글이 없습니다: ${id}`,
   extracted: (title, isChanged) =>
     isChanged ? `새 판을 보여 줍니다: ${title}` : `새로운 내용이 없습니다: ${title}`,

@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/assert.js';
 import type { SiteRules } from '../../shared/model/site-rules.js';
 import type { RereadTally } from '../../shared/model/version.js';
 import type { Parser } from '../articles/parser.js';
+import { findPlaces } from '../highlights/places.js';
 import { readSource, RENDERED_HEADER } from '../articles/read-source.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { Asset } from '../library/assets-table.js';
@@ -12,7 +13,7 @@ import type { KeptSource } from '../library/version-history.js';
 import { actToShow, addVersion } from './add-version.js';
 import { readKept } from './kept-page.js';
 import { type Candidate, candidateOf, presentOf, type RereadTools } from './reread.js';
-import { judge, type Verdict } from './verdict.js';
+import { earlierAlike, judge, type Verdict } from './verdict.js';
 
 /** Nothing read again yet. */
 export const NO_REREADS: RereadTally = { changed: 0, same: 0, weaker: 0, failed: 0 };
@@ -83,9 +84,11 @@ async function fetchedAgain(job: Job, tools: RereadTools, context: JobContext) {
   return { ...at, candidate, verdict: judge(tables, candidate.version, at) };
 }
 
+type Found = Awaited<ReturnType<typeof extractedAgain>>;
+
 /** What a reading comes to: the same is not kept twice, what is weaker is kept and not shown. */
 function outcomeOf(
-  found: Awaited<ReturnType<typeof extractedAgain>>,
+  found: Found,
   { tables, onActed }: RereadTools,
   label: 'extract-again' | 'fetch-again',
 ): Outcome {
@@ -118,6 +121,26 @@ function outcomeOf(
   }
 }
 
+/** A page that has gone back to an earlier wording shows the version that has it. */
+async function shownEarlier(
+  { row, n, candidate }: Found,
+  { tables, onActed }: RereadTools,
+): Promise<Outcome | null> {
+  const earlier = earlierAlike(tables, candidate.version, { row, n });
+  if (earlier === null) return null;
+  const places = await findPlaces(tables, row, { text: candidate.version.text, version: earlier });
+  return {
+    failure: null,
+    commit: () => {
+      tables.highlightPlaces.insert(earlier, places);
+      if (tables.articles.findByRow(row)?.version !== n) return;
+      tables.undo.perform(actToShow(tables, row, earlier, 'fetch-again'), tables.clock());
+    },
+    tally: { ...NO_REREADS, earlier: 1 },
+    after: onActed,
+  };
+}
+
 const work = (run: Work['run']): Work => ({ run, resume: () => undefined, fail: () => undefined });
 
 /** Reads one article again: from the page that is kept, or from its address. Its text stays what it is until a better one is there. */
@@ -126,7 +149,8 @@ export const rereadWorks = (tools: RereadTools): Readonly<Record<'extract-again'
     context.progress('text');
     return outcomeOf(await extractedAgain(job.articleRow, tools, context), tools, 'extract-again');
   }),
-  'fetch-again': work(async (job, context) =>
-    outcomeOf(await fetchedAgain(job, tools, context), tools, 'fetch-again'),
-  ),
+  'fetch-again': work(async (job, context) => {
+    const found = await fetchedAgain(job, tools, context);
+    return (await shownEarlier(found, tools)) ?? outcomeOf(found, tools, 'fetch-again');
+  }),
 });

@@ -31,12 +31,12 @@ const essence = (
   return JSON.stringify([heads, blocks, headlines]);
 };
 
-/** Whether one of the versions of an article is this very text. */
-export function isThere(tables: Tables, row: number, next: NewVersion): boolean {
+/** The versions of an article that are this very text. */
+function alikeOf(tables: Tables, row: number, next: NewVersion): readonly number[] {
   const alike = tables.history.withHash(row, next.hash);
-  if (alike.length === 0) return false;
+  if (alike.length === 0) return [];
   const wanted = essence(next);
-  return alike.some((n) => {
+  return alike.filter((n) => {
     const version = tables.versions.read(row, n);
     return version !== null && essence(version) === wanted;
   });
@@ -56,6 +56,17 @@ export function judge(
   next: NewVersion,
   present: { readonly row: number; readonly n: number },
 ): Verdict {
-  if (isThere(tables, present.row, next)) return 'same';
+  if (alikeOf(tables, present.row, next).length > 0) return 'same';
   return isWeaker(tables, next, present) ? 'weaker' : 'changed';
+}
+
+/** The newest version that is this very text, where another text is shown that is not much more. */
+export function earlierAlike(
+  tables: Tables,
+  next: NewVersion,
+  present: { readonly row: number; readonly n: number },
+): number | null {
+  const alike = alikeOf(tables, present.row, next);
+  if (alike.length === 0 || alike.includes(present.n) || isWeaker(tables, next, present)) return null;
+  return Math.max(...alike);
 }

@@ -35,6 +35,8 @@ export const RereadTally = z
   .strictObject({
     changed: z.int().min(0),
     same: z.int().min(0),
+    /** What came is the text of an earlier version, which is shown again. */
+    earlier: z.int().min(0).optional(),
     /** What came was much less than what is there: it is kept as a version and not shown. */
     weaker: z.int().min(0),
     failed: z.int().min(0),

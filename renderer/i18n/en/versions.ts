@@ -65,11 +65,13 @@ export const versions = {
   keepBoth: 'Keep both',
   notAgain: (reason: string) => `The article could not be read again: ${reason}. Your text stays as it is.`,
   same: 'Nothing new: the text is the same as before.',
+  earlier: 'The page has gone back to an earlier wording: that version is shown.',
   /** What reading several again came to. */
-  reread: ({ changed, same, weaker, failed }: RereadTally) => {
+  reread: ({ changed, same, earlier = 0, weaker, failed }: RereadTally) => {
     const parts = [
       [changed, count(changed, 'article has', 'articles have') + ' a new text'],
       [same, `${same} unchanged`],
+      [earlier, `${earlier} back to an earlier version`],
       [weaker, `${weaker} kept, as what came was less`],
       [failed, `${failed} could not be read`],
     ] as const;

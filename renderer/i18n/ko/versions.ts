@@ -59,10 +59,12 @@ export const versions: typeof english = {
   keepBoth: '둘 다 두기',
   notAgain: (reason) => `글을 다시 읽지 못했습니다: ${reason}. 지금 글은 그대로입니다.`,
   same: '새로운 내용이 없습니다. 본문이 전과 같습니다.',
-  reread: ({ changed, same, weaker, failed }) => {
+  earlier: '페이지가 예전 글로 돌아갔습니다. 그 판을 보여 줍니다.',
+  reread: ({ changed, same, earlier = 0, weaker, failed }) => {
     const parts = [
       [changed, `${pieces(changed)}의 본문이 새로워졌습니다`],
       [same, `${pieces(same)}은 그대로입니다`],
+      [earlier, `${pieces(earlier)}은 예전 판으로 돌아갔습니다`],
       [weaker, `${pieces(weaker)}은 새 본문이 더 짧아 그대로 두었습니다`],
       [failed, `${pieces(failed)}은 읽지 못했습니다`],
     ] as const;

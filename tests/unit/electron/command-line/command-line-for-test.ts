@@ -10,8 +10,8 @@ export interface Ended {
   readonly told: string;
 }
 
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield new TextEncoder().encode(text);
+async function* bytesOf(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
+  yield typeof input === 'string' ? new TextEncoder().encode(input) : input;
 }
 
 /** Runs the command line in this process, on a library of the test's, with a site that answers every address. */
@@ -23,7 +23,7 @@ export function commandLine(
     language = 'en',
   }: Partial<{
     fetcher: Fetcher;
-    stdin: string;
+    stdin: string | Uint8Array;
     language: Surroundings['language'];
   }> = {},
 ): (...parameters: string[]) => Promise<Ended> {

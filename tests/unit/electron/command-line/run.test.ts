@@ -1,5 +1,6 @@
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { assetPath } from '../../../../electron/library/asset-store.js';
@@ -47,6 +48,31 @@ describe('save', () => {
     expect((await commandLine(root)('list')).printed.split('\n')).toHaveLength(2);
   });
 
+  test('reads what comes in on stdin in its own encoding, as it does files', async () => {
+    const stdin = iconv.encode('섬마을 우체국\n우체국은 섬에 하나뿐이다.', 'euc-kr');
+    const root = temporaryFolder();
+    const { id, title } = saved(await commandLine(root, { stdin })('save', '-', '--json'));
+    expect(title).toBe('섬마을 우체국');
+    expect((await commandLine(root)('show', id)).printed).toContain('우체국은 섬에 하나뿐이다.');
+  });
+
+  test('refuses a picture and an empty stdin before anything is written, in true words', async () => {
+    const root = temporaryFolder();
+    const picture = join(root, 'picture.png');
+    writeFileSync(picture, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a));
+    const run = commandLine(root);
+    expect(await run('save', picture)).toMatchObject({
+      code: 1,
+      printed: '',
+      told: `${picture} is neither a text nor a web page, or it is empty. Nothing was saved.`,
+    });
+    expect(await run('save', '-')).toMatchObject({
+      code: 1,
+      told: 'What came in is no text, or empty. Nothing was saved.',
+    });
+    expect((await run('list', '--json')).printed).toBe('[]');
+  });
+
   test('says of what is here that it is here, and saves nothing twice', async () => {
     const run = commandLine(temporaryFolder());
     const first = saved(await run('save', 'https://example.com/a', '--json'));
@@ -75,6 +101,14 @@ describe('save', () => {
     expect(ended.code).toBe(4);
     expect(ended.told).toContain('offline');
     expect(saved(ended)).toMatchObject({ state: 'waiting', url: 'https://example.com/a' });
+  });
+
+  test('of what only this command may fetch says that it waits to be allowed in Settings', async () => {
+    const run = commandLine(temporaryFolder(), { fetcher: noNetwork });
+    const ended = await run('save', 'http://127.0.0.1:8080/a', '--allow-host', '127.0.0.1:8080');
+    expect(ended.code).toBe(4);
+    expect(ended.told).toContain('Once 127.0.0.1:8080 is allowed in Settings');
+    expect(ended.told).not.toContain('the next time it runs');
   });
 
   test('of a private address names the flag that allows it, in the language of the system', async () => {

@@ -104,6 +104,26 @@ describe.each(['extract-again', 'fetch-again'] as const)('%s', (kind) => {
   });
 });
 
+test('A page that has gone back to its first wording shows that version again, and Undo the newer one', async () => {
+  const { again, open, list, ask, last } = await saved([() => first, () => better, () => first]);
+  await again('fetch-again');
+  await again('fetch-again');
+  expect(last()).toMatchObject({ payload: { tally: { earlier: 1, same: 0, changed: 0 } } });
+  expect(await open()).toMatchObject({ version: 1, title: '첫 제목', headline: { title: '첫 제목' } });
+  expect(await list()).toHaveLength(2);
+  await ask('undo.undo', undefined);
+  expect(await open()).toMatchObject({ version: 2, title: '나은 제목' });
+});
+
+test('A page that is much less again, as an earlier version was, does not take the place of the whole text', async () => {
+  const stub = parsed({ title: '첫 제목', quality: 'weak', blocks: [paragraph('구독하세요.')] });
+  const { again, open, last } = await saved([() => stub, () => first, () => stub]);
+  await again('fetch-again');
+  await again('fetch-again');
+  expect(last()).toMatchObject({ payload: { tally: { same: 1 } } });
+  expect((await open()).version).toBe(2);
+});
+
 test('Extracting again asks no network, and does so for pasted text too', async () => {
   const library = testLibrary({
     fetcher: noNetwork,
