@@ -116,7 +116,9 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     ...appHandlers(
       () => {
         library.startParser();
-        links.handTo((address) => tell('app.link-opened', { address }));
+        links.handTo((address) =>
+          address === null ? tell('app.link-not-understood', {}) : tell('app.link-opened', { address }),
+        );
         if (window) onUsable(window, (code) => quitInOrder(code));
       },
       () => window,

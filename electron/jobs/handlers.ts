@@ -50,9 +50,9 @@ export function jobHandlers({
       return undefined;
     },
     'jobs.cancel-all': () => {
-      const open = tables.activity.open(EVERY_ROW);
-      queue.cancel(open.map(({ jobId }) => jobId));
-      return open.length;
+      const open = tables.activity.open(EVERY_ROW).map(({ jobId }) => jobId);
+      queue.cancel(open);
+      return open;
     },
     'jobs.move-to-front': ({ id }) => {
       tables.jobs.moveToFront(id);
@@ -69,6 +69,7 @@ export function jobHandlers({
       if (retries.retry([id]) === 0) throw new AppError('not-found');
       return undefined;
     },
+    'jobs.retry-many': ({ ids }) => retries.retry(ids),
     'jobs.retry-failed': () => retries.retry(retries.retriable().map(({ jobId }) => jobId)),
     'jobs.dismiss': ({ id }) => {
       if (id === null) tables.activity.dismissFinished(tables.clock());

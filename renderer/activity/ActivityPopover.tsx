@@ -134,9 +134,11 @@ function Content() {
             <Button onClick={() => session.attempt(cancelAll(session))}>{words.cancelAll}</Button>
           ) : null}
           {ended.some(isFinished) ? (
-            <Button onClick={() => session.attempt(session.client.call('jobs.dismiss', { id: null }))}>
-              {words.dismissAll}
-            </Button>
+            <div className={styles['apart']}>
+              <Button onClick={() => session.attempt(session.client.call('jobs.dismiss', { id: null }))}>
+                {words.dismissAll}
+              </Button>
+            </div>
           ) : null}
         </footer>
       ) : null}

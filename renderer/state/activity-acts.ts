@@ -7,10 +7,18 @@ export async function retryFailed({ client, toasts }: Session): Promise<void> {
   toasts.show('info', ({ activity }) => activity.retried(n));
 }
 
-/** Stops all work, and says how much that was. */
-export async function cancelAll({ client, toasts }: Session): Promise<void> {
-  const n = await client.call('jobs.cancel-all');
-  if (n > 0) toasts.show('info', ({ activity }) => activity.cancelled(n));
+/** Stops all work, says how much that was, and lets it be started again. */
+export async function cancelAll({ client, toasts, attempt }: Session): Promise<void> {
+  const ids = await client.call('jobs.cancel-all');
+  if (ids.length === 0) return;
+  const startAgain = async (): Promise<void> => {
+    const n = await client.call('jobs.retry-many', { ids });
+    toasts.show('info', ({ activity }) => activity.retried(n));
+  };
+  toasts.show('info', ({ activity }) => activity.cancelled(ids.length), {
+    name: ({ activity }) => activity.startAgain,
+    go: () => attempt(startAgain()),
+  });
 }
 
 /** What concerns the queue as a whole. */

@@ -50,15 +50,20 @@ async function offerClipboard(session: Session, offered: Offered): Promise<void>
 /** Takes what other programs hand over: links, and with a person's leave addresses on the clipboard. Call the result to stop. */
 export function followWaysIn(session: Session): () => void {
   const offered: Offered = new Set();
-  const stop = session.client.on('app.link-opened', ({ address }) =>
-    session.attemptSave(saveFromLink(session, address)),
-  );
+  const stops = [
+    session.client.on('app.link-opened', ({ address }) =>
+      session.attemptSave(saveFromLink(session, address)),
+    ),
+    session.client.on('app.link-not-understood', () =>
+      session.toasts.show('error', ({ ways }) => ways.notUnderstood),
+    ),
+  ];
   const look = (): void => {
     offerClipboard(session, offered).catch(() => undefined); // nothing is offered then
   };
   window.addEventListener('focus', look);
   return () => {
-    stop();
+    for (const stop of stops) stop();
     window.removeEventListener('focus', look);
   };
 }

@@ -1,17 +1,24 @@
 import { actFailure } from '../i18n/act-failure.js';
+import type { ArticleId } from '../../shared/model/article.js';
 import { failureOf } from '../lib/failure-of.js';
 import { openArticle } from './reading.js';
 import type { Session } from './session.js';
 import { offerUndo } from './undo-acts.js';
 
+/** Keeps the whole page of an article; nothing else in the view says that this was begun. */
+function keep({ wholePage, toasts, attempt }: Session, id: ArticleId): void {
+  toasts.show('info', (words) => words.wholePage.begun);
+  attempt(wholePage.keep(id));
+}
+
 /** Shows the whole page of the open article, or its text again; keeps the page first when it is not kept. */
 function toggle(session: Session): void {
-  const { wholePage, reading, toasts, attempt } = session;
+  const { wholePage, reading, toasts } = session;
   const id = reading.openId();
   const { articleId, kept, mayKeep, shownIn } = wholePage.store.get();
   if (id === null || articleId !== id) return;
   if (kept) wholePage.store.change({ shownIn: shownIn === id ? null : id });
-  else if (mayKeep) attempt(wholePage.keep(id));
+  else if (mayKeep) keep(session, id);
   else toasts.show('info', (words) => words.wholePage.none);
 }
 

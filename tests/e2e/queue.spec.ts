@@ -105,7 +105,7 @@ test('A save made while offline waits, also over a restart, and is done by itsel
   }
 });
 
-test('Everything that failed and may go better is tried again by one key, and everything is cancelled by one button', async ({
+test('Everything that failed and may go better is tried again by one key, and everything is cancelled by one button, which can be taken back', async ({
   app,
   site,
 }) => {
@@ -123,6 +123,8 @@ test('Everything that failed and may go better is tried again by one key, and ev
   await activity(page).getByRole('button', { name: 'Cancel all' }).click();
   await expect(activity(page).getByRole('listitem')).toContainText('Stopped');
   await expect(row(page, 'Stopped')).toBeVisible();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(row(page, 'Will be tried again: site error')).toBeVisible();
 });
 
 test('A paused queue says so everywhere, lasts over a restart, and goes on when it is resumed', async ({

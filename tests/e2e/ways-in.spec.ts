@@ -23,18 +23,20 @@ async function openLink(app: RunningApp, link: string): Promise<void> {
 
 const saving = (address: string): string => `offprint://save?url=${encodeURIComponent(address)}`;
 
-test('A link from another program saves its address, which can be taken back; any other link does nothing', async ({
+test('A link from another program saves its address, which can be taken back; of any other it is told that it was not understood', async ({
   app,
   site,
 }) => {
   const { page } = app;
   await openLink(app, 'offprint://delete?url=x');
   await openLink(app, `offprint://save?url=${encodeURIComponent('file:///etc/hostname')}`);
+  const news = page.getByRole('region', { name: 'Notifications' });
+  await expect(news).toContainText('A link from another program was not understood.');
+  await expect(page.getByRole('option')).toHaveCount(0);
   await openLink(app, saving(site.address('/en/clock')));
   await expectArticle(page, TITLE);
   expect(site.requests.filter((path) => path === '/en/clock')).toHaveLength(1);
-  const news = page.getByRole('region', { name: 'Notifications' });
-  await expect(news).toContainText(/^Saving 127\.0\.0\.1:\d+\/en\/clock/);
+  await expect(news).toContainText(/Saving 127\.0\.0\.1:\d+\/en\/clock/);
   await openLink(app, saving(site.address('/en/clock')));
   await expect(news).toContainText('already in your library');
   await expect(page.getByRole('option')).toHaveCount(1);

@@ -74,6 +74,7 @@ export const activity = {
   allow: (title: string) => `Allow in Settings: ${title}`,
   dismiss: (title: string) => `Take off the list: ${title}`,
   cancelAll: 'Cancel all',
+  startAgain: 'Start again',
   retryAll: 'Try again',
   dismissAll: 'Clear finished',
   retried: (n: number) =>

@@ -20,4 +20,5 @@ export const ways = {
   save: 'Save',
   fromLink: (address: string) => `Saving ${address}`,
   takeBack: 'Don’t save',
+  notUnderstood: 'A link from another program was not understood. Nothing was saved.',
 };

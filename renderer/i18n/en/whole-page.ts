@@ -13,6 +13,7 @@ export const wholePage = {
   keeping: 'Keeping the whole page',
   keepingCount: (done: number, total: number) => `Keeping the whole page: ${done} of ${total} files`,
   stop: 'Stop',
+  begun: 'The whole page is being kept. W shows it when it is ready.',
   keptOf: (title: string) => `Whole page kept: ${title}`,
   kept: 'The whole page is kept.',
   show: 'Show',

@@ -62,6 +62,7 @@ export const activity: typeof english = {
   allow: (title) => `설정에서 허용: ${title}`,
   dismiss: (title) => `목록에서 빼기: ${title}`,
   cancelAll: '모두 취소',
+  startAgain: '다시 시작',
   retryAll: '다시 시도',
   dismissAll: '끝난 항목 지우기',
   retried: (n) => (n === 0 ? '다시 시도할 글이 없습니다.' : `글 ${pieces(n)}의 저장을 다시 시도합니다.`),

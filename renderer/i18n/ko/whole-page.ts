@@ -15,6 +15,7 @@ export const wholePage: typeof english = {
   keepingCount: (done, total) =>
     `페이지 전체를 저장하는 중: 파일 ${number.format(total)}개 중 ${number.format(done)}개`,
   stop: '멈추기',
+  begun: '페이지 전체를 저장하고 있습니다. 다 되면 W로 볼 수 있습니다.',
   keptOf: (title) => `페이지 전체를 저장했습니다: ${title}`,
   kept: '페이지 전체를 저장했습니다.',
   show: '보기',

@@ -96,6 +96,8 @@ export const appEvents = {
   'menu.chosen': z.strictObject({ command: MenuCommand }),
   /** Another program opened a link that asks for an address to be saved. */
   'app.link-opened': z.strictObject({ address: HttpAddress }),
+  /** Another program opened a link of ours that asks for nothing known. */
+  'app.link-not-understood': z.strictObject({}),
   /** The library process is back after a crash: everything shown should be asked for again. */
   'library.restarted': z.strictObject({}),
 } as const;

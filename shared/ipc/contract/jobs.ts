@@ -8,6 +8,9 @@ import { RereadTally } from '../../model/version.js';
 /** Most rows Activity lists of what is open, and as many of what has ended. */
 const MAX_ACTIVITY_ROWS = 100;
 
+/** As many as can be stopped at once. */
+const Jobs = z.array(JobId).max(10_000);
+
 const id = z.strictObject({ id: JobId });
 
 export const jobCommands = {
@@ -37,8 +40,8 @@ export const jobCommands = {
       .strictObject({ made: z.int().min(1), most: z.int().min(1), nextAt: Instant.nullable() })
       .nullable(),
   },
-  /** Stops everything waiting and under way; answers how much that was. */
-  'jobs.cancel-all': { runs: 'library', request: z.undefined(), response: z.int().min(0) },
+  /** Stops everything waiting and under way; answers what that was. */
+  'jobs.cancel-all': { runs: 'library', request: z.undefined(), response: Jobs },
   /** Makes a save that waits for its turn the next one. One under way, ended or put off is left alone. */
   'jobs.move-to-front': { runs: 'library', request: id, response: z.undefined() },
   /** Lets nothing new be begun, also over a restart, until it is resumed; what is under way goes on to its end. */
@@ -49,6 +52,12 @@ export const jobCommands = {
   },
   /** Lets a failed, stopped or waiting job begin at once. Fails with `not-found` when its article is gone. */
   'jobs.retry': { runs: 'library', request: id, response: z.undefined() },
+  /** The same for several, in their order; answers how many began. Those whose article is gone are left out. */
+  'jobs.retry-many': {
+    runs: 'library',
+    request: z.strictObject({ ids: Jobs }),
+    response: z.int().min(0),
+  },
   /** The same for everything that may go better this time; answers how much that was. */
   'jobs.retry-failed': { runs: 'library', request: z.undefined(), response: z.int().min(0) },
   /** Takes an ended job out of Activity; with null, all that are done or were stopped. What they were for stays as it is. */

@@ -7,6 +7,8 @@ describe('a link that asks for a save', () => {
   test.each([
     [link('https://news.test/a?b=c&d=e#f'), 'https://news.test/a?b=c&d=e#f'],
     ['offprint://save/?url=http%3A%2F%2Fnews.test%2F', 'http://news.test/'],
+    ['offprint://save?url=http://news.test/a?c=1&d=2#e', 'http://news.test/a?c=1&d=2#e'],
+    ['offprint://save/?url=https://news.test/a%20b+c', 'https://news.test/a%20b+c'],
     [link('https://뉴스.test/글'), 'https://뉴스.test/글'],
   ])('%s names %s', (given, address) => {
     expect(addressOfLink(given)).toBe(address);
@@ -16,6 +18,7 @@ describe('a link that asks for a save', () => {
     [link('file:///etc/passwd')],
     [link('javascript:alert(1)')],
     [link('https://user:word@news.test/')],
+    ['offprint://save?url=https://user:word@news.test/'],
     [link('')],
     [`${link('https://news.test/')}&place=archive`],
     [`${link('https://news.test/')}&url=https%3A%2F%2Fother.test`],
@@ -43,18 +46,26 @@ describe('links', () => {
   test('wait until there is a page that takes them', () => {
     const links = new SaveLinks();
     links.hear(link('https://news.test/1'));
-    const taken: string[] = [];
+    const taken: (string | null)[] = [];
     links.handTo((address) => taken.push(address));
     links.hear(link('https://news.test/2'));
-    links.hear('offprint://erase');
     links.hear(null);
     expect(taken).toEqual(['https://news.test/1', 'https://news.test/2']);
+  });
+
+  test('that are not understood are told of; one that only opens the app asks for nothing', () => {
+    const links = new SaveLinks();
+    const taken: (string | null)[] = [];
+    links.handTo((address) => taken.push(address));
+    links.hear('offprint://erase');
+    links.hear('offprint://');
+    expect(taken).toEqual([null]);
   });
 
   test('that come faster than a person could follow them are left', () => {
     let now = 0;
     const links = new SaveLinks(() => now);
-    const taken: string[] = [];
+    const taken: (string | null)[] = [];
     links.handTo((address) => taken.push(address));
     for (let n = 0; n < 50; n += 1) links.hear(link(`https://news.test/${n}`));
     expect(taken).toHaveLength(10);

@@ -27,7 +27,7 @@ test('More addresses than are written at once are all there, and the windows hea
   expect(told.filter(({ name }) => name === 'articles.changed')).toHaveLength(3);
 });
 
-test('Everything under way can be stopped at once', async () => {
+test('Everything under way can be stopped at once, and started again together', async () => {
   const { ask, told } = testLibrary({ fetcher: plainSite, parser: stuck });
   const addresses = Array.from({ length: 12 }, (_, n) => `https://a.example/${n}`);
   await ask('articles.save-many', { addresses });
@@ -35,7 +35,10 @@ test('Everything under way can be stopped at once', async () => {
   await vi.waitUntil(async () => (await counts()).running === 4);
   expect(await counts()).toEqual({ running: 4, waiting: 8, deferred: 0, failed: 0 });
   told.length = 0;
-  expect(await ask('jobs.cancel-all', undefined)).toBe(12);
+  const ids = await ask('jobs.cancel-all', undefined);
+  expect(ids).toHaveLength(12);
   expect(await counts()).toEqual({ running: 0, waiting: 0, deferred: 0, failed: 0 });
   expect(told.filter(({ name }) => name === 'articles.changed')).toHaveLength(1);
+  expect(await ask('jobs.retry-many', { ids })).toBe(12);
+  expect(await counts()).toMatchObject({ running: 4, waiting: 8 });
 });
