@@ -2,6 +2,7 @@ import { normalText } from '../../shared/text/white-space.js';
 import type { BesideTitle } from './beside-title.js';
 import { childrenOf, type DomDocument, type DomElement, isElement, isText, namesOf, textOf } from './dom.js';
 import { hasType, listOf, textValue, type Thing } from './json-ld.js';
+import { readNameLine } from './korean-byline.js';
 import type { MetaTags } from './meta-tags.js';
 
 const META_NAMES = [
@@ -114,6 +115,14 @@ function besideNames({ beside }: BesideTitle): readonly string[] {
   return found === '' ? [beside[index + 1]?.text ?? ''] : [found];
 }
 
+/** `기자명 홍길동 기자`, `홍길동 기자` beside the title: lines of Korean reporters and nothing else. */
+const reportersBeside = ({ beside }: BesideTitle): readonly string[] =>
+  beside
+    .map(
+      ({ text }) => readNameLine(text.replace(/^(?:기자명|작성자|글쓴이)\s*[:：]?\s*/u, ''))?.authors ?? [],
+    )
+    .find((names) => names.length > 0) ?? [];
+
 /** A day, a role, or words that are no name in a line of several things. */
 const isBeside = (name: string): boolean =>
   DAY_OR_FIGURE.test(name) || ROLE.test(name) || WEEKDAY.test(name) || /^\p{Ll}/u.test(name);
@@ -193,7 +202,7 @@ export function readAuthors({
     ...sources.map((source) => () => source().flatMap((written) => namesIn(written, publisher))),
     ...printed.map((source) => () => source().flatMap((written) => printedNamesIn(written, publisher))),
   ];
-  for (const source of named) {
+  for (const source of [...named, () => reportersBeside(around)]) {
     const names = unique(source());
     if (names.length > 0) return names.slice(0, 50);
   }

@@ -40,8 +40,9 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}
 /** The heading that is the title of the page; of several, the one that says so. */
 function titleHeading(document: DomDocument, title: string): DomElement | null {
   const headings = ['h1', 'h2'].flatMap((name) => allByTag(document, name));
+  const lower = ['h3', 'h4'].flatMap((name) => allByTag(document, name));
   return (
-    headings.find((heading) => plain(textOf(heading)) === plain(title)) ??
+    [...headings, ...lower].find((heading) => plain(textOf(heading)) === plain(title)) ??
     headings.find(({ localName }) => localName === 'h1') ??
     null
   );

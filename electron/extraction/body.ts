@@ -4,6 +4,7 @@ import { isCjk, weightedLength } from '../../shared/text/script.js';
 import { readBlocks } from './blocks.js';
 import type { DomDocument } from './dom.js';
 import { textOf } from './dom.js';
+import { furnitureOf, withoutFurniture } from './furniture.js';
 import { isHuge, mainElement } from './huge-page.js';
 import { judged } from './judge.js';
 import { withKin } from './kin.js';
@@ -12,6 +13,7 @@ import { type Asked, askAll } from './opinions.js';
 import { type Features, featuresOf } from './passage-features.js';
 import { oddsOf } from './passage-odds.js';
 import { readWholePage, type WholePage } from './passages.js';
+import { shortBody } from './short-body.js';
 import { vote } from './vote.js';
 
 /** What was taken for the article, and what was found out about it on the way. */
@@ -65,15 +67,17 @@ export function study(document: DomDocument, facts: PageFacts, title: string): S
   };
 }
 
-/** The body of a page: three opinions, a vote, kin, and a judge of every passage (docs/why/article-body.md). */
+/** The body of a page: three opinions, a vote, kin, a judge of every passage, and nothing of what stands around (docs/why/article-body.md). */
 export function readBody(document: DomDocument, facts: PageFacts, title: string): Body {
   if (isHuge(document)) {
     const blocks = readBlocks(mainElement(document), { base: facts.base, title });
     return { blocks, bylines: [], published: null, page: [] };
   }
   const { asked, page, chosen, isGrown, features } = study(document, facts, title);
+  const furniture = furnitureOf(page);
+  const found = judged(chosen, page, features.map(oddsOf), isGrown);
   return {
-    blocks: judged(chosen, page, features.map(oddsOf), isGrown),
+    blocks: shortBody(withoutFurniture(found, page, furniture), page, furniture),
     bylines: asked.bylines,
     published: asked.published,
     page: page.blocks,

@@ -5,6 +5,7 @@ import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { type Byline, readLeadingByline, readNameLine } from './korean-byline.js';
 import { isNewsroomLine } from './korean-lines.js';
+import { type Imprint, readImprintLine } from './pasted-head.js';
 import { cutRelatedTail } from './related-tail.js';
 
 /** A body without what a Korean newsroom prints around it, and what those lines told. */
@@ -52,6 +53,40 @@ function takeByline(blocks: readonly Block[]): {
   };
 }
 
+/** Stamps and reporters stand in so many lines above a text at most. */
+const MOST_IMPRINTS = 3;
+
+/** Lines of stamps and reporters above the text leave it; a text of nothing else keeps them. */
+function takeImprints(blocks: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly imprints: readonly Imprint[];
+} {
+  const imprints: Imprint[] = [];
+  let left = blocks;
+  while (imprints.length < MOST_IMPRINTS) {
+    const index = left.findIndex((block) => lineOf(block) !== '');
+    const first = left[index];
+    const imprint = first?.type === 'paragraph' ? readImprintLine(lineOf(first)) : null;
+    const next = left.toSpliced(index, 1);
+    if (imprint === null || next.every((block) => lineOf(block) === '')) break;
+    imprints.push(imprint);
+    left = next;
+  }
+  return { blocks: left, imprints };
+}
+
+const RELATED_MARK = /^[▶▷☞►]/u;
+
+/** A line that points elsewhere as headlines under a text do: a mark, and no sentence. */
+const isPointer = (line: string): boolean =>
+  RELATED_MARK.test(line) && line.length <= 240 && !/[.。!?！？…]["'”’)\]]?$/u.test(line);
+
+/** A body without the headlines that are pointed at below its last line; a mark with anything below it is a heading. */
+function withoutPointers(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex((block) => block.type !== 'rule' && !isPointer(lineOf(block)));
+  return blocks.filter((block, index) => index <= last || !isPointer(lineOf(block)));
+}
+
 /** Headlines with stamps at the end of the text, as lines of their own or glued together: they leave the body as data. */
 function takeRelated(blocks: readonly Block[]): Pick<CleanBody, 'blocks' | 'related'> {
   const start = blocks.findLastIndex((block) => block.type !== 'paragraph') + 1;
@@ -64,19 +99,23 @@ function takeRelated(blocks: readonly Block[]): Pick<CleanBody, 'blocks' | 'rela
 
 /**
  * Takes out of a Korean body what is not the article: the bracket with publisher and reporter, copyright and mail
- * lines, calls to subscribe, the tail of other headlines (extraction.md §4, the rules that cost no sentence anywhere).
+ * lines, stamps, calls to subscribe, the tail of other headlines (extraction.md §4, the rules that cost no sentence anywhere).
  */
 export function cleanKorean(body: readonly Block[]): CleanBody {
   const { blocks: withoutTail, related } = takeRelated(body);
-  const { blocks: withoutByline, byline } = takeByline(withoutTail);
+  const { blocks: withoutHead, imprints } = takeImprints(withoutTail);
+  const { blocks: withoutByline, byline } = takeByline(withoutHead);
   const dropped = withoutByline.filter((block) => isNewsroomLine(lineOf(block)));
-  const blocks = withoutByline.filter((block) => !isNewsroomLine(lineOf(block)));
+  const blocks = withoutPointers(withoutByline.filter((block) => !isNewsroomLine(lineOf(block))));
   const signatures = dropped.flatMap((block) => readNameLine(lineOf(block)) ?? []);
   return {
     // A page of nothing but such lines keeps them: something is better than nothing.
     blocks: blocks.length === 0 ? body : blocks,
-    publisher: [byline, ...signatures].find((signature) => signature?.publisher)?.publisher ?? null,
-    authors: [...new Set([byline, ...signatures].flatMap((signature) => signature?.authors ?? []))],
+    publisher:
+      [byline, ...imprints, ...signatures].find((signature) => signature?.publisher)?.publisher ?? null,
+    authors: [
+      ...new Set([byline, ...imprints, ...signatures].flatMap((signature) => signature?.authors ?? [])),
+    ],
     related,
   };
 }

@@ -4,6 +4,7 @@ import { weightedLength } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { readBody } from './body.js';
 import type { ParsedArticle } from './contract.js';
+import { withoutByline } from './byline-line.js';
 import { withCover, withoutRepeats } from './cover.js';
 import { furtherPages } from './further-pages.js';
 import type { DomDocument } from './dom.js';
@@ -16,9 +17,10 @@ import { plainListings } from './numbered-listing.js';
 import { readObstacle } from './obstacle.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { cleanKorean } from './newsroom-cleanup.js';
+import { readPaywall } from './paywall.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
 import { preparePictures } from './prepare-pictures.js';
-import { qualityOf } from './quality.js';
+import { wholeQuality } from './quality.js';
 import type { PagePart } from './page-parts.js';
 import { shapeHtml } from './shape-html.js';
 import { readPageParts, withSiteRules } from './site-rules.js';
@@ -56,16 +58,17 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const obstacleTo = readObstacle(document, html);
   const following = furtherPages(document, url, baseOf(document, url));
   const { facts, films, inline, title } = prepare(document, url);
+  const isCutShort = readPaywall(document, facts.article);
   const { blocks: chosen, bylines, published, page } = readBody(document, facts, title);
   const text = articleText(chosen);
   const metadata = readMetadata(facts, { text, bylines, published }, url);
   const body =
     metadata.language === 'ko'
       ? cleanKorean(chosen)
-      : { blocks: chosen, publisher: null, authors: [], related: [] };
+      : { blocks: withoutByline(chosen, metadata.authors), publisher: null, authors: [], related: [] };
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
-  const quality = qualityOf(body.blocks);
   const pictured = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
+  const quality = wholeQuality(body.blocks, { pictured, isCutShort: isCutShort(body.blocks) });
   const shown =
     quality === 'empty'
       ? []

@@ -20,3 +20,26 @@ export function qualityOf(blocks: readonly Block[]): ParsedArticle['quality'] {
   if (found === 0 && weightedLength(text) < SHORTEST) return 'empty';
   return found < FEWEST_SENTENCES ? 'weak' : 'article';
 }
+
+/** So many pictures under a sentence are a gallery, which says what it has to say in pictures. */
+const FEWEST_PICTURES = 4;
+
+/** What else is known of a body. */
+interface Known {
+  /** The same with the pictures its page shows. */
+  readonly pictured: readonly Block[];
+  /** Whether it is only what its page shows to everyone. */
+  readonly isCutShort: boolean;
+}
+
+/** The same of a body in its page: few words under many pictures are whole, the beginning for everyone is not, no words are none. */
+export function wholeQuality(
+  blocks: readonly Block[],
+  { pictured, isCutShort }: Known,
+): ParsedArticle['quality'] {
+  const quality = qualityOf(blocks);
+  if (quality === 'empty') return 'empty';
+  if (isCutShort) return 'weak';
+  const pictures = pictured.filter(({ type }) => type === 'figure').length;
+  return pictures >= FEWEST_PICTURES ? 'article' : quality;
+}

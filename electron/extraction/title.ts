@@ -153,15 +153,28 @@ const isCut = (text: string): boolean => /(?:…|\.\.\.)$/u.test(text);
 const windowTitle = (document: DomDocument): string =>
   normalText(allByTag(document, 'title').map(textOf)[0] ?? '');
 
+/** Where a page stands in its site, behind its title: ` < 사회 < 기사본문`. */
+const TRAIL = /\s+<\s+[^<]{1,40}\s+<\s+[^<]{1,60}$/u;
+
+const withoutTrail = (title: string): string => title.replace(TRAIL, '');
+
+/** A heading that the page's window ends with, and does not begin with, is the name of the site. */
+const isSiteOf = (heading: string, window: string): boolean =>
+  plain(window).endsWith(plain(heading)) && !plain(window).startsWith(plain(heading));
+
 /** What a page calls itself beside its headings. */
 function namesIn({ document, article, meta, siteNames }: TitleSources): Named {
   const shared = meta.first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title');
   return {
     headline: textValue(article?.['headline']),
-    shared: shared === null ? null : withoutBar(withoutSite(shared, siteNames)),
+    shared: shared === null ? null : withoutTrail(withoutBar(withoutSite(shared, siteNames))),
     window: windowTitle(document),
   };
 }
+
+/** The one heading of a page that nothing agrees with, unless it is its site's name. */
+const aloneHeading = ([heading, ...others]: readonly string[], window: string): string | null =>
+  heading === undefined || others.length > 0 || isSiteOf(heading, window) ? null : heading;
 
 /** What may be the title, the likeliest first. */
 function candidatesFor(
@@ -181,7 +194,7 @@ function candidatesFor(
     headline !== null && isCut(headline) ? null : headline,
     shared,
     headline,
-    headings.length === 1 ? first : null,
+    aloneHeading(headings, window),
   ];
 }
 
@@ -197,6 +210,6 @@ export function readTitle(sources: TitleSources): string {
     .filter((text) => text !== '' && text.length < 400);
   const named = namesIn(sources);
   const found = candidatesFor(headings, named, siteNames).find((title) => title !== null);
-  const title = found ?? withoutTail(withoutSite(named.window, siteNames));
+  const title = found ?? withoutTail(withoutSite(withoutTrail(named.window), siteNames));
   return withoutBidiControls(withoutKicker(title, named.shared ?? ''));
 }

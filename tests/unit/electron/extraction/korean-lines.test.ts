@@ -49,6 +49,25 @@ describe('a Korean body', () => {
     expect({ publisher, authors }).toEqual({ publisher: '가람일보', authors: ['서하윤'] });
   });
 
+  test('loses the stamps above it and the headlines pointed at below it, not a heading with such a mark', () => {
+    const { blocks, authors, publisher } = cleanKorean([
+      paragraph('입력 2026.11.27 08:30 수정 2026.11.27 08:45 이바다 기자'),
+      paragraph('[바다일보 이바다 기자] 분교가 도서관이 되었다.'),
+      paragraph('▶ 내년 예산'),
+      paragraph('2억 3천만 원이다.'),
+      paragraph('▶ 섬마을 분교 마지막 졸업식'),
+      paragraph('이바다 기자 bada@badailbo.example'),
+      paragraph('▶ 남해 여객선 운임 동결'),
+      paragraph('ⓒ 바다일보 무단전재 및 재배포 금지'),
+    ]);
+    expect(blocks).toEqual([
+      paragraph('분교가 도서관이 되었다.'),
+      paragraph('▶ 내년 예산'),
+      paragraph('2억 3천만 원이다.'),
+    ]);
+    expect({ authors, publisher }).toEqual({ authors: ['이바다'], publisher: '바다일보' });
+  });
+
   test('gives its tail of other headlines away as data', () => {
     const { blocks, related } = cleanKorean([
       paragraph('첫 문단이다.'),

@@ -22,6 +22,15 @@ function read(
 const jsonLd = (value: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
+test('the title and the reporter of a page whose first-level heading is its newspaper', () => {
+  const { title, authors } = read(
+    `<html lang="ko"><title>산골 마을버스, 전기차로 바뀐다 &lt; 사회 &lt; 기사본문 - 산골신문</title><body><h1>산골신문</h1><nav>사회</nav>
+     <h3>산골 마을버스, 전기차로 바뀐다</h3><ul><li>기자명 최산 기자</li><li>입력 2026.11.27 09:10</li></ul><p>${KOREAN}</p></body></html>`,
+    { text: KOREAN },
+  );
+  expect({ title, authors }).toEqual({ title: '산골 마을버스, 전기차로 바뀐다', authors: ['최산'] });
+});
+
 describe('the title', () => {
   test.each([
     [

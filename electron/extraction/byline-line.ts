@@ -1,0 +1,33 @@
+import type { Block } from '../../shared/model/block.js';
+import { readDay } from '../../shared/text/calendar-day.js';
+import { inlineText } from '../../shared/text/inline-text.js';
+import { normalText } from '../../shared/text/white-space.js';
+
+const BY = /^(?:(?:written|story|words|reported|published)\s+)?(?:by|von|par|por|di|door)\s*:?\s+/iu;
+/** A line of writers has few words beside them. */
+const LONGEST = 200;
+/** What may stand between writers: signs, and a word for `and`. */
+const BETWEEN = /\b(?:and|und|et|y|e|en)\b|[\p{P}\p{S}]/giu;
+
+const isDayOrNothing = (rest: string): boolean =>
+  rest === '' || (rest.split(' ').length <= 5 && /\d/.test(rest) && readDay(rest) !== null);
+
+/** Whether a line says who wrote the text, and nothing else but a day. */
+function isBylineOf(line: string, authors: readonly string[]): boolean {
+  const by = BY.exec(line);
+  if (!by || line.length > LONGEST) return false;
+  const names = line.slice(by[0].length);
+  const rest = authors.reduce((left, name) => left.replace(name, ' '), names);
+  const day = normalText(
+    rest.replace(/\b(?:and|und|et)\b/giu, ' ').replace(/^[\s,|·•—–-]+|[\s|·•—–-]+$/gu, ''),
+  );
+  return rest !== names && (normalText(rest.replace(BETWEEN, ' ')) === '' || isDayOrNothing(day));
+}
+
+/** A body without its first line when that only says who wrote it, which is known. */
+export function withoutByline(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
+  const index = blocks.findIndex((block) => block.type !== 'figure');
+  const first = blocks[index];
+  if (first?.type !== 'paragraph' || blocks.length === 1) return blocks;
+  return isBylineOf(normalText(inlineText(first.inlines)), authors) ? blocks.toSpliced(index, 1) : blocks;
+}

@@ -1,0 +1,56 @@
+import type { Block } from '../../shared/model/block.js';
+import { articleText } from '../../shared/text/article-text.js';
+import { weightedLength } from '../../shared/text/script.js';
+import { allByTag, type DomDocument, type DomElement, namesOf, nearest, textOf } from './dom.js';
+import { type Thing, thingsOf } from './json-ld.js';
+
+/** Boxes are called so where a text is cut off; `paywall` alone also names the locked text itself. */
+const WALL = /(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscri(?:be|ber|ption)s?|piano|premium|meter)(?:$|[\s_-])/;
+const SUBSCRIBE =
+  /\bsubscri|\balready a (?:member|subscriber)|\babonn|\bsuscr|\bassina|구독|유료\s?회원|로그인|購読|会員|订阅|訂閱/iu;
+const LONGEST_BOX = 500;
+/** More text than this is no beginning of an article, whatever the page says: many print all they call locked. */
+const LONGEST_STUB = 2_000;
+/** The same where only search engines are told; some papers tell them so of every article they print whole. */
+const LONGEST_TOLD = 1_200;
+
+/** One line of a text may speak of subscribers: a box has several, with a way to become one. */
+const isBox = (element: DomElement): boolean =>
+  /^(?:div|section|aside|form|dialog|article)$/.test(element.localName) &&
+  ['a', 'button', 'input'].some((tag) => allByTag(element, tag).length > 0);
+
+/** Whether an element is a box that asks its readers to subscribe. */
+export function asksToSubscribe(element: DomElement): boolean {
+  if (!WALL.test(namesOf(element)) || !isBox(element)) return false;
+  const text = textOf(element).trim();
+  return text.length <= LONGEST_BOX && SUBSCRIBE.test(text);
+}
+
+const isAtEdge = ({ localName }: DomElement): boolean => /^(?:header|footer|nav|aside)$/.test(localName);
+
+/** Whether a text ends at a box that asks to subscribe; those of a masthead stand on every page. */
+const showsWall = (document: DomDocument): boolean =>
+  Array.from(document.querySelectorAll('[class*="wall" i], [id*="wall" i]')).some(
+    (element) =>
+      /(?:pay|reg|subscri\w*|login)[_-]?wall/.test(namesOf(element)) &&
+      !/header|footer|nav|menu/.test(namesOf(element)) &&
+      asksToSubscribe(element) &&
+      nearest(element, isAtEdge) === null,
+  );
+
+const isFalse = (value: unknown): boolean =>
+  value === false || (typeof value === 'string' && /(?:^|\/)false$/i.test(value.trim()));
+
+/** Whether a page tells search engines that its article, or a part of it, is not for everyone. */
+const saysLocked = (article: Thing | null): boolean =>
+  article !== null &&
+  [article, ...thingsOf(article['hasPart'])].some((thing) => isFalse(thing['isAccessibleForFree']));
+
+/** Looks at a page before it is cut up, and says of what was found whether it is only what is shown to everyone. */
+export function readPaywall(
+  document: DomDocument,
+  article: Thing | null,
+): (blocks: readonly Block[]) => boolean {
+  const longest = showsWall(document) ? LONGEST_STUB : saysLocked(article) ? LONGEST_TOLD : 0;
+  return (blocks) => longest > 0 && weightedLength(articleText(blocks)) < longest;
+}

@@ -1,0 +1,66 @@
+import type { Block } from '../../shared/model/block.js';
+import { articleText } from '../../shared/text/article-text.js';
+import { weightedLength } from '../../shared/text/script.js';
+import { Opinion } from './agreement.js';
+import { type DomElement, namesOf, nearest } from './dom.js';
+import { addressesShown, onlyKept } from './kept-blocks.js';
+import type { Passage, WholePage } from './passages.js';
+import { endsSentence } from './wrapped-lines.js';
+
+/** With less than this, CJK weighted, extractors give up and take the whole page. */
+const SHORT = 250;
+const MOST_LINKED = 0.3;
+const HELD = 0.8;
+
+const AROUND = /^(?:header|footer|nav|aside|form)$/;
+const BODY_NAME =
+  /(?:^|[\s_-])(?:article|story|post|entry|news|view|content)[_-]?(?:content|body|text|copy)(?:$|[\s_-])/;
+
+/** An element that is called the text of an article, and nothing but it. */
+const isText = (element: DomElement): boolean =>
+  /articlebody/i.test(element.getAttribute('itemprop') ?? '') || BODY_NAME.test(namesOf(element));
+
+const isContainer = (element: DomElement): boolean =>
+  element.localName === 'article' || element.localName === 'main' || isText(element);
+
+const around = (element: DomElement, passes: (candidate: DomElement) => boolean): DomElement | null =>
+  passes(element) ? element : nearest(element, passes);
+
+/** Whether a passage stands in a container, and not in what stands above and below an article in it. */
+const isIn = (passage: Passage, container: DomElement): boolean =>
+  around(passage.element, (candidate) => candidate === container || AROUND.test(candidate.localName)) ===
+  container;
+
+/** What a container says: all of a text; of an article with what stands around it, its lines down to the last sentence. */
+function proseIn(container: DomElement, said: readonly Passage[]): readonly Passage[] {
+  const inside = said.filter((passage) => isIn(passage, container));
+  if (isText(container)) return inside;
+  const last = inside.findLastIndex(({ text }) => endsSentence(text));
+  return inside.slice(0, last + 1).filter(({ linked }) => linked < MOST_LINKED);
+}
+
+/**
+ * A body of a page that says very little: the sentences of the smallest element that holds an article by its tag or name,
+ * instead of all that stands around. As it was when it says more, or when no such element says anything.
+ */
+export function shortBody(
+  blocks: readonly Block[],
+  page: WholePage,
+  furniture: ReadonlySet<Passage>,
+): readonly Block[] {
+  const text = articleText(blocks.filter(({ type }) => type !== 'figure'));
+  const opinion = new Opinion(text);
+  const said = page.passages.filter(
+    (passage) => !furniture.has(passage) && opinion.shareOfWords(passage.words) >= HELD,
+  );
+  const unlinked = said.filter(({ linked, inside }) => linked < MOST_LINKED && inside !== 'list');
+  const length = unlinked.reduce((sum, passage) => sum + weightedLength(passage.text), 0);
+  if (length === 0 || length >= SHORT) return blocks;
+  const sentences = unlinked.filter((passage) => endsSentence(passage.text));
+  const longest = sentences.toSorted((one, other) => other.text.length - one.text.length)[0];
+  const container = longest ? around(longest.element, isContainer) : null;
+  if (!container) return blocks;
+  const kept = proseIn(container, said);
+  if (kept.length === 0) return blocks;
+  return onlyKept(page, new Set(kept.map(({ block }) => block)), addressesShown(blocks));
+}
