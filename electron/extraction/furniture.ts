@@ -5,9 +5,9 @@ import { asksToSubscribe } from './paywall.js';
 import type { Passage, WholePage } from './passages.js';
 import { endsSentence } from './wrapped-lines.js';
 
-/** What stands around an article, told by what the makers of pages call its boxes, whole names only. */
+/** What stands around an article, told by what the makers of pages call its boxes, whole names only; `comment` is what a newspaper calls its opinions. */
 const COMMENTS =
-  /(?:^|\s)(?:comments?|(?:user-?|reader-?)?comments?[_-]?(?:list|section|area|thread|box|wrap|wrapper|container)|repl(?:y|ies)|reply-?(?:list|area|box)|disqus(?:_thread)?)(?:$|\s)/;
+  /(?:^|\s)(?:comments|(?:user-?|reader-?)?comments?[_-]?(?:list|section|area|thread|box|wrap|wrapper|container)|repl(?:y|ies)|reply-?(?:list|area|box)|disqus(?:_thread)?)(?:$|\s)/;
 const LINKS = /(?:^|[\s_-])(?:share|sharing|social|sns|related|tags?|recommend(?:ed)?)(?:$|[\s_-])/;
 const CALL = /(?:^|[\s_-])(?:newsletters?|mailing-?list)(?:$|[\s_-])/;
 
