@@ -98,9 +98,10 @@ export class Mender {
     const { present } = presentOf(this.#dependencies.tables, row);
     const read = { version: present.version, parts: await this.#read(row, present) };
     this.#last = { id, read };
-    const { title, authors, publishedAt, version } = present;
+    const { title, authors, publishedAt, language, version } = present;
     const parts = read.parts.map(({ block, isKept }) => ({ block, isKept }));
-    return { version, title, authors: [...authors], publishedAt, host: url && hostOf(url), parts };
+    const host = url && hostOf(url);
+    return { version, title, authors: [...authors], publishedAt, language, host, parts };
   }
 
   /** Shows an article as a person mended it, as a new version. @throws AppError `bad-request` when another text is shown by now, or nothing would be left */

@@ -5,7 +5,7 @@ import { mendArticle } from '../../state/version-acts.js';
 import { useLanguage, useSession, useWords } from '../../state/session.js';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
-import { fromLocalMoment, toLocalMoment } from './local-moment.js';
+import { fromToldMoment, toToldMoment } from './told-moment.js';
 import { type NumberedPart, partRuns, partWords } from './part-words.js';
 import styles from './Mend.module.css';
 
@@ -118,7 +118,7 @@ function MendForm({ articleId, read, onClose }: FormProps) {
   const { mend } = useWords();
   const [title, setTitle] = useState(read.title);
   const [authors, setAuthors] = useState(read.authors.join(', '));
-  const [moment, setMoment] = useState(() => toLocalMoment(read.publishedAt));
+  const [moment, setMoment] = useState(() => toToldMoment(read.publishedAt, read.language));
   const [isRule, setIsRule] = useState(false);
   const [kept, setKept] = useState<ReadonlySet<number>>(
     () => new Set(read.parts.flatMap(({ isKept }, number) => (isKept ? number : []))),
@@ -134,9 +134,9 @@ function MendForm({ articleId, read, onClose }: FormProps) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isEmpty) return;
-    const before = toLocalMoment(read.publishedAt);
+    const before = toToldMoment(read.publishedAt, read.language);
     const isSameMoment = moment.day === before.day && moment.time === before.time; // seconds are kept
-    const publishedAt = isSameMoment ? read.publishedAt : fromLocalMoment(moment);
+    const publishedAt = isSameMoment ? read.publishedAt : fromToldMoment(moment, read.language);
     const mending = {
       id: articleId,
       version: read.version,

@@ -53,6 +53,7 @@ export const versionCommands = {
       authors: z.array(z.string()),
       publishedAt: Instant.nullable(),
       host: z.string().nullable(),
+      language: z.string().nullable(),
       parts: z.array(ArticlePart).max(MAX_PARTS),
     }),
   },

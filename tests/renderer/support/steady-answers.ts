@@ -102,6 +102,7 @@ export const steadyAnswers = {
     authors: [],
     publishedAt: null,
     host: null,
+    language: null,
     parts: [],
   }),
   'versions.mend': () => undefined,
