@@ -19,29 +19,6 @@ export function escapeLine(line: string): string {
     .replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
 }
 
-/** The fence of a code block that a text begins and does not end; null when it ends them all. */
-function openFence(text: string): string | null {
-  let open: string | null = null;
-  for (const line of text.split('\n')) {
-    const [, fence, rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/u.exec(line) ?? [];
-    if (fence === undefined) continue;
-    if (open === null) open = fence;
-    else if (fence.startsWith(open) && rest.trim() === '') open = null;
-  }
-  return open;
-}
-
-/** A person's own note: Markdown as they wrote it, except that it cannot become HTML, or swallow what follows it. */
-export function escapeNote(text: string): string {
-  const note = text
-    .replace(/\r\n?/gu, '\n')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/<(?=[a-z/!?])/giu, String.raw`\<`)
-    .trim();
-  const fence = openFence(note);
-  return fence === null ? note : `${note}\n${fence}`;
-}
-
 /** A YAML string in double quotes. JSON's escapes are YAML's too; what YAML would take as a line end is added. */
 export const yamlString = (text: string): string =>
   JSON.stringify(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(

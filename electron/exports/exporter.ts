@@ -10,6 +10,7 @@ import { instant } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
 import { articleSection, collectionHead } from './collection.js';
 import { fileName } from './file-name.js';
+import { withoutMarkTimes } from './mark-line.js';
 import { notesToMarkdown } from './markdown.js';
 import { writeNewFile } from './new-file.js';
 import { type ComposedPart, composePart, partsOf } from './parts.js';
@@ -33,7 +34,7 @@ export interface ExporterDependencies {
 }
 
 /** Two exports of the same notes differ in the moment they were made, and in nothing else. */
-const withoutStamp = (text: string): string => text.replace(/^exported: .*$/mu, '');
+const withoutStamp = (text: string): string => withoutMarkTimes(text).replace(/^exported: .*$/mu, '');
 
 /** Writes notes where a person chose, article by article, so that everything else goes on meanwhile and it can be stopped. One at a time. */
 export class Exporter {

@@ -2,7 +2,9 @@ import type { Article } from '../../shared/model/article.js';
 import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import { dayOrInstant } from '../../shared/text/calendar-day.js';
-import { escapeLine, escapeNote, yamlString } from './escape.js';
+import { escapeLine, yamlString } from './escape.js';
+import { markLine } from './mark-line.js';
+import { noteToMarkdown } from './note-markdown.js';
 
 /** Everything one export is made of. */
 export interface NotesOfArticle {
@@ -21,7 +23,7 @@ const words = {
 } as const;
 
 /**
- * The notes on one article as Markdown: front matter, the note on the article, each quote with its note, the address.
+ * The notes on one article as Markdown: front matter, the note on the article, each quote with its colour, time and note, the address.
  * Text that a site wrote is escaped, so that it cannot become HTML, a link or a fence in whatever opens the file
  * (security.md §5); headlines printed beside the article are not part of it.
  */
@@ -43,11 +45,14 @@ export function notesBody({ highlights, notes, language }: NotesOfArticle): read
   const noteOn = new Map(notes.map(({ highlightId, text }) => [highlightId, text]));
   const articleNote = noteOn.get(null);
   return [
-    ...(articleNote === undefined ? [] : [`## ${word.note}`, escapeNote(articleNote)]),
+    ...(articleNote === undefined ? [] : [`## ${word.note}`, noteToMarkdown(articleNote)]),
     ...(highlights.length === 0 ? [] : [`## ${word.highlights}`]),
-    ...highlights.flatMap(({ id, anchor }) => {
-      const note = noteOn.get(id);
-      return [quote(anchor.quote.exact), ...(note === undefined ? [] : [escapeNote(note)])];
+    ...highlights.flatMap((highlight) => {
+      const note = noteOn.get(highlight.id);
+      return [
+        `${quote(highlight.anchor.quote.exact)}\n>\n${markLine(highlight, language)}`,
+        ...(note === undefined ? [] : [noteToMarkdown(note)]),
+      ];
     }),
   ];
 }

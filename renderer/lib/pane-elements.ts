@@ -5,7 +5,8 @@ export const PANE_IDS = {
   article: 'article-scroll',
   notes: 'notes',
 } as const;
-type Pane = keyof typeof PANE_IDS;
+/** One of them. */
+export type Pane = keyof typeof PANE_IDS;
 
 const ORDER: readonly Pane[] = ['library', 'headlines', 'article', 'notes'];
 

@@ -1,5 +1,7 @@
 import { FolderOpen, X } from 'lucide-react';
+import { useEffect } from 'react';
 import type { LanguageChoice, ListDensity, ThemeChoice } from '../../shared/model/settings.js';
+import { focusPane, PANE_IDS } from '../lib/pane-elements.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
@@ -29,9 +31,15 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const { settings: chosen, info } = useStore(settings.store);
   const { language, theme } = chosen;
+  useEffect(() => {
+    // A host to allow takes the focus into its field.
+    if (panes.get().hostToAllow !== null) return undefined;
+    const frame = requestAnimationFrame(() => focusPane('headlines'));
+    return () => cancelAnimationFrame(frame);
+  }, [panes]);
   return (
     <main className={styles['page']} aria-label={words.settings.title}>
-      <div className={styles['column']}>
+      <div className={styles['column']} id={PANE_IDS.headlines} tabIndex={-1}>
         <header className={styles['head']}>
           <NavigationButton />
           <h1>{words.settings.title}</h1>

@@ -39,11 +39,19 @@ function endPickingNotes({ panes, notebook }: Session): boolean {
 const closeOverlay = (session: Session): boolean =>
   closeActivityPopover() || closeDrawer(session) || endPickingNotes(session);
 
+/** Goes back to what the settings were opened over, and to the pane that had the focus there. */
+function leaveSettings({ panes }: Session): void {
+  const { behindSettings, paneBehind } = panes.get();
+  panes.change({ surface: behindSettings });
+  requestAnimationFrame(() => focusPane(paneBehind) || focusPane('headlines'));
+}
+
 function back(session: Session): void {
   if (closeOverlay(session)) return;
   const { panes, reading } = session;
-  const { surface, behindSettings } = panes.get();
-  if (surface !== 'library') panes.change({ surface: surface === 'settings' ? behindSettings : 'library' });
+  const { surface } = panes.get();
+  if (surface === 'settings') return leaveSettings(session);
+  if (surface !== 'library') panes.change({ surface: 'library' });
   else if (
     letGo(session) ||
     reading.closeNotesForNow() ||

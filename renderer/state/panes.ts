@@ -5,6 +5,7 @@ import type { HighlightId } from '../../shared/model/highlight.js';
 import type { Front, Surface } from '../../shared/model/page-state.js';
 import type { Recovery, SafetyCopy } from '../../shared/model/safety-copy.js';
 import type { TrashItem } from '../../shared/model/trash.js';
+import type { Pane } from '../lib/pane-elements.js';
 import type { Message } from './toasts.js';
 import { createStore, type Store } from './store.js';
 
@@ -47,6 +48,8 @@ export interface PanesState {
   readonly surface: Surface;
   /** What comes back when the settings are closed. */
   readonly behindSettings: Exclude<Surface, 'settings'>;
+  /** The pane that had the focus then. */
+  readonly paneBehind: Pane;
   /** A private address, as `host:port`, that the settings were opened to allow. */
   readonly hostToAllow: string | null;
   readonly dialog: OpenDialog | null;
@@ -71,6 +74,7 @@ export const createPanes = (): Panes =>
   createStore<PanesState>({
     surface: 'library',
     behindSettings: 'library',
+    paneBehind: 'headlines',
     hostToAllow: null,
     dialog: null,
     front: 'list',

@@ -79,6 +79,17 @@ const onNotes: ReadonlySet<PageCommand> = new Set<PageCommand>([
   'export-notes',
 ]);
 
+/** Parts of the window that show what Del would delete. */
+const DELETABLE = [PANE_IDS.headlines, PANE_IDS.article, PANE_IDS.notes].map((id) => `#${id}`).join();
+
+/** Beside a link of the navigation or a tool nobody sees that Del would mean the open article. The page of notes judges itself. */
+const isBesideIt = (command: PageCommand, target: EventTarget | null, { surface }: PanesState): boolean =>
+  command === 'delete-here' &&
+  surface === 'library' &&
+  target instanceof Element &&
+  target.closest(`#${PANE_IDS.library}, ${CONTROL}`) !== null &&
+  target.closest(DELETABLE) === null;
+
 function mayPerform({ dialog, surface, isComingBack }: PanesState, command: PageCommand): boolean {
   if (dialog !== null || isComingBack) return false;
   return surface === 'library' || everywhere.has(command) || (surface === 'notes' && onNotes.has(command));
@@ -102,7 +113,8 @@ export function useKeys(perform: Perform): void {
 
   const act = (event: KeyboardEvent): void => {
     const command = reader.current(event, focusOf(event.target));
-    if (command === null || !mayPerform(panes.get(), command) || isElsewhere(command, event.target)) return;
+    if (command === null || !mayPerform(panes.get(), command)) return;
+    if (isElsewhere(command, event.target) || isBesideIt(command, event.target, panes.get())) return;
     event.preventDefault();
     if (isText(document.activeElement) && document.activeElement instanceof HTMLElement) {
       document.activeElement.blur();

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeLine, escapeNote, yamlString } from '../../../../electron/exports/escape.js';
+import { escapeLine, yamlString } from '../../../../electron/exports/escape.js';
+import { withoutMarkTimes } from '../../../../electron/exports/mark-line.js';
 import { notesToMarkdown } from '../../../../electron/exports/markdown.js';
+import { noteToMarkdown } from '../../../../electron/exports/note-markdown.js';
 import type { Article } from '../../../../shared/model/article.js';
 import type { Highlight } from '../../../../shared/model/highlight.js';
 import type { Note } from '../../../../shared/model/note.js';
@@ -9,6 +11,10 @@ import { paragraph } from '../library/library-for-test.js';
 
 const ID = '0198f7a0-0000-7000-8000-00000000000';
 const AT = '2026-01-02T03:04:05.000Z';
+const two = (number: number): string => String(number).padStart(2, '0');
+const here = new Date(AT);
+/** The same by the clock of this machine. */
+const SHOWN = `2026-01-${two(here.getDate())} ${two(here.getHours())}:${two(here.getMinutes())}`;
 
 const article = (changes: Partial<Article> = {}): Article => ({
   headline: {
@@ -87,7 +93,7 @@ describe('notes as Markdown', () => {
   test('read as front matter, title, note, quotes each with its note, and the address', () => {
     const one = highlight(2, '손을 잡았다.\n정부는');
     const notes = [note(null, '이 글 전체에 대하여\n\n- 하나'), note(one.id, '여기')];
-    expect(markdown([one, highlight(3, '망분리')], notes)).toBe(`---
+    expect(markdown([one, { ...highlight(3, '망분리'), color: 'green' }], notes)).toBe(`---
 title: "소버린 \\"클라우드\\"란: 무엇인가?"
 authors: ["권하영", "A \\"B\\" C"]
 publisher: "디지털데일리"
@@ -110,10 +116,14 @@ exported: "2026-01-02T03:04:05.000Z"
 > 손을 잡았다.
 >
 > 정부는
+>
+> — 노랑 · ${SHOWN}
 
 여기
 
 > 망분리
+>
+> — 초록 · ${SHOWN}
 
 [원문](<https://example.com/a?b=c>)
 `);
@@ -190,10 +200,48 @@ describe("a site's text", () => {
   });
 });
 
-test('a note stays Markdown but is never HTML', () => {
-  expect(escapeNote('**굵게** <img src=x onerror=alert(1)>\r\n> 인용 <3')).toBe(
-    '**굵게** \\<img src=x onerror=alert(1)>\n> 인용 <3',
-  );
+test('The colour of a highlight is named in the language of the export, and another clock makes no other file', () => {
+  const english = markdown([highlight(2, 'words')], [], {}, 'en');
+  expect(english).toContain(`> words\n>\n> — yellow · ${SHOWN}\n`);
+  expect(withoutMarkTimes(english)).toBe(withoutMarkTimes(english.replace(SHOWN, '2026-01-02 23:59')));
+  expect(withoutMarkTimes(english)).not.toBe(withoutMarkTimes(english.replace('— yellow', '— blue')));
+});
+
+describe('a note stays Markdown but', () => {
+  test('is never HTML', () => {
+    expect(noteToMarkdown('**굵게** <img src=x onerror=alert(1)>\r\n- 하나 <3')).toBe(
+      '**굵게** \\<img src=x onerror=alert(1)>\n- 하나 <3',
+    );
+  });
+
+  test.each([
+    ['# 큰 제목', '### 큰 제목'],
+    ['##### 작은 제목', '###### 작은 제목'],
+    ['- # 목록 속', '- ### 목록 속'],
+    ['#태그 #1', '#태그 #1'],
+    ['제목\n===', '제목\n\\==='],
+    ['제목\n---', '제목\n\\---'],
+    ['위\n\n---\n\n아래', '위\n\n---\n\n아래'],
+  ])('has no heading of the level of the article or its parts: %j', (typed, written) => {
+    expect(noteToMarkdown(typed)).toBe(written);
+  });
+
+  test('has its own quotes one deeper than a highlight', () => {
+    expect(noteToMarkdown('> 인용\n> # 제목\n\n끝')).toBe('> > 인용\n> > ### 제목\n\n끝');
+  });
+
+  test.each([
+    ['![x](http://a.example/b.png)', String.raw`\![x](http://a.example/b.png)`],
+    ['와!![[그림.png]]', String.raw`와!\![[그림.png]]`],
+    [String.raw`\![x](u) \\![x](u)`, String.raw`\![x](u) \\\![x](u)`],
+  ])('fetches no picture: %j', (typed, written) => {
+    expect(noteToMarkdown(typed)).toBe(written);
+  });
+
+  test('keeps code as it is', () => {
+    const code = '```sh\n# 말\n> a\n![x](y)\n```';
+    expect(noteToMarkdown(code)).toBe(code);
+  });
 });
 
 test('a YAML string reads back as what went in', () => {
@@ -211,6 +259,7 @@ test.each([
   ['~~~~\na\n~~~', '~~~~\na\n~~~\n~~~~'],
   ['```\na\n```\n끝', '```\na\n```\n끝'],
   ['a ``` b', 'a ``` b'],
+  ['```a`b\n끝', '```a`b\n끝'],
 ])('A note swallows nothing that follows it: %j', (typed, written) => {
-  expect(escapeNote(typed)).toBe(written);
+  expect(noteToMarkdown(typed)).toBe(written);
 });

@@ -39,7 +39,7 @@ describe('an export into one file', () => {
     expect(await intoFile(library, path, { kind: 'articles', ids: [id] })).toEqual(whole(1));
     const text = readFileSync(path, 'utf8');
     expect(text).toMatch(/^---\ntitle: "글: 제목"\n/);
-    expect(text).toContain('## Highlights\n\n> beta\n\n메모\n');
+    expect(text).toMatch(/## Highlights\n\n> beta\n>\n> — yellow · [-\d]{10} [\d:]{5}\n\n메모\n/);
     expect(readdirSync(folder)).toEqual(['메모 🙂.md']);
   });
 
@@ -50,7 +50,7 @@ describe('an export into one file', () => {
     const path = join(temporaryFolder(), 'all.md');
     expect(await intoFile(library, path)).toEqual(whole(1));
     expect(readFileSync(path, 'utf8')).toMatch(
-      /^---\ntitle: "Offprint notes"\narticles: 2\nexported: .*\n---\n\n# Second\n\n디지털데일리 · 권하영 · 2025-01-22\n\n## Highlights\n\n> beta\n\nnoted\n\n# First\n/,
+      /^---\ntitle: "Offprint notes"\narticles: 2\nexported: .*\n---\n\n# Second\n\n디지털데일리 · 권하영 · 2025-01-22\n\n## Highlights\n\n> beta\n>\n> — yellow · .{16}\n\nnoted\n\n# First\n/,
     );
   });
 
@@ -68,7 +68,7 @@ describe('an export into one file', () => {
     };
     await intoFile(library, join(folder, 'chosen.md'), entries);
     const chosen = readFileSync(join(folder, 'chosen.md'), 'utf8');
-    expect(chosen).toContain('> alpha\n\nnoted');
+    expect(chosen).toMatch(/> alpha\n>\n> — yellow · .{16}\n\nnoted/);
     expect(chosen).not.toContain('on it all');
     const filter = { colors: [], withNote: true } as const;
     await intoFile(library, join(folder, 'noted.md'), { kind: 'notebook', filter });
