@@ -58,29 +58,45 @@ function addressesOf(line: string): readonly string[] | null {
   return words.every(isWhole) ? words : null;
 }
 
+/** An address within a sentence, with what may follow it. */
+const WITHIN = /https?:\/\/[^\s<>"'“”‘’「」『』]+/giu;
+const SENTENCE_MARKS = /[.,;:!?…。，]+$/u;
+
+/** An address without the marks of its sentence; a bracket is its own only where it was opened in it. */
+function withoutMarks(found: string): string {
+  const bare = found.replace(SENTENCE_MARKS, '');
+  const isClosed = bare.endsWith(')') && !bare.includes('(');
+  return isClosed || bare.endsWith(']') ? withoutMarks(bare.slice(0, -1)) : bare;
+}
+
+/** The addresses a sentence names. */
+const addressesWithin = (line: string): readonly string[] =>
+  (line.match(WITHIN) ?? []).map(withoutMarks).filter(isWhole);
+
 /** The lines of a text that say anything. */
 export const linesOf = (value: string): readonly string[] =>
   value.split(/[\n\r]+/u).flatMap((line) => (line.trim() === '' ? [] : line.trim()));
 
 /** Lines that are meant as addresses, however many of them are none. */
 export function readAddressLines(lines: readonly string[]): ManyAddresses {
-  const read = lines.map((line) => ({ line, addresses: addressesOf(line) }));
-  const found = read.flatMap(({ addresses }) => addresses ?? []);
-  const bad = read.flatMap(({ line, addresses }) => (addresses === null ? line : []));
+  const read = lines.map((line) => ({ line, addresses: addressesOf(line) ?? addressesWithin(line) }));
+  const found = read.flatMap(({ addresses }) => addresses);
+  const bad = read.flatMap(({ line, addresses }) => (addresses.length === 0 ? line : []));
   const addresses = [...new Set(found)];
   return { kind: 'addresses', addresses, repeated: found.length - addresses.length, bad };
 }
 
 /**
- * Several addresses. Lines between them that are none are bad ones as long as the addresses are the most of it and at
- * least two; otherwise it is a text that names addresses. Null then.
+ * Several addresses. Lines between them that are none are left out, and the addresses in sentences taken, as long as
+ * lines of addresses are the most of it and name at least two; otherwise it is a text that names addresses. Null then.
  */
 function readAddresses(value: string): Entry | null {
   const lines = linesOf(value);
+  const clean = lines.map(addressesOf).filter((addresses) => addresses !== null);
+  if (clean.flat().length < 2 || clean.length * 2 <= lines.length) return null;
   const read = readAddressLines(lines);
-  const { addresses, repeated, bad } = read;
-  if (addresses.length + repeated < 2 || lines.length - bad.length <= bad.length) return null;
-  return addresses.length > MAX_ADDRESSES_AT_ONCE ? { kind: 'too-many', count: addresses.length } : read;
+  const { length } = read.addresses;
+  return length > MAX_ADDRESSES_AT_ONCE ? { kind: 'too-many', count: length } : read;
 }
 
 /**

@@ -17,6 +17,9 @@ interface NoteEditorProps {
   readonly hint: string;
 }
 
+/** A panel may be a low sheet, whose edge would cut the field. */
+const PANEL = '[data-placement="panel"]';
+
 /** The field of one note. What is typed is stored within half a second, and when the field is left. */
 export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
   const { drafts, reading, panes } = useSession();
@@ -40,7 +43,9 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
     wanted?.focus({ preventScroll: true });
     // Its place beside the words is known only then. A page that came back stays where the reader was.
     if (!panes.get().isComingBack)
-      afterLayout(() => wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+      afterLayout(() =>
+        wanted?.scrollIntoView({ block: wanted?.closest(PANEL) ? 'center' : 'nearest', behavior: 'instant' }),
+      );
     wanted?.setSelectionRange(wanted.value.length, wanted.value.length);
     reading.store.change({ noteWish: null });
   }, [wish, highlightId, reading, panes]);

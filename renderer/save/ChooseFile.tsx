@@ -11,7 +11,7 @@ interface ChooseFileProps {
   readonly isShown: boolean;
 }
 
-/** Takes a file of this computer: chosen, or dropped, as everywhere on the window. */
+/** Takes files of this computer: chosen, or dropped, as everywhere on the window. */
 export function ChooseFile({ saving, isShown }: ChooseFileProps) {
   const { save } = useWords();
   const files = useRef<HTMLInputElement>(null);
@@ -26,13 +26,16 @@ export function ChooseFile({ saving, isShown }: ChooseFileProps) {
       <input
         ref={files}
         type="file"
+        multiple
         accept=".html,.htm,.txt,text/html,text/plain"
         aria-label={save.chooseFile}
         hidden
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const [file, ...others] = event.target.files ?? [];
           event.target.value = '';
-          if (file && !saving.isSending) void saving.take(file);
+          if (!file || saving.isSending) return;
+          if (others.length > 0) saving.takeMany([file, ...others]);
+          else void saving.take(file);
         }}
       />
     </div>

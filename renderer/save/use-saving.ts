@@ -7,7 +7,7 @@ import type { Words } from '../i18n/words.js';
 import { failureOf } from '../lib/failure-of.js';
 import { type Entry, linesOf, type ManyAddresses, readAddressLines, readEntry } from '../lib/read-entry.js';
 import { openById, openSaved } from '../state/open-articles.js';
-import { fileSource, isBlank, saveAddresses, tellOfMany, whyNotFile } from '../state/save-acts.js';
+import { fileSource, isBlank, saveAddresses, saveFiles, tellOfMany, whyNotFile } from '../state/save-acts.js';
 import { useSession, useWords } from '../state/session.js';
 
 /** Largest file or text, in megabytes. */
@@ -88,6 +88,8 @@ export interface Saving {
   readonly type: (text: string) => void;
   readonly submit: () => void;
   readonly take: (file: File) => Promise<void>;
+  /** Saves many files as a drop does, where and how the dialog says. */
+  readonly takeMany: (files: readonly File[]) => void;
   readonly openExisting: (id: ArticleId) => void;
   /** Keeps both: the text or file that is here, and the same again. */
   readonly saveAnyway: (source: SaveSource) => void;
@@ -203,6 +205,10 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
         duplicate: null,
         repeated: null,
       });
+    },
+    takeMany: (files) => {
+      onClose();
+      session.attemptSave(saveFiles(session, files, [], { place, keepsPage: keeping.keepsPage }));
     },
     saveAnyway: (source) => void sendOne(source, true),
     openExisting: (id) => {

@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react';
+import { classNames } from '../lib/class-names.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
@@ -62,7 +63,7 @@ export function WaysPart() {
         names={words.onOff}
         onChoose={(choice) => attempt(settings.change({ offersClipboard: choice === 'on' }))}
       />
-      <p className={styles['hint']}>{ways.clipboardHint}</p>
+      <p className={classNames(styles['hint'], styles['under'])}>{ways.clipboardHint}</p>
     </Part>
   );
 }

@@ -64,9 +64,13 @@ interface Asked {
 }
 
 /** @throws AppError for every reason but that it is already here */
-async function ask({ client }: Session, source: SaveSource): Promise<Asked> {
+async function ask({ client }: Session, source: SaveSource, wishes: Wishes = {}): Promise<Asked> {
   try {
-    const { articleId } = await client.call('articles.save', { source });
+    const { place = 'inbox', keepsPage = false } = wishes;
+    const { articleId } = await client.call('articles.save', {
+      source: keepsPage && source.kind !== 'text' ? { ...source, keepsPage } : source,
+      ...(place !== 'inbox' && { place }),
+    });
     return { kind: 'saved', articleId };
   } catch (error) {
     const { code, articleId } = failureOf(error);
@@ -95,9 +99,11 @@ async function showExisting(session: Session, id: ArticleId, source: SaveSource)
 }
 
 /** Saves one thing and shows it; of what is already here, the article. @throws AppError */
-async function saveOne(session: Session, source: SaveSource): Promise<void> {
-  const { kind, articleId } = await ask(session, source);
-  await (kind === 'saved' ? openSaved(session, articleId) : showExisting(session, articleId, source));
+async function saveOne(session: Session, source: SaveSource, wishes: Wishes = {}): Promise<void> {
+  const { kind, articleId } = await ask(session, source, wishes);
+  await (kind === 'saved'
+    ? openSaved(session, articleId, wishes.place)
+    : showExisting(session, articleId, source));
 }
 
 async function saveEntry(session: Session, entry: Entry): Promise<void> {
@@ -173,6 +179,7 @@ export async function saveFiles(
   session: Session,
   files: readonly File[],
   folders: readonly string[],
+  wishes: Wishes = {},
 ): Promise<void> {
   const { toasts } = session;
   const unreadable: string[] = [];
@@ -185,9 +192,9 @@ export async function saveFiles(
     if (!source) unreadable.push(file.name);
     else if (isBlank(source)) blank.push(file.name);
     // oxlint-disable-next-line no-await-in-loop -- the only one
-    else if (readable.length === 1) await saveOne(session, source);
+    else if (readable.length === 1) await saveOne(session, source, wishes);
     // oxlint-disable-next-line no-await-in-loop -- the order of the rows is the order of the files
-    else asked.push(await ask(session, source));
+    else asked.push(await ask(session, source, wishes));
   }
   const saved = asked.filter(({ kind }) => kind === 'saved').length;
   if (asked.length > 0) toasts.show('info', ({ save }) => save.many(saved, asked.length - saved, 0));

@@ -1,4 +1,5 @@
 import type { UndoLabel, WalkedStep } from '../../shared/ipc/contract/undo.js';
+import { shortQuote } from '../lib/short-quote.js';
 import { openRow } from './open-articles.js';
 import type { Session } from './session.js';
 import { staysIn } from './view-rules.js';
@@ -39,17 +40,31 @@ async function comeBack(session: Session, undone: WalkedStep): Promise<void> {
   if (panes.get().surface === 'library' && library.store.get().view === way.view) way.comeBack();
 }
 
+/** The title, shortened, of the one article a step was about, where that is not what is open; null elsewhere. */
+async function titleElsewhere(session: Session, { articleId }: WalkedStep): Promise<string | null> {
+  const { client, panes, reading } = session;
+  const isOpen = panes.get().surface === 'library' && reading.openId() === articleId;
+  if (articleId === null || isOpen) return null;
+  const [row] = await client.call('articles.headlines', { ids: [articleId] });
+  return row === undefined || row.title === '' ? null : shortQuote(row.title);
+}
+
 async function undo(session: Session): Promise<void> {
   const { client, toasts } = session;
   const undone = await client.call('undo.undo');
   toasts.dismissUndo();
-  if (undone) await comeBack(session, undone);
-  toasts.show('info', ({ acts }) => (undone ? acts.undone(undone.label, undone.count) : acts.nothingToUndo));
+  if (!undone) return toasts.show('info', ({ acts }) => acts.nothingToUndo);
+  await comeBack(session, undone);
+  const title = await titleElsewhere(session, undone);
+  return toasts.show('info', ({ acts }) => acts.undone(undone.label, undone.count, title));
 }
 
-async function redo({ client, toasts }: Session): Promise<void> {
+async function redo(session: Session): Promise<void> {
+  const { client, toasts } = session;
   const redone = await client.call('undo.redo');
-  toasts.show('info', ({ acts }) => (redone ? acts.redone(redone.label, redone.count) : acts.nothingToRedo));
+  if (!redone) return toasts.show('info', ({ acts }) => acts.nothingToRedo);
+  const title = await titleElsewhere(session, redone);
+  return toasts.show('info', ({ acts }) => acts.redone(redone.label, redone.count, title));
 }
 
 /** Undo and redo, whatever was done and wherever. */

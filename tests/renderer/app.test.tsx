@@ -135,6 +135,18 @@ describe('keys', () => {
     expect(screen.getByRole('status').textContent).toBe('1 article archived.');
   });
 
+  test('Z names the article where it is not the one that is open', async () => {
+    await openPage(three());
+    press('j');
+    await articleOpen('first');
+    press('s');
+    await waitFor(() => expect(option(/first.*starred/)).toBeTruthy());
+    press('j');
+    await articleOpen('second');
+    press('z');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Undid: .*\(“first”\)\.$/));
+  });
+
   test('Del acts on the article from the list, not from a link of the navigation or a tool', async () => {
     const { fake } = await openPage(three());
     press('j');

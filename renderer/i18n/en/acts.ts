@@ -16,8 +16,10 @@ export const acts = {
     const text = names[label](n);
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
   },
-  undone: (label: UndoLabel, n: number) => `Undid: ${verbs[label](n)}.`,
-  redone: (label: UndoLabel, n: number) => `Did again: ${verbs[label](n)}.`,
+  undone: (label: UndoLabel, n: number, title: string | null) =>
+    `Undid: ${verbs[label](n)}${title === null ? '' : ` (“${title}”)`}.`,
+  redone: (label: UndoLabel, n: number, title: string | null) =>
+    `Did again: ${verbs[label](n)}${title === null ? '' : ` (“${title}”)`}.`,
   undo: 'Undo',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to do again.',

@@ -22,7 +22,7 @@ const held = ({ articles, highlights, notes }: Weight): string =>
 /** Safety copies, in English. */
 export const safety = {
   title: 'Safety copies',
-  hint: 'Once a day, after many changes and when you quit, Offprint copies the library database and reads the copy through. It keeps seven, of as many days as possible. Pictures are not copied again: they stay in the library folder.',
+  hint: 'Once a day, after many changes and when you quit, Offprint copies the library database and reads the copy through. It keeps seven of these, of as many days as possible, and besides up to seven from before a restore and all from before an update; right after a restore none goes. Pictures are not copied again: they stay in the library folder.',
   last: (date: string) => `Last copy: ${date}`,
   none: 'There is no copy yet. The first one is made soon after something is saved.',
   problem: 'The last copy could not be made. It will be tried again.',

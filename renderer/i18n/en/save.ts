@@ -21,7 +21,7 @@ export const save = {
   place: 'Put into',
   places: { inbox: 'Unread', later: 'Later', archive: 'Archive' } satisfies Readonly<Record<Place, string>>,
   textPlaceholder: 'Title and text of an article',
-  dropFile: 'Drop a file here',
+  dropFile: 'Drop files here',
   found: 'What was found',
   foundText: (characters: number, time: number) =>
     `${count(characters, 'character', 'characters')} · ${minutes(time)}`,

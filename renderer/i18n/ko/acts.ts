@@ -5,8 +5,8 @@ import { acts as names, done } from './act-names.js';
 /** What was done, undone and written, in Korean. */
 export const acts: typeof english = {
   done: (label, n) => done[label](n),
-  undone: (label, n) => `되돌렸습니다: ${names[label](n)}`,
-  redone: (label, n) => `다시 했습니다: ${names[label](n)}`,
+  undone: (label, n, title) => `되돌렸습니다: ${names[label](n)}${title === null ? '' : ` (‘${title}’)`}`,
+  redone: (label, n, title) => `다시 했습니다: ${names[label](n)}${title === null ? '' : ` (‘${title}’)`}`,
   undo: '되돌리기',
   nothingToUndo: '되돌릴 것이 없습니다.',
   nothingToRedo: '다시 할 것이 없습니다.',

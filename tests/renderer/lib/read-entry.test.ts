@@ -56,6 +56,17 @@ describe('what is put into the save dialog', () => {
       ['https://a.example/1', 'https://b.example/2'],
       ['세 번째 줄은 글이다'],
     ],
+    [
+      'https://a.example/1\nhttps://b.example/2\nhttps://c.example/3 그리고 https://d.example/a_(b), (https://e.example/5).',
+      [
+        'https://a.example/1',
+        'https://b.example/2',
+        'https://c.example/3',
+        'https://d.example/a_(b)',
+        'https://e.example/5',
+      ],
+      [],
+    ],
   ])('%j is many addresses', (value, addresses, bad) => {
     expect(readEntry(value)).toMatchObject({ kind: 'addresses', addresses, bad });
   });

@@ -39,6 +39,21 @@ describe('the save dialog', () => {
     expect(fake.requestsOf('articles.change'), 'What was just saved is not yet read').toEqual([]);
   });
 
+  test('takes many files at once into the chosen place, as a drop does', async () => {
+    const { fake, dialog } = await openDialog();
+    fake.answer('articles.save', () => ({ articleId: newId(), jobId: newId() }));
+    fireEvent.click(within(dialog).getByRole('radio', { name: 'Later' }));
+    const files = ['a.txt', 'b.html'].map((name) => new File([`words of ${name}`], name));
+    fireEvent.change(within(dialog).getByLabelText('Choose file…', { selector: 'input' }), {
+      target: { files },
+    });
+    await waitFor(() => expect(fake.requestsOf('articles.save')).toHaveLength(2));
+    expect(fake.requestsOf('articles.save')).toMatchObject(
+      files.map(({ name }) => ({ source: { kind: 'file', name }, place: 'later' })),
+    );
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   test('saves an address on Enter, but not while a syllable is being composed', async () => {
     const { fake, field } = await openDialog();
     type(field, 'https://harbor.example/a');
