@@ -39,10 +39,12 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
   }, [panes]);
   return (
     <main className={styles['page']} aria-label={words.settings.title}>
-      <div className={styles['column']} id={PANE_IDS.headlines} tabIndex={-1}>
+      <div className={styles['column']}>
         <header className={styles['head']}>
           <NavigationButton />
-          <h1>{words.settings.title}</h1>
+          <h1 id={PANE_IDS.headlines} tabIndex={-1}>
+            {words.settings.title}
+          </h1>
           <IconButton label={words.settings.close} shortcut="Esc" onClick={onClose}>
             <X size={17} strokeWidth={1.75} aria-hidden="true" />
           </IconButton>

@@ -135,32 +135,6 @@ describe('keys', () => {
     expect(screen.getByRole('status').textContent).toBe('1 article archived.');
   });
 
-  test('Z names the article where it is not the one that is open', async () => {
-    await openPage(three());
-    press('j');
-    await articleOpen('first');
-    press('s');
-    await waitFor(() => expect(option(/first.*starred/)).toBeTruthy());
-    press('j');
-    await articleOpen('second');
-    press('z');
-    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Undid: .*\(“first”\)\.$/));
-  });
-
-  test('Del acts on the article from the list, not from a link of the navigation or a tool', async () => {
-    const { fake } = await openPage(three());
-    press('j');
-    await articleOpen('first');
-    screen.getByRole('link', { name: /^Later/ }).focus();
-    press('Delete');
-    screen.getByRole('button', { name: 'Star' }).focus();
-    press('Delete');
-    expect(fake.requestsOf('articles.delete')).toEqual([]);
-    option(/first/).focus();
-    press('Delete');
-    await waitFor(() => expect(fake.requestsOf('articles.delete')).toHaveLength(1));
-  });
-
   test('Z takes back what was done on purpose, and not that an article counted as read', async () => {
     await openPage(three());
     press('j');
@@ -292,19 +266,6 @@ describe('the reading pane', () => {
 });
 
 describe('settings', () => {
-  test('take the focus when they open, and give it back to where it was', async () => {
-    await openPage(three());
-    press('j');
-    await articleOpen('first');
-    const text = document.getElementById('article-scroll');
-    text?.focus();
-    press(',', { ctrlKey: true });
-    const shown = screen.getByRole('main', { name: 'Settings' });
-    await waitFor(() => expect(shown.contains(document.activeElement)).toBe(true));
-    press('Escape');
-    await waitFor(() => expect(document.activeElement?.id).toBe('article-scroll'));
-  });
-
   test('change language and theme at once', async () => {
     await openPage();
     press(',', { ctrlKey: true });

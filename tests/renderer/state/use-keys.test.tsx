@@ -1,0 +1,52 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { article } from '../support/articles.js';
+import { articleOpen, giveElementsASize, openPage, option } from '../support/page.js';
+
+giveElementsASize();
+
+const both = () => [
+  article({ title: 'first', savedAt: '2025-11-23T05:30:00.000Z' }),
+  article({ title: 'second', savedAt: '2025-11-23T05:29:00.000Z' }),
+];
+const press = (key: string, part = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...part });
+
+test('Z names the article where it is not the one that is open', async () => {
+  await openPage(both());
+  press('j');
+  await articleOpen('first');
+  press('s');
+  await waitFor(() => expect(option(/first.*starred/)).toBeTruthy());
+  press('j');
+  await articleOpen('second');
+  press('z');
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Undid: .*\(“first”\)\.$/));
+});
+
+test('Del acts on the article from the list, not from a link of the navigation or a tool', async () => {
+  const { fake } = await openPage(both());
+  press('j');
+  await articleOpen('first');
+  screen.getByRole('link', { name: /^Later/ }).focus();
+  press('Delete');
+  screen.getByRole('button', { name: 'Star' }).focus();
+  press('Delete');
+  expect(fake.requestsOf('articles.delete')).toEqual([]);
+  option(/first/).focus();
+  press('Delete');
+  await waitFor(() => expect(fake.requestsOf('articles.delete')).toHaveLength(1));
+});
+
+test('The settings take the focus when they open, and give it back to where it was', async () => {
+  await openPage(both());
+  press('j');
+  await articleOpen('first');
+  const text = document.getElementById('article-scroll');
+  text?.focus();
+  press(',', { ctrlKey: true });
+  const shown = screen.getByRole('main', { name: 'Settings' });
+  await waitFor(() => expect(shown.contains(document.activeElement)).toBe(true));
+  press('Escape');
+  await waitFor(() => expect(document.activeElement?.id).toBe('article-scroll'));
+});
