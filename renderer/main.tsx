@@ -14,6 +14,7 @@ import { App } from './App.js';
 import { connect } from './lib/client.js';
 import { keepFocus } from './lib/keep-focus.js';
 import { holdDrafts } from './state/held-drafts.js';
+import { followTwins } from './state/twin-news.js';
 import { followWaysIn } from './state/ways-in.js';
 import { rememberPage, restorePage } from './state/page-memory.js';
 import { createSession, tellDamagedSettings, tellRecovery } from './state/session.js';
@@ -40,6 +41,7 @@ attempt(holdDrafts(session));
 attempt(trash.loadCount());
 
 followWaysIn(session);
+followTwins(session);
 
 const show = (): void =>
   createRoot(root).render(

@@ -41,6 +41,7 @@ export const saveArticleWork = (tools: SaveTools): Work => ({
     // A newer job works on the same article: its row is that one's to write.
     if (tables.jobs.openFor(job.articleRow).some(({ row }) => row > job.row)) return;
     tables.state.setFailed(job.articleRow, 'failed', failure, tables.clock());
+    if (failure.code === 'duplicate') tables.state.leaveToTwin(job.articleRow, tables.clock());
   },
 });
 

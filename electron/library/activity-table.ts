@@ -56,8 +56,10 @@ const SELECT = `SELECT j.uid, j.kind, a.uid AS article_uid, COALESCE(s.title, ''
   COALESCE(s.body, 'saved') AS body, json_extract(j.payload, '$.tally') AS tally, j.failure, j.run_after, j.updated_at ${FROM}`;
 /** Work on articles that are not in the trash, and on none in particular. */
 const OPEN = "s.deleted_at IS NULL AND j.state IN ('waiting', 'running')";
+/** What turned out to be here goes to the trash by itself; that this was so stays to be read. */
+const IS_LISTED = "(s.deleted_at IS NULL OR json_extract(j.failure, '$.code') IS 'duplicate')";
 /** An older job of the same article was overtaken: it says nothing any more. */
-const ENDED = `s.deleted_at IS NULL AND j.state IN ('done', 'failed', 'cancelled') AND j.dismissed_at IS NULL
+const ENDED = `${IS_LISTED} AND j.state IN ('done', 'failed', 'cancelled') AND j.dismissed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM jobs n WHERE n.article_id = j.article_id AND n.id > j.id)`;
 
 /** The queue as a person sees it: what is under way, what waits, how the rest ended. */
@@ -74,7 +76,7 @@ export class ActivityTable {
       `SELECT COUNT(*) FILTER (WHERE j.state = 'running') AS running,
        COUNT(*) FILTER (WHERE j.state = 'waiting' AND j.failure IS NULL) AS waiting,
        COUNT(*) FILTER (WHERE j.state = 'waiting' AND j.failure IS NOT NULL) AS deferred,
-       (SELECT COUNT(*) ${FROM} WHERE j.state = 'failed' AND s.body = 'failed' AND ${ENDED}) AS failed
+       (SELECT COUNT(*) ${FROM} WHERE j.state = 'failed' AND s.body = 'failed' AND s.deleted_at IS NULL AND ${ENDED}) AS failed
        ${FROM} WHERE ${OPEN}`,
     );
     return found ?? { running: 0, waiting: 0, deferred: 0, failed: 0 };

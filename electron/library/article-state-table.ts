@@ -213,6 +213,15 @@ export class ArticleStateTable {
     );
   }
 
+  /** Puts an article that turned out to be another one that is here into the trash; one with a text of its own stays. */
+  leaveToTwin(row: number, now: number): void {
+    this.#database.run(
+      `UPDATE article_state SET deleted_at = ?, updated_at = ? WHERE article_id = ? AND deleted_at IS NULL
+       AND (SELECT current_version FROM articles WHERE id = article_id) IS NULL`,
+      [now, now, row],
+    );
+  }
+
   /** Brings an article back from the trash to the head of a place, as if saved now. */
   bringBack(row: number, place: Place, now: number): void {
     this.#database.run(

@@ -14,8 +14,12 @@ const english = [
   'What the second log tells is less about ships than about neighbours, and it has been the talk of the town since.',
 ];
 
-const page = (title: string, lines: readonly string[]): string => `<!doctype html><html lang="en"><head>
-<meta charset="utf-8"><title>${title}</title><meta property="og:site_name" content="Island Paper"></head>
+const page = (
+  title: string,
+  lines: readonly string[],
+  head = '',
+): string => `<!doctype html><html lang="en"><head>
+<meta charset="utf-8"><title>${title}</title><meta property="og:site_name" content="Island Paper">${head}</head>
 <body><article><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}</article></body></html>`;
 
 test('The same story under another address is told, and its telephone page is the same article', async ({
@@ -50,6 +54,27 @@ test('The same story under another address is told, and its telephone page is th
     await expect(banner).toBeHidden();
     await enter(window, `${paper.address}?amp=1&utm_source=letter`);
     await expect(saveDialog(window).getByRole('alert')).toContainText('already in your library');
+  } finally {
+    paper.close();
+  }
+});
+
+test('A page that turns out to be an article that is here leaves no row, and leads to that article', async ({
+  app,
+  site,
+}) => {
+  const { page: window } = app;
+  const paper = await changingPaper(site, page(TITLE, english));
+  try {
+    await save(window, paper.address);
+    await expectArticle(window, TITLE);
+    paper.set(page(TITLE, english, `<link rel="canonical" href="${paper.address}">`));
+    await save(window, `${paper.address}/telephone`);
+    await expect(window.getByRole('region', { name: 'Notifications' })).toContainText(
+      'This article is already in your library. Nothing was saved twice.',
+    );
+    await expectArticle(window, TITLE);
+    await expect(window.getByRole('option')).toHaveCount(1);
   } finally {
     paper.close();
   }

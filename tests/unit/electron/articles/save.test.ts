@@ -105,7 +105,7 @@ describe('an address', () => {
     expect(await ask('articles.find', { address: 'nonsense' })).toBeNull();
   });
 
-  test('that turns out to lead to a saved article ends as its duplicate', async () => {
+  test('that turns out to lead to a saved article leaves no row, and Activity leads to that article', async () => {
     const site = await loopbackSite({
       '/short': { status: 302, body: '', location: '/long' },
       '/long': { body: 'page' },
@@ -114,10 +114,13 @@ describe('an address', () => {
     const first = await save(address(site.address('/long')));
     const second = await save(address(site.address('/short')));
     expect(second.articleId).not.toBe(first.articleId);
-    expect((await ask('articles.open', { id: second.articleId })).headline).toMatchObject({
-      body: 'failed',
+    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1, unread: 1 });
+    const { ended, counts } = await ask('jobs.activity', { limit: 5 });
+    expect(ended[0]).toMatchObject({
+      state: 'failed',
       failure: { code: 'duplicate', articleId: first.articleId },
     });
+    expect(counts.failed).toBe(0);
     expect((await ask('articles.open', { id: first.articleId })).headline.body).toBe('saved');
   });
 
