@@ -24,6 +24,7 @@ interface Dependencies {
 export function snapshotHandlers(dependencies: Dependencies): Handlers<SnapshotCommands> {
   const { library, window, tell, report } = dependencies;
   let view: SnapshotView | null = null;
+  const owners = new WeakSet<BrowserWindow>();
 
   const close = (): void => {
     view?.close();
@@ -31,9 +32,12 @@ export function snapshotHandlers(dependencies: Dependencies): Handlers<SnapshotC
   };
   /** The view goes with the page that asked for it: a page that is loaded anew asks again. */
   const open = (owner: BrowserWindow): SnapshotView => {
-    owner.webContents.once('did-start-navigation', close);
-    owner.webContents.once('render-process-gone', close);
-    owner.once('closed', close);
+    if (!owners.has(owner)) {
+      owners.add(owner);
+      owner.webContents.on('did-start-navigation', close);
+      owner.webContents.on('render-process-gone', close);
+      owner.once('closed', close);
+    }
     return new SnapshotView({
       window: owner,
       snapshots: dependencies.snapshots(),

@@ -67,6 +67,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
       undoLabels = readUndoLabels(payload);
       putUpMenu();
     }
+    sites.hear(name, payload);
     return tell(name, payload);
   };
 

@@ -7,6 +7,7 @@ import type { Job } from '../library/jobs-table.js';
 import type { Tables } from '../library/tables.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { queueKeeping } from '../snapshots/queue-keeping.js';
+import { judge } from '../versions/verdict.js';
 import { hostOf } from './address-key.js';
 import type { PageRenderer } from './page-renderer.js';
 import type { Parser } from './parser.js';
@@ -15,7 +16,7 @@ import { fetchPosters, placePosters } from './posters.js';
 import { seenBy } from './seen-by.js';
 import { readSource } from './read-source.js';
 import { SavePayload, wantsPage } from './save-payload.js';
-import { type Gathered, storeArticle, whyEmpty } from './store-article.js';
+import { type Gathered, keepUnshown, storeArticle, versionOf, whyEmpty } from './store-article.js';
 
 /** What saving needs of the world. */
 export interface SaveTools {
@@ -51,6 +52,8 @@ async function saveArticle(job: Job, tools: SaveTools, context: JobContext): Pro
   const gathered = await gather(job, tools, context);
   context.progress('storing');
   if (context.signal.aborted) throw new AppError('cancelled');
+  if (isLessThanShown(job, gathered, tools.tables))
+    return { failure: { code: 'outcome-weaker' }, commit: () => keepUnshown(tools.tables, row, gathered) };
   return {
     failure: whyEmpty(gathered.reading),
     commit: () => {
@@ -60,12 +63,21 @@ async function saveArticle(job: Job, tools: SaveTools, context: JobContext): Pro
   };
 }
 
+/** Whether a person saved a page they saw, a login form perhaps, that has much less text than the article at its address. */
+function isLessThanShown({ payload, articleRow }: Job, gathered: Gathered, tables: Tables): boolean {
+  const record = articleRow === null ? null : tables.articles.findByRow(articleRow);
+  if (!record || record.version === null || SavePayload.parse(payload).kind !== 'shown') return false;
+  const next = versionOf(gathered, gathered.reading.article.title);
+  return judge(tables, next, { row: record.row, n: record.version }) === 'weaker';
+}
+
 /** Queues the whole page where this save or its site asks for it. */
-function keepIfWanted({ payload, articleRow }: Job, { reading }: Gathered, tables: Tables): void {
+function keepIfWanted({ payload, articleRow }: Job, { reading, rawAsset }: Gathered, tables: Tables): void {
   const host = reading.finalUrl === null ? null : hostOf(reading.finalUrl);
   const isWanted = wantsPage(payload) || (host !== null && tables.snapshots.isSite(host));
-  if (isWanted && articleRow !== null && tables.snapshots.rawPage(articleRow))
-    queueKeeping(tables, articleRow);
+  // A page whose text did not become the one that is shown is not the article's.
+  const isShown = articleRow !== null && tables.snapshots.rawPage(articleRow)?.hash === rawAsset.hash;
+  if (isWanted && isShown) queueKeeping(tables, articleRow);
 }
 
 async function gather(job: Job, tools: SaveTools, context: JobContext): Promise<Gathered> {

@@ -180,3 +180,12 @@ export function storeArticle(tables: Tables, row: number, gathered: Gathered): v
   if (record.version === null) tables.state.setHeadline(row, look);
   tables.state.setFailed(row, 'headline', failure, now);
 }
+
+/** Writes what has text, but less than the article has, as a version that nothing shows. In the transaction that ends the job. */
+export function keepUnshown(tables: Tables, row: number, gathered: Gathered): void {
+  const { reading, assets, rawAsset } = gathered;
+  if (reading.article.quality === 'empty') return;
+  const now = tables.clock();
+  for (const asset of [...assets, rawAsset]) tables.assets.insert(asset, now);
+  tables.versions.insert(row, versionOf(gathered, plainTitle(reading.article.title)), now);
+}

@@ -1,3 +1,4 @@
+import { JobId } from '../../shared/model/job.js';
 import { z } from 'zod';
 import { ArticleId, HttpAddress } from '../../shared/model/article.js';
 import { AssetHash } from '../../shared/model/block.js';
@@ -73,7 +74,7 @@ export const internalCommands = {
       site: Visitor.shape.site,
       html: z.instanceof(Uint8Array).refine((html) => html.byteLength <= MAX_RENDERED_BYTES),
     }),
-    response: z.object({ articleId: ArticleId }),
+    response: z.strictObject({ articleId: ArticleId, jobId: JobId }),
   },
   /** Fetches one thing that a page in a hidden window asks for. */
   'rendering.fetch': { request: RenderingFetch, response: RenderingFetched },

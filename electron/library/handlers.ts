@@ -98,7 +98,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
       queue.cancel(older.flatMap(({ id }) => (id === jobId ? [] : id)));
       emit('articles.changed', { ids: [articleId] });
       queue.wake();
-      return { articleId };
+      return { articleId, jobId };
     },
     'rendering.fetch': (request) => renderer.fetch(request),
     ...mediaHandlers({ tables, queue, acts, emit, fetcher: dependencies.fetcher }),

@@ -47,10 +47,19 @@ const SnapshotRow = z
 
 const RawRow = z.object({ version: z.int(), hash: z.string(), mime: z.string(), url: z.string().nullable() });
 
+/** The version that is shown goes first, then those before it: what came later and is not shown, a login page perhaps, is last. */
+const NEAREST_SHOWN = `v.n IS a.current_version DESC, v.n < COALESCE(a.current_version, v.n + 1) DESC,
+  v.quality = 'article' DESC, v.n DESC`;
+
 /** What may be shown as a page: text and pictures that were handed over have none. */
 const RAW_SQL = `SELECT v.n AS version, f.hash, f.mime, v.final_url AS url FROM article_versions v
-  JOIN assets f ON f.hash = v.raw_asset
-  WHERE v.article_id = ? AND (f.mime LIKE '%html%' OR f.mime LIKE '%xml%') ORDER BY v.n DESC LIMIT 1`;
+  JOIN articles a ON a.id = v.article_id JOIN assets f ON f.hash = v.raw_asset
+  WHERE v.article_id = ? AND (f.mime LIKE '%html%' OR f.mime LIKE '%xml%') ORDER BY ${NEAREST_SHOWN} LIMIT 1`;
+
+const KEPT_SQL = `SELECT s.id, s.version, s.hash, s.bytes, s.pieces, s.missing, s.created_at FROM snapshots s
+  JOIN articles a ON a.id = s.article_id
+  JOIN article_versions v ON v.article_id = s.article_id AND v.n = s.version
+  WHERE s.article_id = ? AND s.deleted_at IS NULL ORDER BY ${NEAREST_SHOWN} LIMIT 1`;
 
 /** The whole pages that are kept beside articles, and the sites of which every page is. */
 export class SnapshotsTable {
@@ -71,14 +80,16 @@ export class SnapshotsTable {
     );
   }
 
-  /** The page of the newest version that has one. */
-  newestOf(articleRow: number): KeptSnapshot | null {
-    return this.#database.get(
-      SnapshotRow,
-      `SELECT id, version, hash, bytes, pieces, missing, created_at FROM snapshots
-       WHERE article_id = ? AND deleted_at IS NULL ORDER BY version DESC LIMIT 1`,
-      [articleRow],
-    );
+  /** The page of the version that is shown, or of the one nearest to it that has one. */
+  shownOf(articleRow: number): KeptSnapshot | null {
+    return this.#database.get(SnapshotRow, KEPT_SQL, [articleRow]);
+  }
+
+  /** Whether a kept page was made of these very bytes of a page. */
+  isOfPage(row: number, raw: AssetHash): boolean {
+    const sql = `SELECT COUNT(*) AS value FROM snapshots s
+      JOIN article_versions v ON v.article_id = s.article_id AND v.n = s.version WHERE s.id = ? AND v.raw_asset = ?`;
+    return (this.#database.get(NumberRow, sql, [row, raw])?.value ?? 0) > 0;
   }
 
   /** Removes for good what was taken away before a moment; answers how many that were. */
@@ -86,7 +97,7 @@ export class SnapshotsTable {
     return this.#database.run('DELETE FROM snapshots WHERE deleted_at < ?', [before]).changes;
   }
 
-  /** What the newest page of an article came as; null when it was never one. */
+  /** What the page of the text that is shown came as, else the one nearest to it; null when it was never one. */
   rawPage(articleRow: number): RawPage | null {
     return this.#database.get(RawRow, RAW_SQL, [articleRow]);
   }

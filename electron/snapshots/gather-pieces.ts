@@ -45,6 +45,8 @@ export interface Gathered {
   readonly missing: ReadonlySet<string>;
   /** Whether everything that was asked for failed for want of a network. */
   readonly isOffline: boolean;
+  /** Whether something did not come for want of a network or of its server. */
+  readonly isHampered: boolean;
 }
 
 /** The place of a sheet that could not be had holds no word that might be read as style. */
@@ -95,6 +97,7 @@ class Gathering {
       fileOf: this.#fileOf,
       missing: this.#missing,
       isOffline: this.#failures > 0 && this.#answers === 0,
+      isHampered: this.#failures > 0,
     };
   }
 

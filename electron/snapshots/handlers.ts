@@ -37,7 +37,7 @@ const factsOf = ({ version, keptAt, bytes, pieces, missing }: KeptSnapshot): Sna
 /** What may be asked about whole pages. */
 export function snapshotHandlers({ tables, assets, queue, acts, emit }: Dependencies): ForPage & ForMain {
   const kept = (id: ArticleId): KeptSnapshot => {
-    const found = tables.snapshots.newestOf(liveArticle(tables, id).row);
+    const found = tables.snapshots.shownOf(liveArticle(tables, id).row);
     if (!found) throw new AppError('not-found');
     return found;
   };
@@ -45,7 +45,7 @@ export function snapshotHandlers({ tables, assets, queue, acts, emit }: Dependen
   return {
     'snapshots.read': ({ id }) => {
       const { row } = liveArticle(tables, id);
-      const found = tables.snapshots.newestOf(row);
+      const found = tables.snapshots.shownOf(row);
       return { kept: found && factsOf(found), mayKeep: tables.snapshots.rawPage(row) !== null };
     },
     'snapshots.keep': ({ id }) => {

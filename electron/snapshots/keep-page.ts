@@ -5,9 +5,10 @@ import { invariant } from '../../shared/assert.js';
 import type { AssetHash } from '../../shared/model/block.js';
 import { figuresIn } from '../articles/pictures.js';
 import { seenBy } from '../articles/seen-by.js';
+import type { AssetStore } from '../library/asset-store.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { Job } from '../library/jobs-table.js';
-import type { RawPage } from '../library/snapshots-table.js';
+import type { KeptSnapshot, RawPage } from '../library/snapshots-table.js';
 import type { Tables } from '../library/tables.js';
 import { gatherPieces, type Gathered, type Tools } from './gather-pieces.js';
 import { putTogether } from './put-together.js';
@@ -64,6 +65,19 @@ async function gather(
   return { text: taken.text, gathered, snapshot };
 }
 
+type Count = Pick<KeptSnapshot, 'pieces' | 'missing'>;
+
+/** Whether a page lacks more than the one before, or has fewer files: of a sheet that did not come nobody knows what it names. */
+const isLess = (next: Count, before: Count): boolean =>
+  next.missing > before.missing || next.pieces - next.missing < before.pieces - before.missing;
+
+/** Whether the file of a page is there: one that is gone or damaged is better kept anew, however much is missing. */
+const isStored = ({ hash }: KeptSnapshot, assets: AssetStore): Promise<boolean> =>
+  assets.readCompressed(hash).then(
+    () => true,
+    () => false,
+  );
+
 async function keepPage(job: Job, tools: KeepingTools, context: JobContext): Promise<Outcome> {
   const { tables, assets } = tools;
   const { articleRow } = job;
@@ -72,14 +86,17 @@ async function keepPage(job: Job, tools: KeepingTools, context: JobContext): Pro
   if (!page) throw new AppError('not-found');
   const { text, gathered, snapshot } = await gather(page, { articleRow, tools }, context);
   if (context.signal.aborted) throw new AppError('cancelled');
-  const before = tables.snapshots.newestOf(articleRow);
+  const before = tables.snapshots.shownOf(articleRow);
   if (gathered.isOffline && before === null) throw new AppError('offline');
   context.progress('storing');
   const whole = putTogether(text, { snapshot, contents: gathered.contents, limit: LONGEST });
   const left = [...whole.left].flatMap((token) => gathered.fileOf.get(token) ?? []);
   const missing = new Set([...gathered.missing, ...left]).size;
-  // What is here is better than what came this time.
-  if (before?.version === page.version && before.missing < missing) throw new AppError('pictures-missing');
+  const pieces = new Set(gathered.fileOf.values()).size;
+  if (before !== null && isLess({ pieces, missing }, before)) {
+    const isJudged = gathered.isHampered || tables.snapshots.isOfPage(before.row, page.hash);
+    if (isJudged && (await isStored(before, assets))) throw new AppError('pictures-missing');
+  }
   const bytes = new TextEncoder().encode(whole.text);
   const packed = await assets.putCompressed(bytes);
   return {
@@ -95,7 +112,7 @@ async function keepPage(job: Job, tools: KeepingTools, context: JobContext): Pro
           version: page.version,
           hash: packed.hash,
           bytes: bytes.byteLength,
-          pieces: new Set(gathered.fileOf.values()).size,
+          pieces,
           missing,
         },
         now,

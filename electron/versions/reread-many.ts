@@ -11,6 +11,7 @@ import { addVersion } from './add-version.js';
 import { extractedAgain, NO_REREADS } from './reread-work.js';
 import type { RereadTools } from './reread.js';
 import { goalsToShow } from './show-version.js';
+import { isThere } from './verdict.js';
 
 /** How often is written down how far it is, when nothing changes; so much is done again after a crash. */
 const NOTED_EVERY = 20;
@@ -47,6 +48,12 @@ export function requestMany(
   });
 }
 
+/** Whether a reading is one that is here, or has no text. */
+const addsNothing = (
+  { row, verdict, candidate }: Awaited<ReturnType<typeof extractedAgain>>,
+  tables: Tables,
+) => verdict === 'same' || candidate.version.quality === 'empty' || isThere(tables, row, candidate.version);
+
 /** Reads one article again and writes what came of it, together with how far the run is. */
 async function step(row: number, run: Run, job: Job, { tools, context }: Doing): Promise<Run> {
   const { tables } = tools;
@@ -59,7 +66,7 @@ async function step(row: number, run: Run, job: Job, { tools, context }: Doing):
   const verdict = found?.verdict ?? 'failed';
   const tally = { ...run.tally, [verdict]: run.tally[verdict] + 1 };
   const next = { ...run, tally, after: row };
-  if (!found || verdict === 'same' || found.candidate.version.quality === 'empty') {
+  if (!found || addsNothing(found, tables)) {
     if (doneIn(tally) % NOTED_EVERY === 0) tables.jobs.setPayload(job.row, next);
     return next;
   }

@@ -13,7 +13,7 @@ import type { KeptSource } from '../library/version-history.js';
 import { actToShow, addVersion } from './add-version.js';
 import { readKept } from './kept-page.js';
 import { type Candidate, candidateOf, presentOf, type RereadTools } from './reread.js';
-import { earlierAlike, judge, type Verdict } from './verdict.js';
+import { earlierAlike, isThere, judge, type Verdict } from './verdict.js';
 
 /** Nothing read again yet. */
 export const NO_REREADS: RereadTally = { changed: 0, same: 0, weaker: 0, failed: 0 };
@@ -101,7 +101,9 @@ function outcomeOf(
       return {
         failure: { code: 'outcome-weaker' },
         commit: () => {
-          if (candidate.version.quality !== 'empty') addVersion(tables, row, candidate);
+          const { version } = candidate;
+          if (version.quality !== 'empty' && !isThere(tables, row, version))
+            addVersion(tables, row, candidate);
         },
       };
     case 'changed':

@@ -42,6 +42,10 @@ function alikeOf(tables: Tables, row: number, next: NewVersion): readonly number
   });
 }
 
+/** Whether one of the versions of an article is this very text. */
+export const isThere = (tables: Tables, row: number, next: NewVersion): boolean =>
+  alikeOf(tables, row, next).length > 0;
+
 /** Whether a text is so much less than the one that is shown that it must not take its place. */
 function isWeaker(tables: Tables, next: NewVersion, present: { readonly row: number; readonly n: number }) {
   const birth = tables.history.birth(present.row, present.n);
@@ -56,8 +60,11 @@ export function judge(
   next: NewVersion,
   present: { readonly row: number; readonly n: number },
 ): Verdict {
-  if (alikeOf(tables, present.row, next).length > 0) return 'same';
-  return isWeaker(tables, next, present) ? 'weaker' : 'changed';
+  const alike = alikeOf(tables, present.row, next);
+  if (alike.includes(present.n)) return 'same';
+  // Also when it came before: the same login page is no news about the article.
+  if (isWeaker(tables, next, present)) return 'weaker';
+  return alike.length > 0 ? 'same' : 'changed';
 }
 
 /** The newest version that is this very text, where another text is shown that is not much more. */

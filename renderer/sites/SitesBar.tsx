@@ -1,10 +1,12 @@
 import { ArrowLeft, ArrowRight, Check, RotateCw, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { FailureFacts } from '../../shared/model/failure.js';
 import type { SiteView } from '../../shared/ipc/contract/sites.js';
 import { readKey } from '../../shared/site-keys.js';
 import { words as allWords, type Words } from '../i18n/words.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
+import { endOf } from '../lib/job-end.js';
 import { useWindowEvent } from '../lib/use-event.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
@@ -31,18 +33,20 @@ interface BarProps {
 
 /** Saves what is seen, and says what became of it until another page is seen. */
 function SaveButton({ client, view, words }: BarProps) {
+  const { sites } = words;
   const [state, setState] = useState<Saving>('no');
   const save = (): void => {
     setState('under-way');
-    client.call('sites.save').then(
-      () => setState('done'),
-      (error: unknown) => {
-        const failure = failureOf(error);
-        setState({ why: words.failures[failure.code].sentence(failure) });
-      },
+    const tell = (failure: FailureFacts): void =>
+      setState({
+        why:
+          failure.code === 'outcome-weaker' ? sites.weaker : words.failures[failure.code].sentence(failure),
+      });
+    endOf(client, () => client.call('sites.save')).then(
+      (ending) => (ending.kind === 'finished' ? setState('done') : tell(ending.end.failure)),
+      (error: unknown) => tell(failureOf(error)),
     );
   };
-  const { sites } = words;
   const told = typeof state === 'object' ? state.why : '';
   return (
     <>

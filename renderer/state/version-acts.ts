@@ -1,44 +1,11 @@
-import type { EventPayload, Request } from '../../shared/ipc/contract.js';
+import type { Request } from '../../shared/ipc/contract.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { HighlightId } from '../../shared/model/highlight.js';
-import type { JobId } from '../../shared/model/job.js';
+import { endOf, type Ending } from '../lib/job-end.js';
 import { targetOf } from './open-articles.js';
 import { pickedRows } from './picked-rows.js';
 import type { Session } from './session.js';
 import { offerUndo } from './undo-acts.js';
-
-type Ending =
-  | { readonly kind: 'finished'; readonly end: EventPayload<'job.finished'> }
-  | { readonly kind: 'failed'; readonly end: EventPayload<'job.failed'> }
-  | { readonly kind: 'deferred'; readonly end: EventPayload<'job.deferred'> };
-
-/** Waits for the end of a job that is asked for: it may have ended before its number is known here. */
-async function endOf({ client }: Session, ask: () => Promise<{ readonly jobId: JobId }>): Promise<Ending> {
-  const ended = new Map<JobId, Ending>();
-  let arrived: (() => void) | null = null;
-  const hear = (ending: Ending): void => {
-    ended.set(ending.end.jobId, ending);
-    arrived?.();
-  };
-  const stops = [
-    client.on('job.finished', (end) => hear({ kind: 'finished', end })),
-    client.on('job.failed', (end) => hear({ kind: 'failed', end })),
-    client.on('job.deferred', (end) => hear({ kind: 'deferred', end })),
-  ];
-  try {
-    const { jobId } = await ask();
-    return await new Promise((resolve) => {
-      const look = (): void => {
-        const ending = ended.get(jobId);
-        if (ending) resolve(ending);
-      };
-      arrived = look;
-      look();
-    });
-  } finally {
-    for (const stop of stops) stop();
-  }
-}
 
 type Kind = 'extract-again' | 'fetch-again';
 
@@ -67,7 +34,7 @@ export async function readAgain(session: Session, id: ArticleId, kind: Kind): Pr
   session.toasts.show('info', ({ versions }) =>
     kind === 'extract-again' ? versions.extracting : versions.fetching,
   );
-  tellEnd(session, await endOf(session, () => session.client.call(`versions.${kind}`, { id })), kind);
+  tellEnd(session, await endOf(session.client, () => session.client.call(`versions.${kind}`, { id })), kind);
 }
 
 /** Reads the picked articles again, as one job; Activity shows how far it is. */

@@ -118,6 +118,16 @@ test('A person signs in to a site in its own window and saves the page as it is 
     await bar.getByRole('button', { name: 'Reload' }).click();
     await expect(site.getByLabel('Password')).toBeVisible();
   });
+
+  await test.step('A login form saved where the article was takes the place of neither its text nor its page', async () => {
+    await bar.getByRole('button', { name: 'Save this page' }).click();
+    await expect(bar.getByRole('status')).toHaveText(/^Little text .* stay as they are/);
+    await takePicture(bar, 'sites-bar-little-text');
+    await expectArticle(page, MEMBERS_TITLE);
+    await page.getByRole('button', { name: 'Whole page', exact: true }).click();
+    await expect.poll(() => snapshotView(app)).not.toBeNull();
+    expect(await inSnapshot(app, `document.querySelector('h1').textContent`)).toBe(MEMBERS_TITLE);
+  });
 });
 
 test('The bar and its part of Settings are worked by keys alone, and axe finds nothing in any language or theme', async ({

@@ -1,7 +1,7 @@
 import { app, BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/app-error.js';
-import type { CommandRunningIn } from '../../../shared/ipc/contract.js';
+import type { CommandRunningIn, EventName } from '../../../shared/ipc/contract.js';
 import type { Handlers } from '../../ipc/dispatch.js';
 import { publish } from '../../ipc/publish.js';
 import { internalCommands } from '../../library/contract.js';
@@ -20,6 +20,8 @@ type SiteCommands = Extract<CommandRunningIn<'main'>, `sites.${string}`>;
 /** Room for our own bar above the site; the same in renderer/sites/Sites.module.css. */
 const BAR_HEIGHT = 56;
 
+const JOB_ENDS: ReadonlySet<EventName> = new Set(['job.finished', 'job.failed', 'job.deferred']);
+
 interface Options {
   readonly ask: AskLibrary;
   readonly preload: string;
@@ -33,6 +35,8 @@ export interface Sites {
   readonly headersFor: AskVisitorHeaders;
   /** Lets its bar look and speak as the app does now. */
   readonly dress: (appearance: Appearance) => void;
+  /** Tells its bar how a save of it may have ended. */
+  readonly hear: (name: EventName, payload: unknown) => void;
   readonly close: () => void;
 }
 
@@ -122,6 +126,9 @@ export function createSites({ ask, preload, pageOrigin, isDark }: Options): Site
   return {
     dress: (appearance) => {
       if (opened) publish(opened.window.webContents, 'settings.changed', appearance);
+    },
+    hear: (name, payload) => {
+      if (opened && JOB_ENDS.has(name)) publish(opened.window.webContents, name, payload);
     },
     close: () => opened?.window.destroy(),
     headersFor: (visitor, address) => siteHeaders(visitor, address, folder),

@@ -22,6 +22,7 @@ export const wholePage = {
   missing: (missing: number, pieces: number) =>
     `${missing} of its ${count(pieces, 'file', 'files')} could not be fetched.`,
   again: 'Get them again',
+  stays: 'Not every file came this time. The whole page you have stays as it is.',
   export: 'Export whole page (.html)…',
   exportShort: 'Export…',
   exported: (fileName: string) => `Whole page written: ${fileName}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArticleId, HttpAddress } from '../../model/article.js';
+import { JobId } from '../../model/job.js';
 
 /** A site a person signed in to, by the host its data is kept under. */
 export const SiteHost = z.string().min(1).max(253);
@@ -31,11 +32,11 @@ export const siteCommands = {
     request: z.strictObject({ step: z.enum(['back', 'forward', 'reload', 'stop']) }),
     response: z.undefined(),
   },
-  /** Saves the page as it is seen. @throws `not-found` when none is shown */
+  /** Saves the page as it is seen; how that ends, the end of its job tells this window too. @throws `not-found` when none is shown */
   'sites.save': {
     runs: 'main',
     request: z.undefined(),
-    response: z.strictObject({ articleId: ArticleId }),
+    response: z.strictObject({ articleId: ArticleId, jobId: JobId }),
   },
   /** Hosts under which data of sites is kept. */
   'sites.list': { runs: 'main', request: z.undefined(), response: z.array(SiteHost).max(1_000) },

@@ -174,7 +174,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   },
   'outcome-weaker': {
     sentence: () =>
-      'What came is much less than the text you have, perhaps a login page or a notice. Your text stays as it is.',
+      'What came is much less than the text you have, perhaps a notice or a login page: you may need to sign in to the site. Your text stays as it is.',
     brief: () => 'less text than before',
   },
   cancelled: {

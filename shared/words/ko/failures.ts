@@ -204,7 +204,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   },
   'outcome-weaker': {
     sentence: () =>
-      '새로 읽은 본문이 지금 글보다 훨씬 짧습니다. 로그인 화면이나 안내문일 수 있습니다. 지금 글은 그대로 두었습니다.',
+      '새로 읽은 본문이 지금 글보다 훨씬 짧습니다. 안내문이거나 로그인 화면일 수 있습니다. 사이트에 로그인해야 할 수도 있습니다. 지금 글은 그대로 두었습니다.',
     brief: () => '더 짧은 본문',
   },
   cancelled: {

@@ -14,6 +14,12 @@ const VIEW: SiteView = {
   failure: null,
 };
 
+const SAVE = {
+  articleId: '019a0000-0000-7000-8000-000000000001',
+  jobId: '019a0000-0000-7000-8000-000000000002',
+  kind: 'save-article',
+} as const;
+
 afterEach(cleanup);
 
 async function openBar(view: Partial<SiteView> = {}) {
@@ -57,6 +63,9 @@ test('Its keys do the same, also with Hangul on, and leave what is the field’s
 test('A saved page is told as saved until another one is seen, a failed one with its reason', async () => {
   const { fake } = await openBar();
   fireEvent.click(button('Save this page'));
+  await waitFor(() => expect(fake.requestsOf('sites.save')).toHaveLength(1));
+  expect(screen.getByRole('status').textContent, 'Not before the save has ended').toBe('');
+  fake.emit('job.finished', SAVE);
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Saved/));
   fake.emit('sites.changed', { ...VIEW, address: 'https://paper.example/other' });
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
@@ -64,6 +73,15 @@ test('A saved page is told as saved until another one is seen, a failed one with
   fireEvent.click(button('Save this page'));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/full|room|space/i));
   expect(button('Save this page')).toHaveProperty('disabled', false);
+});
+
+test('Of a page with little text the bar says that the article stays as it is, and not that it was saved', async () => {
+  const { fake } = await openBar();
+  fireEvent.click(button('Save this page'));
+  fake.emit('job.failed', { ...SAVE, failure: { code: 'outcome-weaker' }, isKept: true });
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toMatch(/^Little text .* stay as they are/),
+  );
 });
 
 test.each(['unreachable', 'certificate'] as const)(

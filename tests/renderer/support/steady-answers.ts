@@ -21,7 +21,10 @@ export const steadyAnswers = {
   'sites.open': () => undefined,
   'sites.view': () => null,
   'sites.go': () => undefined,
-  'sites.save': () => ({ articleId: '019a0000-0000-7000-8000-000000000001' }),
+  'sites.save': () => ({
+    articleId: '019a0000-0000-7000-8000-000000000001',
+    jobId: '019a0000-0000-7000-8000-000000000002',
+  }),
   'sites.list': () => [],
   'sites.clear': () => undefined,
   'app.full-screen': () => undefined,

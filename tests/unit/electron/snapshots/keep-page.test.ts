@@ -4,6 +4,7 @@ import { takePartApart } from '../../../../electron/extraction/take-page-apart.j
 import { assetPath } from '../../../../electron/library/asset-store.js';
 import { libraryFolder } from '../../../../electron/library/folder.js';
 import { createFetcher } from '../../../../electron/net/fetcher.js';
+import { z } from 'zod';
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { drawPng, scenes } from '../../../fixtures/picture.js';
@@ -122,6 +123,40 @@ describe('a whole page', () => {
     });
   });
 
+  test('stays what is shown when a login form at the same address is saved from the window of sites', async () => {
+    const { ask, library, site, saved, keep, file, ended, told } = await keeping();
+    const id = await saved();
+    await keep(id);
+    const before = await file(id);
+    await ask('snapshots.set-site', { host: '127.0.0.1', isOn: true });
+    const html = new TextEncoder().encode('<!doctype html><title>Sign in</title><form><input></form>');
+    const shown = { address: site.address('/page'), site: '127.0.0.1', html };
+    const answer = await library.answer('sites.save-shown', shown);
+    expect(answer).toMatchObject({ ok: true, value: { articleId: id } });
+    await ended(answer.ok ? z.object({ jobId: z.string() }).parse(answer.value).jobId : '');
+    expect(told.findLast(({ name }) => name === 'job.failed')?.payload).toMatchObject({
+      failure: { code: 'outcome-weaker' },
+    });
+    await keep(id);
+    expect(await file(id)).toBe(before);
+    expect((await ask('articles.open', { id })).headline).toMatchObject({ title: 'The light in wool' });
+  });
+
+  test('is not made worse while its site is down, and that is told', async () => {
+    const { answers, site, saved, keep, file, told } = await keeping();
+    delete answers['/tile.png'];
+    const id = await saved();
+    await keep(id);
+    const before = await file(id);
+    await site.close();
+    await keep(id);
+    expect(await file(id)).toBe(before);
+    expect(told.findLast(({ name }) => name === 'job.failed')?.payload).toMatchObject({
+      kind: 'keep-page',
+      failure: { code: 'pictures-missing' },
+    });
+  });
+
   test('that was taken away comes back with Undo', async () => {
     const { ask, saved, keep } = await keeping();
     const id = await saved();
@@ -137,7 +172,7 @@ describe('a whole page', () => {
     const id = await saved();
     await keep(id);
     library.tables.assets.deleteUnnamed();
-    const hash = library.tables.snapshots.newestOf(library.tables.articles.find(id)?.row ?? 0)?.hash ?? '';
+    const hash = library.tables.snapshots.shownOf(library.tables.articles.find(id)?.row ?? 0)?.hash ?? '';
     expect(library.tables.assets.unnamed([hash])).toEqual([]);
     await ask('articles.delete', { ids: [id] });
     await ask('trash.empty', undefined);

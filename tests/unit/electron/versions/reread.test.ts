@@ -74,6 +74,15 @@ describe.each(['extract-again', 'fetch-again'] as const)('%s', (kind) => {
     ]);
   });
 
+  test('does not call a login page that came before the same text', async () => {
+    const weak = parsed({ title: '로그인', quality: 'weak', blocks: [paragraph('로그인해 주세요.')] });
+    const { again, list, last } = await saved([() => first, () => weak, () => weak]);
+    await again(kind);
+    await again(kind);
+    expect(last()).toMatchObject({ name: 'job.failed', payload: { failure: { code: 'outcome-weaker' } } });
+    expect(await list(), 'It is kept once').toHaveLength(2);
+  });
+
   test('keeps nothing of a page that came back empty', async () => {
     const empty = parsed({ quality: 'empty', blocks: [] });
     const { again, open, list } = await saved([() => first, () => empty]);
