@@ -4,6 +4,7 @@ import parse from 'css-tree/parser';
 import walk from 'css-tree/walker';
 import { chooseFontFile, isFaceUsed, type Letters } from './font-faces.js';
 import type { Pieces } from './pieces.js';
+import { showWaiting } from './waiting-rules.js';
 
 /** What there is for an address that leads nowhere. */
 const NOTHING = 'data:,';
@@ -134,7 +135,8 @@ export function takeStyleApart(css: string, options: Options): string {
   walk(tree, {
     enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       if (node.type === 'Atrule' && takeRule(node, { item, list }, options)) return walk.skip;
-      if (node.type === 'Function' && /image-set$/i.test(node.name)) chooseSize(node);
+      if (node.type === 'Rule') showWaiting(node, generate);
+      else if (node.type === 'Function' && /image-set$/i.test(node.name)) chooseSize(node);
       else if (node.type === 'Url') settle(node, pieces);
       else if (node.type === 'Raw' && isDoubtful(node)) node.value = '';
       return undefined;

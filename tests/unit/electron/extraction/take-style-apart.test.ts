@@ -22,6 +22,19 @@ function apart(
 }
 
 describe('a style sheet', () => {
+  test.each([
+    ['body.is-loading article{opacity:0;color:red}', 'body.is-loading article{color:red}'],
+    ['html.no-js .story-body{visibility:hidden!important}', 'html.no-js .story-body{}'],
+    ['.no-js main,.spinner{display:none}', '.spinner{display:none}'],
+    ['@media screen{:root.preload body{opacity:0.0}}', '@media screen{:root.preload body{}}'],
+    ['body.is-loading article{opacity:.5}', 'body.is-loading article{opacity:.5}'],
+    ['.is-loading .label{visibility:hidden}', '.is-loading .label{visibility:hidden}'],
+    ['.no-js .gallery-arrows{display:none}', '.no-js .gallery-arrows{display:none}'],
+    ['body:not(.is-loading) .spinner{display:none}', 'body:not(.is-loading) .spinner{display:none}'],
+  ])('hides no text until a script comes that never does: %s becomes %s', (css, expected) => {
+    expect(apart(css).css).toBe(expected);
+  });
+
   test('loses its addresses to tokens, each address once', () => {
     expect(apart('.a{background:url(../x.png),url( "y z.png" )}.b{background:url(../x.png)}')).toEqual({
       css: '.a{background:url(#0#),url(#1#)}.b{background:url(#0#)}',
