@@ -55,7 +55,7 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
     if (isReread(kind)) return;
     // A person asked for what is missing: that nothing better came is to be seen, not only heard.
     if (kind === 'keep-page' && failure.code === 'pictures-missing')
-      toasts.show('info', ({ wholePage }) => wholePage.stays);
+      return toasts.show('info', ({ wholePage }) => wholePage.stays);
     note(articleId, (title, { save, failures, wholePage, media }) => {
       if (kind === 'keep-media') return media.failed(failures[failure.code].brief(failure));
       if (kind === 'keep-page') return wholePage.failed(title, failures[failure.code].brief(failure));

@@ -121,7 +121,7 @@ test('A person signs in to a site in its own window and saves the page as it is 
 
   await test.step('A login form saved where the article was takes the place of neither its text nor its page', async () => {
     await bar.getByRole('button', { name: 'Save this page' }).click();
-    await expect(bar.getByRole('status')).toHaveText(/^Little text .* stay as they are/);
+    await expect(bar.getByRole('status')).toHaveText(/^Little text .* stays as it is/);
     await takePicture(bar, 'sites-bar-little-text');
     await expectArticle(page, MEMBERS_TITLE);
     await page.getByRole('button', { name: 'Whole page', exact: true }).click();

@@ -58,6 +58,18 @@ const watchBrowser = (app: RunningApp): Promise<void> =>
 const opened = (app: RunningApp): Promise<unknown> =>
   app.electron.evaluate((_, key) => Reflect.get(globalThis, key), ADDRESSES_OPENED);
 
+/** How many listen to what ends a view. */
+const listeners = ({ electron }: RunningApp): Promise<readonly (number | undefined)[]> =>
+  electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const { webContents } = window ?? {};
+    return [
+      window?.listenerCount('closed'),
+      webContents?.listenerCount('render-process-gone'),
+      webContents?.listenerCount('did-start-navigation'),
+    ];
+  });
+
 test('A page kept whole is shown as it looked, from disk, without script and without a site', async ({
   app,
   site,
@@ -101,6 +113,22 @@ test('A page kept whole is shown as it looked, from disk, without script and wit
   });
   await expect(app.page.getByText('1 of its 6 files could not be fetched.')).toBeVisible();
   expect(site.requests.length).toBe(said);
+
+  await test.step('Shown again, nothing more listens to the window', async () => {
+    const before = await listeners(app);
+    await app.page.getByRole('button', { name: 'Reading', exact: true }).click();
+    await expect.poll(() => snapshotView(app)).toBeNull();
+    await app.page.getByRole('button', { name: 'Whole page', exact: true }).click();
+    await expect.poll(() => snapshotView(app)).not.toBeNull();
+    expect(await listeners(app)).toEqual(before);
+  });
+
+  await test.step('What is missing is asked for while the site is down: what is here stays, and that is told', async () => {
+    await app.page.getByRole('button', { name: 'Get them again' }).click();
+    await expect(app.page.getByText('The whole page you have stays as it is.').first()).toBeVisible();
+    await takePicture(app.page, 'whole-page-stays');
+    await expect(app.page.getByText('1 of its 6 files could not be fetched.')).toBeVisible();
+  });
 });
 
 test('Its links are opened by the browser when a person follows one; the page stays where it is', async ({

@@ -9,8 +9,7 @@ export const sites = {
   save: 'Save this page',
   saving: 'Saving…',
   saved: 'Saved. The page is in your library as you see it.',
-  weaker:
-    'Little text was found here, perhaps a login form. The article you have and its whole page stay as they are.',
+  weaker: 'Little text here, perhaps a login form. What you have stays as it is.',
   unreachable: 'This address could not be reached. Please check it, or your connection, and reload.',
   certificate:
     'This site could not prove that it is the real one, so nothing was loaded from it. There is no way around this here.',

@@ -10,7 +10,7 @@ export const sites: typeof english = {
   address: '주소',
   save: '이 페이지 저장',
   saving: '저장하는 중…',
-  weaker: '본문이 거의 없습니다. 로그인 화면일 수 있습니다. 보관한 글과 페이지 전체는 그대로 두었습니다.',
+  weaker: '본문이 거의 없습니다. 로그인 화면일 수 있습니다. 보관한 글은 그대로 두었습니다.',
   saved: '저장했습니다. 보이는 그대로 보관함에 있습니다.',
   unreachable: '이 주소에 닿지 못했습니다. 주소나 인터넷 연결을 확인하고 새로 고쳐 주세요.',
   certificate:

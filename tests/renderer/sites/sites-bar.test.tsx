@@ -80,7 +80,7 @@ test('Of a page with little text the bar says that the article stays as it is, a
   fireEvent.click(button('Save this page'));
   fake.emit('job.failed', { ...SAVE, failure: { code: 'outcome-weaker' }, isKept: true });
   await waitFor(() =>
-    expect(screen.getByRole('status').textContent).toMatch(/^Little text .* stay as they are/),
+    expect(screen.getByRole('status').textContent).toMatch(/^Little text .* stays as it is/),
   );
 });
 
