@@ -129,7 +129,7 @@ test('A page that is much less again, as an earlier version was, does not take t
   const { again, open, last } = await saved([() => stub, () => first, () => stub]);
   await again('fetch-again');
   await again('fetch-again');
-  expect(last()).toMatchObject({ payload: { tally: { same: 1 } } });
+  expect(last()).toMatchObject({ payload: { failure: { code: 'outcome-weaker' } } });
   expect((await open()).version).toBe(2);
 });
 
