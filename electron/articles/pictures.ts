@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/app-error.js';
 import type { Block, PictureFailure } from '../../shared/model/block.js';
-import type { InlinePicture } from '../extraction/contract.js';
+import type { InlinePicture, OtherAddresses } from '../extraction/contract.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Asset } from '../library/assets-table.js';
 import type { Fetcher } from '../net/fetcher.js';
@@ -20,6 +20,8 @@ interface Options {
   readonly assets: AssetStore;
   /** What the `inline:` addresses of the body stand for. */
   readonly inline?: readonly InlinePicture[] | undefined;
+  /** Where else pictures lie, tried in order when one is not to be had. */
+  readonly others?: readonly OtherAddresses[] | undefined;
   readonly signal: AbortSignal;
   readonly referrerHost: string | null;
   /** Who the pictures are fetched as; a stranger when left out. */
@@ -53,6 +55,8 @@ export async function fetchPictures(
   let room = LIMIT_BYTES;
   if (total > 0) options.onProgress(0, total);
 
+  const others = new Map(options.others?.map((known) => [known.address, known.others]));
+
   const take = async (address: string): Promise<Picture> => {
     if (room <= 0) return { failure: 'limit' };
     const { signal, referrerHost, visitor = null } = options;
@@ -67,11 +71,17 @@ export async function fetchPictures(
     const { mime, width, height } = found;
     return { asset: { hash, bytes, mime, width, height, encoding: null } };
   };
+  const takeFirst = async (address: string, [next, ...rest]: readonly string[]): Promise<Picture> => {
+    const picture = await take(address);
+    if ('asset' in picture || next === undefined || options.signal.aborted) return picture;
+    const other = await takeFirst(next, rest);
+    return 'asset' in other ? other : picture;
+  };
   const work = async (): Promise<void> => {
     const address = waiting.shift();
     if (address === undefined) return;
     if (options.signal.aborted) throw new AppError('cancelled');
-    pictures.set(address, await take(address));
+    pictures.set(address, await takeFirst(address, others.get(address) ?? []));
     options.onProgress(pictures.size, total);
     return work();
   };

@@ -88,6 +88,7 @@ async function gather(job: Job, tools: SaveTools, context: JobContext): Promise<
     fetcher: tools.fetcher,
     assets: tools.assets,
     inline: reading.article.inlinePictures,
+    others: reading.article.otherAddresses,
     signal: context.signal,
     referrerHost: reading.finalUrl && hostOf(reading.finalUrl),
     visitor: seenBy(reading),

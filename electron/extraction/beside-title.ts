@@ -38,7 +38,7 @@ function textsOf(
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The heading that is the title of the page; of several, the one that says so. */
-function titleHeading(document: DomDocument, title: string): DomElement | null {
+export function titleHeading(document: DomDocument, title: string): DomElement | null {
   const headings = ['h1', 'h2'].flatMap((name) => allByTag(document, name));
   const lower = ['h3', 'h4'].flatMap((name) => allByTag(document, name));
   return (

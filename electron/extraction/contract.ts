@@ -39,6 +39,14 @@ const InlinePicture = z.strictObject({
 });
 export type InlinePicture = z.infer<typeof InlinePicture>;
 
+const OtherAddresses = z
+  .strictObject({
+    address: z.string().max(MAX_ADDRESS),
+    others: z.array(z.string().max(MAX_ADDRESS)).max(4).readonly(),
+  })
+  .readonly();
+export type OtherAddresses = z.infer<typeof OtherAddresses>;
+
 const PosterAddress = z
   .strictObject({ media: z.string().max(MAX_ADDRESS), address: z.string().max(MAX_ADDRESS) })
   .readonly();
@@ -66,6 +74,8 @@ export const ParsedArticle = z
     obstacle: z.enum(['scripts', 'login']).optional(),
     /** What the `inline:` addresses in `blocks` stand for. */
     inlinePictures: z.array(InlinePicture).max(50).readonly().optional(),
+    /** Other sizes and formats of pictures in `blocks`, in the order in which they are worth a try. */
+    otherAddresses: z.array(OtherAddresses).max(500).readonly().optional(),
     /** Pictures that stand for films in `blocks`, by the addresses of the films. */
     posters: z.array(PosterAddress).max(200).readonly().optional(),
     related: z.array(RelatedHeadline).max(500).readonly(),

@@ -44,6 +44,7 @@ export function joinArticles(first: ParsedArticle, others: readonly ParsedArticl
   }
   const all = [first, ...others];
   const posters = all.flatMap((page) => page.posters ?? []).slice(0, 200);
+  const otherAddresses = all.flatMap((page) => page.otherAddresses ?? []).slice(0, 500);
   const best = all.reduce((one, other) => (RANK[other.quality] > RANK[one.quality] ? other : one), first);
   const related = all.flatMap((page) => page.related);
   const parts = all.flatMap((page) => page.parts ?? []).slice(0, 2_000);
@@ -52,6 +53,7 @@ export function joinArticles(first: ParsedArticle, others: readonly ParsedArticl
     quality: best.quality,
     blocks,
     ...(posters.length > 0 ? { posters } : {}),
+    ...(otherAddresses.length > 0 ? { otherAddresses } : {}),
     related: [...new Map(related.map((headline) => [headline.title, headline])).values()].slice(0, 500),
     ...(parts.length > 0 ? { parts } : {}),
     pages: all.length,

@@ -1,3 +1,4 @@
+import type { Block } from '../../shared/model/block.js';
 import type { SiteRules } from '../../shared/model/site-rules.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { weightedLength } from '../../shared/text/script.js';
@@ -19,11 +20,12 @@ import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { cleanKorean } from './newsroom-cleanup.js';
 import { readPaywall } from './paywall.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
-import { preparePictures } from './prepare-pictures.js';
+import { type PagePictures, preparePictures } from './prepare-pictures.js';
 import { wholeQuality } from './quality.js';
 import type { PagePart } from './page-parts.js';
 import { shapeHtml } from './shape-html.js';
 import { readPageParts, withSiteRules } from './site-rules.js';
+import { withStandfirst } from './standfirst.js';
 import { withStandingPictures } from './standing-pictures.js';
 import { placeStreamedContent } from './streamed-content.js';
 
@@ -47,8 +49,21 @@ export function prepare(document: DomDocument, url: string | null) {
   keepQuoteSources(document);
   plainListings(document);
   const films = mediaFacts(document, facts.things, facts.base);
-  const inline = preparePictures(document, facts.base);
-  return { facts, films, inline, title: titleOf(facts, url) };
+  const pictures = preparePictures(document, facts.base);
+  return { facts, films, pictures, title: titleOf(facts, url) };
+}
+
+/** What the body cannot say of the pictures it shows. */
+function knownPictures(
+  blocks: readonly Block[],
+  { inline, others }: PagePictures,
+): Pick<ParsedArticle, 'inlinePictures' | 'otherAddresses'> {
+  const inlinePictures = inline.shownIn(blocks);
+  const otherAddresses = others.shownIn(blocks);
+  return {
+    ...(inlinePictures.length > 0 ? { inlinePictures } : {}),
+    ...(otherAddresses.length > 0 ? { otherAddresses } : {}),
+  };
 }
 
 /** Reads a page with one kind of DOM. May throw what an extractor throws on a tree it cannot take. */
@@ -57,7 +72,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const document = parse(shaped);
   const obstacleTo = readObstacle(document, html);
   const following = furtherPages(document, url, baseOf(document, url));
-  const { facts, films, inline, title } = prepare(document, url);
+  const { facts, films, pictures, title } = prepare(document, url);
   const isCutShort = readPaywall(document, facts.article);
   const { blocks: chosen, bylines, published, page } = readBody(document, facts, title);
   const text = articleText(chosen);
@@ -69,14 +84,12 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const pictured = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
   const quality = wholeQuality(body.blocks, { pictured, isCutShort: isCutShort(body.blocks) });
+  const led = withStandfirst(pictured, document, { base: facts.base, title });
   const shown =
     quality === 'empty'
       ? []
-      : withoutStandIns(
-          withSiteRules(withoutRepeats(withCover(pictured, facts, title)), source.rules, readParts),
-        );
+      : withoutStandIns(withSiteRules(withoutRepeats(withCover(led, facts, title)), source.rules, readParts));
   const { blocks, posters } = withMediaFacts(withForeignLines(shown, metadata.language), films);
-  const inlinePictures = inline.shownIn(blocks);
   const obstacle = obstacleTo(quality);
   return {
     ...metadata,
@@ -85,7 +98,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
     publisher: metadata.publisher ?? body.publisher,
     authors: metadata.authors.length > 0 ? metadata.authors : body.authors,
     blocks,
-    ...(inlinePictures.length > 0 ? { inlinePictures } : {}),
+    ...knownPictures(blocks, pictures),
     ...(posters.length > 0 ? { posters } : {}),
     ...(following.length > 0 ? { furtherPages: following } : {}),
     related: body.related,

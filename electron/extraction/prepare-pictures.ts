@@ -11,6 +11,7 @@ import {
   textOf,
 } from './dom.js';
 import { InlinePictures, missingPicture } from './inline-pictures.js';
+import { OtherPictures } from './other-pictures.js';
 import { isPlaceholder, looksLikePicture } from './picture-address.js';
 import { type Candidate, chooseCandidate, readSrcset } from './srcset.js';
 
@@ -82,24 +83,29 @@ const wholeAddress = (image: DomElement): string | null =>
     (value) => looksLikePicture(value) && !isPlaceholder(value),
   ) ?? null;
 
-/** Every size a picture is offered in, by the image itself and by the sources beside it in a `<picture>`. */
-function candidatesOf(image: DomElement): readonly Candidate[] {
+/** Every size a picture is offered in, by the image itself and by each source beside it in a `<picture>`. */
+function offersOf(image: DomElement): readonly (readonly Candidate[])[] {
   const width = size(image, 'width');
   const picture = nearest(image, ({ localName }) => localName === 'picture', 4);
   const sources = picture ? allByTag(picture, 'source') : [];
   const srcsets = [image, ...sources].flatMap((element) =>
     [...LAZY_SRCSETS, 'srcset'].flatMap((name) => element.getAttribute(name) ?? []),
   );
-  return srcsets
-    .flatMap((srcset) => readSrcset(srcset, width))
-    .filter(({ address }) => !isPlaceholder(address));
+  return srcsets.map((srcset) => readSrcset(srcset, width).filter(({ address }) => !isPlaceholder(address)));
+}
+
+/** What an image offers beside what is chosen: the best of every source, then its own file. */
+function othersOf(image: DomElement, base: string | null): readonly string[] {
+  const best = offersOf(image).flatMap((offer) => chooseCandidate(offer)?.address ?? []);
+  const own = image.getAttribute('src')?.trim() ?? '';
+  return [...best, ...(isPlaceholder(own) ? [] : [own])].flatMap((address) => absolute(address, base) ?? []);
 }
 
 /** The one address to fetch an image from, as the page has it; null when there is none. */
 export function pictureAddress(image: DomElement): string | null {
   const source = image.getAttribute('src')?.trim() ?? '';
   const plain = isPlaceholder(source) ? lazyAddress(image) : (wholeAddress(image) ?? source);
-  const candidates = candidatesOf(image);
+  const candidates = offersOf(image).flat();
   const own: readonly Candidate[] = plain === null ? [] : [{ address: plain, width: null }];
   const told = candidates.some(({ width }) => width !== null) ? candidates : [...own, ...candidates];
   return (chooseCandidate(told) ?? own[0])?.address ?? lazyAddress(image);
@@ -113,8 +119,14 @@ const absolute = (address: string, base: string | null): string | null => {
 
 const KEPT_ATTRIBUTES = new Set(['alt', 'width', 'height', 'class', 'id']);
 
+/** What is known of the pictures of a page beside their one address. */
+export interface PagePictures {
+  readonly inline: InlinePictures;
+  readonly others: OtherPictures;
+}
+
 /** Leaves an image with its one absolute address, or removes it. Lazy loaders' attributes go: Readability would follow them. */
-function settle(image: DomElement, base: string | null, inline: InlinePictures): void {
+function settle(image: DomElement, base: string | null, { inline, others }: PagePictures): void {
   const found = pictureAddress(image);
   const written = image.getAttribute('src')?.trim() ?? '';
   const address = found === null ? inline.standIn(written) : absolute(found, base);
@@ -122,6 +134,7 @@ function settle(image: DomElement, base: string | null, inline: InlinePictures):
     image.remove();
     return;
   }
+  others.note(address, othersOf(image, base));
   for (const name of image.getAttributeNames()) if (!KEPT_ATTRIBUTES.has(name)) image.removeAttribute(name);
   const classes = (image.getAttribute('class') ?? '').replace(/\S*lazy\S*/gi, '').trim();
   image.setAttribute('class', classes);
@@ -165,12 +178,12 @@ function asImage(amp: DomElement, document: DomDocument): void {
  * (extraction.md §7, steps 1, 2, 3 and 5). Before any extractor, since those drop images without an address; those
  * written out in the page, and those that lay beside a file, get a stand-in (`inline-pictures.ts`).
  */
-export function preparePictures(document: DomDocument, base: string | null): InlinePictures {
-  const inline = new InlinePictures();
+export function preparePictures(document: DomDocument, base: string | null): PagePictures {
+  const pictures = { inline: new InlinePictures(), others: new OtherPictures() };
   for (const noscript of allByTag(document, 'noscript')) liftNoscript(noscript);
   for (const image of allByTag(document, 'amp-img')) asImage(image, document);
-  for (const image of allByTag(document, 'img')) settle(image, base, inline);
+  for (const image of allByTag(document, 'img')) settle(image, base, pictures);
   for (const source of allByTag(document, 'source'))
     if (source.getAttribute('srcset') !== null) source.remove();
-  return inline;
+  return pictures;
 }

@@ -82,6 +82,7 @@ export async function candidateOf(
     fetcher,
     assets,
     inline: article.inlinePictures,
+    others: article.otherAddresses,
     signal: context.signal,
     referrerHost: reading.finalUrl && hostOf(reading.finalUrl),
     onProgress: (done, total) => context.progress('pictures', done, total),

@@ -43,6 +43,18 @@ describe('pictures', () => {
     expect(article.blocks[1]).toMatchObject({ asset: null, failure: 'unreachable' });
   });
 
+  test('that are not to be had in one format are taken in another', async () => {
+    const site = await loopbackSite({ '/a': { body: 'page' }, '/p.jpg': { body: 'x'.repeat(50) } });
+    const blocks = [figure(site.address('/p.webp')), paragraph('글')];
+    const others = [site.address('/p.avif'), site.address('/p.jpg')];
+    const otherAddresses = [{ address: site.address('/p.webp'), others }];
+    const { ask, save } = testLibrary({ fetcher: plainFetcher, parser: finds({ blocks, otherAddresses }) });
+    const { articleId } = await save(address(site.address('/a')));
+    const article = await ask('articles.open', { id: articleId });
+    expect(article.headline.picturesMissing).toBe(0);
+    expect(article.blocks[0]).toMatchObject({ failure: null });
+  });
+
   test('beyond 50 MiB in one article are left out', async () => {
     const megabytes = 20 * 1024 * 1024;
     const fetcher = {

@@ -5,7 +5,7 @@ import { isSamePicture } from '../../../../electron/extraction/picture-address.j
 import { preparePictures } from '../../../../electron/extraction/prepare-pictures.js';
 import { shapeHtml } from '../../../../electron/extraction/shape-html.js';
 import { chooseCandidate, readSrcset } from '../../../../electron/extraction/srcset.js';
-import { BASE } from './body-for-test.js';
+import { BASE, figure } from './body-for-test.js';
 
 function addressesIn(html: string, base: string | null = BASE): readonly (string | null)[] {
   const document = parseWithLinkedom(shapeHtml(html));
@@ -110,6 +110,20 @@ describe('the address of a picture', () => {
       'https://x.example/b.jpg',
     ]);
   });
+});
+
+test('the other sources of a picture and its own file are known', () => {
+  const document = parseWithLinkedom(
+    shapeHtml(
+      '<picture><source srcset="/a.webp 900w"><source srcset="/a.avif 900w, /s.avif 90w"><img src="/a.jpg"></picture>',
+    ),
+  );
+  const { others } = preparePictures(document, BASE);
+  const address = 'https://paper.example/a.webp';
+  expect(others.shownIn([figure(address)])).toEqual([
+    { address, others: ['https://paper.example/a.avif', 'https://paper.example/a.jpg'] },
+  ]);
+  expect(others.shownIn([figure('https://paper.example/b.webp')])).toEqual([]);
 });
 
 test('no attribute a lazy loader reads is left, so that Readability follows none', () => {

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { parseWithLinkedom } from '../../../../electron/extraction/parse-dom.js';
+import { shapeHtml } from '../../../../electron/extraction/shape-html.js';
+import { withStandfirst } from '../../../../electron/extraction/standfirst.js';
+import type { Block } from '../../../../shared/model/block.js';
+import { BASE, paragraph } from './body-for-test.js';
+
+const dek = 'Four times in a century a town has moved its own sea floor.';
+const text = paragraph('The harbour at Saltmere has been dug out four times.');
+
+const led = (html: string, blocks: readonly Block[] = [text]): readonly Block[] =>
+  withStandfirst(blocks, parseWithLinkedom(shapeHtml(html)), { base: BASE, title: 'The harbour' });
+
+describe('the line below a headline that sums an article up', () => {
+  test.each([
+    ['in its header', `<header><div><h1>The harbour</h1></div><p class="dek">${dek}</p></header>`],
+    ['beside it', `<article><h1>The harbour</h1><h2 class="article__subtitle">${dek}</h2></article>`],
+  ])('%s is the first paragraph', (_, html) => expect(led(html)).toEqual([paragraph(dek), text]));
+
+  test.each([
+    ['is called nothing', `<header><h1>The harbour</h1><p>${dek}</p></header>`],
+    ['leads elsewhere', `<header><h1>The harbour</h1><p class="dek"><a href="/x">${dek}</a></p></header>`],
+    ['stands in another box', `<header><h1>The harbour</h1></header><div class="dek">${dek}</div>`],
+  ])('is none when it %s', (_, html) => expect(led(html)).toEqual([text]));
+
+  test('is said once', () => {
+    const blocks = [paragraph(dek), text];
+    expect(led(`<header><h1>The harbour</h1><p class="dek">${dek}</p></header>`, blocks)).toBe(blocks);
+  });
+});
