@@ -205,7 +205,9 @@ test('Notes are exported: chosen ones into one file, all of them into a folder, 
     await expect(page.getByRole('status')).toHaveText('Notes written to chosen.md.');
     await expect(dialog).toBeHidden();
     const text = readFileSync(file, 'utf8');
-    expect(text).toMatch(/> ran eleven minutes behind\n\n> A boat does not care.*\n\nIn one line\./);
+    expect(text).toMatch(
+      /> ran eleven minutes behind\n>\n> — blue · .*\n\n> A boat does not care.*\n>\n> — purple · .*\n\nIn one line\./,
+    );
     expect(text).not.toContain('소리가');
     await notes(page).getByRole('button', { name: 'All 4' }).click();
     await notes(page).getByRole('button', { name: 'Clear selection' }).click();
