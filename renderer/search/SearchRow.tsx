@@ -6,6 +6,7 @@ import { publishedDay } from '../i18n/dates.js';
 import { textDirection } from '../lib/text-direction.js';
 import { useLanguage, useWords } from '../state/session.js';
 import { SourceMark } from '../ui/SourceMark.js';
+import { Thumbnail } from '../ui/Thumbnail.js';
 import { Marked } from './Marked.js';
 import styles from './Search.module.css';
 
@@ -100,16 +101,7 @@ export function SearchRow({ hit, index, setSize, isCurrent, top, measure, onOpen
         <HitText hit={hit} />
       </div>
       {thumbnail === null ? null : (
-        <img
-          className={styles['thumbnail']}
-          src={`asset://thumbnail/${thumbnail}`}
-          alt=""
-          width={86}
-          height={86}
-          loading="lazy"
-          decoding="async"
-          draggable={false}
-        />
+        <Thumbnail key={thumbnail} hash={thumbnail} size={86} className={styles['thumbnail']} />
       )}
     </div>
   );

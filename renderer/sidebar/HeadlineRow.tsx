@@ -11,13 +11,14 @@ import {
   TriangleAlert,
   WifiOff,
 } from 'lucide-react';
-import { memo, type MouseEvent, type Ref, useState } from 'react';
+import { memo, type MouseEvent, type Ref } from 'react';
 import type { BodyState, Headline } from '../../shared/model/article.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import { assertNever } from '../../shared/assert.js';
 import { clockTime, monthDay } from '../i18n/dates.js';
 import { textDirection } from '../lib/text-direction.js';
 import { useLanguage, useWords } from '../state/session.js';
+import { Thumbnail } from '../ui/Thumbnail.js';
 import { TitleText } from '../ui/TitleText.js';
 import { SourceMark } from '../ui/SourceMark.js';
 import styles from './HeadlineRow.module.css';
@@ -126,24 +127,6 @@ function RowFoot({ row, job, isPaused }: Pick<HeadlineRowProps, 'row' | 'job' | 
   );
 }
 
-function Thumbnail({ hash }: { readonly hash: string }) {
-  const [isBroken, setIsBroken] = useState(false);
-  if (isBroken) return null;
-  return (
-    <img
-      className={styles['thumbnail']}
-      src={`asset://thumbnail/${hash}`}
-      alt=""
-      width={68}
-      height={68}
-      loading="lazy"
-      decoding="async"
-      draggable={false}
-      onError={() => setIsBroken(true)}
-    />
-  );
-}
-
 /** What stands in the gutter before a row: that it is picked, else that it is unread. */
 function RowMark({ isRead, isPicked }: { readonly isRead: boolean; readonly isPicked: boolean }) {
   if (isPicked) return <Check className={styles['check']} size={14} strokeWidth={2.5} aria-hidden="true" />;
@@ -204,7 +187,9 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
         )}
         <RowFoot row={row} job={job} isPaused={isPaused} />
       </div>
-      {row.thumbnail === null ? null : <Thumbnail key={row.thumbnail} hash={row.thumbnail} />}
+      {row.thumbnail === null ? null : (
+        <Thumbnail key={row.thumbnail} hash={row.thumbnail} size={68} className={styles['thumbnail']} />
+      )}
     </div>
   );
 });
