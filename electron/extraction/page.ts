@@ -17,6 +17,7 @@ import { baseOf, gatherFacts, readMetadata, titleOf } from './metadata.js';
 import { plainListings } from './numbered-listing.js';
 import { readObstacle } from './obstacle.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
+import { placePaintedPictures } from './painted-pictures.js';
 import { cleanKorean } from './newsroom-cleanup.js';
 import { readPaywall } from './paywall.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
@@ -42,13 +43,14 @@ export interface PageSource {
 }
 
 /** Makes a page ready for its text to be read: facts gathered, pictures and streamed parts put in place, logins gone. */
-export function prepare(document: DomDocument, url: string | null) {
+export function prepare(document: DomDocument, url: string | null, source = '') {
   const facts = gatherFacts(document, url);
   placeStreamedContent(document);
   dropLoginForms(document);
   keepQuoteSources(document);
   plainListings(document);
   const films = mediaFacts(document, facts.things, facts.base);
+  placePaintedPictures(document, source);
   const pictures = preparePictures(document, facts.base);
   return { facts, films, pictures, title: titleOf(facts, url) };
 }
@@ -72,7 +74,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const document = parse(shaped);
   const obstacleTo = readObstacle(document, html);
   const following = furtherPages(document, url, baseOf(document, url));
-  const { facts, films, pictures, title } = prepare(document, url);
+  const { facts, films, pictures, title } = prepare(document, url, html);
   const isCutShort = readPaywall(document, facts.article);
   const { blocks: chosen, bylines, published, page } = readBody(document, facts, title);
   const text = articleText(chosen);
