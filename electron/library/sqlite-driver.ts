@@ -46,7 +46,7 @@ const isDriver = (module: unknown): module is Driver =>
   typeof module.backup === 'function';
 
 /** Some Node 22 builds carry SQLite without FTS5, so asking for the module is not enough (storage.md §2). */
-function hasFullTextSearch({ DatabaseSync }: Driver): boolean {
+export function hasFullTextSearch({ DatabaseSync }: Pick<Driver, 'DatabaseSync'>): boolean {
   const probe = new DatabaseSync(':memory:');
   try {
     probe.exec("CREATE VIRTUAL TABLE probe USING fts5(body, content='', contentless_delete=1)");
@@ -69,8 +69,22 @@ function packaged(): Driver {
   return module;
 }
 
-let chosen: Driver | null = null;
-const driver = (): Driver => (chosen ??= builtIn() ?? packaged());
+interface Choice {
+  readonly engine: 'built-in' | 'package';
+  readonly driver: Driver;
+}
+
+function choose(): Choice {
+  const inNode = builtIn();
+  return inNode ? { engine: 'built-in', driver: inNode } : { engine: 'package', driver: packaged() };
+}
+
+let chosen: Choice | null = null;
+const choice = (): Choice => (chosen ??= choose());
+const driver = (): Driver => choice().driver;
+
+/** Which SQLite this process uses. */
+export const engine = (): Choice['engine'] => choice().engine;
 
 /**
  * Every open connection. `@photostructure/sqlite` 2.6.0 finalises live statements when only they, and not

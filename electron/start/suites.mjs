@@ -8,6 +8,7 @@ import { root } from './root.mjs';
 import { say } from './say.mjs';
 import { Stop } from './stop.mjs';
 import { countPlaywright, countVitest, settle } from './test-counts.mjs';
+import { ENGINE_TESTS, otherEngine } from './sqlite-engines.mjs';
 import { inTurn } from './turn.mjs';
 
 /** @typedef {import('./test-counts.mjs').Counts} Counts */
@@ -15,6 +16,7 @@ import { inTurn } from './turn.mjs';
 /**
  * @typedef {object} Run
  * @property {NodeJS.ProcessEnv} environment
+ * @property {boolean} isNamed whether it was asked for by its name
  * @property {readonly string[]} rest what follows the suite's name on the command line, for its own tool
  */
 
@@ -73,12 +75,27 @@ function asOneTest(script, parameters) {
   };
 }
 
-/** @param {Run} run */
-async function runVitest({ environment, rest }) {
+/** @param {Pick<Run, 'environment' | 'rest'>} run @param {string} [node] the Node that runs it */
+async function runVitest({ environment, rest }, node = process.execPath) {
   const file = await freshReport('vitest');
   const parameters = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...rest];
-  const code = await runTool(packageScript('vitest'), parameters, environment);
+  const code = await runInView(node, [packageScript('vitest'), ...parameters], {
+    cwd: root,
+    env: environment,
+  });
   return settle(code, readReport(file, countVitest));
+}
+
+/** The store and the search on the SQLite that the unit tests did not run on. @param {Run} run */
+async function runOnOtherEngine({ environment, rest, isNamed }) {
+  const other = await otherEngine(isNamed);
+  if (other === null) return { passed: 0, failed: 0, skipped: 1 };
+  say(other.title);
+  const files = rest.length > 0 ? rest : ENGINE_TESTS;
+  return runVitest(
+    { environment: { ...environment, ...other.environment }, rest: ['--project', 'node', ...files] },
+    other.node,
+  );
 }
 
 /** @param {Run} run */
@@ -115,7 +132,8 @@ export function allSuites() {
         run: asOneTest(packageScript('oxlint'), ['--type-aware', '--deny-warnings']),
       },
     ],
-    ['unit', { title: 'Unit and renderer tests', opensWindows: false, run: runVitest }],
+    ['unit', { title: 'Unit and renderer tests', opensWindows: false, run: (run) => runVitest(run) }],
+    ['engines', { title: 'The library on the other SQLite', opensWindows: false, run: runOnOtherEngine }],
     ['e2e', { title: 'Journeys in the built app', opensWindows: true, run: runPlaywright }],
   ]);
   return suites;

@@ -1,5 +1,5 @@
 // `npm test`: sets up whatever is missing, runs every suite to its end, and adds up what passed and failed.
-// `npm test -- unit` (or types, lint, e2e) runs one; what follows the name goes to that suite's own tool.
+// `npm test -- unit` (or types, lint, engines, e2e) runs one; what follows the name goes to that suite's own tool.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToTheEnd } from './entry.mjs';
@@ -13,7 +13,7 @@ import { Stop } from './stop.mjs';
 import { allSuites } from './suites.mjs';
 import { isGood, sum, summary } from './test-counts.mjs';
 
-const NAMES = ['types', 'lint', 'unit', 'e2e'];
+const NAMES = ['types', 'lint', 'unit', 'engines', 'e2e'];
 
 /** @param {string | undefined} name */
 function chosen(name) {
@@ -50,7 +50,7 @@ async function runSuites(names, rest) {
   const counts = [];
   for (const { title, run } of wanted) {
     say(`\n${title}`);
-    counts.push(await run({ environment, rest }));
+    counts.push(await run({ environment, rest, isNamed: names.length === 1 }));
   }
   return sum(counts);
 }
