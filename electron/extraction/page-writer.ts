@@ -1,13 +1,17 @@
 import { allByTag, childrenOf, type DomElement, type DomNode, isElement, isText, textOf } from './dom.js';
 import type { Letters } from './font-faces.js';
 import { PageAttributes } from './page-attributes.js';
+import type { ChainLink } from './pieces-contract.js';
 import type { Pieces } from './pieces.js';
+import { SHOWN_STYLE } from './shown-text.js';
 import { takeStyleApart } from './take-style-apart.js';
 
 /** What a page is written with. */
 export interface Writing {
   readonly pieces: Pieces;
   readonly letters: Letters;
+  /** What holds its text, from the root inwards. */
+  readonly chain: readonly ChainLink[];
   /** Address of the page, and what relative ones count from; null for a file. */
   readonly url: string | null;
   readonly base: string | null;
@@ -93,6 +97,7 @@ export class PageWriter {
     if (scheme !== null) this.#out.push(`<meta name="color-scheme" content="${scheme}">`);
     this.#out.push(`<title>${escapeText(title)}</title>`);
     for (const node of dress) if (isElement(node)) this.#element(node);
+    if (this.#writing.chain.length > 0) this.#out.push(`<style>${SHOWN_STYLE}</style>`);
     this.#out.push(`</head><body${this.#attributes.of(body)}>`);
     for (const node of nodes.slice(dress.length)) this.#node(node);
     this.#out.push('</body></html>');

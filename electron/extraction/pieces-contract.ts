@@ -26,6 +26,23 @@ export type Piece = z.infer<typeof Piece>;
 /** Most files that are fetched for one page or one style sheet. */
 export const MOST_PIECES = 2_000;
 
+/** An element on the way from the root of a page to its text. */
+export const ChainLink = z
+  .strictObject({ name: z.string(), attributes: z.record(z.string(), z.string()).readonly() })
+  .readonly();
+export type ChainLink = z.infer<typeof ChainLink>;
+
+/** What a style sheet has to know of the page it dresses. */
+export const DressedPage = z
+  .strictObject({
+    /** Every letter of the page once: faces of a font that has none of them are left out. */
+    letters: z.string(),
+    /** What holds its text, from the root inwards: no rule may take it away. */
+    chain: z.array(ChainLink).readonly(),
+  })
+  .readonly();
+export type DressedPage = z.infer<typeof DressedPage>;
+
 /** A page or a style sheet to be taken apart for a snapshot. */
 export const PartRequest = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -42,14 +59,13 @@ export const PartRequest = z.discriminatedUnion('kind', [
     contentType: z.string().nullable(),
     url: z.string(),
     mark: Mark,
-    /** Every letter of the page once: faces of a font that has none of them are left out. */
-    letters: z.string(),
+    page: DressedPage,
   }),
 ]);
 export type PartRequest = z.infer<typeof PartRequest>;
 
 /** A text without script and without address, whose tokens wait for the content of its pieces. */
 export const TakenApart = z
-  .strictObject({ text: z.string(), pieces: z.array(Piece).max(MOST_PIECES).readonly(), letters: z.string() })
+  .strictObject({ text: z.string(), pieces: z.array(Piece).max(MOST_PIECES).readonly(), page: DressedPage })
   .readonly();
 export type TakenApart = z.infer<typeof TakenApart>;

@@ -10,6 +10,7 @@ import { type PartRequest, type TakenApart } from './pieces-contract.js';
 import { Pieces } from './pieces.js';
 import { placeholderBefore } from './prepare-pictures.js';
 import { shapeDressedHtml } from './shape-html.js';
+import { showText } from './shown-text.js';
 import { isBinary } from './sniff.js';
 import { placeStreamedContent } from './streamed-content.js';
 import { takeStyleApart } from './take-style-apart.js';
@@ -39,12 +40,13 @@ function takeApart(parse: ParseDom, shaped: string, { url, mark }: PageRequest):
   for (const noscript of allByTag(document, 'noscript')) settleNoscript(noscript);
   const base = baseOf(document, url);
   const letters = lettersOf(ALWAYS + textOf(document.body));
+  const chain = showText(document);
   const pieces = new Pieces(mark, base);
-  const text = new PageWriter({ pieces, letters, url, base }).page(document);
+  const text = new PageWriter({ pieces, letters, chain, url, base }).page(document);
   return {
     text,
     pieces: pieces.all,
-    letters: [...letters].map((letter) => String.fromCodePoint(letter)).join(''),
+    page: { letters: [...letters].map((letter) => String.fromCodePoint(letter)).join(''), chain },
   };
 }
 
@@ -61,11 +63,11 @@ async function takePageApart(request: PageRequest): Promise<TakenApart> {
   }
 }
 
-function takeSheetApart({ bytes, contentType, url, mark, letters }: SheetRequest): TakenApart {
+function takeSheetApart({ bytes, contentType, url, mark, page }: SheetRequest): TakenApart {
   const { text: css } = decodeBytes(bytes, { contentType });
   const pieces = new Pieces(mark, url);
-  const text = takeStyleApart(css, { pieces, letters: lettersOf(letters) });
-  return { text, pieces: pieces.all, letters: '' };
+  const text = takeStyleApart(css, { pieces, letters: lettersOf(page.letters), chain: page.chain });
+  return { text, pieces: pieces.all, page };
 }
 
 /** Takes a page or a style sheet apart for a snapshot. @throws ParseError `not-html` for a page that is none */

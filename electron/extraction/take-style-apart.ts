@@ -1,8 +1,9 @@
-import type { Atrule, CssNode, FunctionNode, List, ListItem, Raw, Rule, Url } from 'css-tree';
+import type { Atrule, CssNode, FunctionNode, List, ListItem, Raw, Rule, Url, WalkContext } from 'css-tree';
 import generate from 'css-tree/generator';
 import parse from 'css-tree/parser';
 import walk from 'css-tree/walker';
 import { chooseFontFile, isFaceUsed, type Letters } from './font-faces.js';
+import type { ChainLink } from './pieces-contract.js';
 import type { Pieces } from './pieces.js';
 import { showWaiting } from './waiting-rules.js';
 
@@ -108,6 +109,8 @@ function takeRule(rule: Atrule, { item, list }: Place, { pieces, letters }: Opti
 interface Options {
   readonly pieces: Pieces;
   readonly letters: Letters;
+  /** What holds the text of the page, from the root inwards: no rule may take it away. */
+  readonly chain?: readonly ChainLink[];
   /** Whether it is a whole sheet or what stands in a `style` attribute. */
   readonly context?: 'stylesheet' | 'declarationList';
 }
@@ -124,18 +127,21 @@ const withPlainLetters = (css: string): string =>
 /** What the parser could not take may hold an address: then it says nothing. */
 const isDoubtful = ({ value }: Raw): boolean => /url\(|image-set\(|@import/i.test(value);
 
+/** Whether a rule holds for a medium only: what that hides it shows in another form. */
+const isOfMedium = ({ atrule }: WalkContext): boolean => atrule?.name.toLowerCase() === 'media';
+
 /**
  * A style sheet without addresses: a token stands where a file has to come in, everything else is as it was. Sheets
  * it imports stand where they are imported; of the files of a font one is wanted, and only of faces that have a letter
  * of the page. A parser for CSS reads it, since no pattern can tell an address from a string.
  */
 export function takeStyleApart(css: string, options: Options): string {
-  const { pieces, context = 'stylesheet' } = options;
+  const { pieces, context = 'stylesheet', chain = [] } = options;
   const tree = parse(withPlainLetters(css), { context, parseCustomProperty: true });
   walk(tree, {
-    enter(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
+    enter(this: WalkContext, node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       if (node.type === 'Atrule' && takeRule(node, { item, list }, options)) return walk.skip;
-      if (node.type === 'Rule') showWaiting(node, generate);
+      if (node.type === 'Rule') showWaiting(node, generate, isOfMedium(this) ? [] : chain);
       else if (node.type === 'Function' && /image-set$/i.test(node.name)) chooseSize(node);
       else if (node.type === 'Url') settle(node, pieces);
       else if (node.type === 'Raw' && isDoubtful(node)) node.value = '';

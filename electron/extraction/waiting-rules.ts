@@ -1,4 +1,6 @@
 import type { CssNode, Declaration, Rule, Selector } from 'css-tree';
+import { isOfChain } from './chain-match.js';
+import type { ChainLink } from './pieces-contract.js';
 
 /** Classes a page begins with and its script takes away once it has come. */
 const LOADING = /^(?:(?:is|page|js|app|site|wf)-)?(?:pre)?load(?:ing|er)?$|^(?:not|un)-?(?:ready|loaded)$/i;
@@ -53,16 +55,20 @@ function isHiding({ property, value }: Declaration, written: (node: CssNode) => 
 
 /**
  * Lets a rule no longer hide what a page hides until its script has come: in a kept page it never comes, and the page
- * would be blank. Selectors that mean anything else stay as they are.
+ * would be blank; nor what holds the text of the page, its `chain`. Selectors that mean anything else stay as they are.
  */
-export function showWaiting({ prelude, block }: Rule, written: (node: CssNode) => string): void {
+export function showWaiting(
+  { prelude, block }: Rule,
+  written: (node: CssNode) => string,
+  chain: readonly ChainLink[] = [],
+): void {
   if (prelude.type !== 'SelectorList') return;
   const hides = block.children
     .toArray()
     .some((node) => node.type === 'Declaration' && isHiding(node, written));
   if (!hides) return;
   const selectors = prelude.children.toArray();
-  const others = selectors.filter((selector) => !isOfWaiting(selector));
+  const others = selectors.filter((selector) => !isOfWaiting(selector) && !isOfChain(selector, chain));
   if (others.length === selectors.length) return;
   if (others.length > 0) prelude.children.fromArray(others);
   else

@@ -2,7 +2,7 @@ import { AppError } from '../../shared/app-error.js';
 import type { AssetHash } from '../../shared/model/block.js';
 import type { ErrorCode } from '../../shared/model/failure.js';
 import type { PageParser } from '../articles/parser.js';
-import type { Piece, TakenApart } from '../extraction/pieces-contract.js';
+import type { DressedPage, Piece, TakenApart } from '../extraction/pieces-contract.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { PartFetcher } from '../net/fetcher.js';
 import { type FetchedPart, fontMime, type PagePart } from '../net/page-part.js';
@@ -29,7 +29,7 @@ interface Options extends Tools {
   readonly visitor: Visitor | null;
   /** Unknown to the page; begins the mark of everything in it. */
   readonly snapshot: string;
-  readonly letters: string;
+  readonly page: DressedPage;
   /** Pictures of the article that are on disk already, by their addresses. */
   readonly known: ReadonlyMap<string, AssetHash>;
   readonly onProgress: (done: number, total: number) => void;
@@ -168,7 +168,7 @@ class Gathering {
   }
 
   #takeApart(part: { bytes: Uint8Array; contentType: string | null; finalUrl: string }): Promise<TakenApart> {
-    const { parser, snapshot, letters } = this.#options;
+    const { parser, snapshot, page } = this.#options;
     this.#sheets += 1;
     return parser.takeApart({
       kind: 'style-sheet',
@@ -176,7 +176,7 @@ class Gathering {
       contentType: part.contentType,
       url: part.finalUrl,
       mark: `${snapshot}s${this.#sheets}`,
-      letters,
+      page,
     });
   }
 

@@ -58,7 +58,7 @@ async function gather(
     signal: context.signal,
     visitor: source && seenBy(source),
     snapshot,
-    letters: taken.letters,
+    page: taken.page,
     known: storedPictures(tables, articleRow, page.version),
     onProgress: (done, total) => context.progress('page', done, total),
   });
