@@ -17,15 +17,18 @@ function* allHits(library: LibrarySearch, { query, sort }: SearchTask['told']): 
   }
 }
 
-/** Looks for articles, after what is new in the library was read. @throws AppError as the index does where it cannot be written */
+/** Looks for articles, after what is new in the library was read. @throws AppError `disk-full` where no index can be made */
 export function search({ told, library: { folder, tables }, world, say }: SearchTask): ExitCode {
   const index = new SearchIndex({
     file: folder.search,
     library: folder.database,
+    isReadOnly: tables.database.isReadOnly,
     onProgress: () => undefined,
     report: (error) => world.tell(String(error)),
   });
   try {
+    const waiting = index.progress();
+    if (waiting?.isKept === false) world.tell(say.indexedForNow(waiting.total));
     index.catchUp();
     const found = [...allHits(new LibrarySearch(tables, index), told)];
     if (told.json) {

@@ -16,6 +16,7 @@ export interface Words {
   readonly extracted: (title: string, isChanged: boolean) => string;
   readonly severalArticles: (id: string) => string;
   readonly found: (count: number) => string;
+  readonly indexedForNow: (articles: number) => string;
   readonly deleted: (title: string) => string;
   readonly allowHost: (host: string) => string;
   readonly sound: (articles: number, files: number) => string;
@@ -52,6 +53,8 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but w
   extracted: (title, isChanged) => (isChanged ? `A new version is shown: ${title}` : `Nothing new: ${title}`),
   severalArticles: (id) => `Several articles begin with ${id}. Some more of the id is needed.`,
   found: (count) => `${count} found`,
+  indexedForNow: (articles) =>
+    `The library cannot be written and its index of words is not up to date: ${articles} articles are read for this search alone.`,
   deleted: (title) => `Moved to the Trash for 30 days: ${title}`,
   allowHost: (host) => `With --allow-host ${host} it may be fetched.`,
   sound: (articles, files) => `The library is sound: articles ${articles}, files ${files}.`,
@@ -86,6 +89,8 @@ const ko: Words = {
     isChanged ? `새 판을 보여 줍니다: ${title}` : `새로운 내용이 없습니다: ${title}`,
   severalArticles: (id) => `${id}로 시작하는 글이 여러 편입니다. id를 더 길게 적어 주세요.`,
   found: (count) => `${count}편을 찾았습니다`,
+  indexedForNow: (articles) =>
+    `보관함에 쓸 수 없고 낱말 색인이 최신이 아닙니다. 이번 검색에만 쓰려고 글 ${articles}편을 읽습니다.`,
   deleted: (title) => `휴지통으로 옮겼고 30일 동안 남습니다: ${title}`,
   allowHost: (host) => `--allow-host ${host}를 붙이면 가져올 수 있습니다.`,
   sound: (articles, files) => `보관함에 이상이 없습니다. 글 ${articles}편, 파일 ${files}개.`,

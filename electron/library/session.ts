@@ -90,13 +90,14 @@ export function startSession(options: SessionOptions): LibrarySession {
   const index = new SearchIndex({
     file: folder.search,
     library: folder.database,
+    isReadOnly: database.isReadOnly,
     onProgress: (indexing) => options.emit('search.changed', { indexing }),
     report,
   });
   /** Whatever is told was written first. */
   const emit: Emit = (name, payload) => {
     options.emit(name, payload);
-    if (!database.isReadOnly) index.wake();
+    index.wake();
   };
   const tables = openTables(database, clock);
   const parser = ruledParser(options.parser, tables);
@@ -169,8 +170,8 @@ export function startSession(options: SessionOptions): LibrarySession {
     contents.start();
     fill.start();
     shown.start();
-    index.start();
   }
+  index.start();
   const stopWatching = watchForeignWrites({
     database,
     report,

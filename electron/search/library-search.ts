@@ -21,7 +21,7 @@ export class LibrarySearch {
     this.#index = index;
   }
 
-  /** A page of what a query finds. @throws AppError `disk-full`, `library-read-only` where no index can be made */
+  /** A page of what a query finds. @throws AppError `disk-full` where no index can be made */
   find({ sort, offset, limit, ...asked }: Request<'search.find'>): Response<'search.find'> {
     const began = performance.now();
     const query = this.#compiled(asked);

@@ -27,22 +27,39 @@ export function removeSearchFile(file: string): void {
   for (const path of [file, `${file}-wal`, `${file}-shm`]) rmSync(path, { force: true });
 }
 
-/** Makes the tables of a new file; another process may be doing so. Throws `library-damaged` for a file of another version. */
-function prepare(database: Database): void {
+const versionOf = (database: Database): number =>
+  database.get(Version, 'PRAGMA user_version')?.user_version ?? 0;
+
+/** Whether a file is an index that this Offprint reads. @throws AppError as reading does */
+export const isOfThisVersion = (database: Database): boolean => versionOf(database) === SEARCH_VERSION;
+
+/** Makes the tables of a new file; another process may be doing so. @throws AppError `library-damaged` for a file of another version */
+export function prepareIndex(database: Database): void {
   database.transaction(() => {
-    const version = database.get(Version, 'PRAGMA user_version')?.user_version ?? 0;
+    const version = versionOf(database);
     if (version === SEARCH_VERSION) return;
     if (version !== 0) throw new AppError('library-damaged');
     database.exec(SCHEMA);
   });
 }
 
+/**
+ * Lets an index see the library, as `library`. Only to be read: otherwise each write of the index would lock the library
+ * against other processes. `immutable=1` where no file can be made beside it.
+ */
+export function attachLibrary(
+  database: Database,
+  library: string,
+  how: 'mode=ro' | 'immutable=1' = 'mode=ro',
+): void {
+  database.run('ATTACH ? AS library', [`${pathToFileURL(library).href}?${how}`]);
+}
+
 function opened(file: string, library: string): Database {
   const database = openDatabase(file, 'NORMAL');
   try {
-    prepare(database);
-    // Only to be read: otherwise each write of the index would lock the library against other processes.
-    database.run('ATTACH ? AS library', [`${pathToFileURL(library).href}?mode=ro`]);
+    prepareIndex(database);
+    attachLibrary(database, library);
     return database;
   } catch (error) {
     database.close();

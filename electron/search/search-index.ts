@@ -3,6 +3,7 @@ import type { IndexProgress } from '../../shared/ipc/contract/search.js';
 import type { Database } from '../library/database.js';
 import { Indexer } from './indexer.js';
 import { openSearchFile, remakeSearchFile } from './search-file.js';
+import { openPassingSearch, openUnwritableSearch } from './unwritable-search.js';
 
 /** A slice holds the process for about 20 ms: questions are answered between. */
 const SLICE = 10;
@@ -15,6 +16,8 @@ const TELL_EVERY_MS = 500;
 interface Options {
   readonly file: string;
   readonly library: string;
+  /** Whether the library may not be written: then the index beside it is only read, or one is made that goes with the process. */
+  readonly isReadOnly: boolean;
   /** Tells how far it has come, when that took longer than a moment, and when it is in step again. */
   readonly onProgress: (progress: IndexProgress | null) => void;
   readonly report: (error: unknown) => void;
@@ -38,14 +41,14 @@ export class SearchIndex {
     this.#indexer = new Indexer(() => this.#open());
   }
 
-  /** Begins to read what it has not seen, and does so again after every `wake`. */
+  /** Begins to read what it has not seen, and does so again after every `wake`; where it goes with the process, not before it is asked. */
   start(): void {
     this.wake();
   }
 
   /** Something may have been written. */
   wake(): void {
-    if (this.#isStopped || this.#timer !== null) return;
+    if (this.#isStopped || this.#timer !== null || this.#isUnasked) return;
     this.#timer = setTimeout(() => this.#look(), WAIT_MS).unref();
   }
 
@@ -62,23 +65,44 @@ export class SearchIndex {
     return this.#tolerant(() => {
       const waiting = this.#indexer.waiting();
       this.#total = waiting === 0 ? 0 : Math.max(this.#total, waiting);
-      return waiting === 0 ? null : { done: this.#total - waiting, total: this.#total };
+      const { isReadOnly } = this.#options;
+      return waiting === 0 ? null : { done: this.#total - waiting, total: this.#total, isKept: !isReadOnly };
     });
   }
 
   /** Reads everything that waits, now: for a process that ends when it has answered. */
   catchUp(): void {
-    while (this.#indexer.step(SLICE * 5) > 0);
+    while (this.#step(SLICE * 5) > 0);
   }
 
-  /** Asks the file; a damaged one is made anew and asked again. @throws AppError `disk-full`, `library-read-only`, `write-failed` */
+  /** Asks the file; a damaged one is made anew and asked again. @throws AppError `disk-full`, `write-failed` */
   ask<Result>(question: (database: Database) => Result): Result {
     return this.#tolerant(question);
   }
 
+  /** An index that is only read is in step. */
+  get #isUnasked(): boolean {
+    return this.#options.isReadOnly && (this.#database === null || this.#database.isReadOnly);
+  }
+
+  #step(most: number): number {
+    return this.#open().isReadOnly ? 0 : this.#indexer.step(most);
+  }
+
   #open(): Database {
-    const { file, library } = this.#options;
-    return (this.#database ??= openSearchFile(file, library));
+    if (this.#database) return this.#database;
+    const { file, library, isReadOnly } = this.#options;
+    this.#database = isReadOnly ? openUnwritableSearch(file, library) : openSearchFile(file, library);
+    if (isReadOnly) this.wake();
+    return this.#database;
+  }
+
+  /** An empty index in place of one that is damaged. */
+  #remade(damaged: Database | null): Database {
+    const { library, isReadOnly } = this.#options;
+    if (!isReadOnly) return damaged ? remakeSearchFile(damaged, library) : this.#open();
+    damaged?.close();
+    return openPassingSearch(library);
   }
 
   #tolerant<Result>(question: (database: Database) => Result): Result {
@@ -87,10 +111,9 @@ export class SearchIndex {
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'library-damaged') throw error;
       this.#options.report(error);
-      const { library } = this.#options;
       const damaged = this.#database;
       this.#database = null;
-      this.#database = damaged ? remakeSearchFile(damaged, library) : this.#open();
+      this.#database = this.#remade(damaged);
       this.wake();
       return question(this.#database);
     }
@@ -100,7 +123,7 @@ export class SearchIndex {
     this.#timer = null;
     if (this.#isStopped) return;
     try {
-      const read = this.#tolerant(() => this.#indexer.step(SLICE));
+      const read = this.#tolerant(() => this.#step(SLICE));
       this.#tell(read < SLICE);
       if (read === SLICE) this.#timer = setTimeout(() => this.#look(), 0);
     } catch (error) {

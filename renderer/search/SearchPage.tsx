@@ -101,7 +101,9 @@ export function SearchPage({ onLeave }: { readonly onLeave: () => void }) {
           />
         </div>
         {indexing === null ? null : (
-          <output className={styles['indexing']}>{words.indexing(indexing.done, indexing.total)}</output>
+          <output className={styles['indexing']}>
+            {words.indexing(indexing.done, indexing.total, indexing.isKept)}
+          </output>
         )}
       </header>
       <Found listId={listId} />

@@ -39,8 +39,8 @@ export const search = {
   nothingText: 'Fewer words find more. What is in the Trash is not searched.',
   failed: 'The library could not be searched',
   retry: 'Try again',
-  indexing: (done: number, total: number) =>
-    `The index of words is being made: ${number.format(done)} of ${number.format(total)}. Until then not everything is found.`,
+  indexing: (done: number, total: number, isKept: boolean) =>
+    `The index of words is being made: ${number.format(done)} of ${number.format(total)}. Until then not everything is found.${isKept ? '' : ' The library cannot be written, so the index lasts until you quit.'}`,
   narrow: 'Narrow the search',
   hints: [
     { typed: 'is:unread', means: 'not read yet' },

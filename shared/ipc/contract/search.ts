@@ -37,7 +37,14 @@ export const SearchHit = z
 export type SearchHit = z.infer<typeof SearchHit>;
 
 /** How far the index has come when it does not yet know everything. */
-export const IndexProgress = z.strictObject({ done: z.int().min(0), total: z.int().min(0) }).readonly();
+export const IndexProgress = z
+  .strictObject({
+    done: z.int().min(0),
+    total: z.int().min(0),
+    /** False where the library may not be written: then it is read anew at every start. */
+    isKept: z.boolean(),
+  })
+  .readonly();
 export type IndexProgress = z.infer<typeof IndexProgress>;
 
 export const searchCommands = {

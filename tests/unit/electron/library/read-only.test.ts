@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { temporaryFolder, testLibrary } from './library-for-test.js';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { temporaryFolder, type TestLibrary, testLibrary } from './library-for-test.js';
 import { makeReadOnly, smallDisk } from './small-disk.js';
 
 const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
@@ -39,6 +40,32 @@ describe('a library on a disk that may not be written', () => {
       expect(reported).toEqual([]);
     },
   );
+
+  test.for([
+    { how: 'the index beside it', indexed: true, isClosed: true },
+    { how: 'the index beside it, left by a kill', indexed: true, isClosed: false },
+    { how: 'an index made for now, there being none', indexed: false, isClosed: true },
+    { how: 'an index made for now, left by a kill', indexed: false, isClosed: false },
+  ])('is searched by $how', async ({ indexed, isClosed }, { skip }) => {
+    const disk = smallDisk(16_384, skip);
+    const first = testLibrary({ root: temporaryFolder() });
+    await first.save(text('소버린 클라우드\n암호키'));
+    const search = (library: TestLibrary, query: string) =>
+      library.ask('search.find', { query, isOpen: false, sort: 'best', offset: 0, limit: 10 });
+    await vi.waitUntil(async () => (await search(first, '암호')).count === 1);
+    if (isClosed) await first.library.close();
+    cpSync(first.root, disk, { recursive: true });
+    if (!indexed)
+      for (const end of ['', '-wal', '-shm']) rmSync(join(disk, `search.db${end}`), { force: true });
+    makeReadOnly(disk, skip);
+    const opened = testLibrary({ root: disk });
+    const { indexing } = await search(opened, '암호');
+    expect(indexing).toEqual(indexed ? null : { done: 0, total: 1, isKept: false });
+    await vi.waitUntil(async () => (await search(opened, '암호')).count === 1);
+    await opened.library.close();
+    expect(opened.reported).toEqual([]);
+    expect(readdirSync(disk).includes('search.db')).toBe(indexed);
+  });
 
   test('that holds none yet says so', ({ skip }) => {
     const disk = smallDisk(1_024, skip);
