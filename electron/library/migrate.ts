@@ -26,7 +26,8 @@ export const schemaVersion = (database: Database): number =>
 
 /**
  * Brings a file to the newest schema and returns it open. A file that already holds something is copied into
- * `backups` first and the copy checked; when a step fails the file is put back as it was. Each step is one transaction.
+ * `backups` first and the copy checked; when a step fails the file is put back as it was. Each step is one
+ * transaction; a new file, which has nothing to lose, gets all of them in one, and so waits for the disk once.
  * @throws AppError `library-newer` for a file of a later Offprint, left untouched; `disk-full`, `library-damaged` and
  * the like when a step could not be written; whatever a broken step threw
  */
@@ -43,7 +44,8 @@ export function migrate(database: Database, { migrations, backups, now }: Option
   // Tables are rebuilt with the references off and checked as a whole afterwards: https://sqlite.org/lang_altertable.html#otheralter
   database.exec('PRAGMA foreign_keys = OFF');
   try {
-    for (const migration of pending) apply(database, migration);
+    for (const steps of transactions(from, pending))
+      database.transaction(() => steps.forEach((step) => apply(database, step)));
   } catch (error) {
     database.exec('PRAGMA foreign_keys = ON');
     if (backup !== null && schemaVersion(database) !== from) putBack(database, backup);
@@ -53,17 +55,18 @@ export function migrate(database: Database, { migrations, backups, now }: Option
   return database;
 }
 
+const transactions = (from: number, pending: readonly Migration[]): readonly (readonly Migration[])[] =>
+  from === 0 ? [pending] : pending.map((step) => [step]);
+
 function apply(database: Database, migration: Migration): void {
-  database.transaction(() => {
-    // Another process may have taken this very step while we waited for the lock.
-    if (schemaVersion(database) >= migration.version) return;
-    if ('sql' in migration) database.exec(migration.sql);
-    else migration.run(database);
-    const broken = database.all(z.unknown(), 'PRAGMA foreign_key_check');
-    if (broken.length > 0)
-      throw new Error(`Migration ${migration.name} left ${broken.length} broken references.`);
-    database.exec(`PRAGMA user_version = ${migration.version}`);
-  });
+  // Another process may have taken this very step while we waited for the lock.
+  if (schemaVersion(database) >= migration.version) return;
+  if ('sql' in migration) database.exec(migration.sql);
+  else migration.run(database);
+  const broken = database.all(z.unknown(), 'PRAGMA foreign_key_check');
+  if (broken.length > 0)
+    throw new Error(`Migration ${migration.name} left ${broken.length} broken references.`);
+  database.exec(`PRAGMA user_version = ${migration.version}`);
 }
 
 const QuickCheck = z.object({ quick_check: z.string() });
