@@ -18,7 +18,12 @@ function* allHits(library: LibrarySearch, { query, sort }: SearchTask['told']): 
 }
 
 /** Looks for articles, after what is new in the library was read. @throws AppError `disk-full` where no index can be made */
-export function search({ told, library: { folder, tables }, world, say }: SearchTask): ExitCode {
+export async function search({
+  told,
+  library: { folder, tables },
+  world,
+  say,
+}: SearchTask): Promise<ExitCode> {
   const index = new SearchIndex({
     file: folder.search,
     library: folder.database,
@@ -30,7 +35,10 @@ export function search({ told, library: { folder, tables }, world, say }: Search
     const waiting = index.progress();
     if (waiting?.isKept === false) world.tell(say.indexedForNow(waiting.total));
     index.catchUp();
-    const found = [...allHits(new LibrarySearch(tables, index), told)];
+    const library = new LibrarySearch(tables, index);
+    const found = [...allHits(library, told)];
+    const meant = found.length === 0 ? await library.meant({ query: told.query, isOpen: false }) : null;
+    if (meant) world.tell(say.meant(meant.query, meant.count));
     if (told.json) {
       const rows = found.map(({ headline, snippet, inBody, inNotes }) => ({
         id: headline.id,

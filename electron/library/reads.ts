@@ -23,6 +23,7 @@ const reads: readonly Read[] = [
   'library.size',
   'search.find',
   'search.marks',
+  'search.meant',
   'trash.count',
   'trash.list',
 ];

@@ -35,6 +35,7 @@ const WEIGHTS: Readonly<Record<SearchColumn, number>> = {
   author: 3,
   source: 2,
   tags: 4,
+  initials: 4,
 };
 const BEST = `bm25(found, ${SEARCH_COLUMNS.map((column) => WEIGHTS[column]).join(', ')})`;
 
@@ -84,13 +85,20 @@ export class ArticleFinder {
   find(query: Compiled, page: Page): Found {
     if (!query.isAny) return { count: 0, rows: [] };
     const source = sourceOf(query);
-    const sql = `SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${source.from} LIMIT ${MOST_RANKED + 1})`;
-    const count = this.#database().get(Count, sql, source.values)?.count ?? 0;
+    const count = this.count(query);
     if (count <= page.offset) return { count, rows: [] };
     const isRanked = page.sort === 'best' && query.match !== null;
     if (!isRanked) return { count, rows: this.#rows(source, byTime(source, page.sort), page) };
     if (count <= MOST_RANKED) return { count, rows: this.#rows(source, BEST, page) };
     return { count, rows: this.#titlesFirst(query, page) };
+  }
+
+  /** How many articles a query finds, counted up to `MOST_RANKED` + 1. @throws AppError as {@link find} does */
+  count(query: Compiled): number {
+    if (!query.isAny) return 0;
+    const { from, values } = sourceOf(query);
+    const sql = `SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${from} LIMIT ${MOST_RANKED + 1})`;
+    return this.#database().get(Count, sql, values)?.count ?? 0;
   }
 
   #rows(
@@ -110,7 +118,7 @@ export class ArticleFinder {
   /** Of very many: newest first, those that say it in their title before all others. */
   #titlesFirst(query: Compiled, page: Page): readonly number[] {
     const wanted = page.offset + page.limit;
-    const inTitle = sourceOf({ ...query, match: `{title} : (${query.match})` });
+    const inTitle = sourceOf({ ...query, match: `{title initials} : (${query.match})` });
     const titles = this.#rows(inTitle, byTime(inTitle, 'newest'), { offset: 0, limit: wanted });
     if (titles.length >= wanted) return titles.slice(page.offset);
     const all = sourceOf(query);

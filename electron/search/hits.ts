@@ -49,6 +49,7 @@ export function hitsOf(
 ): readonly SearchHit[] {
   const headlines = new Map(tables.order.rows(rows).map((headline) => [headline.row, headline]));
   const pattern = markPattern(terms);
+  const titlePattern = markPattern(terms, 'title');
   return rows.flatMap((row) => {
     const headline = headlines.get(row);
     if (!headline) return [];
@@ -59,6 +60,6 @@ export function hitsOf(
       inBody: marksIn(body ?? '', pattern, MOST_MARKS),
       inNotes: marksIn(notes ?? '', pattern, MOST_MARKS),
     };
-    return [hitOf(headline, marksIn(headline.title, pattern), places)];
+    return [hitOf(headline, marksIn(headline.title, titlePattern), places)];
   });
 }

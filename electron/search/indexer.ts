@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Database } from '../library/database.js';
 import { indexText } from './index-text.js';
+import { initialsOf } from './initials.js';
 import { SEARCH_COLUMNS } from './match-expression.js';
+import { wordsOf } from './words.js';
 
 const Due = z.object({ article: z.int(), rev: z.int() });
 const Applied = z.object({ applied: z.int() });
@@ -67,11 +69,23 @@ export class Indexer {
     });
   }
 
+  /** Joins some of the small parts that many writes left; whether there is more to join. @throws AppError as {@link step} does */
+  tidy(): boolean {
+    const database = this.#database();
+    const changes = (): number => database.get(Applied, 'SELECT total_changes() AS applied')?.applied ?? 0;
+    const before = changes();
+    database.run("INSERT INTO found (found, rank) VALUES ('merge', 64)");
+    return changes() - before >= 2; // https://sqlite.org/fts5.html#the_merge_command
+  }
+
   #read(database: Database, article: number): void {
     const forgotten = database.run('DELETE FROM indexed WHERE article_id = ?', [article]);
     if (forgotten.changes > 0) database.run('DELETE FROM found WHERE rowid = ?', [article]);
-    const source = database.get(Source, SOURCE_SQL, [article]);
-    if (!source) return;
+    const read = database.get(Source, SOURCE_SQL, [article]);
+    if (!read) return;
+    const source = { ...read, initials: initialsOf(read.title) };
+    for (const word of wordsOf([read.title, read.author, read.source, read.tags].join('\n')))
+      database.run('INSERT OR IGNORE INTO words (word) VALUES (?)', [word]);
     database.run(INSERT, [article, ...SEARCH_COLUMNS.map((column) => indexText(source[column]))]);
     database.run('INSERT INTO indexed (article_id) VALUES (?)', [article]);
   }

@@ -6,6 +6,7 @@ import { type Compiled, compileQuery } from './compile.js';
 import { ArticleFinder, MOST_RANKED } from './find-articles.js';
 import { hitsOf } from './hits.js';
 import { markPattern, marksIn } from './marks.js';
+import { Meant } from './meant.js';
 import { namesIn } from './names.js';
 import type { SearchIndex } from './search-index.js';
 
@@ -15,10 +16,12 @@ type Asked = Pick<Request<'search.find'>, 'query' | 'isOpen'>;
 export class LibrarySearch {
   readonly #tables: Tables;
   readonly #index: SearchIndex;
+  readonly #meant: Meant;
 
   constructor(tables: Tables, index: SearchIndex) {
     this.#tables = tables;
     this.#index = index;
+    this.#meant = new Meant(tables, index);
   }
 
   /** A page of what a query finds. @throws AppError `disk-full` where no index can be made */
@@ -35,6 +38,11 @@ export class LibrarySearch {
       indexing: this.#index.progress(),
       milliseconds: performance.now() - began,
     };
+  }
+
+  /** What may have been meant where nothing was found. @throws AppError as {@link find} does */
+  meant(asked: Asked): Promise<Response<'search.meant'>> {
+    return this.#meant.find(asked);
   }
 
   /** Where the text of an article that is shown says what is looked for. */

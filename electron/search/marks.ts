@@ -7,9 +7,11 @@ export interface Mark {
   readonly end: number;
 }
 
-/** One regular expression for everything that is looked for; null when that is nothing. */
-export function markPattern(terms: readonly Term[]): RegExp | null {
-  const patterns = terms.map(({ pattern }) => pattern).filter((pattern) => pattern !== '');
+/** One regular expression for everything that is looked for, in a title or in a text; null when that is nothing. */
+export function markPattern(terms: readonly Term[], where: 'title' | 'text' = 'text'): RegExp | null {
+  const patterns = terms
+    .map(({ pattern, titlePattern }) => (where === 'title' ? titlePattern : pattern))
+    .filter((pattern) => pattern !== '');
   return patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'gv');
 }
 

@@ -12,6 +12,9 @@ const WAIT_MS = 25;
 /** A disk that is full or busy is asked again after this long. */
 const AGAIN_MS = 30_000;
 const TELL_EVERY_MS = 500;
+/** When nothing was written for so long, the index is put in order, a slice at a time. */
+const TIDY_AFTER_MS = 5_000;
+const TIDY_REST_MS = 50;
 
 interface Options {
   readonly file: string;
@@ -32,6 +35,7 @@ export class SearchIndex {
   readonly #indexer: Indexer;
   #database: Database | null = null;
   #timer: NodeJS.Timeout | null = null;
+  #tidying: NodeJS.Timeout | undefined;
   #isStopped = false;
   #total = 0;
   #toldAt = 0;
@@ -49,6 +53,7 @@ export class SearchIndex {
   /** Something may have been written. */
   wake(): void {
     if (this.#isStopped || this.#timer !== null || this.#isUnasked) return;
+    clearTimeout(this.#tidying);
     this.#timer = setTimeout(() => this.#look(), WAIT_MS).unref();
   }
 
@@ -56,6 +61,7 @@ export class SearchIndex {
   stop(): void {
     this.#isStopped = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
+    clearTimeout(this.#tidying);
     this.#database?.close();
     this.#database = null;
   }
@@ -126,9 +132,19 @@ export class SearchIndex {
       const read = this.#tolerant(() => this.#step(SLICE));
       this.#tell(read < SLICE);
       if (read === SLICE) this.#timer = setTimeout(() => this.#look(), 0);
+      else this.#tidying = setTimeout(() => this.#tidy(), TIDY_AFTER_MS).unref();
     } catch (error) {
       this.#options.report(error);
       this.#timer = setTimeout(() => this.#look(), AGAIN_MS).unref();
+    }
+  }
+
+  #tidy(): void {
+    try {
+      if (this.#isUnasked || !this.#indexer.tidy()) return;
+      this.#tidying = setTimeout(() => this.#tidy(), TIDY_REST_MS).unref();
+    } catch (error) {
+      this.#options.report(error); // put in order after the next write
     }
   }
 

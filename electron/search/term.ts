@@ -1,6 +1,7 @@
 import { DENSE, SIGN, WORD, WORD_PATTERN } from './character-class.js';
 import { foldText } from './fold.js';
-import { spelledStart, syllablesFrom } from './hangul.js';
+import { initialNumber, spelledStart, syllablesFrom } from './hangul.js';
+import { asInitials } from './initials.js';
 import { type Becoming, becomings } from './open-syllable.js';
 import { type Run, runsOf } from './runs.js';
 import { lastTokens, leadingTokens, pairsOf, type Phrase } from './tokens.js';
@@ -11,7 +12,13 @@ export interface Term {
   readonly phrases: readonly Phrase[];
   /** The same in folded text, source of a regular expression with the flag `v`. */
   readonly pattern: string;
+  /** The same for a title, of which first consonants are found as well. */
+  readonly titlePattern: string;
+  /** Whether it consists of first consonants alone. */
+  readonly initials: 'none' | 'one' | 'some';
 }
+
+type Plain = Pick<Term, 'phrases' | 'pattern'>;
 
 const literal = (text: string): string =>
   Array.from(text, (character) => String.raw`\u{${(character.codePointAt(0) ?? 0).toString(16)}}`).join('');
@@ -30,7 +37,7 @@ function leadingPattern(runs: readonly Run[]): string {
     .reduce((pattern, run, index) => pattern + literal(run.text) + joint(run, runs[index + 1] ?? run), start);
 }
 
-function closedTerm(runs: readonly Run[], last: Run): Term {
+function closedTerm(runs: readonly Run[], last: Run): Plain {
   const { tokens, isPrefix } = lastTokens(last);
   return {
     phrases: [{ tokens: [...leadingTokens(runs), ...tokens], isPrefix }],
@@ -55,7 +62,7 @@ function becomingPattern(before: string, { settled, next }: Becoming): string {
   return `${literal(before + settled)}[${literal(from)}-${literal(to)}${lone}]`;
 }
 
-function openTerm(runs: readonly Run[], last: Run): Term | null {
+function openTerm(runs: readonly Run[], last: Run): Plain | null {
   const characters = Array.from(last.text);
   const before = characters.slice(0, -1).join('');
   const forms = last.is === DENSE ? becomings(characters.at(-1) ?? '') : [];
@@ -70,10 +77,34 @@ function openTerm(runs: readonly Run[], last: Run): Term | null {
 }
 
 /** A lone initial could be the beginning of anything: what stands before it is looked for. */
-function withoutLast(runs: readonly Run[]): Term | null {
+function withoutLast(runs: readonly Run[]): Plain | null {
   const rest = runs.slice(0, -1);
   const last = rest.at(-1);
   return last ? closedTerm(rest, { ...last, isGlued: false }) : null;
+}
+
+/** A first consonant, and every syllable it begins. */
+function beginningPattern(initial: string): string {
+  const { from, to } = syllablesFrom({ initial: initialNumber(initial) ?? 0 });
+  return `[${literal(initial)}${literal(from)}-${literal(to)}]`;
+}
+
+/** Finds titles by first consonants where a term is nothing else (`ㅋㄹㅇㄷ`). */
+function withInitials(plain: Plain, runs: readonly Run[]): Term {
+  const [only, ...others] = runs;
+  const text = only && others.length === 0 ? only.text : '';
+  const initials = asInitials(text);
+  if (initials === null) {
+    const isOne = initialNumber(text) !== null;
+    return { ...plain, titlePattern: plain.pattern, initials: isOne ? 'one' : 'none' };
+  }
+  const tokens = pairsOf(initials);
+  return {
+    phrases: initials === text ? plain.phrases : [...plain.phrases, { tokens, isPrefix: false }],
+    pattern: plain.pattern,
+    titlePattern: `${plain.pattern}|${Array.from(initials, beginningPattern).join('')}`,
+    initials: 'some',
+  };
 }
 
 /**
@@ -84,5 +115,6 @@ export function termOf(source: string, isOpen = false): Term | null {
   const runs = runsOf(foldText(source));
   const last = runs.at(-1);
   if (!last) return null;
-  return isOpen ? openTerm(runs, last) : closedTerm(runs, last);
+  const plain = isOpen ? openTerm(runs, last) : closedTerm(runs, last);
+  return plain && withInitials(plain, runs);
 }

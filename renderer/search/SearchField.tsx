@@ -43,7 +43,7 @@ export function SearchField({ listId, onLeave }: SearchFieldProps) {
   const open = (): void => {
     const { hits: found, current: at } = searching.store.get();
     const hit = found[at];
-    if (hit) attempt(openHit(session, hit));
+    attempt(hit ? openHit(session, hit) : searching.takeMeant());
   };
   const actOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): (() => void) | null => {
     if (ctrlKey || metaKey || altKey) return null;

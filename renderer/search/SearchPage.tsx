@@ -10,6 +10,7 @@ import { NavigationButton } from '../ui/NavigationButton.js';
 import { Segments } from '../ui/Segments.js';
 import { Hints } from './Hints.js';
 import { HitList } from './HitList.js';
+import { Meant } from './Meant.js';
 import { QueryParts } from './QueryParts.js';
 import styles from './Search.module.css';
 import { SearchField } from './SearchField.js';
@@ -100,6 +101,7 @@ export function SearchPage({ onLeave }: { readonly onLeave: () => void }) {
             onChoose={(choice) => attempt(searching.sortBy(choice))}
           />
         </div>
+        <Meant />
         {indexing === null ? null : (
           <output className={styles['indexing']}>
             {words.indexing(indexing.done, indexing.total, indexing.isKept)}

@@ -20,6 +20,8 @@ export interface SearchingState {
   readonly count: number | null;
   /** Whether there are more than `count`. */
   readonly isMore: boolean;
+  /** A query near to one that found nothing, and what it finds. */
+  readonly meant: Response<'search.meant'>;
   readonly milliseconds: number;
   readonly indexing: IndexProgress | null;
   readonly isLoading: boolean;
@@ -35,6 +37,8 @@ export interface Searching {
   /** Looks for what is typed by now. */
   type(query: string, isOpen: boolean): Promise<void>;
   sortBy(sort: SearchSort): Promise<void>;
+  /** Looks for what may have been meant, when something comes to mind. */
+  takeMeant(): Promise<void>;
   /** The same again, after something was written; what is seen stays where it is. */
   refresh(): Promise<void>;
   loadMore(): Promise<void>;
@@ -42,10 +46,11 @@ export interface Searching {
   move(by: number): void;
 }
 
-const EMPTY: Pick<SearchingState, 'hits' | 'count' | 'isMore' | 'failure' | 'current'> = {
+const EMPTY: Pick<SearchingState, 'hits' | 'count' | 'isMore' | 'meant' | 'failure' | 'current'> = {
   hits: [],
   count: null,
   isMore: false,
+  meant: null,
   failure: null,
   current: 0,
 };
@@ -81,20 +86,36 @@ export function createSearching(client: Client): Searching {
       const found = await ask(0, limit);
       if (asked !== visit) return;
       const last = Math.max(0, found.hits.length - 1);
-      store.change({ ...found, isLoading: false, failure: null, current: Math.min(current, last) });
+      store.change({
+        ...found,
+        meant: null,
+        isLoading: false,
+        failure: null,
+        current: Math.min(current, last),
+      });
+      if (found.count > 0) return;
+      const { query, isOpen } = store.get();
+      const meant = await client.call('search.meant', { query, isOpen });
+      if (asked === visit) store.change({ meant });
     } catch (error) {
       if (asked === visit) store.change({ ...EMPTY, failure: failureOf(error), isLoading: false });
     }
   };
 
+  const type = (query: string, isOpen: boolean): Promise<void> => {
+    const cut = query.slice(0, MAX_QUERY_LENGTH);
+    const before = store.get();
+    if (cut === before.query && isOpen === before.isOpen) return Promise.resolve();
+    store.change({ query: cut, isOpen });
+    return find(FIRST_HITS, 0);
+  };
+
   return {
     store,
-    type: (query, isOpen) => {
-      const cut = query.slice(0, MAX_QUERY_LENGTH);
-      const before = store.get();
-      if (cut === before.query && isOpen === before.isOpen) return Promise.resolve();
-      store.change({ query: cut, isOpen });
-      return find(FIRST_HITS, 0);
+    type,
+    takeMeant: async () => {
+      const { meant } = store.get();
+      if (meant) await type(meant.query, false);
     },
     sortBy: (sort) => {
       store.change({ sort });

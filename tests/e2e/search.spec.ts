@@ -52,6 +52,24 @@ test('What is typed is found in the whole library, read in the article, and left
   await expect(page.getByRole('option', { name: new RegExp(ENGLISH) })).toBeVisible();
 });
 
+test('A mistyped word is answered with the one that was meant, and Enter takes it', async ({ app, site }) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('clokcs');
+  await expect(page.getByRole('button', { name: /^clocks · 1 article/ })).toBeVisible();
+  await takePicture(page, 'search-meant');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('clocks');
+  await expect(hits(page)).toHaveText([new RegExp(ENGLISH)]);
+  await field(page).fill('여객썬');
+  await page.getByRole('button', { name: /^여객선 · 1 article/ }).click();
+  await expect(field(page)).toHaveValue('여객선');
+  await field(page).fill('ㅅㅁㅇ');
+  await expect(hits(page)).toHaveText([new RegExp(KOREAN)]);
+});
+
 test('What is written while one looks is found, and what is deleted is not', async ({ app, site }) => {
   const { page } = app;
   await saveInBulk(page, [site.address('/en/clock')]);

@@ -34,6 +34,9 @@ export const search = {
   sort: 'Sort by',
   sorts,
   problems,
+  meant: 'Did you mean',
+  meantQuery: (query: string, n: number, isMore: boolean) =>
+    `${query} · ${count(n, 'article', 'articles')}${isMore ? ' and more' : ''}`,
   loading: 'Searching',
   nothing: (query: string) => `Nothing matches “${query}”`,
   nothingText: 'Fewer words find more. What is in the Trash is not searched.',

@@ -35,6 +35,8 @@ export const search: typeof english = {
   sort: '정렬',
   sorts,
   problems,
+  meant: '이것을 찾으셨나요?',
+  meantQuery: (query, n, isMore) => `${query} · ${number.format(n)}편${isMore ? ' 이상' : ''}`,
   loading: '찾는 중',
   nothing: (query) => `‘${query}’에 맞는 글이 없습니다`,
   nothingText: '낱말을 줄이면 더 많이 찾습니다. 휴지통에 있는 글은 찾지 않습니다.',

@@ -66,6 +66,12 @@ export const searchCommands = {
       milliseconds: z.number().min(0),
     }),
   },
+  /** A query near to one that finds nothing, made of the library's own words, and what it finds; null when there is none. */
+  'search.meant': {
+    runs: 'library',
+    request: z.strictObject(Asked),
+    response: z.strictObject({ query: z.string(), count: z.int().min(1), isMore: z.boolean() }).nullable(),
+  },
   /** Where the text of an article says what a query looks for, in the version that is shown. */
   'search.marks': {
     runs: 'library',

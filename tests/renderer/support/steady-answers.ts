@@ -34,6 +34,7 @@ export const steadyAnswers = {
   'clipboard.copy-selection': () => undefined,
   'search.find': () => ({ hits: [], count: 0, isMore: false, indexing: null, milliseconds: 0.4 }),
   'search.marks': () => [],
+  'search.meant': () => null,
   'settings.take-damaged': () => null,
   'backups.list': () => ({ copies: [], problem: null, recovery: null, setAside: null, isReadOnly: false }),
   'backups.survey': () => ({

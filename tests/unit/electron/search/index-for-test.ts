@@ -10,7 +10,7 @@ export function indexOf(texts: readonly string[]): {
 } {
   const connection = connect(':memory:');
   connection.exec(
-    "CREATE VIRTUAL TABLE found USING fts5(title, body, notes, highlights, author, source, tags, content='', contentless_delete=1, prefix='1', tokenize='ascii')",
+    "CREATE VIRTUAL TABLE found USING fts5(title, body, notes, highlights, author, source, tags, initials, content='', contentless_delete=1, prefix='1', tokenize='ascii')",
   );
   const insert = connection.prepare('INSERT INTO found(rowid, body) VALUES (?, ?)');
   texts.forEach((text, number) => insert.run(number, indexText(text)));

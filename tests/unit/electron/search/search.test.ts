@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SearchHit } from '../../../../shared/ipc/contract/search.js';
+import { inStep } from './in-step.js';
 import { testLibrary, type TestLibrary, temporaryFolder } from '../library/library-for-test.js';
 
 const TEXTS = [
@@ -29,20 +30,6 @@ async function saveAll(
   }
   await inStep(library);
   return { ...library, ids };
-}
-
-/** Waits until what was written is found. */
-async function inStep({ ask }: TestLibrary): Promise<void> {
-  await vi.waitUntil(async () => {
-    const { indexing } = await ask('search.find', {
-      query: 'a',
-      isOpen: false,
-      sort: 'best',
-      offset: 0,
-      limit: 1,
-    });
-    return indexing === null;
-  });
 }
 
 describe('Searching', () => {

@@ -1,0 +1,24 @@
+import { useSession, useWords } from '../state/session.js';
+import { useStore } from '../state/store.js';
+import { Kbd } from '../ui/Kbd.js';
+import styles from './Search.module.css';
+
+/** What may have been meant by words that nothing says; Enter takes it, from the field too. */
+export function Meant() {
+  const { searching, attempt } = useSession();
+  const { search } = useWords();
+  const { meant } = useStore(searching.store);
+  return (
+    <output className={styles['meant']}>
+      {meant === null ? null : (
+        <>
+          {search.meant}
+          <button type="button" onClick={() => attempt(searching.takeMeant())}>
+            {search.meantQuery(meant.query, meant.count, meant.isMore)}
+            <Kbd keys="Enter" />
+          </button>
+        </>
+      )}
+    </output>
+  );
+}
