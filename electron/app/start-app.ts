@@ -8,6 +8,7 @@ import { settingsHandlers } from '../settings/handlers.js';
 import { openSettings } from '../settings/settings-store.js';
 import { followTheme, interfaceLanguage, systemLanguage } from './appearance.js';
 import { askInternally } from './ask-internally.js';
+import { askWithPath } from './ask-with-path.js';
 import { serveAssets } from './asset-protocol.js';
 import { clipboardHandlers } from './clipboard-handlers.js';
 import { exportHandlers } from './export-handlers.js';
@@ -154,8 +155,8 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
       report,
     }),
   };
-  serveCommands(pageOrigin, (name, payload) =>
-    dispatch(name, payload, { main, askLibrary: library.ask, report }),
+  serveCommands(pageOrigin, (name, payload, path) =>
+    dispatch(name, payload, { main, askLibrary: askWithPath(library.ask, path), report }),
   );
   const quitInOrder = closeInOrder(library, page.flush);
   app.on('second-instance', (_, parameters) => {

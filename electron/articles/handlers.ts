@@ -1,10 +1,11 @@
-import type { CommandRunningIn } from '../../shared/ipc/contract.js';
+import type { CommandRunningIn, Request } from '../../shared/ipc/contract.js';
 import type { StateChange } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { JobQueue } from '../jobs/queue.js';
 import type { AssetCheck } from '../library/asset-check.js';
+import type { InternalHandlers } from '../library/contract.js';
 import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
 import type { BulkGoal, RowGoal } from '../library/undo-log.js';
@@ -16,6 +17,7 @@ import { listHandlers } from './list-handlers.js';
 import { requestPictures } from './fetch-missing.js';
 import { liveArticle } from './live-article.js';
 import { openArticle } from './open-article.js';
+import { folderBeside } from './pictures-beside.js';
 import { requestSaveMany } from './save-many.js';
 import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
 
@@ -38,7 +40,7 @@ export function articleHandlers({
   emit,
   parser,
   check,
-}: Dependencies): Handlers<ArticleCommands> {
+}: Dependencies): Handlers<ArticleCommands> & Pick<InternalHandlers, 'articles.save-on-disk'> {
   const begin = (articleId: ArticleId): void => {
     emit('articles.changed', { ids: [articleId] });
     queue.wake();
@@ -51,14 +53,22 @@ export function articleHandlers({
     queue.cancel(older.map(({ id }) => id));
   };
 
+  const save = (
+    { source, into, ...wishes }: Request<'articles.save'>,
+    folder: string | null = null,
+  ): Requested => {
+    const requested =
+      into === undefined
+        ? requestSave(tables, source, { ...wishes, folder })
+        : requestSaveInto(tables, into, source, folder);
+    if (into !== undefined) dropOlderJobs(requested);
+    begin(requested.articleId);
+    return requested;
+  };
+
   return {
-    'articles.save': ({ source, into, ...wishes }) => {
-      const requested =
-        into === undefined ? requestSave(tables, source, wishes) : requestSaveInto(tables, into, source);
-      if (into !== undefined) dropOlderJobs(requested);
-      begin(requested.articleId);
-      return requested;
-    },
+    'articles.save': (request) => save(request),
+    'articles.save-on-disk': ({ save: request, path }) => save(request, folderBeside(path)),
     'articles.save-many': (request) =>
       requestSaveMany(tables, request, (ids) => {
         emit('articles.changed', { ids });

@@ -4,7 +4,9 @@ import type { InlinePicture, OtherAddresses } from '../extraction/contract.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Asset } from '../library/assets-table.js';
 import type { Fetcher } from '../net/fetcher.js';
+import type { FetchedPicture } from '../net/picture.js';
 import type { Visitor } from '../net/visitor.js';
+import { isBesideAddress, readBeside } from './pictures-beside.js';
 
 /** All pictures of one article together (security.md §5). */
 const LIMIT_BYTES = 50 * 1024 * 1024;
@@ -22,6 +24,8 @@ interface Options {
   readonly inline?: readonly InlinePicture[] | undefined;
   /** Where else pictures lie, tried in order when one is not to be had. */
   readonly others?: readonly OtherAddresses[] | undefined;
+  /** The folder that was saved with the page; without it a picture in one is not to be had. */
+  readonly folder?: string | null;
   readonly signal: AbortSignal;
   readonly referrerHost: string | null;
   /** Who the pictures are fetched as; a stranger when left out. */
@@ -39,6 +43,12 @@ export function figuresIn(blocks: readonly Block[]): readonly Figure[] {
     return block.type === 'quote' || block.type === 'footnote' ? figuresIn(block.blocks) : [];
   });
 }
+
+const fetchOne = (
+  address: string,
+  { fetcher, signal, referrerHost, visitor = null }: Options,
+): Promise<FetchedPicture> =>
+  fetcher.fetchPicture(address, referrerHost ? { signal, referrerHost, visitor } : { signal, visitor });
 
 /**
  * Brings the pictures of a body to disk, four at a time, each address once. One that cannot be had says why and the
@@ -59,11 +69,9 @@ export async function fetchPictures(
 
   const take = async (address: string): Promise<Picture> => {
     if (room <= 0) return { failure: 'limit' };
-    const { signal, referrerHost, visitor = null } = options;
-    const found = await options.fetcher.fetchPicture(
-      written.get(address) ?? address,
-      referrerHost ? { signal, referrerHost, visitor } : { signal, visitor },
-    );
+    const found = isBesideAddress(address)
+      ? await readBeside(options.folder ?? null, address)
+      : await fetchOne(written.get(address) ?? address, options);
     if (!found.ok) return { failure: found.failure };
     if (found.bytes.byteLength > room) return { failure: 'limit' };
     room -= found.bytes.byteLength;

@@ -22,12 +22,15 @@ interface Wanted {
   readonly source: SaveSource;
   /** Where the article is to lie. */
   readonly place: Place;
+  readonly folder: string | null;
 }
 
 interface Wishes {
   readonly place?: Place | undefined;
   /** Whether the same text or file may become a second article. */
   readonly mayRepeat?: boolean | undefined;
+  /** Where the pictures of a page in a file lie ({@link folderBeside}). */
+  readonly folder?: string | null | undefined;
 }
 
 const keyOf = (address: string): string => {
@@ -44,7 +47,7 @@ const keyOf = (address: string): string => {
 export function requestSave(
   tables: Tables,
   source: SaveSource,
-  { place = 'inbox', mayRepeat = false }: Wishes = {},
+  { place = 'inbox', mayRepeat = false, folder = null }: Wishes = {},
 ): Requested {
   const hash = handedOverHash(source);
   return tables.database.transaction(() => {
@@ -53,7 +56,8 @@ export function requestSave(
     const twins = hash === null || mayRepeat ? [] : twinsOf(tables, source, hash);
     const there = [...twins, present].find((article) => article && !article.isDeleted);
     if (there) throw new AppError({ code: 'duplicate', articleId: there.id });
-    return present ? bringBack(tables, present, { source, place }) : add(tables, { source, place }, key);
+    const wanted = { source, place, folder };
+    return present ? bringBack(tables, present, wanted) : add(tables, wanted, key);
   });
 }
 
@@ -67,7 +71,12 @@ function twinsOf(tables: Tables, source: SaveSource, hash: string): readonly (Ar
 }
 
 /** Gives a text to an article that is there, as a new version; its address stays. @throws AppError `not-found`, `duplicate`, `bad-address` */
-export function requestSaveInto(tables: Tables, id: ArticleId, source: SaveSource): Requested {
+export function requestSaveInto(
+  tables: Tables,
+  id: ArticleId,
+  source: SaveSource,
+  folder: string | null = null,
+): Requested {
   return tables.database.transaction(() => {
     const article = liveArticle(tables, id);
     if (source.kind === 'address') {
@@ -78,7 +87,7 @@ export function requestSaveInto(tables: Tables, id: ArticleId, source: SaveSourc
       tables.articles.claimAddress(key, article.row);
       tables.articles.setMissingUrl(article.row, source.address);
     }
-    return { articleId: id, jobId: queue(tables, article.row, source) };
+    return { articleId: id, jobId: queue(tables, article.row, { source, folder }) };
   });
 }
 
@@ -108,7 +117,10 @@ export function requestRetry(
     if (article.url !== null) {
       const wish = last && wantsPage(last.payload) ? ({ keepsPage: true } as const) : {};
       return {
-        jobId: queue(tables, article.row, { kind: 'address', address: article.url, isRendered, ...wish }),
+        jobId: queue(tables, article.row, {
+          source: { kind: 'address', address: article.url, isRendered, ...wish },
+          folder: null,
+        }),
       };
     }
     if (!last || tables.jobs.input(last.row) === null) throw new AppError('not-found');
@@ -124,26 +136,31 @@ export function requestRetry(
   });
 }
 
-function add(tables: Tables, { source, place }: Wanted, key: string | null): Requested {
+function add(tables: Tables, wanted: Wanted, key: string | null): Requested {
+  const { source, place } = wanted;
   const id = uuid();
   const now = tables.clock();
   const url = source.kind === 'address' ? source.address : null;
   const row = tables.articles.insert({ id, url, now });
   tables.state.insert(row, { title: provisionalTitle(source), host: url && hostOf(url), place, now });
   if (key !== null) tables.articles.claimAddress(key, row);
-  return { articleId: id, jobId: queue(tables, row, source) };
+  return { articleId: id, jobId: queue(tables, row, wanted) };
 }
 
-function bringBack(tables: Tables, article: ArticleRecord, { source, place }: Wanted): Requested {
-  tables.state.bringBack(article.row, place, tables.clock());
+function bringBack(tables: Tables, article: ArticleRecord, wanted: Wanted): Requested {
+  tables.state.bringBack(article.row, wanted.place, tables.clock());
   const [open] = tables.jobs.openFor(article.row);
   if (open) return { articleId: article.id, jobId: atOnce(tables, open) };
-  return { articleId: article.id, jobId: queue(tables, article.row, source) };
+  return { articleId: article.id, jobId: queue(tables, article.row, wanted) };
 }
 
-function queue(tables: Tables, articleRow: number, source: SaveSource): JobId {
+function queue(
+  tables: Tables,
+  articleRow: number,
+  { source, folder }: Pick<Wanted, 'source' | 'folder'>,
+): JobId {
   const id = uuid();
-  const row = insertJob(tables, { id, articleRow, payload: payloadOf(source) });
+  const row = insertJob(tables, { id, articleRow, payload: payloadOf(source, folder) });
   const input = inputOf(source);
   if (input) tables.jobs.putInput(row, input);
   const hash = handedOverHash(source);

@@ -89,6 +89,7 @@ async function gather(job: Job, tools: SaveTools, context: JobContext): Promise<
     assets: tools.assets,
     inline: reading.article.inlinePictures,
     others: reading.article.otherAddresses,
+    folder: payload.kind === 'file' ? (payload.folder ?? null) : null,
     signal: context.signal,
     referrerHost: reading.finalUrl && hostOf(reading.finalUrl),
     visitor: seenBy(reading),

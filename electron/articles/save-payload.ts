@@ -22,7 +22,13 @@ export const SavePayload = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text') }),
   /** A page as a person saw it; its document lies beside. */
   z.strictObject({ kind: z.literal('shown'), address: HttpAddress, site: Visitor.shape.site.optional() }),
-  z.strictObject({ kind: z.literal('file'), name: z.string(), keepsPage }),
+  z.strictObject({
+    kind: z.literal('file'),
+    name: z.string(),
+    /** Where the browser that saved the page put its pictures. */
+    folder: z.string().optional(),
+    keepsPage,
+  }),
 ]);
 export type SavePayload = z.infer<typeof SavePayload>;
 
@@ -65,8 +71,8 @@ export const wantsPage = (payload: unknown): boolean => {
   return found !== undefined && 'keepsPage' in found && found.keepsPage === true;
 };
 
-/** What of a source goes into the job's row. */
-export function payloadOf(source: SaveSource): SavePayload {
+/** What of a source goes into the job's row; `folder` is the one beside a page in a file. */
+export function payloadOf(source: SaveSource, folder: string | null = null): SavePayload {
   switch (source.kind) {
     case 'address':
       return {
@@ -78,7 +84,12 @@ export function payloadOf(source: SaveSource): SavePayload {
     case 'text':
       return { kind: 'text' };
     case 'file':
-      return { kind: 'file', name: source.name, ...(source.keepsPage && { keepsPage: true }) };
+      return {
+        kind: 'file',
+        name: source.name,
+        ...(folder !== null && { folder }),
+        ...(source.keepsPage && { keepsPage: true }),
+      };
     default:
       return assertNever(source);
   }

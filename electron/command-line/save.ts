@@ -44,13 +44,15 @@ export interface SaveEnd {
 interface Asked {
   readonly source: SaveSource;
   readonly place: Place;
+  /** Where the pictures of a page in a file lie. */
+  readonly folder: string | null;
 }
 
 type Wanted = { readonly articleId: ArticleId; readonly jobId: JobId | null };
 
-function request({ tables }: OpenedLibrary, { source, place }: Asked): Wanted {
+function request({ tables }: OpenedLibrary, { source, ...wishes }: Asked): Wanted {
   try {
-    return requestSave(tables, source, { place });
+    return requestSave(tables, source, wishes);
   } catch (error) {
     const there = error instanceof AppError && error.code === 'duplicate' ? error.facts.articleId : undefined;
     if (there === undefined) throw error;

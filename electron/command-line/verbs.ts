@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { assertNever } from '../../shared/assert.js';
 import { AppError } from '../../shared/app-error.js';
 import type { ArticleId, Headline } from '../../shared/model/article.js';
 import { liveArticle } from '../articles/live-article.js';
+import { folderBeside } from '../articles/pictures-beside.js';
 import { hostAndPort } from '../net/address-policy.js';
 import { Acts } from '../undo/acts.js';
 import { hostsAllowedInSettings } from './allowed-hosts.js';
@@ -42,7 +44,8 @@ async function save(task: Task<Of<'save'>>): Promise<ExitCode> {
   const fetcher = world.fetcher([...allowed, ...told['allow-host']]);
   const parser = world.parser();
   try {
-    const wanted = { source, place: told.place };
+    const folder = source.kind === 'file' && told.source !== '-' ? folderBeside(resolve(told.source)) : null;
+    const wanted = { source, place: told.place, folder };
     const end = await saveNow(library, wanted, {
       fetcher,
       parser,

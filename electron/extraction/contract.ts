@@ -51,7 +51,7 @@ const PosterAddress = z
   .strictObject({ media: z.string().max(MAX_ADDRESS), address: z.string().max(MAX_ADDRESS) })
   .readonly();
 
-/** One page as the parse process reads it. Figures carry addresses, `asset: null` and `failure: 'waiting'`. */
+/** One page as the parse process reads it. Figures carry addresses, `asset: null` and `failure: 'waiting'`; of a picture on the disk that is never read, `not-beside`. */
 export const ParsedArticle = z
   .strictObject({
     quality: ParseQuality,

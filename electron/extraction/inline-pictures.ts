@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/model/block.js';
+import { behindDiskStandIn, isElsewhere } from './beside-pictures.js';
 import type { InlinePicture } from './contract.js';
 
 /** Stand-ins: extractors drop pictures without a web address. `.invalid` leads nowhere (RFC 6761). */
@@ -57,19 +58,27 @@ export class InlinePictures {
   }
 }
 
-/** The stand-in of a picture that lay beside a file and was not handed over. */
-export const missingPicture = (address: string): string | null =>
-  URL.canParse(address, MISSING) ? new URL(address, MISSING).href : null;
+/** The stand-in of a picture written out in a page that is not kept. */
+const missingPicture = (name: string): string => MISSING + name;
 
 function trueAddress(address: string | null): string | null {
-  if (address?.startsWith(INLINE)) return `inline:${address.slice(INLINE.length)}`;
-  return address?.startsWith(MISSING) ? null : address;
+  if (address === null || address.startsWith(MISSING)) return null;
+  if (address.startsWith(INLINE)) return `inline:${address.slice(INLINE.length)}`;
+  return behindDiskStandIn(address);
 }
 
-/** The same body with `inline:` addresses and null in place of the stand-ins. */
+type Figure = Extract<Block, { type: 'figure' }>;
+
+const withTrueAddress = (figure: Figure): Figure => ({
+  ...figure,
+  address: trueAddress(figure.address),
+  ...(figure.address !== null && isElsewhere(figure.address) && { failure: 'not-beside' as const }),
+});
+
+/** The same body with `inline:` and `beside:` addresses, or null, in place of the stand-ins. */
 export function withoutStandIns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {
-    if (block.type === 'figure') return { ...block, address: trueAddress(block.address) };
+    if (block.type === 'figure') return withTrueAddress(block);
     if (block.type === 'list') return { ...block, items: block.items.map(withoutStandIns) };
     if (block.type === 'quote' || block.type === 'footnote')
       return { ...block, blocks: withoutStandIns(block.blocks) };

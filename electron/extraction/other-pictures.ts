@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/model/block.js';
+import { behindDiskStandIn } from './beside-pictures.js';
 import type { OtherAddresses } from './contract.js';
 
 /** Sizes and formats of one picture that are worth a try when the chosen one is not to be had. */
@@ -11,7 +12,8 @@ export class OtherPictures {
 
   note(address: string, others: readonly string[]): void {
     const found = [...new Set(others)].filter((other) => other !== address && /^https?:/.test(other));
-    if (found.length > 0) this.#others.set(address, found.slice(0, MOST));
+    const shown = behindDiskStandIn(address);
+    if (found.length > 0 && shown !== null) this.#others.set(shown, found.slice(0, MOST));
   }
 
   /** Those of the pictures that a body shows. */

@@ -1,5 +1,6 @@
 import { weightedLength } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
+import { diskStandIn, isBeside } from './beside-pictures.js';
 import {
   allByTag,
   childrenOf,
@@ -10,7 +11,7 @@ import {
   nearest,
   textOf,
 } from './dom.js';
-import { InlinePictures, missingPicture } from './inline-pictures.js';
+import { InlinePictures } from './inline-pictures.js';
 import { OtherPictures } from './other-pictures.js';
 import { isPlaceholder, looksLikePicture } from './picture-address.js';
 import { type Candidate, chooseCandidate, readSrcset } from './srcset.js';
@@ -113,7 +114,7 @@ export function pictureAddress(image: DomElement): string | null {
 
 const absolute = (address: string, base: string | null): string | null => {
   const whole = address.startsWith('//') ? `https:${address}` : address;
-  if (base === null) return URL.canParse(whole) ? new URL(whole).href : missingPicture(whole);
+  if (base === null) return diskStandIn(whole) ?? (URL.canParse(whole) ? new URL(whole).href : null);
   return URL.canParse(address, base) ? new URL(address, base).href : null;
 };
 
@@ -125,11 +126,22 @@ export interface PagePictures {
   readonly others: OtherPictures;
 }
 
+/** The path at which a browser put the picture when a person saved the page: then that is the one to take. */
+function savedPath(image: DomElement, base: string | null): string | null {
+  const path = image.getAttribute('src')?.trim() ?? '';
+  const isSaved = base === null && isBeside(path) && !isPlaceholder(path.split('/').at(-1) ?? '');
+  return isSaved ? path : null;
+}
+
+/** The absolute address of an image, or its stand-in; null when it shows nothing. */
+function settledAddress(image: DomElement, base: string | null, inline: InlinePictures): string | null {
+  const found = savedPath(image, base) ?? pictureAddress(image);
+  return found === null ? inline.standIn(image.getAttribute('src')?.trim() ?? '') : absolute(found, base);
+}
+
 /** Leaves an image with its one absolute address, or removes it. Lazy loaders' attributes go: Readability would follow them. */
 function settle(image: DomElement, base: string | null, { inline, others }: PagePictures): void {
-  const found = pictureAddress(image);
-  const written = image.getAttribute('src')?.trim() ?? '';
-  const address = found === null ? inline.standIn(written) : absolute(found, base);
+  const address = settledAddress(image, base, inline);
   if (address === null || !/^https?:/.test(address) || isDecoration(image, address)) {
     image.remove();
     return;

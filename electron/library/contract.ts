@@ -2,6 +2,7 @@ import { JobId } from '../../shared/model/job.js';
 import { z } from 'zod';
 import { ArticleId, HttpAddress } from '../../shared/model/article.js';
 import { AssetHash } from '../../shared/model/block.js';
+import { articleCommands } from '../../shared/ipc/contract/articles.js';
 import { ExportOutcome, ExportScope } from '../../shared/ipc/contract/exports.js';
 import {
   MAX_RENDERED_BYTES,
@@ -11,6 +12,9 @@ import {
 } from '../rendering/contract.js';
 import { InterfaceLanguage, PrivateHost } from '../../shared/model/settings.js';
 import { Visitor, VisitorHeaders } from '../net/visitor.js';
+
+/** Longest path any of the systems gives. */
+const MAX_PATH = 32_768;
 
 const exporting = { scope: ExportScope, language: InterfaceLanguage } as const;
 
@@ -60,6 +64,14 @@ export const internalCommands = {
   'pictures.write': {
     request: z.strictObject({ asset: AssetHash, path: z.string().min(1) }),
     response: z.undefined(),
+  },
+  /** Saves a file as `articles.save` does, with what lies beside it on the disk. */
+  'articles.save-on-disk': {
+    request: z.strictObject({
+      save: articleCommands['articles.save'].request,
+      path: z.string().min(1).max(MAX_PATH),
+    }),
+    response: articleCommands['articles.save'].response,
   },
   /** Where the sessions of sites have their way out; opened with the first. */
   'sites.door': {

@@ -67,7 +67,7 @@ export function pictureFailure({ code, status }: FailureFacts): PictureFailure {
 }
 
 /** Header first, so that nothing that would fill the memory when drawn is ever stored (security.md §5: 40 megapixels, side 16,384). */
-function judgePicture(bytes: Uint8Array, limits: FetchLimits): FetchedPicture {
+export function judgePicture(bytes: Uint8Array, limits: FetchLimits): FetchedPicture {
   const mime = pictureMime(bytes);
   if (!mime) return failed('not-a-picture');
   if (mime === 'image/svg+xml' && bytes.byteLength > limits.svgBytes) return failed('too-large');

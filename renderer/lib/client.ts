@@ -16,6 +16,8 @@ export type Args<N extends CommandName> = undefined extends Request<N> ? [] : [r
 export interface Client {
   /** Asks main. Rejects with an {@link AppError} whose facts say why. */
   call<N extends CommandName>(name: N, ...args: Args<N>): Promise<Response<N>>;
+  /** The same with a file that a person dropped or chose: main learns where it lies, and the page never does. */
+  callWith<N extends CommandName>(file: File, name: N, request: Request<N>): Promise<Response<N>>;
   /** Follows one event; call the result to stop. */
   on<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void;
 }
@@ -28,12 +30,19 @@ export function createClient(bridge: Bridge): Client {
     for (const listener of listeners) listener(name, payload);
   });
 
+  const ask = async <N extends CommandName>(
+    name: N,
+    request: Request<N> | undefined,
+    file?: File,
+  ): Promise<Response<N>> => {
+    const answer = await bridge.send(name, request, file);
+    if (!answer.ok) throw new AppError(answer.failure);
+    return answer.value as Response<N>; // main checked it against the contract
+  };
+
   return {
-    async call(name, ...args) {
-      const answer = await bridge.send(name, args[0]);
-      if (!answer.ok) throw new AppError(answer.failure);
-      return answer.value as Response<typeof name>; // main checked it against the contract
-    },
+    call: (name, ...args) => ask(name, args[0]),
+    callWith: (file, name, request) => ask(name, request, file),
     on: (name, listener) => {
       const hear = (heard: string, payload: unknown): void => {
         if (heard === name) listener(payload as EventPayload<typeof name>);

@@ -1,12 +1,13 @@
 import { MAX_ADDRESSES_AT_ONCE, MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 
-/** Several addresses, each once, how many came again, and the lines between them that are none. */
+/** Several addresses, each once, how many came again, the lines between them that are none, and those with words beside an address. */
 export interface ManyAddresses {
   readonly kind: 'addresses';
   readonly addresses: readonly string[];
   readonly repeated: number;
   readonly bad: readonly string[];
+  readonly sentences: readonly string[];
 }
 
 /** What a person put into the save dialog, dropped, or had on the clipboard. */
@@ -79,11 +80,17 @@ export const linesOf = (value: string): readonly string[] =>
 
 /** Lines that are meant as addresses, however many of them are none. */
 export function readAddressLines(lines: readonly string[]): ManyAddresses {
-  const read = lines.map((line) => ({ line, addresses: addressesOf(line) ?? addressesWithin(line) }));
+  const read = lines.map((line) => {
+    const clean = addressesOf(line);
+    return { line, addresses: clean ?? addressesWithin(line), isClean: clean !== null };
+  });
   const found = read.flatMap(({ addresses }) => addresses);
   const bad = read.flatMap(({ line, addresses }) => (addresses.length === 0 ? line : []));
+  const sentences = read.flatMap(({ line, addresses, isClean }) =>
+    isClean || addresses.length === 0 ? [] : line,
+  );
   const addresses = [...new Set(found)];
-  return { kind: 'addresses', addresses, repeated: found.length - addresses.length, bad };
+  return { kind: 'addresses', addresses, repeated: found.length - addresses.length, bad, sentences };
 }
 
 /**

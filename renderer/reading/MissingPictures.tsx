@@ -5,14 +5,15 @@ import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 import { OUTSIDE_TEXT } from './body-context.js';
+import { isOnTheWeb } from '../state/pictures.js';
 import styles from './MissingPictures.module.css';
 
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** Whether a picture that is not here has an address to be fetched from. */
+/** Whether a picture that is not here has an address on the web to be fetched from. */
 function isAnyFetchable(blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
-    if (block.type === 'figure') return block.asset === null && block.address !== null;
+    if (block.type === 'figure') return block.asset === null && isOnTheWeb(block.address);
     if (block.type === 'list') return isAnyFetchable(block.items.flat());
     return (block.type === 'quote' || block.type === 'footnote') && isAnyFetchable(block.blocks);
   });

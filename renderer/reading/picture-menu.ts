@@ -3,7 +3,7 @@ import type { Words } from '../i18n/words.js';
 import type { MenuEntry } from '../lib/context-menu.js';
 import { copyText } from '../state/highlight-acts.js';
 import { copyPicture, savePicture } from '../state/picture-acts.js';
-import { type Picture, picturesIn } from '../state/pictures.js';
+import { isOnTheWeb, type Picture, picturesIn } from '../state/pictures.js';
 import type { Session } from '../state/session.js';
 
 interface Around {
@@ -18,7 +18,7 @@ export function pictureEntries(
   picture: Picture,
   image: Element,
 ): readonly MenuEntry[] {
-  const { address } = picture;
+  const address = isOnTheWeb(picture.address) ? picture.address : null;
   return [
     { label: said.copy, run: () => session.attempt(copyPicture(session, image)) },
     { label: said.save, run: () => session.attempt(savePicture(session, picture, article.title)) },

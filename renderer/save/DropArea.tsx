@@ -1,7 +1,8 @@
 import { ArrowDownToLine, Ban } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useWindowEvent } from '../lib/use-event.js';
-import { saveFiles, saveText } from '../state/save-acts.js';
+import { saveText } from '../state/save-acts.js';
+import { saveFiles } from '../state/save-files.js';
 import { useSession, useWords } from '../state/session.js';
 import {
   type DropOffer,

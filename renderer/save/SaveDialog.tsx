@@ -49,15 +49,18 @@ function WeakHint({ found }: { readonly found: SavePreview }) {
   );
 }
 
-/** The lines between addresses that are none, told before the rest is saved. */
-function BadLines({ entry }: { readonly entry: Entry }) {
+/** The lines between addresses that are none, and the words beside them, told before the rest is saved. */
+function LeftOut({ entry }: { readonly entry: Entry }) {
   const { save } = useWords();
-  if (entry.kind !== 'addresses' || entry.bad.length === 0) return null;
+  if (entry.kind !== 'addresses' || entry.bad.length + entry.sentences.length === 0) return null;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form control
     <p className={styles['weak']} role="status">
       <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
-      <span>{save.willNotSave(entry.bad)}</span>
+      <span>
+        {entry.bad.length === 0 ? null : save.willNotSave(entry.bad)}{' '}
+        {entry.sentences.length === 0 ? null : save.willTakeAddresses(entry.sentences)}
+      </span>
     </p>
   );
 }
@@ -128,7 +131,7 @@ function Told({ saving, isNew }: FormProps) {
     return (
       <>
         <Hint text={hint}>{way}</Hint>
-        {isNew ? <BadLines entry={entry} /> : null}
+        {isNew ? <LeftOut entry={entry} /> : null}
       </>
     );
   return (

@@ -7,7 +7,9 @@ import type { Words } from '../i18n/words.js';
 import { failureOf } from '../lib/failure-of.js';
 import { type Entry, linesOf, type ManyAddresses, readAddressLines, readEntry } from '../lib/read-entry.js';
 import { openById, openSaved } from '../state/open-articles.js';
-import { fileSource, isBlank, saveAddresses, saveFiles, tellOfMany, whyNotFile } from '../state/save-acts.js';
+import { type Handed, requestSave } from '../state/ask-to-save.js';
+import { saveAddresses, tellOfMany } from '../state/save-acts.js';
+import { handFile, saveFiles } from '../state/save-files.js';
 import { useSession, useWords } from '../state/session.js';
 
 /** Largest file or text, in megabytes. */
@@ -19,16 +21,16 @@ export interface Problem {
   /** The article that is already there. */
   readonly duplicate: ArticleId | null;
   /** The text or file that made it, which can be saved all the same. */
-  readonly repeated: SaveSource | null;
+  readonly repeated: Handed | null;
 }
 
-const problemOf = (error: unknown, { failures }: Words, source: SaveSource | null = null): Problem => {
+const problemOf = (error: unknown, { failures }: Words, handed: Handed | null = null): Problem => {
   const failure = failureOf(error);
   const duplicate = failure.articleId ?? null;
   return {
     text: failures[failure.code].sentence(failure),
     duplicate,
-    repeated: duplicate === null || source?.kind === 'address' ? null : source,
+    repeated: duplicate === null || handed?.source.kind === 'address' ? null : handed,
   };
 };
 
@@ -57,10 +59,6 @@ const siteOf = (address: string): string => new URL(address).hostname.replace(/^
 type Keeping = Pick<Saving, 'keepsPage' | 'keepsAlways'>;
 
 const NOT_KEPT: Keeping = { keepsPage: false, keepsAlways: false };
-
-/** The source with the wish for its whole page. */
-const wishing = (source: SaveSource, { keepsPage }: Keeping): SaveSource =>
-  source.kind === 'text' || !keepsPage ? source : { ...source, keepsPage };
 
 /** What is put into the save dialog, and what becomes of it. */
 export interface Saving {
@@ -92,7 +90,7 @@ export interface Saving {
   readonly takeMany: (files: readonly File[]) => void;
   readonly openExisting: (id: ArticleId) => void;
   /** Keeps both: the text or file that is here, and the same again. */
-  readonly saveAnyway: (source: SaveSource) => void;
+  readonly saveAnyway: (handed: Handed) => void;
 }
 
 /** Reads, keeps and saves what a person puts into the dialog. `into` is the article that gets the text. */
@@ -115,12 +113,13 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     fill(text);
     session.saveDrafts.keep(owner, text);
   };
-  const send = async (source: SaveSource, mayRepeat: boolean): Promise<void> => {
-    const { articleId } = await session.client.call('articles.save', {
-      source: wishing(source, keeping),
-      ...(into === undefined ? {} : { into }),
-      ...(place !== 'inbox' && { place }),
-      ...(mayRepeat && { mayRepeat }),
+  const send = async (handed: Handed, mayRepeat: boolean): Promise<void> => {
+    const { source } = handed;
+    const articleId = await requestSave(session, handed, {
+      place,
+      into,
+      mayRepeat,
+      keepsPage: keeping.keepsPage,
     });
     if (keeping.keepsAlways && source.kind === 'address')
       await session.wholePage.setSite(siteOf(source.address), true);
@@ -145,19 +144,19 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     setProblem({ text: told.filter((part) => part !== null).join(' '), duplicate: null, repeated: null });
     return setIsSending(false);
   };
-  const attempt = async (work: () => Promise<void>, source: SaveSource | null = null): Promise<void> => {
+  const attempt = async (work: () => Promise<void>, handed: Handed | null = null): Promise<void> => {
     setIsSending(true);
     setProblem(null);
     setTaken(null);
     try {
       await work();
     } catch (error) {
-      setProblem(problemOf(error, words, source));
+      setProblem(problemOf(error, words, handed));
       setIsSending(false);
     }
   };
-  const sendOne = (source: SaveSource, mayRepeat = false): Promise<void> =>
-    attempt(() => send(source, mayRepeat), source);
+  const sendOne = (handed: Handed, mayRepeat = false): Promise<void> =>
+    attempt(() => send(handed, mayRepeat), handed);
 
   return {
     value,
@@ -188,29 +187,25 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
       }
       const given = sourceOf(entry, value, into === undefined);
       const source = given.kind === 'address' && isRendered ? { ...given, isRendered } : given;
-      void (source.kind === 'addresses' ? attempt(() => sendMany(source)) : sendOne(source));
+      void (source.kind === 'addresses' ? attempt(() => sendMany(source)) : sendOne({ source }));
     },
     take: async (file) => {
-      const why = whyNotFile(file);
-      const source = why === null ? await fileSource(file) : null;
-      if (source && !isBlank(source)) return sendOne(source);
+      const handed = await handFile(file);
+      if (typeof handed !== 'string') return sendOne(handed);
       const told = {
         wrong: save.wrongFile,
-        empty: save.emptyFiles([file.name]),
+        empty: save.emptyFile,
         'too-large': save.fileTooLarge(LIMIT_MB),
+        unreadable: save.unreadableFile,
+        folder: save.unreadableFile,
       };
-      const reason = source ? 'empty' : why;
-      return setProblem({
-        text: reason === null ? save.unreadableFiles([file.name]) : told[reason],
-        duplicate: null,
-        repeated: null,
-      });
+      return setProblem({ text: told[handed], duplicate: null, repeated: null });
     },
     takeMany: (files) => {
       onClose();
       session.attemptSave(saveFiles(session, files, [], { place, keepsPage: keeping.keepsPage }));
     },
-    saveAnyway: (source) => void sendOne(source, true),
+    saveAnyway: (handed) => void sendOne(handed, true),
     openExisting: (id) => {
       session.saveDrafts.keep(owner, '');
       onClose();

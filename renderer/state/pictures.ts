@@ -17,3 +17,7 @@ export function picturesIn(blocks: readonly Block[]): readonly Picture[] {
 /** What a picture is called: its caption, else its alternative text; empty when it has neither. */
 export const pictureName = ({ caption, alt }: Picture): string =>
   normalText(inlineText(caption)) || normalText(alt);
+
+/** Whether a picture came from the web, and not out of a file or from a folder beside one. */
+export const isOnTheWeb = (address: string | null): address is string =>
+  address !== null && /^https?:/iu.test(address);

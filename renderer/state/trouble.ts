@@ -28,18 +28,20 @@ export function watchTrouble(client: Client): {
     const failure = failureOf(error);
     if (isOfLibrary(failure)) trouble.change({ failure });
   };
+  const noted = async <Value>(answer: Promise<Value>): Promise<Value> => {
+    try {
+      return await answer;
+    } catch (error) {
+      note(error);
+      throw error;
+    }
+  };
   return {
     trouble,
     client: {
       on: (name, listener) => client.on(name, listener),
-      call: async (name, ...args) => {
-        try {
-          return await client.call(name, ...args);
-        } catch (error) {
-          note(error);
-          throw error;
-        }
-      },
+      call: (name, ...args) => noted(client.call(name, ...args)),
+      callWith: (file, name, request) => noted(client.callWith(file, name, request)),
     },
   };
 }

@@ -67,6 +67,8 @@ export const PictureFailure = z.enum([
   'cancelled',
   /** It was here, and its file is gone or damaged. */
   'lost',
+  /** Its page was a file, and it is not in the folder a browser saved with that; no other place of the disk is read. */
+  'not-beside',
 ]);
 export type PictureFailure = z.infer<typeof PictureFailure>;
 

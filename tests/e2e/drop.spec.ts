@@ -1,9 +1,10 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { drawPng, scenes } from '../fixtures/picture.js';
 import { expect, test } from './app.js';
 import { article, expectArticle } from './article.js';
 import { headlines, row } from './headlines.js';
-import { openSaveDialog, saveDialog } from './save-dialog.js';
+import { chooseFile, openSaveDialog, saveDialog } from './save-dialog.js';
 import { chooseLanguage, openSettings } from './settings-page.js';
 
 interface Dragged {
@@ -113,11 +114,42 @@ test('Files are dropped together; of a kind that cannot be saved none is taken, 
   });
   await expect(page.getByText('Drop to save the files that can be saved')).toBeVisible();
   await drag.drop();
-  await expect(page.getByRole('alert').filter({ hasText: 'Left out: data.csv.' })).toBeVisible();
-  await expect(page.getByRole('alert').filter({ hasText: 'Folders cannot be saved: papers.' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText(
+    'Saving 2 articles. Not saved: data.csv (not .html, .htm or .txt), papers (a folder).',
+  );
   await expect(headlines(page).getByRole('option')).toHaveCount(2);
   await expect(row(page, '첫 번째 글')).toBeVisible();
   expect(page.url()).toBe(before);
+});
+
+test('A page that a browser saved brings the pictures of the folder beside it, and nothing else of the disk', async ({
+  app,
+}, info) => {
+  const { page } = app;
+  const path = (name: string): string => info.outputPath('saved', name);
+  await mkdir(path('harbour_files'), { recursive: true });
+  await writeFile(path('harbour_files/boats.png'), drawPng(scenes.harbour, 800, 500));
+  await writeFile(path('secret.png'), drawPng(scenes.night, 800, 500));
+  const words = 'The boats lay still, and nobody on the quay spoke of the weather that was to come. '.repeat(
+    4,
+  );
+  await writeFile(
+    path('harbour.html'),
+    `<h1>Boats at rest</h1><p>${words}</p><img src="./harbour_files/boats.png" alt="Boats"><p>${words}</p>
+     <img src="../saved/secret.png" alt="Secret"><p>${words}</p>`,
+  );
+  await (await Drag.over(page, { files: [path('harbour.html'), path('harbour_files')] })).drop();
+  await expectArticle(page, 'Boats at rest');
+  await expect(article(page).getByRole('img', { name: 'Boats' })).toBeVisible();
+  await expect(article(page)).toContainText('This picture is not in the folder saved with the page');
+  await expect(row(page, '1 picture missing')).toBeVisible();
+
+  await test.step('A chosen file brings them, too', async () => {
+    await page.keyboard.press('Delete');
+    await chooseFile(page, path('harbour.html'));
+    await expectArticle(page, 'Boats at rest');
+    await expect(article(page).getByRole('img', { name: 'Boats' })).toBeVisible();
+  });
 });
 
 test('While Settings or a dialog is open, a drop is taken just the same, told in Korean', async ({

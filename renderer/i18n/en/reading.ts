@@ -7,10 +7,12 @@ const pictureFailures: Readonly<Record<PictureFailure, string>> = {
   unreachable: 'This picture could not be fetched.',
   refused: 'The site refused to give this picture.',
   'too-large': 'This picture is too large to keep.',
-  'not-a-picture': 'What the site sent is not a picture.',
+  'not-a-picture': 'What was found there is not a picture.',
   limit: 'The article has more pictures than are kept.',
   cancelled: 'Fetching this picture was stopped.',
   lost: 'This picture was saved, but its file is gone from this device or damaged.',
+  'not-beside':
+    'This picture is not in the folder saved with the page, and Offprint reads no other place on the disk.',
 };
 
 /** The reading pane, in English. */

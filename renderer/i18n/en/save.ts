@@ -1,5 +1,6 @@
-import { MAX_ADDRESSES_AT_ONCE } from '../../../shared/limits.js';
+import { MAX_ADDRESSES_AT_ONCE, MAX_HANDED_OVER_BYTES } from '../../../shared/limits.js';
 import type { Place } from '../../../shared/model/article.js';
+import type { FilesOutcome, WhyNot } from '../../state/save-files.js';
 import { count, minutes, number } from './count.js';
 
 /** Names as many as a sentence can hold. */
@@ -11,7 +12,20 @@ const listed = (names: readonly string[]): string => {
 };
 
 /** A sentence that ends in what was typed, which may end in a full stop of its own. */
-const ended = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+const ended = (sentence: string): string => (/\.”?$/u.test(sentence) ? sentence : `${sentence}.`);
+
+const LONGEST_CITED = 60;
+/** Lines of a text, as far as a sentence has room for them. */
+const cited = (lines: readonly string[]): string =>
+  listed(lines.map((line) => `“${line.length > LONGEST_CITED ? `${line.slice(0, LONGEST_CITED)}…` : line}”`));
+
+const whyNot: Readonly<Record<WhyNot, string>> = {
+  wrong: 'not .html, .htm or .txt',
+  empty: 'no text in it',
+  'too-large': `larger than ${MAX_HANDED_OVER_BYTES / 1_048_576} MB`,
+  unreadable: 'cannot be read',
+  folder: 'a folder',
+};
 
 /** Saving, in English. */
 export const save = {
@@ -63,13 +77,26 @@ export const save = {
   },
   badLines: (lines: readonly string[]) => ended(`Not a web address, so not saved: ${listed(lines)}`),
   willNotSave: (lines: readonly string[]) => ended(`Not a web address, will not be saved: ${listed(lines)}`),
-  wrongFiles: (names: readonly string[]) =>
-    `Only .html, .htm and .txt files can be saved. Left out: ${listed(names)}.`,
-  filesTooLarge: (names: readonly string[], megabytes: number) =>
-    `Larger than ${megabytes} MB, so not saved: ${listed(names)}.`,
-  emptyFiles: (names: readonly string[]) => `There is no text in it, so not saved: ${listed(names)}.`,
-  folders: (names: readonly string[]) => `Folders cannot be saved: ${listed(names)}.`,
-  unreadableFiles: (names: readonly string[]) => `Could not be read, so not saved: ${listed(names)}.`,
+  onlyAddresses: (lines: readonly string[]) => ended(`Only the addresses were taken from: ${cited(lines)}`),
+  willTakeAddresses: (lines: readonly string[]) =>
+    ended(`Only the addresses will be taken from: ${cited(lines)}`),
+  saveText: 'Save the text too',
+  files: ({ saved, here, leftOut }: FilesOutcome) => {
+    const done = [
+      saved === 0 ? null : `Saving ${count(saved, 'article', 'articles')}`,
+      here.length === 0 ? null : `already here: ${listed(here)}`,
+    ].filter((part) => part !== null);
+    const reasons = [...new Set(leftOut.map(({ why }) => why))].map((why) => {
+      const names = leftOut.flatMap((one) => (one.why === why ? one.name : []));
+      return `${listed(names)} (${whyNot[why]})`;
+    });
+    const told = [done.join('; '), reasons.length === 0 ? '' : `Not saved: ${reasons.join(', ')}`];
+    return told
+      .flatMap((part) => (part === '' ? [] : `${part[0]?.toUpperCase()}${part.slice(1)}.`))
+      .join(' ');
+  },
+  emptyFile: 'There is no text in this file, so it was not saved.',
+  unreadableFile: 'This file could not be read, so it was not saved.',
   nothingToSave: 'There is no text to save.',
   wrongFile: 'Only .html, .htm and .txt files can be saved.',
   openDuplicate: 'Open the saved article',

@@ -8,10 +8,11 @@ const pictureFailures: Readonly<Record<PictureFailure, string>> = {
   unreachable: '그림을 받지 못했습니다.',
   refused: '사이트가 이 그림을 내주지 않았습니다.',
   'too-large': '너무 커서 저장하지 않은 그림입니다.',
-  'not-a-picture': '사이트가 보낸 것이 그림이 아니었습니다.',
+  'not-a-picture': '받은 파일이 그림이 아니었습니다.',
   limit: '그림이 너무 많아 이 그림은 저장하지 않았습니다.',
   cancelled: '그림을 받는 일이 중단되었습니다.',
   lost: '저장한 그림이지만 파일이 이 기기에서 없어졌거나 손상되었습니다.',
+  'not-beside': '페이지와 함께 저장된 폴더에 없는 그림입니다. 디스크의 다른 곳은 읽지 않습니다.',
 };
 
 /** The reading pane, in Korean. */

@@ -1,5 +1,6 @@
 import type { save as english } from '../en/save.js';
-import { MAX_ADDRESSES_AT_ONCE } from '../../../shared/limits.js';
+import { MAX_ADDRESSES_AT_ONCE, MAX_HANDED_OVER_BYTES } from '../../../shared/limits.js';
+import type { WhyNot } from '../../state/save-files.js';
 import { minutes, number, pieces } from './count.js';
 
 /** Names as many as a sentence can hold. */
@@ -8,6 +9,19 @@ const listed = (names: readonly string[]): string => {
   const shown = names.slice(0, MOST_NAMED).join(', ');
   const more = names.length - MOST_NAMED;
   return more > 0 ? `${shown} 외 ${number.format(more)}개` : shown;
+};
+
+const LONGEST_CITED = 60;
+/** Lines of a text, as far as a sentence has room for them. */
+const cited = (lines: readonly string[]): string =>
+  listed(lines.map((line) => `‘${line.length > LONGEST_CITED ? `${line.slice(0, LONGEST_CITED)}…` : line}’`));
+
+const whyNot: Readonly<Record<WhyNot, string>> = {
+  wrong: '.html, .htm, .txt 아님',
+  empty: '글 없음',
+  'too-large': `${MAX_HANDED_OVER_BYTES / 1_048_576} MB 초과`,
+  unreadable: '읽을 수 없음',
+  folder: '폴더',
 };
 
 /** Saving, in Korean. */
@@ -55,11 +69,23 @@ export const save: typeof english = {
   },
   badLines: (lines) => `웹 주소가 아니라서 저장하지 않았습니다: ${listed(lines)}`,
   willNotSave: (lines) => `웹 주소가 아니라서 저장하지 않습니다: ${listed(lines)}`,
-  wrongFiles: (names) => `.html, .htm, .txt 파일만 저장할 수 있습니다. 저장하지 않은 파일: ${listed(names)}`,
-  filesTooLarge: (names, megabytes) => `${megabytes} MB보다 커서 저장하지 않았습니다: ${listed(names)}`,
-  emptyFiles: (names) => `글이 들어 있지 않아 저장하지 않았습니다: ${listed(names)}`,
-  folders: (names) => `폴더는 저장할 수 없습니다: ${listed(names)}`,
-  unreadableFiles: (names) => `읽을 수 없어 저장하지 않았습니다: ${listed(names)}`,
+  onlyAddresses: (lines) => `주소만 저장하고 나머지 말은 뺐습니다: ${cited(lines)}`,
+  willTakeAddresses: (lines) => `주소만 저장하고 나머지 말은 뺍니다: ${cited(lines)}`,
+  saveText: '본문도 저장',
+  files: ({ saved, here, leftOut }) => {
+    const reasons = [...new Set(leftOut.map(({ why }) => why))].map((why) => {
+      const names = leftOut.flatMap((one) => (one.why === why ? one.name : []));
+      return `${listed(names)}(${whyNot[why]})`;
+    });
+    const told = [
+      saved === 0 ? null : `글 ${pieces(saved)}을 저장하는 중입니다.`,
+      here.length === 0 ? null : `이미 있던 글: ${listed(here)}.`,
+      reasons.length === 0 ? null : `저장하지 않은 것: ${reasons.join(', ')}.`,
+    ];
+    return told.filter((part) => part !== null).join(' ');
+  },
+  emptyFile: '글이 들어 있지 않은 파일이라 저장하지 않았습니다.',
+  unreadableFile: '읽을 수 없는 파일이라 저장하지 않았습니다.',
   nothingToSave: '저장할 글이 없습니다.',
   wrongFile: '.html, .htm, .txt 파일만 저장할 수 있습니다.',
   openDuplicate: '저장한 글 열기',

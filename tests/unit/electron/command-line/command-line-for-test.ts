@@ -1,4 +1,5 @@
 import { runCommandLine } from '../../../../electron/command-line/run.js';
+import type { Parser } from '../../../../electron/articles/parser.js';
 import type { Surroundings } from '../../../../electron/command-line/task.js';
 import type { Fetcher } from '../../../../electron/net/fetcher.js';
 import { lineParser, noParts, plainSite } from '../library/library-for-test.js';
@@ -21,10 +22,12 @@ export function commandLine(
     fetcher = plainSite,
     stdin = '',
     language = 'en',
+    parser = lineParser,
   }: Partial<{
     fetcher: Fetcher;
     stdin: string | Uint8Array;
     language: Surroundings['language'];
+    parser: Parser;
   }> = {},
 ): (...parameters: string[]) => Promise<Ended> {
   return async (...parameters) => {
@@ -36,7 +39,7 @@ export function commandLine(
       tell: (line) => void told.push(line),
       stdin: bytesOf(stdin),
       fetcher: () => ({ ...noParts, ...fetcher, close: () => Promise.resolve() }),
-      parser: () => ({ ...noParts, ...lineParser, close: () => undefined }),
+      parser: () => ({ ...noParts, ...parser, close: () => undefined }),
     });
     return { code, printed: printed.join('\n'), told: told.join('\n') };
   };

@@ -1,4 +1,4 @@
-import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, test, vi } from 'vitest';
@@ -7,7 +7,10 @@ import { assetPath } from '../../../../electron/library/asset-store.js';
 import { libraryFolder } from '../../../../electron/library/folder.js';
 import { openLibrary } from '../../../../electron/library/open-library.js';
 import { AppError } from '../../../../shared/app-error.js';
+import { drawPng, scenes } from '../../../fixtures/picture.js';
+import { finds } from '../articles/save-requests.js';
 import {
+  figure,
   lineParser,
   noNetwork,
   noParts,
@@ -46,6 +49,18 @@ describe('save', () => {
     );
     expect((await commandLine(root)('save', file)).code).toBe(0);
     expect((await commandLine(root)('list')).printed.split('\n')).toHaveLength(2);
+  });
+
+  test('takes the pictures that a browser saved beside a page', async () => {
+    const root = temporaryFolder();
+    const page = join(root, '글.html');
+    mkdirSync(join(root, '글_files'));
+    writeFileSync(join(root, '글_files/p.png'), drawPng(scenes.harbour, 640, 480));
+    writeFileSync(page, '<!doctype html><p>글이다.');
+    const parser = finds({ blocks: [figure('beside:글_files/p.png'), figure('beside:글_files/gone.png')] });
+    const run = commandLine(root, { parser });
+    expect((await run('save', page)).code).toBe(0);
+    expect(JSON.parse((await run('list', '--json')).printed)).toMatchObject([{ picturesMissing: 1 }]);
   });
 
   test('reads what comes in on stdin in its own encoding, as it does files', async () => {

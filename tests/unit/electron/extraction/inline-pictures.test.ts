@@ -24,10 +24,34 @@ test('a picture written out in a page stays in its place, its bytes beside the b
   expect(article.inlinePictures).toEqual([{ key: 'picture-n0', address: pngHead(640, 480) }]);
 });
 
-test('a picture that lay beside a file is a figure without an address', async () => {
-  const article = await read('<img src="./글_files/harbour.png" alt="항구">');
-  expect(article.blocks[1]).toMatchObject({ type: 'figure', address: null, alt: '항구', failure: 'waiting' });
+test.each([
+  ['./글_files/harbour.png', 'beside:글_files/harbour.png'],
+  ['My%20page_files/a%20b.png?x=1', 'beside:My page_files/a b.png'],
+])('a picture %s beside a file keeps its path', async (source, address) => {
+  const article = await read(`<img src="${source}" alt="항구">`);
+  expect(article.blocks[1]).toMatchObject({ type: 'figure', address, alt: '항구', failure: 'waiting' });
   expect(article.inlinePictures).toBeUndefined();
+});
+
+test('a picture that a browser saved is taken before the one on the web that the page offers as well', async () => {
+  const article = await read(
+    '<img src="./a_files/p.jpg" data-src="https://e.com/p.jpg" srcset="https://e.com/p-800.jpg 800w">',
+  );
+  expect(addressesIn(article)).toEqual(['beside:a_files/p.jpg']);
+  expect(article.otherAddresses).toEqual([
+    { address: 'beside:a_files/p.jpg', others: ['https://e.com/p-800.jpg'] },
+  ]);
+});
+
+test.each([
+  'file:///etc/secret.png',
+  'C:\\Users\\me\\secret.png',
+  '/etc/secret.png',
+  '../secret.png',
+  'a_files/..%2f..%2fsecret.png',
+])('a picture %s elsewhere on the disk has no address, and says that it is not read', async (source) => {
+  const article = await read(`<img src="${source}" alt="항구">`);
+  expect(article.blocks[1]).toMatchObject({ type: 'figure', address: null, failure: 'not-beside' });
 });
 
 test.each([

@@ -106,7 +106,7 @@ describe('the address of a picture', () => {
 
   test('of a file counts from nowhere', () => {
     expect(addressesIn('<img src="/a.jpg"><img src="https://x.example/b.jpg">', null)).toEqual([
-      'https://missing-picture.invalid/a.jpg',
+      'https://picture-elsewhere.invalid/a.jpg',
       'https://x.example/b.jpg',
     ]);
   });
