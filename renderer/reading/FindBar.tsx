@@ -2,13 +2,13 @@ import { type CompositionEvent, type KeyboardEvent, useEffect, useRef } from 're
 import type { ArticleId } from '../../shared/model/article.js';
 import { MOST_FOUND } from '../../shared/text/find-in-text.js';
 import { focusPane } from '../lib/pane-elements.js';
+import { useHeldEnter } from '../lib/use-held-enter.js';
 import { findAgain } from '../state/finding.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
 import styles from './FindBar.module.css';
 import { FindControls } from './FindControls.js';
 import { spotInSight } from './reading-position.js';
-import { useHeldStep } from './use-held-step.js';
 import { type DrawnArticle, type Found, useFound } from './use-found.js';
 
 /** What is found is told to screen readers once the typing rests this long (ux.md §5). */
@@ -67,7 +67,7 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
   }, [asked]);
 
   const step = (by: 1 | -1): void => findAgain(finding, reading.store.get().page, by);
-  const held = useHeldStep(state.words, step);
+  const held = useHeldEnter<1 | -1>(state.words);
   /** Leaves the words selected where they were found, so that they can be marked or copied. */
   const close = (): void => {
     const range = found.rangeAtHand();
@@ -96,7 +96,8 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
   };
   const onCompositionEnd = (event: CompositionEvent<HTMLInputElement>): void => {
     finding.change({ words: event.currentTarget.value, isComposing: false });
-    held.ended();
+    const by = held.taken();
+    if (by !== null) step(by);
   };
 
   const { places, atHand } = found;

@@ -2,11 +2,11 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { EventPayload } from '../../shared/ipc/contract.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import { classNames } from '../lib/class-names.js';
+import { useHeldEnter } from '../lib/use-held-enter.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import findStyles from './FindBar.module.css';
 import { FindControls } from './FindControls.js';
-import { useHeldStep } from './use-held-step.js';
 import styles from './WholePage.module.css';
 
 const NOTHING = { count: 0, at: 0 };
@@ -46,7 +46,7 @@ function OpenBar() {
   );
 
   const step = (by: 1 | -1): void => attempt(client.call('snapshots.find', { text: words, step: by }));
-  const held = useHeldStep(words, step);
+  const held = useHeldEnter<1 | -1>(words);
   const close = (): void => {
     finding.change({ openIn: null });
     attempt(client.call('snapshots.focus', { isInside: true }));
@@ -77,7 +77,10 @@ function OpenBar() {
         autoComplete="off"
         aria-invalid={isNone}
         onChange={({ target }) => finding.change({ words: target.value })}
-        onCompositionEnd={held.ended}
+        onCompositionEnd={() => {
+          const by = held.taken();
+          if (by !== null) step(by);
+        }}
       />
       <output data-none={isNone}>
         {words.trim() === '' ? '' : find.count(found.at, found.count, Number.POSITIVE_INFINITY)}

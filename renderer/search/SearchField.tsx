@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { type CompositionEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { useHeldEnter } from '../lib/use-held-enter.js';
 import { openHit } from '../state/search-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
@@ -10,7 +11,6 @@ import { hitElementId } from './SearchRow.js';
 /** What is found is told to screen readers once the typing rests this long (ux.md §5). */
 const IDLE_MS = 400;
 const PAGE = 6;
-const HANGUL_END = /\p{Script=Hangul}$/u;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
 
@@ -26,8 +26,7 @@ export function SearchField({ listId, onLeave }: SearchFieldProps) {
   const { search } = useWords();
   const { query, hits, count, isMore, milliseconds, current, asked } = useStore(searching.store);
   const field = useRef<HTMLInputElement>(null);
-  /** Whether Enter ended a Hangul syllable and has yet to open what is found with it. */
-  const isWaiting = useRef(false);
+  const held = useHeldEnter<'open'>(query);
 
   useEffect(() => {
     if (asked === 0) return;
@@ -53,11 +52,7 @@ export function SearchField({ listId, onLeave }: SearchFieldProps) {
     return by === undefined ? null : () => searching.move(by);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const { isComposing, keyCode } = event.nativeEvent;
-    if (isComposing || keyCode === 229) {
-      if (event.key === 'Enter' && HANGUL_END.test(query)) isWaiting.current = true;
-      return;
-    }
+    if (held.isTyping(event.nativeEvent, event.key === 'Enter' ? 'open' : null)) return;
     const act = actOf(event);
     if (!act) return;
     event.preventDefault();
@@ -66,8 +61,7 @@ export function SearchField({ listId, onLeave }: SearchFieldProps) {
   };
   const onCompositionEnd = (event: CompositionEvent<HTMLInputElement>): void => {
     const typed = searching.type(event.currentTarget.value, false);
-    attempt(isWaiting.current ? typed.then(open) : typed);
-    isWaiting.current = false;
+    attempt(held.taken() === 'open' ? typed.then(open) : typed);
   };
 
   return (
