@@ -58,8 +58,8 @@ export class InlinePictures {
   }
 }
 
-/** The stand-in of a picture written out in a page that is not kept. */
-const missingPicture = (name: string): string => MISSING + name;
+/** The stand-in of a picture that is nowhere to be had, of a name of its own. */
+export const missingPicture = (name: string): string => MISSING + name;
 
 function trueAddress(address: string | null): string | null {
   if (address === null || address.startsWith(MISSING)) return null;

@@ -145,6 +145,6 @@ export function placePaintedPictures(document: DomDocument, source: string): voi
       .find(({ address }) => address !== null && !isPlaceholder(address));
     if (painted) placeImage(document, painted.canvas, painted.address ?? '');
     else if (canvases.length > 1 && hasCaption(figure) && childrenOf(figure).length > 0)
-      placeImage(document, canvases[1] ?? figure, missingPicture(`painted-n${index}`) ?? '');
+      placeImage(document, canvases[1] ?? figure, missingPicture(`painted-n${index}`));
   }
 }
