@@ -86,30 +86,24 @@ describe('Searching', () => {
     expect(await titles(again, '암호키')).toHaveLength(2);
   });
 
-  it('never answers a query with an error', async () => {
-    const library = await saveAll(TEXTS);
-    const odd = [
-      '"',
-      '(',
-      '*',
-      'NEAR(a b)',
-      'a AND',
-      '^a',
-      '{title}: a',
-      "'",
-      '\0',
-      '\ud800',
-      'a:',
-      '-',
-      '--',
-      'OR',
-      '('.repeat(5_000),
-      '가 '.repeat(5_000),
-      'is: before:',
-    ];
-    for (const query of odd) {
-      // eslint-disable-next-line no-await-in-loop -- one library
-      await expect(titles(library, query)).resolves.toBeInstanceOf(Array);
-    }
+  it.each([
+    ['ten thousand characters', `${'클라우드 '.repeat(1_999)}클라우드`],
+    ['ten thousand characters in one word', '소버린클라우드'.repeat(1_428)],
+    ['brackets ten thousand deep', '('.repeat(10_000)],
+    ['brackets that close nothing', 'KT)))) ((('],
+    ['a quotation mark that is never closed', '"KT와'],
+    ['every sign of FTS5', '^ * + - : {title body} : "a" + "b"* NEAR(a b, 2) NOT x AND y'],
+    ['half a character', '\ud800KT\udc00'],
+    ['NUL', 'K\0T'],
+    ['text from right to left', '\u202eשלום عربي'],
+    ['marks upon marks', `e${'\u0301'.repeat(500)}`],
+    ['conditions without a value', 'is: before: length:>'],
+    ['SQL', "'; DROP TABLE found; --"],
+  ])('answers %s without an error', async (_, query) => {
+    const library = testLibrary();
+    await library.save({ source: { kind: 'text', text: TEXTS[1] } });
+    await expect(titles(library, query)).resolves.toBeInstanceOf(Array);
+    await expect(titles(library, query, true)).resolves.toBeInstanceOf(Array);
+    await expect(library.ask('search.meant', { query, isOpen: false })).resolves.toBeDefined();
   });
 });
