@@ -71,7 +71,7 @@ function ShownSurface({ surface, trouble, perform }: SurfaceProps) {
 
 /** Tells main, once, that the first list is painted and input is answered. */
 function useUsable(): void {
-  const { library, client, notebook, storage, attempt } = useSession();
+  const { library, client, notebook, storage, tags, attempt } = useSession();
   const isListed = useStorePart(library.store, ({ loading }) => loading !== 'first');
   useEffect(() => {
     if (!isListed) return undefined;
@@ -79,11 +79,12 @@ function useUsable(): void {
       frame = requestAnimationFrame(() => {
         client.call('app.usable').catch(() => undefined); // nobody waits for it but measurements
         attempt(notebook.count());
+        attempt(tags.load());
         storage.measureSoon();
       });
     });
     return () => cancelAnimationFrame(frame);
-  }, [isListed, client, notebook, storage, attempt]);
+  }, [isListed, client, notebook, storage, tags, attempt]);
 }
 
 function Window() {

@@ -39,3 +39,9 @@ export const MAX_MEDIA_BYTES = 1024 * 1024 * 1024;
 
 /** Most notes whose refused words are held at once. */
 export const MOST_HELD_DRAFTS = 20;
+
+/** Longest name of a tag, with all that it stands under, in UTF-16 units. */
+export const MAX_TAG_NAME = 200;
+
+/** Most tags one act may give or take. */
+export const MAX_TAGS_AT_ONCE = 50;

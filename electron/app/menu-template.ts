@@ -122,6 +122,7 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       keyed(words.toggleStar, 'toggle-star', 'S'),
       keyed(words.moveToLater, 'move-to-later', 'L'),
       keyed(words.moveToArchive, 'move-to-archive', 'E'),
+      keyed(words.editTags, 'edit-tags', 'T'),
       keyed(words.deleteArticle, 'delete-article', 'Delete'),
       { type: 'separator' },
       keyed(words.markBelowRead, 'mark-below-read', 'O'),

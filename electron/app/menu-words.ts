@@ -60,6 +60,7 @@ export interface MenuWords extends CrashWords, LosingWords {
   readonly toggleStar: string;
   readonly moveToLater: string;
   readonly moveToArchive: string;
+  readonly editTags: string;
   readonly deleteArticle: string;
   readonly markBelowRead: string;
   readonly markAllRead: string;
@@ -145,6 +146,7 @@ const korean: MenuWords = {
   toggleStar: '별표 / 별표 해제',
   moveToLater: '나중에 읽기',
   moveToArchive: '보관',
+  editTags: '태그…',
   deleteArticle: '지우기',
   markBelowRead: '아래의 글 모두 읽음 표시',
   markAllRead: '목록 전체 읽음 표시',
@@ -242,6 +244,7 @@ const english: MenuWords = {
   toggleStar: 'Star',
   moveToLater: 'Later',
   moveToArchive: 'Archive',
+  editTags: 'Tags…',
   deleteArticle: 'Delete',
   markBelowRead: 'Mark Everything Below as Read',
   markAllRead: 'Mark Whole List as Read',

@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { type ArticleId, BodyState, type Headline, Place, type View } from '../../shared/model/article.js';
+import {
+  type ArticleId,
+  BodyState,
+  type Headline,
+  type ListName,
+  Place,
+  type View,
+} from '../../shared/model/article.js';
 import { FailureFacts } from '../../shared/model/failure.js';
 import type { ReadingPosition } from '../../shared/model/reading-position.js';
 import type { Database } from './database.js';
+import { listedOf } from './listed.js';
 import { instant, instantOrNull, jsonColumn, NumberRow } from './row-values.js';
 import type { SqlValue } from './sqlite-driver.js';
 
@@ -28,6 +36,8 @@ export const HeadlineRow = z.object({
   thumbnail: z.string().nullable(),
   highlight_count: z.number(),
   note_count: z.number(),
+  tags: jsonColumn(z.array(z.string())),
+  tag_ids: jsonColumn(z.array(z.int())),
   job: z.string().nullable(),
 });
 
@@ -53,6 +63,8 @@ export const toHeadline = (row: z.infer<typeof HeadlineRow>): Headline => ({
   thumbnail: row.thumbnail,
   highlights: row.highlight_count,
   notes: row.note_count,
+  tags: row.tags.toSorted(),
+  tagIds: row.tag_ids,
   jobId: row.job,
 });
 
@@ -65,30 +77,24 @@ const POSITION_SQL = `SELECT position_version AS version, position_offset AS "of
 export const SELECT_HEADLINE = `SELECT s.article_id AS row, a.uid, s.title, s.publisher, s.host, s.lang, s.excerpt, s.saved_at, s.published_at,
   s.place, s.read_at, s.starred_at, s.progress, s.reading_seconds, s.body, s.failure, s.pictures_missing, s.thumbnail,
   s.highlight_count, s.note_count,
+  (SELECT json_group_array(g.name) FROM article_tags x JOIN tags g ON g.id = x.tag_id WHERE x.article_id = s.article_id) AS tags,
+  (SELECT json_group_array(x.tag_id) FROM tagged x WHERE x.article_id = s.article_id) AS tag_ids,
   (SELECT j.uid FROM jobs j WHERE j.article_id = s.article_id AND j.state IN ('waiting', 'running')
    AND j.kind NOT IN ('keep-page', 'keep-media') ORDER BY j.id DESC LIMIT 1) AS job`;
 
-/** Each view stands on one partial index, whose condition must be repeated word for word (storage.md §3). */
-export const views: Readonly<Record<View, { readonly index: string; readonly where: string }>> = {
-  all: { index: 'state_all', where: 's.deleted_at IS NULL' },
-  unread: {
-    index: 'state_unread',
-    where: "s.deleted_at IS NULL AND s.read_at IS NULL AND s.place = 'inbox'",
-  },
-  later: { index: 'state_later', where: "s.deleted_at IS NULL AND s.place = 'later'" },
-  archive: { index: 'state_archive', where: "s.deleted_at IS NULL AND s.place = 'archive'" },
-  starred: { index: 'state_starred', where: 's.deleted_at IS NULL AND s.starred_at IS NOT NULL' },
-};
-
 /** The statement of one list; with `after`, only what comes behind a row. Exported so that a test can ask for its plan. */
-export const listSql = (view: View, after: boolean): string =>
-  `${SELECT_HEADLINE} FROM article_state s INDEXED BY ${views[view].index} JOIN articles a ON a.id = s.article_id
-   WHERE ${views[view].where}${after ? ' AND (s.saved_at, s.article_id) < (?, ?)' : ''}
-   ORDER BY s.saved_at DESC, s.article_id DESC LIMIT ?`;
+export function listSql(view: View, after: boolean): string {
+  const { from, where, at } = listedOf(view);
+  return `${SELECT_HEADLINE} FROM ${from} JOIN articles a ON a.id = s.article_id
+   WHERE ${where}${after ? ` AND (${at}.saved_at, ${at}.article_id) < (?, ?)` : ''}
+   ORDER BY ${at}.saved_at DESC, ${at}.article_id DESC LIMIT ?`;
+}
 
 /** The statement of one count. */
-export const countSql = (view: View): string =>
-  `SELECT COUNT(*) AS value FROM article_state s INDEXED BY ${views[view].index} WHERE ${views[view].where}`;
+export function countSql(view: ListName): string {
+  const { from, where } = listedOf(view);
+  return `SELECT COUNT(*) AS value FROM ${from} WHERE ${where}`;
+}
 
 /** Where a page of a list ends. */
 export interface RowCursor {
@@ -150,7 +156,12 @@ export class ArticleStateTable {
 
   list(view: View, after: RowCursor | null, limit: number): { rows: Headline[]; next: RowCursor | null } {
     const from: readonly SqlValue[] = after ? [after.savedAt, after.row] : [];
-    const found = this.#database.all(HeadlineRow, listSql(view, after !== null), [...from, limit + 1]);
+    const { values } = listedOf(view);
+    const found = this.#database.all(HeadlineRow, listSql(view, after !== null), [
+      ...values,
+      ...from,
+      limit + 1,
+    ]);
     const shown = found.slice(0, limit);
     const last = found.length > limit ? shown.at(-1) : undefined;
     return { rows: shown.map(toHeadline), next: last ? { savedAt: last.saved_at, row: last.row } : null };
@@ -178,7 +189,7 @@ export class ArticleStateTable {
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
-  count(view: View): number {
+  count(view: ListName): number {
     return this.#database.get(NumberRow, countSql(view))?.value ?? 0;
   }
 

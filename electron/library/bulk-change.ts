@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database.js';
+import { rowsIn, toRuns } from './row-runs.js';
 import { NumberRow } from './row-values.js';
 import type { SqlValue } from './sqlite-driver.js';
 
@@ -23,26 +24,6 @@ export const BulkChange = z.strictObject({
   after: Value,
 });
 export type BulkChange = z.infer<typeof BulkChange>;
-
-/** Ascending numbers as runs of neighbours. */
-export function toRuns(rows: readonly number[]): number[] {
-  const runs: number[] = [];
-  rows.forEach((row, index) => {
-    if (index > 0 && rows[index - 1] === row - 1) runs.push((runs.pop() ?? 0) + 1);
-    else runs.push(row, 1);
-  });
-  return runs;
-}
-
-/** The numbers of the articles a change reached. */
-export function rowsOf({ runs }: Pick<BulkChange, 'runs'>): number[] {
-  const rows: number[] = [];
-  for (let at = 0; at < runs.length; at += 2) {
-    const [first = 0, length = 0] = runs.slice(at, at + 2);
-    for (let row = first; row < first + length; row += 1) rows.push(row);
-  }
-  return rows;
-}
 
 /** More runs than this are quicker looked up as a list than one after the other. */
 const FEW_RUNS = 500;
@@ -115,7 +96,7 @@ function beforeOf(parts: readonly Part[]): readonly Value[] {
   const kinds = new Set(parts.flatMap(({ before }) => before));
   if (kinds.size === 1) return [...kinds];
   return parts.flatMap(({ runs, before }) =>
-    before.length === 1 ? rowsOf({ runs }).map(() => before[0] ?? null) : before,
+    before.length === 1 ? rowsIn(runs).map(() => before[0] ?? null) : before,
   );
 }
 
@@ -142,13 +123,13 @@ export function bulkOfRowsThere(database: Database, change: BulkChange): BulkCha
       .all(
         NumberRow,
         'SELECT value FROM json_each(?) WHERE value IN (SELECT article_id FROM article_state)',
-        [JSON.stringify(rowsOf(change))],
+        [JSON.stringify(rowsIn(change.runs))],
       )
       .map(({ value }) => value),
   );
   if (there.size === 0) return null;
   const { before } = change;
-  const kept = rowsOf(change).flatMap((row, index) => (there.has(row) ? { row, index } : []));
+  const kept = rowsIn(change.runs).flatMap((row, index) => (there.has(row) ? { row, index } : []));
   return {
     ...change,
     runs: toRuns(kept.map(({ row }) => row)),
@@ -170,7 +151,7 @@ export function applyBulk(
   }
   const sql = `UPDATE article_state SET ${column} = was.value, updated_at = ?
     FROM (SELECT value ->> 0 AS row, value ->> 1 AS value FROM json_each(?)) AS was WHERE article_id = was.row`;
-  const pairs = rowsOf(change).map((row, index) => [row, before[index] ?? null]);
+  const pairs = rowsIn(change.runs).map((row, index) => [row, before[index] ?? null]);
   database.run(sql, [now, JSON.stringify(pairs)]);
 }
 
@@ -184,7 +165,7 @@ function setColumn(
   const runs = runsIn(change.runs);
   if (runs.length > FEW_RUNS) {
     const sql = `${set} IN (SELECT value FROM json_each(?))`;
-    database.run(sql, [value, now, JSON.stringify(rowsOf(change))]);
+    database.run(sql, [value, now, JSON.stringify(rowsIn(change.runs))]);
     return;
   }
   for (const { first, length } of runs)

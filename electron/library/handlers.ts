@@ -23,6 +23,7 @@ import { LibrarySearch } from '../search/library-search.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { Salvage } from '../salvage/salvage.js';
 import { snapshotHandlers } from '../snapshots/handlers.js';
+import { tagHandlers } from '../tags/handlers.js';
 import { trashHandlers } from '../trash/handlers.js';
 import type { Remover } from '../trash/remover.js';
 import type { Acts } from '../undo/acts.js';
@@ -108,6 +109,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
       return undefined;
     },
     ...notebookHandlers(tables, acts),
+    ...tagHandlers(tables, acts),
     ...searchHandlers(new LibrarySearch(tables, dependencies.index)),
     ...exportHandlers({ tables, emit, openArticle: (id) => openArticle(tables, id) }),
   };

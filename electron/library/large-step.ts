@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UndoLabel } from '../../shared/ipc/contract/undo.js';
-import { applyBulk, BulkChange } from './bulk-change.js';
 import type { Database } from './database.js';
+import { applyMany, ManyChange } from './many-change.js';
 import type { MetaTable } from './meta-table.js';
 import { jsonColumn } from './row-values.js';
 import type { UndoLog } from './undo-log.js';
@@ -23,7 +23,7 @@ const KEY = 'unfinished-step';
 const Step = z.object({ id: z.int(), label: UndoLabel, count: z.int(), slices: z.int(), isBulk: z.int() });
 export type LargeStepRow = z.infer<typeof Step>;
 
-const ChangeRow = z.object({ change: jsonColumn(BulkChange) });
+const ChangeRow = z.object({ change: jsonColumn(ManyChange) });
 
 /** Which step is taken back or done again next. */
 const NEXT: Readonly<Record<Side, string>> = {
@@ -58,7 +58,7 @@ export class LargeStep {
   }
 
   /** Writes an act down, each of its changes a slice; nothing is changed yet. Answers the number of its step. */
-  begin(label: UndoLabel, changes: readonly BulkChange[], now: number): number | null {
+  begin(label: UndoLabel, changes: readonly ManyChange[], now: number): number | null {
     return this.#database.transaction(() => {
       const step = this.#undo.remember({ label, goals: [] }, changes, now);
       if (step !== null) this.#meta.set(KEY, { step, side: 'after', done: 0, of: changes.length });
@@ -83,7 +83,7 @@ export class LargeStep {
       const at = side === 'after' ? done : of - 1 - done;
       const sql = 'SELECT changes -> ? AS change FROM undo_log WHERE id = ?';
       const found = this.#database.get(ChangeRow, sql, [`$[${at}]`, step]);
-      if (found) applyBulk(this.#database, found.change, side, now);
+      if (found) applyMany(this.#database, found.change, side, now);
       const isLast = done + 1 >= of;
       if (isLast) this.#meta.delete(KEY);
       else this.#meta.set(KEY, { ...open, done: done + 1 });

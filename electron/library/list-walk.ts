@@ -1,5 +1,4 @@
 import { type SortKey, sortRules } from '../../shared/list-sort.js';
-import type { View } from '../../shared/model/article.js';
 import type { ListSort } from '../../shared/model/list-filter.js';
 import type { SqlValue } from './sqlite-driver.js';
 
@@ -17,9 +16,11 @@ const keys: Readonly<Record<SortKey, { readonly column: string; readonly index: 
   source: { column: 'source', index: '_source' },
 };
 
+/** What the index of a list in an order is called behind the list's own name. */
+export const indexOf = (sort: ListSort): string => keys[sortRules[sort].by].index;
+
 /** A walk along an index of a view, in the order of a sort or against it. */
 interface Walk {
-  readonly index: string;
   /** What the rows are sorted by. */
   readonly column: string;
   /** The condition for what comes behind a row, which {@link cursorValues} fill. */
@@ -27,22 +28,24 @@ interface Walk {
   readonly order: string;
 }
 
-/** How the rows of a view are walked in an order, forwards (1) or backwards (-1). */
-export function walkOf(view: View, sort: ListSort, step: 1 | -1 = 1): Walk {
+/**
+ * How rows are walked in an order, forwards (1) or backwards (-1). `at` is the table that has them by the time of saving.
+ */
+export function walkOf(at: 's' | 't', sort: ListSort, step: 1 | -1 = 1): Walk {
   const { by, isDescending, isNewestFirst } = sortRules[sort];
-  const { column, index } = keys[by];
+  const { column } = keys[by];
   const [keyDown, rowDown] = [isDescending === step > 0, isNewestFirst === step > 0];
   const [keyBeyond, rowBeyond] = [keyDown ? '<' : '>', rowDown ? '<' : '>'];
   // A row that was saved has its time for good; the other keys may change, and one of them is no number.
-  const at = `(SELECT k.${column} FROM article_state k WHERE k.article_id = ?)`;
+  const there = `(SELECT k.${column} FROM article_state k WHERE k.article_id = ?)`;
+  const from = by === 'saved' ? at : 's';
   return {
-    index: `state_${view}${index}`,
     column,
     beyond:
       by === 'saved'
-        ? `(s.saved_at, s.article_id) ${keyBeyond} (?, ?)`
-        : `s.${column} ${keyBeyond}= ${at} AND (s.${column} ${keyBeyond} ${at} OR s.article_id ${rowBeyond} ?)`,
-    order: `s.${column} ${keyDown ? 'DESC' : 'ASC'}, s.article_id ${rowDown ? 'DESC' : 'ASC'}`,
+        ? `(${at}.saved_at, ${at}.article_id) ${keyBeyond} (?, ?)`
+        : `s.${column} ${keyBeyond}= ${there} AND (s.${column} ${keyBeyond} ${there} OR s.article_id ${rowBeyond} ?)`,
+    order: `${from}.${column} ${keyDown ? 'DESC' : 'ASC'}, ${from}.article_id ${rowDown ? 'DESC' : 'ASC'}`,
   };
 }
 

@@ -24,6 +24,8 @@ const reads: readonly Read[] = [
   'search.find',
   'search.marks',
   'search.meant',
+  'tags.list',
+  'tags.of',
   'trash.count',
   'trash.list',
 ];

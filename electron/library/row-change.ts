@@ -31,6 +31,8 @@ export const reversible = {
   snapshots: { key: 'id', owner: 'article_id', columns: ['deleted_at'] },
   media_files: { key: 'id', owner: 'article_id', columns: ['deleted_at'] },
   article_twins: { key: 'article_id', owner: 'article_id', columns: ['kept_at'] },
+  // of many articles, whose rows show it
+  tags: { key: 'id', owner: null, columns: ['name'] },
   // of a site, and so of no article
   site_rules: { key: 'id', owner: null, columns: ['rules', 'updated_at', 'deleted_at'] },
 } as const;
@@ -49,6 +51,7 @@ export const RowChange = z.strictObject({
     'snapshots',
     'media_files',
     'article_twins',
+    'tags',
     'site_rules',
   ]),
   key: z.int(),

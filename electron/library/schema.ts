@@ -15,6 +15,7 @@ import { entriesByDate } from './migrations/0013-entries-by-date.js';
 import { moreUndo } from './migrations/0014-more-undo.js';
 import { listSorts } from './migrations/0015-list-sorts.js';
 import { searchRevisions } from './migrations/0016-search-revisions.js';
+import { tags } from './migrations/0017-tags.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   moreUndo,
   listSorts,
   searchRevisions,
+  tags,
 ];

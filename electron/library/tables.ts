@@ -14,6 +14,7 @@ import { NotesTable } from './notes-table.js';
 import { RunChangesTable } from './run-changes-table.js';
 import { SnapshotsTable } from './snapshots-table.js';
 import { SiteRulesTable } from './site-rules-table.js';
+import { TagsTable } from './tags-table.js';
 import { TrashTable } from './trash-table.js';
 import { TwinsTable } from './twins-table.js';
 import { UndoLog } from './undo-log.js';
@@ -43,6 +44,7 @@ export interface Tables {
   readonly runChanges: RunChangesTable;
   readonly siteRules: SiteRulesTable;
   readonly twins: TwinsTable;
+  readonly tags: TagsTable;
   /** Now, in milliseconds since 1970: handed in, so that tests own the time. */
   readonly clock: () => number;
 }
@@ -70,5 +72,6 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   runChanges: new RunChangesTable(database),
   siteRules: new SiteRulesTable(database),
   twins: new TwinsTable(database),
+  tags: new TagsTable(database),
   clock,
 });

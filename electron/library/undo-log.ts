@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { UndoLabel, type UndoStep } from '../../shared/ipc/contract/undo.js';
-import {
-  applyBulk,
-  BulkChange,
-  bulkChange,
-  type BulkColumn,
-  bulkOfRowsThere,
-  rowsOf,
-} from './bulk-change.js';
 import type { Database } from './database.js';
+import { applyMany, type BulkGoal, kindOf, ManyChange, manyChange, manyOfRowsThere } from './many-change.js';
 import {
   bringsDate,
   Columns,
@@ -21,12 +14,13 @@ import {
   type Table,
   withDate,
 } from './row-change.js';
+import { rowsIn } from './row-runs.js';
 import { AnyRow, jsonColumn, NumberRow } from './row-values.js';
 
-const Change = z.union([RowChange, BulkChange]);
+const Change = z.union([RowChange, ManyChange]);
 type Change = z.infer<typeof Change>;
 
-const isBulk = (change: Change): change is BulkChange => 'runs' in change;
+const isBulk = (change: Change): change is ManyChange => 'runs' in change;
 const rowChanges = (changes: readonly Change[]): readonly RowChange[] =>
   changes.flatMap((change) => (isBulk(change) ? [] : change));
 
@@ -35,13 +29,6 @@ export interface RowGoal {
   readonly table: Table;
   readonly key: number;
   readonly after: Columns;
-}
-
-/** What one column of many articles shall become. */
-export interface BulkGoal {
-  readonly rows: readonly number[];
-  readonly column: BulkColumn;
-  readonly after: BulkChange['after'];
 }
 
 /** A reversible act of a person. Acts with the same `mergeKey` that follow within half a minute are one step. */
@@ -106,7 +93,7 @@ export class UndoLog {
   perform(act: Act, now: number): Performed | null {
     const changes: readonly Change[] = [
       ...act.goals.flatMap((goal) => this.#changeTo(goal, now) ?? []),
-      ...(act.bulk ?? []).flatMap((goal) => bulkChange(this.#database, goal) ?? []),
+      ...(act.bulk ?? []).flatMap((goal) => manyChange(this.#database, goal) ?? []),
     ];
     if (changes.length === 0) return null;
     const touched = this.#apply(changes, 'after', now);
@@ -183,7 +170,7 @@ export class UndoLog {
   }
 
   #ofRowsThere(change: Change): Change | null {
-    if (isBulk(change)) return bulkOfRowsThere(this.#database, change);
+    if (isBulk(change)) return manyOfRowsThere(this.#database, change);
     const sql = `SELECT 1 FROM ${change.table} WHERE ${reversible[change.table].key} = ?`;
     return this.#database.get(AnyRow, sql, [change.key]) === null ? null : change;
   }
@@ -208,17 +195,24 @@ export class UndoLog {
     let hasRules = false;
     for (const change of changes) {
       if (isBulk(change)) {
-        applyBulk(this.#database, change, side, now);
-        for (const row of rowsOf(change)) articles.add(row);
+        applyMany(this.#database, change, side, now);
+        for (const row of rowsIn(change.runs)) articles.add(row);
         continue;
       }
       const owner = this.#write(change, change[side], now);
       hasRules ||= change.table === 'site_rules';
+      if (change.table === 'tags') for (const row of this.#under(change.key)) articles.add(row);
       if (owner === null) continue;
       articles.add(owner);
       if (this.#isAnnotating(change.table, owner)) annotated.add(owner);
     }
     return { articles, annotated, hasRules };
+  }
+
+  /** The articles that show a tag, which may have another name now. */
+  #under(tag: number): readonly number[] {
+    const sql = 'SELECT article_id AS value FROM tagged WHERE tag_id = ?';
+    return this.#database.all(NumberRow, sql, [tag]).map(({ value }) => value);
   }
 
   /** Whether a change reaches highlights or notes: in another version the words of a highlight stand elsewhere. */
@@ -289,10 +283,10 @@ const stepOf = ({ label, count }: { readonly label: UndoLabel; readonly count: n
 /** How many things an act touched: rows of the kind it is about, not those that went along. */
 function countOf(changes: readonly Change[]): number {
   const rows = rowChanges(changes);
-  const bulk = new Map<BulkColumn, number>();
+  const bulk = new Map<string, number>();
   for (const change of changes) {
     if (!isBulk(change)) continue;
-    bulk.set(change.column, (bulk.get(change.column) ?? 0) + rowsOf(change).length);
+    bulk.set(kindOf(change), (bulk.get(kindOf(change)) ?? 0) + rowsIn(change.runs).length);
   }
   return Math.max(1, rows.filter(({ table }) => table === rows[0]?.table).length, ...bulk.values());
 }

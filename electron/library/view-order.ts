@@ -4,24 +4,16 @@ import type { Headline, View } from '../../shared/model/article.js';
 import { wholeView } from '../../shared/list-filter.js';
 import { foldSource } from '../../shared/list-sort.js';
 import type { ListFilter } from '../../shared/model/list-filter.js';
-import { HeadlineRow, SELECT_HEADLINE, toHeadline, views } from './article-state-table.js';
+import { HeadlineRow, SELECT_HEADLINE, toHeadline } from './article-state-table.js';
 import type { Database } from './database.js';
 import { listCondition } from './list-condition.js';
-import { cursorValues, type OrderCursor, walkOf } from './list-walk.js';
+import { cursorValues, indexOf, type OrderCursor, walkOf } from './list-walk.js';
+import { listedOf, stayingOf } from './listed.js';
 import { jsonColumn } from './row-values.js';
 
 const Numbers = jsonColumn(z.array(z.number()));
 const Order = z.object({ rows: Numbers, keys: Numbers });
 const OrderBySource = z.object({ rows: Numbers, keys: jsonColumn(z.array(z.string())) });
-
-/** Where a row that was listed may go on standing although it no longer belongs there: what was read stays in Unread. */
-const staying: Readonly<Record<View, { readonly view: View; readonly where: string }>> = {
-  all: { view: 'all', where: views.all.where },
-  unread: { view: 'all', where: `${views.all.where} AND s.place = 'inbox'` },
-  later: { view: 'later', where: views.later.where },
-  archive: { view: 'archive', where: views.archive.where },
-  starred: { view: 'all', where: views.all.where },
-};
 
 interface Part {
   readonly view: View;
@@ -36,20 +28,22 @@ const SOURCE_NAME = "COALESCE(s.publisher, s.host, '')";
 
 /** The statement of one part of an order. Exported so that a test can ask for its plan. */
 export const orderSql = ({ view, filter, after, isStaying }: Part): string => {
-  const listed = isStaying ? staying[view] : { view, where: views[view].where };
-  const { index, column, beyond, order } = walkOf(listed.view, filter.sort);
+  const suffix = indexOf(filter.sort);
+  const { from, where, at } = isStaying ? stayingOf(view, suffix) : listedOf(view, suffix);
+  const { column, beyond, order } = walkOf(at, filter.sort);
   const key = column === 'source' ? SOURCE_NAME : `s.${column}`;
   return `SELECT json_group_array(row) AS rows, json_group_array(key) AS keys FROM (
-    SELECT s.article_id AS row, ${key} AS key FROM article_state s INDEXED BY ${index}
-    WHERE ${listed.where}${listCondition(filter)}${after ? ` AND ${beyond}` : ''}
+    SELECT s.article_id AS row, ${key} AS key FROM ${from}
+    WHERE ${where}${listCondition(filter)}${after ? ` AND ${beyond}` : ''}
     ORDER BY ${order} LIMIT ?)`;
 };
 
 /** The statement of the nearest unread row behind (1) or before (-1) another one. */
 export const nextUnreadSql = (view: View, step: 1 | -1, filter: ListFilter = wholeView): string => {
-  const { index, beyond, order } = walkOf(view, filter.sort, step);
-  return `${SELECT_HEADLINE} FROM article_state s INDEXED BY ${index} JOIN articles a ON a.id = s.article_id
-   WHERE ${views[view].where} AND s.read_at IS NULL${listCondition(filter)} AND ${beyond}
+  const { from, where, at } = listedOf(view, indexOf(filter.sort));
+  const { beyond, order } = walkOf(at, filter.sort, step);
+  return `${SELECT_HEADLINE} FROM ${from} JOIN articles a ON a.id = s.article_id
+   WHERE ${where} AND s.read_at IS NULL${listCondition(filter)} AND ${beyond}
    ORDER BY ${order} LIMIT 1`;
 };
 
@@ -93,7 +87,8 @@ export class ViewOrder {
   /** Numbers and keys of the rows of a view under a filter, in its order. */
   part({ view, filter, after, limit, isStaying }: OrderRequest): PartOfOrder {
     const sql = orderSql({ view, filter, after: after !== null, isStaying });
-    const values = [...(after ? cursorValues(filter.sort, after) : []), limit];
+    const { values: ofView } = isStaying ? stayingOf(view, '') : listedOf(view);
+    const values = [...ofView, ...(after ? cursorValues(filter.sort, after) : []), limit];
     if (filter.sort === 'source') {
       const { rows, keys } = this.#database.get(OrderBySource, sql, values) ?? { rows: [], keys: [] };
       return { rows, ...numbered(keys) };
@@ -125,7 +120,10 @@ export class ViewOrder {
   /** The nearest unread row behind (1) or before (-1) a place in a view. */
   nextUnread(view: View, filter: ListFilter, from: OrderCursor, step: 1 | -1): Headline | null {
     const sql = nextUnreadSql(view, step, filter);
-    const found = this.#database.get(HeadlineRow, sql, cursorValues(filter.sort, from));
+    const found = this.#database.get(HeadlineRow, sql, [
+      ...listedOf(view).values,
+      ...cursorValues(filter.sort, from),
+    ]);
     return found && toHeadline(found);
   }
 

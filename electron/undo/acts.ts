@@ -4,7 +4,8 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
 import type { LargeStepRow } from '../library/large-step.js';
-import type { Act, BulkGoal, Touched, Walked } from '../library/undo-log.js';
+import type { BulkGoal } from '../library/many-change.js';
+import type { Act, Touched, Walked } from '../library/undo-log.js';
 import { LargeActs } from './large-acts.js';
 
 /** More changed articles than this are not told one by one. */

@@ -1,10 +1,9 @@
 import type { BulkDone } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
-import { type BulkChange, bulkChange } from '../library/bulk-change.js';
 import { othersTurn } from '../library/idle-task.js';
 import { LargeStep, type LargeStepRow, SLICE_ROWS } from '../library/large-step.js';
 import type { Tables } from '../library/tables.js';
-import type { BulkGoal } from '../library/undo-log.js';
+import { type BulkGoal, type ManyChange, manyChange } from '../library/many-change.js';
 
 /** The same goal for as many rows at a time as may be changed without a pause. */
 function slicesOf({ rows, ...wish }: BulkGoal): readonly BulkGoal[] {
@@ -71,10 +70,10 @@ export class LargeActs {
   }
 
   /** What would really change, slice by slice. */
-  async #changesOf(goals: readonly BulkGoal[]): Promise<readonly BulkChange[]> {
-    const changes: BulkChange[] = [];
+  async #changesOf(goals: readonly BulkGoal[]): Promise<readonly ManyChange[]> {
+    const changes: ManyChange[] = [];
     for (const slice of goals.flatMap(slicesOf)) {
-      const change = bulkChange(this.#tables.database, slice);
+      const change = manyChange(this.#tables.database, slice);
       if (change) changes.push(change);
       await othersTurn(); // oxlint-disable-line no-await-in-loop -- slice after slice
     }

@@ -21,6 +21,7 @@ import { save } from './en/save.js';
 import { search } from './en/search.js';
 import { settings } from './en/settings.js';
 import { sites } from './en/sites.js';
+import { tags } from './en/tags.js';
 import { trash } from './en/trash.js';
 import { type } from './en/type.js';
 import { ways } from './en/ways.js';
@@ -51,6 +52,7 @@ export const en = {
   safety,
   salvage,
   asking,
+  tags,
   trash,
   sites,
   wholePage,

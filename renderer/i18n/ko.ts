@@ -22,6 +22,7 @@ import { save } from './ko/save.js';
 import { search } from './ko/search.js';
 import { settings } from './ko/settings.js';
 import { sites } from './ko/sites.js';
+import { tags } from './ko/tags.js';
 import { trash } from './ko/trash.js';
 import { type } from './ko/type.js';
 import { ways } from './ko/ways.js';
@@ -52,6 +53,7 @@ export const ko: typeof en = {
   safety,
   salvage,
   asking,
+  tags,
   trash,
   sites,
   wholePage,

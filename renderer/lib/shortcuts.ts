@@ -36,6 +36,7 @@ const plain: Readonly<Record<string, PageCommand>> = {
   m: 'toggle-read',
   s: 'toggle-star',
   l: 'move-to-later',
+  t: 'edit-tags',
   e: 'move-to-archive',
   Delete: 'delete-here',
   z: 'undo',

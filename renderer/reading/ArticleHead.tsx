@@ -4,7 +4,34 @@ import { bylineNames } from '../state/head-text.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { openVersions } from '../state/version-acts.js';
 import { TitleText } from '../ui/TitleText.js';
+import { tagNamed } from '../state/tag-acts.js';
+import { showView } from '../state/open-articles.js';
 import { OUTSIDE_TEXT } from './body-context.js';
+
+/** The tags of the article, each leading to its list. */
+function HeadTags({ names }: { readonly names: readonly string[] }) {
+  const session = useSession();
+  const { tags } = useWords();
+  const language = useLanguage();
+  if (names.length === 0) return null;
+  return (
+    <ul className="head-tags" aria-label={tags.title} lang={language} {...OUTSIDE_TEXT}>
+      {names.map((name) => (
+        <li key={name}>
+          <button
+            type="button"
+            onClick={() => {
+              const tag = tagNamed(session, name);
+              if (tag) showView(session, `tag:${tag.id}`);
+            }}
+          >
+            #{name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** Section, title and byline, numbered as `headText` counts their lines. The title is the only first heading of the window. */
 export function ArticleHead({ article }: { readonly article: Article }) {
@@ -52,6 +79,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
           </button>
         ) : null}
       </div>
+      <HeadTags names={headline.tags} />
     </header>
   );
 }

@@ -10,6 +10,7 @@ import {
   type LucideIcon,
   PanelRight,
   Star,
+  Tag,
   Trash2,
 } from 'lucide-react';
 import type { Article } from '../../shared/model/article.js';
@@ -82,7 +83,7 @@ export function ReadingToolbar({
   readonly perform: Perform;
 }) {
   const session = useSession();
-  const { reading, type } = useWords();
+  const { reading, tags, type } = useWords();
   useStorePart(session.library.store, ({ rows }) => rows); // the row is fresher than the article
   const isNotesOpen = useStorePart(session.reading.store, (state) => state.isNotesOpen);
   const { place, isStarred, isRead } = targetOf(session) ?? article.headline;
@@ -111,6 +112,7 @@ export function ReadingToolbar({
       isPressed: isStarred,
       isStar: true,
     },
+    { command: 'edit-tags', label: tags.edit, shortcut: 'T', icon: Tag },
     {
       command: 'toggle-read',
       label: isRead ? reading.markUnread : reading.markRead,

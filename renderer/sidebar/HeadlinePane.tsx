@@ -10,10 +10,12 @@ import {
   Plus,
   Star,
   Lock,
+  Tag,
   WifiOff,
 } from 'lucide-react';
 import { isNarrowed } from '../../shared/list-filter.js';
-import type { View } from '../../shared/model/article.js';
+import { isListName } from '../../shared/tags.js';
+import type { ListName, View } from '../../shared/model/article.js';
 import type { Words } from '../i18n/words.js';
 import { useOnline } from '../lib/use-online.js';
 import { useAfter } from '../lib/use-after.js';
@@ -28,13 +30,14 @@ import { Blank } from '../ui/Blank.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
 import { NavigationButton } from '../ui/NavigationButton.js';
+import { useViewName } from '../tags/use-view-name.js';
 import { FilterButton, FilterPopover } from './FilterPopover.js';
 import { FilteredBar } from './FilteredBar.js';
 import { HeadlineList } from './HeadlineList.js';
 import { PickedBar } from './PickedBar.js';
 import styles from './HeadlinePane.module.css';
 
-const icons: Readonly<Record<View, LucideIcon>> = {
+const icons: Readonly<Record<ListName, LucideIcon>> = {
   unread: Inbox,
   later: Clock,
   starred: Star,
@@ -45,9 +48,10 @@ const icons: Readonly<Record<View, LucideIcon>> = {
 const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 function EmptyList({ view, perform }: { readonly view: View; readonly perform: Perform }) {
-  const { list } = useWords();
+  const { list, tags } = useWords();
   const filling = useFilling();
   if (filling === null) return <div className={styles['empty']} id={PANE_IDS.headlines} tabIndex={-1} />;
+  if (!isListName(view)) return <Blank paneId={PANE_IDS.headlines} icon={Tag} heading="h3" {...tags.empty} />;
   const isNew = filling === 'new';
   const ofLibrary = isNew ? list.welcome : list.nothingLeft;
   const isOfLibrary = filling !== 'filled' && (view === 'unread' || view === 'all');
@@ -73,14 +77,17 @@ function NothingPasses() {
   );
 }
 
+/** Whether nothing is in a view, however it is filtered. */
+const isWholeEmpty = ({ view, counts }: LibraryState): boolean => isListName(view) && counts?.[view] === 0;
+
 function Body({ perform }: { readonly perform: Perform }) {
   const { library, settings, attempt } = useSession();
   const { list, failures, reading } = useWords();
   const density = useStorePart(settings.store, (known) => known.settings.listDensity);
   const state = useStore(library.store);
-  const { order, loading, failure, view, counts } = state;
+  const { order, loading, failure, view } = state;
   const isEmpty = order.rows.length === 0;
-  const isHidden = isNarrowed(filterOf(state)) && counts?.[view] !== 0;
+  const isHidden = isNarrowed(filterOf(state)) && !isWholeEmpty(state);
   const isSlow = useAfter(loading === 'first', 150);
   if (failure && isEmpty) {
     return (
@@ -105,6 +112,7 @@ function Body({ perform }: { readonly perform: Perform }) {
 function countWords(state: LibraryState, { list, filter }: Words): string | null {
   const { view, counts, order, isWhole } = state;
   if (isNarrowed(filterOf(state))) return isWhole ? filter.shown(order.rows.length) : null;
+  if (!isListName(view)) return isWhole ? list.articleCount(order.rows.length) : null;
   if (!counts) return null;
   return view === 'unread' ? list.unreadCount(counts[view]) : list.articleCount(counts[view]);
 }
@@ -118,12 +126,13 @@ export function HeadlinePane({ perform }: { readonly perform: Perform }) {
   const state = useStore(library.store);
   const { view, picked, order } = state;
   const isEmpty = order.rows.length === 0;
+  const name = useViewName(view);
   return (
-    <section className={styles['pane']} aria-label={words.nav.views[view]}>
+    <section className={styles['pane']} aria-label={name}>
       <header className={styles['head']}>
         <NavigationButton />
         <div className={styles['title']}>
-          <h2>{words.nav.views[view]}</h2>
+          <h2>{name}</h2>
           <small>{countWords(state, words) ?? '\u00a0'}</small>
         </div>
         <FilterButton />

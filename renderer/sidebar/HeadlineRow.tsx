@@ -119,6 +119,9 @@ function RowFoot({ row, job, isPaused }: Pick<HeadlineRowProps, 'row' | 'job' | 
           {row.highlights}
         </span>
       ) : null}
+      {row.tags.length > 0 ? (
+        <span className={styles['tags']}>{row.tags.map((name) => `#${name}`).join(' ')}</span>
+      ) : null}
       <span className={styles['state']} data-body={body} title={state}>
         <StateIcon body={body} isWhole={isWhole} />
         {row.body === 'saved' && isWhole ? null : <span>{state}</span>}

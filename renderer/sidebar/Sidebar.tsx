@@ -15,7 +15,7 @@ import {
   Trash2,
   WifiOff,
 } from 'lucide-react';
-import type { View } from '../../shared/model/article.js';
+import type { ListName } from '../../shared/model/article.js';
 import { fileSize } from '../i18n/bytes.js';
 import { ACTIVITY_POPOVER_ID } from '../lib/activity-popover.js';
 import type { ActivityCounts } from '../../shared/model/activity.js';
@@ -27,9 +27,10 @@ import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Kbd } from '../ui/Kbd.js';
+import { TagSection } from '../tags/TagSection.js';
 import styles from './Sidebar.module.css';
 
-const items: readonly { readonly view: View; readonly icon: LucideIcon; readonly shortcut: string }[] = [
+const items: readonly { readonly view: ListName; readonly icon: LucideIcon; readonly shortcut: string }[] = [
   { view: 'unread', icon: Inbox, shortcut: 'G U' },
   { view: 'later', icon: Clock, shortcut: 'G L' },
   { view: 'starred', icon: Star, shortcut: 'G S' },
@@ -223,6 +224,9 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
             <span>{words.trash.title}</span>
             {inTrash > 0 ? <em data-quiet>{nav.count(inTrash)}</em> : null}
           </a>
+        </li>
+        <li>
+          <TagSection />
         </li>
       </ul>
       <div className={styles['foot']}>

@@ -19,12 +19,13 @@ interface MenuOfRow {
 }
 
 /** What can be done to all picked articles. */
-function manyEntries({ words: { pick, versions }, perform }: MenuOfRow): readonly MenuEntry[] {
+function manyEntries({ words: { pick, tags, versions }, perform }: MenuOfRow): readonly MenuEntry[] {
   return [
     { label: pick.read, accelerator: 'M', run: () => perform('toggle-read') },
     { label: pick.star, accelerator: 'S', run: () => perform('toggle-star') },
     { label: pick.later, accelerator: 'L', run: () => perform('move-to-later') },
     { label: pick.archive, accelerator: 'E', run: () => perform('move-to-archive') },
+    { label: tags.edit, accelerator: 'T', run: () => perform('edit-tags') },
     'separator',
     { label: pick.export, accelerator: 'CmdOrCtrl+E', run: () => perform('export-notes') },
     { label: versions.extractAgain, run: () => perform('extract-again') },
@@ -41,7 +42,7 @@ async function withAddress(session: Session, row: Headline, act: (url: string) =
   else await act(url);
 }
 
-function oneEntries({ session, words: { pick, versions }, row }: MenuOfRow): readonly MenuEntry[] {
+function oneEntries({ session, words: { pick, tags, versions }, row }: MenuOfRow): readonly MenuEntry[] {
   const { attempt, client, panes } = session;
   const open = (): void => {
     endPicking(session);
@@ -68,6 +69,11 @@ function oneEntries({ session, words: { pick, versions }, row }: MenuOfRow): rea
       accelerator: 'E',
       isChecked: row.place === 'archive',
       run: () => attempt(moveTo(session, row, 'archive')),
+    },
+    {
+      label: tags.edit,
+      accelerator: 'T',
+      run: () => panes.change({ dialog: { kind: 'tags', rows: Uint32Array.of(row.row) } }),
     },
     'separator',
     { label: pick.aboveRead, run: () => attempt(markBeside(session, row, 'above')) },

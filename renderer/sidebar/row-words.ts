@@ -88,4 +88,5 @@ export const rowName = ({ row, job, isPaused, time }: NamedRow, words: Words): s
     length: lengthWords(row, words),
     state: stateWords({ row, job, isPaused }, words),
     highlights: row.highlights,
+    tags: row.tags,
   });

@@ -9,7 +9,7 @@ import { targetOf } from './open-articles.js';
 import { openArticle } from './reading.js';
 import type { Session } from './session.js';
 import { offerUndo } from './undo-acts.js';
-import { staysIn } from './view-rules.js';
+import { staysInPlace } from './view-rules.js';
 import type { Message } from './toasts.js';
 
 type Rows = Uint32Array<ArrayBuffer>;
@@ -92,7 +92,7 @@ async function change(session: Session, rows: Rows, wanted: StateChange): Promis
 async function togglePicked(session: Session, rows: Rows, what: keyof typeof toggles): Promise<void> {
   const wanted = toggles[what](await session.client.call('articles.tally', { rows }));
   const { place } = wanted;
-  if (place === undefined || staysIn(session.library.store.get().view, { place })) {
+  if (place === undefined || staysInPlace(session.library.store.get().view, place)) {
     await change(session, rows, wanted);
     return;
   }

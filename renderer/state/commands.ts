@@ -1,4 +1,4 @@
-import type { View } from '../../shared/model/article.js';
+import type { ListName } from '../../shared/model/article.js';
 import { closeActivityPopover } from '../lib/activity-popover.js';
 import { focusNextPane, focusPane, hasDrawer, hasFocus, hasOnePane } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
@@ -16,6 +16,7 @@ import { refreshView, showView } from './open-articles.js';
 import { endPicking, pickCommands } from './picked-rows.js';
 import type { Session } from './session.js';
 import { showSettings } from './show-settings.js';
+import { tagCommands } from './tag-acts.js';
 import { typeCommands } from './type-acts.js';
 import { undoCommands } from './undo-acts.js';
 import { wholePageCommands } from './whole-page-acts.js';
@@ -103,7 +104,7 @@ function toggleNavigation({ panes }: Session): void {
 /** What is shown where in the window. */
 function paneCommands(session: Session) {
   const { panes } = session;
-  const view = (name: View) => () => showView(session, name);
+  const view = (name: ListName) => () => showView(session, name);
   return {
     'save-article': () => panes.change({ dialog: { kind: 'save' }, isDrawerOpen: false }),
     settings: () => showSettings(session),
@@ -136,6 +137,7 @@ export function createPerform(session: Session): Perform {
     ...articleCommands(session),
     ...bulkCommands(session),
     ...pickCommands(session),
+    ...tagCommands(session),
     ...highlightCommands(session),
     ...noteCommands(session),
     ...typeCommands(session),

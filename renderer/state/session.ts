@@ -27,6 +27,7 @@ import { createSettings, type SettingsStore } from './settings.js';
 import { createStorage, type Storage } from './storage.js';
 import { type Store, useStorePart } from './store.js';
 import { createToasts, type Toasts } from './toasts.js';
+import { createTags, type Tags } from './tags.js';
 import { createTrash, type Trash } from './trash.js';
 import { isOfLibrary, type TroubleState, watchTrouble } from './trouble.js';
 import { createWaysBack, type WaysBack } from './ways-back.js';
@@ -55,6 +56,7 @@ export interface Session {
   readonly drafts: NoteDrafts;
   readonly saveDrafts: SaveDrafts;
   readonly safetyCopies: SafetyCopies;
+  readonly tags: Tags;
   readonly trash: Trash;
   readonly storage: Storage;
   readonly wholePage: WholePage;
@@ -100,6 +102,7 @@ export function createSession(bridge: Client): Session {
     exports: createExports(client),
     saveDrafts: createSaveDrafts(),
     safetyCopies: createSafetyCopies(client),
+    tags: createTags(client),
     trash: createTrash(client),
     storage: createStorage(client),
     wholePage: createWholePage(client),
@@ -118,6 +121,7 @@ export function createSession(bridge: Client): Session {
   follow(session);
   tellOfRereads(session);
   followNotes(session);
+  followTags(session);
   return session;
 }
 
@@ -149,6 +153,17 @@ function followNotes({ client, notebook, panes, attempt }: Session): void {
     countSoon();
     if (isShown()) attempt(notebook.show());
   });
+}
+
+/** Keeps the tags of the navigation true: every article that comes, goes or is tagged may count for one. */
+function followTags({ client, tags, attempt }: Session): void {
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const loadSoon = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(() => attempt(tags.load()), SETTLE_MS);
+  };
+  for (const name of ['articles.changed', 'articles.changed-many', 'library.restarted'] as const)
+    client.on(name, loadSoon);
 }
 
 /** The same view anew, at the same place; what was chosen in it stays chosen. */

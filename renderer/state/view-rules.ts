@@ -1,8 +1,14 @@
-import type { Headline, View } from '../../shared/model/article.js';
 import { assertNever } from '../../shared/assert.js';
+import type { Headline, View } from '../../shared/model/article.js';
+import { isListName, tagOf } from '../../shared/tags.js';
+
+const isUnder = (tag: number | null, { tagIds }: Pick<Headline, 'tagIds'>): boolean =>
+  tag !== null && tagIds.includes(tag);
 
 /** Whether an article belongs to a view now: what the library would list. */
-export function belongsTo(view: View, { place, isRead, isStarred }: Headline): boolean {
+export function belongsTo(view: View, row: Headline): boolean {
+  const { place, isRead, isStarred } = row;
+  if (!isListName(view)) return isUnder(tagOf(view), row);
   switch (view) {
     case 'unread':
       return place === 'inbox' && !isRead;
@@ -21,15 +27,16 @@ export function belongsTo(view: View, { place, isRead, isStarred }: Headline): b
 /**
  * Whether a row already shown stays: a view is a snapshot, so reading or
  * unstarring takes nothing away until the view is left. What was put elsewhere
- * on purpose goes at once (ux.md §0).
+ * on purpose goes at once (ux.md §0), and so does what lost the tag whose list it is.
  */
-export function staysIn(view: View, { place }: Pick<Headline, 'place'>): boolean {
+export function staysIn(view: View, row: Pick<Headline, 'place' | 'tagIds'>): boolean {
+  if (!isListName(view)) return isUnder(tagOf(view), row);
   switch (view) {
     case 'unread':
-      return place === 'inbox';
+      return row.place === 'inbox';
     case 'later':
     case 'archive':
-      return place === view;
+      return row.place === view;
     case 'starred':
     case 'all':
       return true;
@@ -37,3 +44,7 @@ export function staysIn(view: View, { place }: Pick<Headline, 'place'>): boolean
       return assertNever(view);
   }
 }
+
+/** Whether rows of a view stay in it when they are put into a place. */
+export const staysInPlace = (view: View, place: Headline['place']): boolean =>
+  !isListName(view) || staysIn(view, { place, tagIds: [] });

@@ -46,6 +46,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       ['star', 'S'],
       ['later', 'L'],
       ['archive', 'E'],
+      ['tags', 'T'],
       ['delete', 'Del'],
       ['find', 'Ctrl F'],
       ['search', '/ · Ctrl Shift F'],

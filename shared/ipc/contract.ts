@@ -16,6 +16,7 @@ import { searchCommands, searchEvents } from './contract/search.js';
 import { snapshotCommands, snapshotEvents } from './contract/snapshots.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
 import { siteCommands, siteEvents } from './contract/sites.js';
+import { tagCommands } from './contract/tags.js';
 import { trashCommands, trashEvents } from './contract/trash.js';
 import { undoCommands, undoEvents } from './contract/undo.js';
 import { windowCommands, windowEvents } from './contract/window.js';
@@ -50,6 +51,7 @@ export const commands = {
   ...settingsCommands,
   ...siteCommands,
   ...snapshotCommands,
+  ...tagCommands,
   ...trashCommands,
   ...undoCommands,
   ...versionCommands,

@@ -15,7 +15,15 @@ export const Place = z.enum(['inbox', 'later', 'archive']);
 export type Place = z.infer<typeof Place>;
 
 /** The lists of the navigation. `unread` is a filter over the inbox; stars cross places. */
-export const View = z.enum(['unread', 'later', 'starred', 'archive', 'all']);
+export const ListName = z.enum(['unread', 'later', 'starred', 'archive', 'all']);
+export type ListName = z.infer<typeof ListName>;
+
+/** The list of a tag and all under it, by the number of the tag. */
+export const TagView = z.templateLiteral(['tag:', z.int().min(1)]);
+export type TagView = z.infer<typeof TagView>;
+
+/** Everything that can be listed. */
+export const View = z.union([ListName, TagView]);
 export type View = z.infer<typeof View>;
 
 /** What is on disk of an article: `headline` means title and address only. */
@@ -52,6 +60,10 @@ export const Headline = z
     thumbnail: AssetHash.nullable(),
     highlights: z.int().min(0),
     notes: z.int().min(0),
+    /** The names of its tags, in order. */
+    tags: z.array(z.string()).readonly(),
+    /** The numbers of its tags and of all they stand under. */
+    tagIds: z.array(z.int()).readonly(),
     /** The job still working on it. */
     jobId: z.uuid().nullable(),
   })
@@ -99,5 +111,5 @@ export const Article = z
 export type Article = z.infer<typeof Article>;
 
 /** How many articles each view holds. */
-export const ViewCounts = z.record(View, z.int().min(0)).readonly();
+export const ViewCounts = z.record(ListName, z.int().min(0)).readonly();
 export type ViewCounts = z.infer<typeof ViewCounts>;

@@ -54,6 +54,11 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await row(page, '127.0.0.1/trouble/missing').click();
     await expect(page.getByRole('alert')).toBeVisible();
   },
+  'the tags of an article': async (page) => {
+    await openArticle(page, TITLE);
+    await openedByKey(page, 't');
+    await page.getByRole('combobox').fill('바다/섬');
+  },
   'the save dialog': (page) => openedByKey(page, 'Control+n'),
   'the shortcut sheet': (page) => openedByKey(page, '?'),
   activity: async (page) => {

@@ -27,6 +27,12 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'remove-media': () => 'media file deleted',
   'delete-rule': () => 'rules of the site deleted',
   'keep-both': () => 'both articles kept',
+  'tag-articles': (n) => `${count(n, 'article', 'articles')} tagged`,
+  'untag-articles': (n) => `tags removed from ${count(n, 'article', 'articles')}`,
+  'change-tags': (n) => `tags of ${count(n, 'article', 'articles')} changed`,
+  'rename-tag': () => 'tag renamed',
+  'merge-tags': () => 'tags merged',
+  'delete-tag': (n) => `tag removed from ${count(n, 'article', 'articles')}`,
 };
 
 /** The same acts as they are named when undone and done again. */
@@ -55,4 +61,10 @@ export const verbs: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'remove-media': () => 'delete the media file',
   'delete-rule': () => 'delete the rules of a site',
   'keep-both': () => 'keep both articles',
+  'tag-articles': (n) => `tag ${count(n, 'article', 'articles')}`,
+  'untag-articles': (n) => `remove tags from ${count(n, 'article', 'articles')}`,
+  'change-tags': (n) => `change the tags of ${count(n, 'article', 'articles')}`,
+  'rename-tag': () => 'rename the tag',
+  'merge-tags': () => 'merge tags',
+  'delete-tag': () => 'delete the tag',
 };

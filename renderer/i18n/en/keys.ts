@@ -32,6 +32,7 @@ export const keys = {
   navigation: 'Hide or show the navigation',
   read: 'Read / unread',
   star: 'Star',
+  tags: 'Tags',
   later: 'Later',
   archive: 'Archive',
   delete: 'Delete',

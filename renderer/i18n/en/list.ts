@@ -1,4 +1,4 @@
-import type { View } from '../../../shared/model/article.js';
+import type { ListName } from '../../../shared/model/article.js';
 import type { JobProgress } from '../../../shared/model/job.js';
 import { count, minutes, number } from './count.js';
 import { saveSteps } from './steps.js';
@@ -13,6 +13,7 @@ export interface RowParts {
   readonly length: string;
   readonly state: string;
   readonly highlights: number;
+  readonly tags: readonly string[];
 }
 
 /** The headline list and its rows, in English. */
@@ -46,7 +47,7 @@ export const list = {
   waitingForNetwork: 'Waiting for the network',
   highlights: (n: number) => count(n, 'highlight', 'highlights'),
   untitled: 'Untitled',
-  row: ({ isRead, isStarred, title, publisher, time, length, state, highlights }: RowParts) =>
+  row: ({ isRead, isStarred, title, publisher, time, length, state, highlights, tags }: RowParts) =>
     [
       isRead ? null : 'Unread',
       title,
@@ -56,6 +57,7 @@ export const list = {
       state,
       isStarred ? 'starred' : null,
       highlights > 0 ? count(highlights, 'highlight', 'highlights') : null,
+      tags.length > 0 ? `tagged ${tags.join(', ')}` : null,
     ]
       .filter((part) => part !== null && part !== '')
       .join(', '),
@@ -74,7 +76,7 @@ export const list = {
       title: 'The library is empty',
       text: 'Save an address, a file or a text, and read it without a network.',
     },
-  } satisfies Readonly<Record<View, { readonly title: string; readonly text: string }>>,
+  } satisfies Readonly<Record<ListName, { readonly title: string; readonly text: string }>>,
   welcome: {
     title: 'Welcome to Offprint',
     text: 'Save by address, by pasted text or from a file, and read it here without a network.',

@@ -1,7 +1,7 @@
-import type { View } from '../../../shared/model/article.js';
+import type { ListName } from '../../../shared/model/article.js';
 import { number } from './count.js';
 
-const views: Readonly<Record<View, string>> = {
+const views: Readonly<Record<ListName, string>> = {
   unread: 'Unread',
   later: 'Later',
   starred: 'Starred',

@@ -27,6 +27,12 @@ export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'remove-media': () => '저장한 미디어를 지웠습니다.',
   'delete-rule': () => '사이트 규칙을 지웠습니다.',
   'keep-both': () => '두 글을 모두 둡니다.',
+  'tag-articles': (n) => `글 ${pieces(n)}에 태그를 달았습니다.`,
+  'untag-articles': (n) => `글 ${pieces(n)}에서 태그를 뗐습니다.`,
+  'change-tags': (n) => `글 ${pieces(n)}의 태그를 바꿨습니다.`,
+  'rename-tag': () => '태그 이름을 바꿨습니다.',
+  'merge-tags': () => '태그를 합쳤습니다.',
+  'delete-tag': (n) => `태그를 지웠습니다. 글 ${pieces(n)}에서 뗐습니다.`,
 };
 
 /** The same acts as nouns, for what was undone and done again. */
@@ -55,4 +61,10 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'remove-media': () => '저장한 미디어 지우기',
   'delete-rule': () => '사이트 규칙 지우기',
   'keep-both': () => '둘 다 두기',
+  'tag-articles': (n) => `태그 달기 ${pieces(n)}`,
+  'untag-articles': (n) => `태그 떼기 ${pieces(n)}`,
+  'change-tags': (n) => `태그 바꾸기 ${pieces(n)}`,
+  'rename-tag': () => '태그 이름 바꾸기',
+  'merge-tags': () => '태그 합치기',
+  'delete-tag': () => '태그 지우기',
 };

@@ -34,6 +34,7 @@ export const keys: typeof english = {
   navigation: '탐색 메뉴 숨기기 / 보이기',
   read: '읽음 / 읽지 않음',
   star: '별표 / 별표 해제',
+  tags: '태그',
   later: '나중에 읽기',
   archive: '보관',
   delete: '지우기',

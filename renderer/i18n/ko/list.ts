@@ -31,7 +31,7 @@ export const list: typeof english = {
   waitingForNetwork: '연결을 기다리는 중',
   highlights: (n) => `형광펜 ${number.format(n)}개`,
   untitled: '제목 없음',
-  row: ({ isRead, isStarred, title, publisher, time, length, state, highlights }) =>
+  row: ({ isRead, isStarred, title, publisher, time, length, state, highlights, tags }) =>
     [
       isRead ? null : '읽지 않음',
       title,
@@ -41,6 +41,7 @@ export const list: typeof english = {
       state,
       isStarred ? '별표' : null,
       highlights > 0 ? `형광펜 ${number.format(highlights)}개` : null,
+      tags.length > 0 ? `태그 ${tags.join(', ')}` : null,
     ]
       .filter((part) => part !== null && part !== '')
       .join(', '),

@@ -1,8 +1,8 @@
-import type { View } from '../../../shared/model/article.js';
+import type { ListName } from '../../../shared/model/article.js';
 import type { nav as english } from '../en/nav.js';
 import { number, pieces } from './count.js';
 
-const views: Readonly<Record<View, string>> = {
+const views: Readonly<Record<ListName, string>> = {
   unread: '읽지 않음',
   later: '나중에',
   starred: '별표',

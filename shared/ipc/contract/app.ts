@@ -37,6 +37,7 @@ export const MenuCommand = z.enum([
   'toggle-star',
   'move-to-later',
   'move-to-archive',
+  'edit-tags',
   'delete-article',
   'open-original',
   'toggle-whole-page',

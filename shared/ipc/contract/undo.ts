@@ -27,6 +27,12 @@ export const UndoLabel = z.enum([
   'remove-media',
   'delete-rule',
   'keep-both',
+  'tag-articles',
+  'untag-articles',
+  'change-tags',
+  'rename-tag',
+  'merge-tags',
+  'delete-tag',
 ]);
 export type UndoLabel = z.infer<typeof UndoLabel>;
 

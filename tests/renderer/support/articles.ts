@@ -42,6 +42,8 @@ export const headline = (part: Partial<Headline> = {}): Headline => ({
   thumbnail: null,
   highlights: 0,
   notes: 0,
+  tags: [],
+  tagIds: [],
   jobId: null,
   ...part,
 });

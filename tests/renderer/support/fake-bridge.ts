@@ -118,7 +118,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     'articles.fetch-pictures': () => ({ jobId: newId() }),
     'articles.retry': () => ({ jobId: newId() }),
     'articles.list': ({ view, after, limit }) => {
-      const all = rows().filter(inView[view]);
+      const all = rows().filter(inView(view));
       const start = after ? after.row : 0;
       const page = all.slice(start, start + limit);
       const last = page.at(-1);
@@ -154,10 +154,10 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     },
     'articles.headlines': ({ ids }) => rows().filter(({ id }) => ids.includes(id)),
     'articles.counts': () => ({
-      unread: rows().filter(inView.unread).length,
-      later: rows().filter(inView.later).length,
-      starred: rows().filter(inView.starred).length,
-      archive: rows().filter(inView.archive).length,
+      unread: rows().filter(inView('unread')).length,
+      later: rows().filter(inView('later')).length,
+      starred: rows().filter(inView('starred')).length,
+      archive: rows().filter(inView('archive')).length,
       all: rows().length,
     }),
     'articles.open': ({ id }) =>

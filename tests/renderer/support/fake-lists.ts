@@ -1,16 +1,21 @@
 import type { Request, Response } from '../../../shared/ipc/contract.js';
 import { passes } from '../../../shared/list-filter.js';
 import { foldSource, sortRules } from '../../../shared/list-sort.js';
-import type { Headline, View } from '../../../shared/model/article.js';
+import type { Headline, ListName, View } from '../../../shared/model/article.js';
+import { isListName, tagOf } from '../../../shared/tags.js';
 import type { ListFilter, ListSort } from '../../../shared/model/list-filter.js';
 
-export const inView: Readonly<Record<View, (row: Headline) => boolean>> = {
+const inList: Readonly<Record<ListName, (row: Headline) => boolean>> = {
   unread: (row) => row.place === 'inbox' && !row.isRead,
   later: (row) => row.place === 'later',
   starred: (row) => row.isStarred,
   archive: (row) => row.place === 'archive',
   all: () => true,
 };
+
+/** Whether a row is listed in a view. */
+export const inView = (view: View) =>
+  isListName(view) ? inList[view] : ({ tagIds }: Headline) => tagIds.includes(tagOf(view) ?? 0);
 
 const sourceOf = ({ publisher, host }: Headline): string => publisher ?? host ?? '';
 
@@ -35,7 +40,7 @@ function sorted(rows: readonly Headline[], sort: ListSort): readonly Headline[] 
 export function listAnswers(rows: () => readonly Headline[]) {
   const listed = (view: View, filter: ListFilter): readonly Headline[] =>
     sorted(
-      rows().filter((row) => passes(filter, row) && inView[view](row)),
+      rows().filter((row) => passes(filter, row) && inView(view)(row)),
       filter.sort,
     );
   return {

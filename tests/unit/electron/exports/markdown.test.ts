@@ -38,6 +38,8 @@ const article = (changes: Partial<Article> = {}): Article => ({
     thumbnail: null,
     highlights: 0,
     notes: 0,
+    tags: [],
+    tagIds: [],
     jobId: null,
   },
   version: 1,

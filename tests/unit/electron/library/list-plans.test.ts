@@ -11,7 +11,7 @@ import { nextUnreadSql, orderSql } from '../../../../electron/library/view-order
 import { migrations } from '../../../../electron/library/schema.js';
 import { wholeView } from '../../../../shared/list-filter.js';
 import { sortRules } from '../../../../shared/list-sort.js';
-import { View } from '../../../../shared/model/article.js';
+import { ListName } from '../../../../shared/model/article.js';
 import { ListSort } from '../../../../shared/model/list-filter.js';
 import { temporaryFolder } from './library-for-test.js';
 
@@ -34,7 +34,7 @@ function explain<Row>(
 const planOf = (sql: string, values: readonly (number | string)[]): readonly string[] =>
   explain(`EXPLAIN QUERY PLAN ${sql}`, Step, values).map(({ detail }) => detail);
 
-const pages = View.options.flatMap((view) => [
+const pages = ListName.options.flatMap((view) => [
   { view, page: 'the first page', sql: listSql(view, false), values: [101] },
   { view, page: 'a later page', sql: listSql(view, true), values: [1, 1, 101] },
 ]);
@@ -45,18 +45,21 @@ test.each(pages)('$page of $view walks its own index and sorts nothing', ({ view
   expect(plan.filter((step) => /TEMP B-TREE|SCAN (?!s USING INDEX)/.test(step))).toEqual([]);
 });
 
-test.each(View.options)('a later page of %s begins in the middle of its index, not at the head', (view) => {
-  expect(planOf(listSql(view, true), [1, 1, 101])[0]).toMatch(/^SEARCH s USING INDEX \w+ \(\(?saved_at/);
-});
+test.each(ListName.options)(
+  'a later page of %s begins in the middle of its index, not at the head',
+  (view) => {
+    expect(planOf(listSql(view, true), [1, 1, 101])[0]).toMatch(/^SEARCH s USING INDEX \w+ \(\(?saved_at/);
+  },
+);
 
-test.each(View.options)('the count of %s walks its own index and reads no row of the table', (view) => {
+test.each(ListName.options)('the count of %s walks its own index and reads no row of the table', (view) => {
   expect(planOf(countSql(view), [])).toEqual([`SCAN s USING INDEX state_${view}`]);
   // SQLite speaks of a covering index only where the condition's columns are in it; it reads none of them all the same.
   const program = explain(`EXPLAIN ${countSql(view)}`, Operation);
   expect(program.filter(({ opcode }) => opcode === 'Column')).toEqual([]);
 });
 
-const steps = View.options.flatMap((view) => [
+const steps = ListName.options.flatMap((view) => [
   { view, step: 'behind', sql: nextUnreadSql(view, 1) },
   { view, step: 'before', sql: nextUnreadSql(view, -1) },
 ]);
@@ -70,7 +73,7 @@ test.each(steps)(
   },
 );
 
-test.each(View.options)(
+test.each(ListName.options)(
   'the order of %s walks its own index, sorts nothing and reads no row of the table',
   (view) => {
     for (const [sql, values] of [
@@ -85,21 +88,24 @@ test.each(View.options)(
   },
 );
 
-test.each(View.options)('%s under a filter, oldest first, walks its own index and sorts nothing', (view) => {
-  const filter = {
-    unread: true,
-    annotated: true,
-    missing: true,
-    length: 'long',
-    language: 'other',
-    sort: 'oldest',
-  } as const;
-  const plan = planOf(orderSql({ view, filter, after: true, isStaying: false }), [1, 1, 50_000]);
-  expect(plan.some((step) => step.includes(`SEARCH s USING INDEX state_${view} (`))).toBe(true);
-  expect(plan.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
-});
+test.each(ListName.options)(
+  '%s under a filter, oldest first, walks its own index and sorts nothing',
+  (view) => {
+    const filter = {
+      unread: true,
+      annotated: true,
+      missing: true,
+      length: 'long',
+      language: 'other',
+      sort: 'oldest',
+    } as const;
+    const plan = planOf(orderSql({ view, filter, after: true, isStaying: false }), [1, 1, 50_000]);
+    expect(plan.some((step) => step.includes(`SEARCH s USING INDEX state_${view} (`))).toBe(true);
+    expect(plan.filter((step) => step.includes('TEMP B-TREE'))).toEqual([]);
+  },
+);
 
-const otherSorts = View.options.flatMap((view) =>
+const otherSorts = ListName.options.flatMap((view) =>
   ListSort.options
     .filter((sort) => sortRules[sort].by !== 'saved')
     .map((sort) => ({ view, sort, index: `state_${view}_${sortRules[sort].by}` })),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { rowsOf, toRuns } from '../../../../electron/library/bulk-change.js';
+import { rowsIn, toRuns } from '../../../../electron/library/row-runs.js';
 import type { Headline } from '../../../../shared/model/article.js';
 import { testLibrary, type TestLibrary } from '../library/library-for-test.js';
 
@@ -104,7 +104,7 @@ describe('an act on any number of articles', () => {
 test('Neighbouring numbers are kept as runs', () => {
   const rows = [3, 4, 5, 9, 11, 12];
   expect(toRuns(rows)).toEqual([3, 3, 9, 1, 11, 2]);
-  expect(rowsOf({ runs: toRuns(rows) })).toEqual(rows);
+  expect(rowsIn(toRuns(rows))).toEqual(rows);
 });
 
 test.each([

@@ -1,0 +1,35 @@
+import type { tags as english } from '../en/tags.js';
+import { number, pieces } from './count.js';
+
+/** Tags, in Korean. */
+export const tags: typeof english = {
+  title: '태그',
+  edit: '태그…',
+  of: (n) => (n === 1 ? '태그' : `글 ${pieces(n)}의 태그`),
+  field: '태그 달기',
+  hint: '/로 다른 태그 아래에 둘 수 있습니다: 정치/국회',
+  given: '단 태그',
+  known: '태그',
+  create: (name) => `새 태그 ‘${name}’`,
+  remove: (name) => `${name} 떼기`,
+  someOf: (name, n, all) => `${name}, ${number.format(all)}편 중 ${pieces(n)}`,
+  apply: '완료',
+  cancel: '취소',
+  close: '닫기',
+  told: (name, n) => `태그 ${name}, 글 ${pieces(n)}`,
+  fold: (name) => `${name} 아래 태그`,
+  gone: '태그',
+  empty: { title: '이 태그를 단 글이 없습니다', text: '글에서 T를 누르면 태그를 달 수 있습니다.' },
+  open: '열기',
+  rename: '이름 바꾸기…',
+  merge: '다른 태그와 합치기…',
+  delete: '태그 지우기',
+  renameTitle: (name) => `‘${name}’ 이름 바꾸기`,
+  mergeTitle: (name) => `‘${name}’ 합치기`,
+  newName: '새 이름',
+  into: '합칠 태그',
+  willMerge: (name) => `‘${name}’ 태그가 이미 있습니다. 두 태그를 하나로 합칩니다.`,
+  notWithin: '태그를 자기 아래로 옮길 수 없습니다.',
+  renameNow: '이름 바꾸기',
+  mergeNow: '합치기',
+};

@@ -1,0 +1,39 @@
+import type { Tag, TagId } from '../../shared/model/tag.js';
+import type { View } from '../../shared/model/article.js';
+import { tagOf } from '../../shared/tags.js';
+import type { Client } from '../lib/client.js';
+import { createStore, type Store } from './store.js';
+
+export interface TagsState {
+  /** Every tag with articles, by name; null before they were asked for. */
+  readonly tags: readonly Tag[] | null;
+  /** Those under which nothing is shown. */
+  readonly folded: ReadonlySet<TagId>;
+}
+
+export interface Tags {
+  readonly store: Store<TagsState>;
+  load(): Promise<void>;
+  /** Shows what stands under a tag, or hides it. */
+  fold(id: TagId): void;
+}
+
+/** The tags of the library, as the navigation lists them. */
+export function createTags(client: Client): Tags {
+  const store = createStore<TagsState>({ tags: null, folded: new Set() });
+  return {
+    store,
+    load: async () => store.change({ tags: await client.call('tags.list') }),
+    fold: (id) => {
+      const folded = new Set(store.get().folded);
+      if (!folded.delete(id)) folded.add(id);
+      store.change({ folded });
+    },
+  };
+}
+
+/** The tag whose list a view is, while it has articles; null for another view. */
+export const tagIn = ({ tags }: TagsState, view: View): Tag | null => {
+  const id = tagOf(view);
+  return id === null ? null : (tags?.find((tag) => tag.id === id) ?? null);
+};

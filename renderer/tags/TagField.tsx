@@ -1,0 +1,122 @@
+import { Plus, Tag as TagIcon } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useHeldEnter } from '../lib/use-held-enter.js';
+import { useWords } from '../state/session.js';
+import styles from './Tags.module.css';
+import type { TagOffer } from './tag-offers.js';
+
+const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+interface TagFieldProps {
+  readonly label: string;
+  readonly typed: string;
+  readonly offers: readonly TagOffer[];
+  readonly onType: (typed: string) => void;
+  readonly onChoose: (name: string) => void;
+  /** Whether what is typed stands as it is, until one goes down to an offer. */
+  readonly isFree?: boolean;
+  /** Enter where nothing is typed, or what is typed stands. */
+  readonly onDone: () => void;
+  /** Backspace where nothing is typed. */
+  readonly onBack?: () => void;
+  /** What was chosen, before the field. */
+  readonly children?: ReactNode;
+}
+
+type Act = 'choose' | 'down' | 'up' | 'back';
+
+function actOf({ key, ctrlKey, metaKey }: KeyboardEvent, isEmpty: boolean): Act | null {
+  if (key === 'Enter') return ctrlKey || metaKey ? null : 'choose';
+  if (key === 'ArrowDown') return 'down';
+  if (key === 'ArrowUp') return 'up';
+  return key === 'Backspace' && isEmpty ? 'back' : null;
+}
+
+/** Where a tag is typed or chosen from those that fit, Hangul letter by letter. */
+export function TagField(props: TagFieldProps) {
+  const { label, typed, offers, onType, onChoose, onDone, onBack, isFree = false, children } = props;
+  const { tags: words, nav } = useWords();
+  const listId = useId();
+  const [at, setAt] = useState(isFree ? -1 : 0);
+  const list = useRef<HTMLDivElement>(null);
+  const held = useHeldEnter<Act>(typed);
+  const start = isFree ? -1 : 0;
+  const current = Math.min(at, offers.length - 1);
+  const optionId = (index: number): string => `${listId}-${index}`;
+  useEffect(() => list.current?.children[current]?.scrollIntoView({ block: 'nearest' }), [current]);
+
+  const run = (act: Act): void => {
+    const chosen = offers[current];
+    if (act === 'down') setAt(Math.min(offers.length - 1, current + 1));
+    else if (act === 'up') setAt(Math.max(start, current - 1));
+    else if (act === 'back') onBack?.();
+    else if (chosen && (typed.trim() === '' || isFree ? at > start : true)) choose(chosen.name);
+    else onDone();
+  };
+  const choose = (name: string): void => {
+    setAt(start);
+    onChoose(name);
+  };
+  return (
+    <>
+      <div className={styles['entry']}>
+        {children}
+        <input
+          type="text"
+          role="combobox"
+          data-first-focus
+          aria-label={label}
+          aria-expanded={offers.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={current >= 0 ? optionId(current) : undefined}
+          placeholder={label}
+          value={typed}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={({ target }) => {
+            setAt(start);
+            onType(target.value);
+          }}
+          onKeyDown={(event) => {
+            const act = actOf(event, typed === '');
+            if (held.isTyping(event.nativeEvent, act === 'choose' ? act : null) || act === null) return;
+            event.preventDefault();
+            event.stopPropagation();
+            run(act);
+          }}
+          onCompositionEnd={() => {
+            const act = held.taken();
+            if (act) run(act);
+          }}
+        />
+      </div>
+      <div
+        ref={list}
+        id={listId}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot be typed into
+        role="listbox"
+        aria-label={words.known}
+        className={styles['offers']}
+      >
+        {offers.map(({ name, isNew, count }, index) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of the field act on it
+          <div
+            key={`${name}-${isNew}`}
+            id={optionId(index)}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option cannot hold this
+            role="option"
+            aria-selected={index === current}
+            tabIndex={-1}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(name)}
+          >
+            {isNew ? <Plus {...icon} /> : <TagIcon {...icon} />}
+            <span>{isNew ? words.create(name) : name}</span>
+            {isNew ? null : <em>{nav.count(count)}</em>}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

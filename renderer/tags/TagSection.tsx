@@ -1,0 +1,89 @@
+import { ChevronRight, Tag as TagIcon } from 'lucide-react';
+import { useMemo } from 'react';
+import { tagView } from '../../shared/tags.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
+import { showView } from '../state/open-articles.js';
+import { useStore, useStorePart } from '../state/store.js';
+import { type TagNode, tagTree } from './tag-tree.js';
+import styles from './TagSection.module.css';
+import { useTagMenu } from './use-tag-menu.js';
+
+const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
+
+function FoldButton({ node, isFolded }: { readonly node: TagNode; readonly isFolded: boolean }) {
+  const { tags } = useSession();
+  const { tags: words } = useWords();
+  return (
+    <button
+      type="button"
+      className={styles['fold']}
+      aria-expanded={!isFolded}
+      aria-label={words.fold(node.label)}
+      onClick={() => tags.fold(node.tag.id)}
+    >
+      <ChevronRight size={14} {...icon} />
+    </button>
+  );
+}
+
+interface BranchProps {
+  readonly nodes: readonly TagNode[];
+  readonly depth: number;
+}
+
+function Branch({ nodes, depth }: BranchProps) {
+  const session = useSession();
+  const { nav, tags: words } = useWords();
+  const { folded } = useStore(session.tags.store);
+  const view = useStorePart(session.library.store, (state) => state.view);
+  const surface = useStorePart(session.panes, (state) => state.surface);
+  const menu = useTagMenu();
+  return (
+    <ul>
+      {nodes.map((node) => {
+        const { tag, label, under } = node;
+        const isFolded = folded.has(tag.id);
+        const isCurrent = surface === 'library' && view === tagView(tag.id);
+        return (
+          <li key={tag.id}>
+            <div className={styles['row']} style={{ '--depth': depth }}>
+              {under.length > 0 ? <FoldButton node={node} isFolded={isFolded} /> : null}
+              <a
+                href={`#tag-${tag.id}`}
+                aria-label={words.told(tag.name, tag.count)}
+                aria-current={isCurrent ? 'page' : undefined}
+                title={tag.name}
+                onClick={(event) => {
+                  event.preventDefault();
+                  showView(session, tagView(tag.id));
+                }}
+                onContextMenu={(event) => menu(event, tag)}
+              >
+                <TagIcon size={16} {...icon} />
+                <span>{label}</span>
+                <em>{nav.count(tag.count)}</em>
+              </a>
+            </div>
+            {under.length > 0 && !isFolded ? <Branch nodes={under} depth={depth + 1} /> : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The tags of the library in its navigation, those under others folded with them. Nothing before there is one. */
+export function TagSection() {
+  const { tags } = useSession();
+  const { tags: words } = useWords();
+  const language = useLanguage();
+  const known = useStorePart(tags.store, (state) => state.tags);
+  const nodes = useMemo(() => tagTree(known ?? [], language), [known, language]);
+  if (nodes.length === 0) return null;
+  return (
+    <section className={styles['section']} aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <Branch nodes={nodes} depth={0} />
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { MouseEvent } from 'react';
+import type { Tag } from '../../shared/model/tag.js';
+import { tagView } from '../../shared/tags.js';
+import { showContextMenu } from '../lib/context-menu.js';
+import { showView } from '../state/open-articles.js';
+import { useSession, useWords } from '../state/session.js';
+import { deleteTag, openRenaming } from '../state/tag-acts.js';
+
+/** Shows the native menu of a tag, asked for by pointer or key. */
+export function useTagMenu(): (event: MouseEvent, tag: Tag) => void {
+  const session = useSession();
+  const { tags: words } = useWords();
+  return (event, tag) => {
+    event.preventDefault();
+    const { bottom, left } = event.currentTarget.getBoundingClientRect();
+    const isOfKey = event.clientX === 0 && event.clientY === 0;
+    const at = isOfKey ? { x: left + 16, y: bottom } : { x: event.clientX, y: event.clientY };
+    const shown = showContextMenu(
+      session.client,
+      [
+        { label: words.open, accelerator: 'Enter', run: () => showView(session, tagView(tag.id)) },
+        'separator',
+        { label: words.rename, run: () => openRenaming(session, tag, false) },
+        { label: words.merge, run: () => openRenaming(session, tag, true) },
+        'separator',
+        { label: words.delete, run: () => session.attempt(deleteTag(session, tag)) },
+      ],
+      at,
+    );
+    session.attempt(shown);
+  };
+}
