@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
 import type { Note } from '../../shared/model/note.js';
-import { afterLayout } from '../lib/after-layout.js';
 import { returnFocus } from '../lib/article-blocks.js';
 import { articlePlace, focusPane, returnTo } from '../lib/pane-elements.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import { keepWordsInSight, showNote } from './note-sight.js';
 import styles from './Notes.module.css';
 import { useIsCut } from './use-is-cut.js';
 
@@ -16,9 +16,6 @@ interface NoteEditorProps {
   readonly label: string;
   readonly hint: string;
 }
-
-/** A panel may be a low sheet, whose edge would cut the field. */
-const PANEL = '[data-placement="panel"]';
 
 /** The field of one note. What is typed is stored within half a second, and when the field is left. */
 export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
@@ -42,10 +39,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
     leftAt.current = articlePlace();
     wanted?.focus({ preventScroll: true });
     // Its place beside the words is known only then. A page that came back stays where the reader was.
-    if (!panes.get().isComingBack)
-      afterLayout(() =>
-        wanted?.scrollIntoView({ block: wanted?.closest(PANEL) ? 'center' : 'nearest', behavior: 'instant' }),
-      );
+    if (!panes.get().isComingBack) showNote(wanted, highlightId);
     wanted?.setSelectionRange(wanted.value.length, wanted.value.length);
     reading.store.change({ noteWish: null });
   }, [wish, highlightId, reading, panes]);
@@ -68,7 +62,10 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
         maxLength={MAX_NOTE_LENGTH}
         spellCheck={false}
         value={text}
-        onChange={(event) => drafts.type(place, event.target.value)}
+        onChange={(event) => {
+          drafts.type(place, event.target.value);
+          keepWordsInSight(event.target, highlightId);
+        }}
         onFocus={() => reading.store.change({ activeId: highlightId, isWriting: true })}
         onBlur={() => {
           reading.store.change({ isWriting: false });

@@ -5,6 +5,7 @@ import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
 import type { ArticleId, Place } from '../../shared/model/article.js';
 import type { Words } from '../i18n/words.js';
 import { failureOf } from '../lib/failure-of.js';
+import { focusPane, hasFocus } from '../lib/pane-elements.js';
 import { type Entry, linesOf, type ManyAddresses, readAddressLines, readEntry } from '../lib/read-entry.js';
 import { openById, openSaved } from '../state/open-articles.js';
 import { type Handed, requestSave } from '../state/ask-to-save.js';
@@ -55,6 +56,11 @@ function sourceOf(entry: Entry, value: string, isNew: boolean): SaveSource | Man
 
 /** Host of an address, as articles carry it. */
 const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
+
+/** The dialog gave the focus back to the button that opened it: the keys of a person who has saved are for what was saved. */
+function focusSaved(): void {
+  if (!hasFocus('headlines') && !hasFocus('article') && !focusPane('headlines')) focusPane('article');
+}
 
 type Keeping = Pick<Saving, 'keepsPage' | 'keepsAlways'>;
 
@@ -125,7 +131,7 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
       await session.wholePage.setSite(siteOf(source.address), true);
     if (source.kind !== 'file') session.saveDrafts.keep(owner, '');
     onClose();
-    session.attempt(openSaved(session, articleId, place));
+    session.attempt(openSaved(session, articleId, place).then(focusSaved));
   };
   /** What could not be saved stays in the field, named. */
   const sendMany = async (entered: ManyAddresses): Promise<void> => {
@@ -136,11 +142,13 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     setLeftLines(left.length);
     if (left.length === 0) {
       onClose();
+      requestAnimationFrame(focusSaved);
       return tellOfMany(session, many);
     }
     const why = many.failure && problemOf(new AppError(many.failure), words).text;
     const told = [why, bad.length > 0 ? save.badLines(bad) : null];
-    setTaken(save.many(many.saved, many.duplicates, many.repeated));
+    const isAnyTaken = many.saved + many.duplicates + many.repeated > 0;
+    setTaken(isAnyTaken ? save.many(many.saved, many.duplicates, many.repeated) : null);
     setProblem({ text: told.filter((part) => part !== null).join(' '), duplicate: null, repeated: null });
     return setIsSending(false);
   };

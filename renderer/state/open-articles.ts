@@ -5,6 +5,7 @@ import type { SeenWhen } from './automatic-reads.js';
 import { filterOf } from './library-state.js';
 import { openArticle } from './reading.js';
 import type { Session } from './session.js';
+import { staysIn } from './view-rules.js';
 
 /** The article the verbs act on: the open one, else the selected one. */
 export function targetOf({ library, reading }: Session): Headline | null {
@@ -28,6 +29,15 @@ export async function openById(session: Session, id: ArticleId, seen: SeenWhen):
   const [row] = await client.call('articles.headlines', { ids: [id] });
   session.panes.change({ surface: 'library', front: 'reader' });
   if (row) openRow(session, row, seen);
+}
+
+/** Opens an article in a list that it stands in. */
+export async function showArticle(session: Session, row: Headline): Promise<void> {
+  const { library } = session;
+  const { view } = library.store.get();
+  if (!staysIn(view, row))
+    await library.show(row.place === 'inbox' && row.isRead ? 'all' : viewOf[row.place]);
+  await openById(session, row.id, 'when-touched');
 }
 
 /** The view in which a new article of a place stands. */

@@ -15,7 +15,7 @@ export interface Toast {
   readonly id: number;
   readonly kind: 'info' | 'error' | 'undo';
   readonly message: Message;
-  /** What a person can do about it. Such a toast stays until it is answered. */
+  /** What a person can do about it. Such a toast stays until it is answered, unless the way is a passing one. */
   readonly way?: Way;
 }
 
@@ -23,6 +23,8 @@ export interface Toast {
 export interface Way {
   readonly name: Message;
   readonly go: () => void;
+  /** A way that nobody is asked to take goes by itself. */
+  readonly isPassing?: true;
 }
 
 export interface ToastsState {
@@ -63,9 +65,10 @@ export function createToasts(): Toasts {
     store.change({ shown: store.get().shown.filter((toast) => toast.id !== id) });
   };
   const release = (id: number): void => {
-    const isNews = store.get().shown.some((toast) => toast.id === id && toast.kind === 'info');
+    const released = store.get().shown.find((toast) => toast.id === id);
     clearTimeout(timers.get(id));
-    if (store.get().shown.some((toast) => toast.id === id && toast.way)) return;
+    if (released?.way && !released.way.isPassing) return;
+    const isNews = released?.kind === 'info' && !released.way;
     timers.set(
       id,
       setTimeout(() => dismiss(id), isNews ? NEWS_STAYS_MS : STAY_MS),

@@ -1,6 +1,7 @@
 import type { UndoLabel, WalkedStep } from '../../shared/ipc/contract/undo.js';
+import type { Headline } from '../../shared/model/article.js';
 import { shortQuote } from '../lib/short-quote.js';
-import { openRow } from './open-articles.js';
+import { openRow, showArticle } from './open-articles.js';
 import type { Session } from './session.js';
 import { staysIn } from './view-rules.js';
 
@@ -40,13 +41,30 @@ async function comeBack(session: Session, undone: WalkedStep): Promise<void> {
   if (panes.get().surface === 'library' && library.store.get().view === way.view) way.comeBack();
 }
 
-/** The title, shortened, of the one article a step was about, where that is not what is open; null elsewhere. */
-async function titleElsewhere(session: Session, { articleId }: WalkedStep): Promise<string | null> {
+/** The one article a step was about, where that is not what is shown; null elsewhere, and when it is in the trash. */
+async function articleElsewhere(session: Session, { articleId }: WalkedStep): Promise<Headline | null> {
   const { client, panes, reading } = session;
   const isOpen = panes.get().surface === 'library' && reading.openId() === articleId;
   if (articleId === null || isOpen) return null;
-  const [row] = await client.call('articles.headlines', { ids: [articleId] });
-  return row === undefined || row.title === '' ? null : shortQuote(row.title);
+  const [row = null] = await client.call('articles.headlines', { ids: [articleId] });
+  return row;
+}
+
+/** Says what was taken back or done again; where that is out of sight, names the article, and leads to it. */
+async function tellWalked(session: Session, walked: WalkedStep, said: 'undone' | 'redone'): Promise<void> {
+  const row = await articleElsewhere(session, walked);
+  const title = row === null || row.title === '' ? null : shortQuote(row.title);
+  session.toasts.show(
+    'info',
+    ({ acts }) => acts[said](walked.label, walked.count, title),
+    row === null
+      ? undefined
+      : {
+          name: ({ acts }) => acts.show,
+          go: () => session.attempt(showArticle(session, row)),
+          isPassing: true,
+        },
+  );
 }
 
 async function undo(session: Session): Promise<void> {
@@ -55,16 +73,14 @@ async function undo(session: Session): Promise<void> {
   toasts.dismissUndo();
   if (!undone) return toasts.show('info', ({ acts }) => acts.nothingToUndo);
   await comeBack(session, undone);
-  const title = await titleElsewhere(session, undone);
-  return toasts.show('info', ({ acts }) => acts.undone(undone.label, undone.count, title));
+  return tellWalked(session, undone, 'undone');
 }
 
 async function redo(session: Session): Promise<void> {
   const { client, toasts } = session;
   const redone = await client.call('undo.redo');
   if (!redone) return toasts.show('info', ({ acts }) => acts.nothingToRedo);
-  const title = await titleElsewhere(session, redone);
-  return toasts.show('info', ({ acts }) => acts.redone(redone.label, redone.count, title));
+  return tellWalked(session, redone, 'redone');
 }
 
 /** Undo and redo, whatever was done and wherever. */

@@ -55,10 +55,12 @@ export function TrashView({ onClose }: { readonly onClose: () => void }) {
   const list = useRowFocus(items);
   return (
     <main className={styles['page']} aria-label={words.trash.title}>
-      <div className={styles['column']} id={PANE_IDS.headlines} tabIndex={-1}>
+      <div className={styles['column']}>
         <header className={styles['head']}>
           <NavigationButton />
-          <h1>{words.trash.title}</h1>
+          <h1 id={PANE_IDS.headlines} tabIndex={-1}>
+            {words.trash.title}
+          </h1>
           {count === 0 ? null : (
             <Button onClick={() => panes.change({ dialog: { kind: 'remove-for-good', item: null } })}>
               <Trash2 size={15} {...icon} />

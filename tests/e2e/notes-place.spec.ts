@@ -49,6 +49,36 @@ test('The first note makes room beside the text, and the marked words stay where
   await expect(page.locator('mark').first()).toBeInViewport();
 });
 
+test('In a window of 400 px the field of a note is whole in sight, the marked words are, too, and no toast lies over it', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/news/ferry')]);
+  await openArticle(page, TITLE);
+  await page.setViewportSize({ width: 400, height: 800 });
+  await selectWords(page, WORDS);
+  await page.keyboard.press('n');
+  const field = page.locator('textarea:focus');
+  await expect(page.getByRole('textbox', { name: /^Note on “/ })).toBeFocused();
+  await expect(field).toBeInViewport({ ratio: 1 });
+  await page.keyboard.type('한 줄\n두 줄\n세 줄\n네 줄');
+  await expect(field).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('mark').last()).toBeInViewport({ ratio: 1 });
+
+  const debug = await page.context().newCDPSession(page);
+  const data = { items: [{ mimeType: 'text/plain', data: ' ' }], dragOperationsMask: 1 };
+  await debug.send('Input.dispatchDragEvent', { type: 'dragEnter', x: 200, y: 100, data });
+  await debug.send('Input.dispatchDragEvent', { type: 'drop', x: 200, y: 100, data });
+  const toast = page.locator('[data-toasts] li').first();
+  await expect(toast).toContainText('There is no text to save.');
+  await expect(field).toBeInViewport({ ratio: 1 });
+  const edges = await Promise.all([toast.boundingBox(), field.boundingBox()]);
+  const [over, below] = edges.map((box) => box ?? { y: 0, height: 0 });
+  expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  await takePicture(page, 'note-sheet-400');
+});
+
 test('The words of a highlight are selected again by dragging from its first letter to its last', async ({
   app,
   site,

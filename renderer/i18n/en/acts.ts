@@ -21,6 +21,7 @@ export const acts = {
   redone: (label: UndoLabel, n: number, title: string | null) =>
     `Did again: ${verbs[label](n)}${title === null ? '' : ` (“${title}”)`}.`,
   undo: 'Undo',
+  show: 'Show',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to do again.',
   exported: (fileName: string) => `Notes written to ${fileName}.`,

@@ -8,6 +8,7 @@ export const acts: typeof english = {
   undone: (label, n, title) => `되돌렸습니다: ${names[label](n)}${title === null ? '' : ` (‘${title}’)`}`,
   redone: (label, n, title) => `다시 했습니다: ${names[label](n)}${title === null ? '' : ` (‘${title}’)`}`,
   undo: '되돌리기',
+  show: '보기',
   nothingToUndo: '되돌릴 것이 없습니다.',
   nothingToRedo: '다시 할 것이 없습니다.',
   exported: (fileName) => `메모를 파일로 내보냈습니다: ${fileName}`,

@@ -37,6 +37,9 @@ describe('the save dialog', () => {
     expect(option(/harbor.example.*In line/).getAttribute('aria-selected')).toBe('true');
     expect(screen.getByRole('region', { name: 'Saving this article' })).toBeTruthy();
     expect(fake.requestsOf('articles.change'), 'What was just saved is not yet read').toEqual([]);
+    await waitFor(() => expect(document.activeElement?.id, 'Keys are for what was saved').toBe('headlines'));
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Delete' });
+    await waitFor(() => expect(fake.requestsOf('articles.delete')).toHaveLength(1));
   });
 
   test('takes many files at once into the chosen place, as a drop does', async () => {
@@ -208,6 +211,14 @@ describe('the save dialog', () => {
     expect(screen.getByText('Not a web address, will not be saved: still no address.')).toBeTruthy();
     fireEvent.click(within(dialog).getByRole('tab', { name: 'Paste text' }));
     expect(saveButton()).toHaveProperty('disabled', false);
+  });
+
+  test('says nothing of what was taken when nothing could be', async () => {
+    const { field } = await openDialog();
+    type(field, 'https://a.example/1\nhttps://a.example/2');
+    fireEvent.click(saveButton());
+    await waitFor(() => screen.getByRole('alert'));
+    expect(screen.queryByText(/^Nothing new/)).toBeNull();
   });
 
   test('does not send more addresses than can be saved at once', async () => {

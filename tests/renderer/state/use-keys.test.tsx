@@ -12,7 +12,7 @@ const both = () => [
 const press = (key: string, part = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...part });
 
-test('Z names the article where it is not the one that is open', async () => {
+test('Z names the article where it is not the one that is open, and leads to it', async () => {
   await openPage(both());
   press('j');
   await articleOpen('first');
@@ -22,6 +22,16 @@ test('Z names the article where it is not the one that is open', async () => {
   await articleOpen('second');
   press('z');
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Undid: .*\(“first”\)\.$/));
+  fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+  await articleOpen('first');
+  expect(screen.queryByRole('button', { name: 'Show' })).toBeNull();
+});
+
+test('The heading of the trash has the focus when it opens, not the whole column', async () => {
+  await openPage(both());
+  press('g');
+  press('t');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Trash' })));
 });
 
 test('Del acts on the article from the list, not from a link of the navigation or a tool', async () => {
