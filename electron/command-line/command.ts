@@ -1,14 +1,27 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { SearchSort } from '../../shared/ipc/contract/search.js';
-import { MAX_QUERY_LENGTH } from '../../shared/limits.js';
-import { Place, View } from '../../shared/model/article.js';
+import { MAX_QUERY_LENGTH, MAX_TAG_NAME, MAX_TAGS_AT_ONCE } from '../../shared/limits.js';
+import { ListName, Place } from '../../shared/model/article.js';
 import { PrivateHost } from '../../shared/model/settings.js';
 
 const common = { library: z.string().min(1).optional(), json: z.boolean().default(false) } as const;
 
 /** An article's id, or as much of its beginning as tells it from all others. */
 const IdBeginning = z.string().regex(/^[0-9a-f][0-9a-f-]{3,35}$/i);
+
+const TagAct = z.enum(['list', 'add', 'remove', 'rename', 'merge', 'delete']);
+type TagAct = z.infer<typeof TagAct>;
+
+/** How many words an act with tags takes. */
+const TAG_WORDS: Readonly<Record<TagAct, readonly [least: number, most: number]>> = {
+  list: [0, 0],
+  add: [2, MAX_TAGS_AT_ONCE + 1],
+  remove: [2, MAX_TAGS_AT_ONCE + 1],
+  rename: [2, 2],
+  merge: [2, 2],
+  delete: [1, 1],
+};
 
 /** One command of the command line, read and checked. */
 export const Command = z.discriminatedUnion('verb', [
@@ -20,7 +33,7 @@ export const Command = z.discriminatedUnion('verb', [
     'allow-host': z.array(PrivateHost).default([]),
     place: Place.default('inbox'),
   }),
-  z.strictObject({ verb: z.literal('list'), ...common, view: View.default('all') }),
+  z.strictObject({ verb: z.literal('list'), ...common, view: ListName.default('all') }),
   z.strictObject({
     verb: z.literal('search'),
     ...common,
@@ -36,6 +49,13 @@ export const Command = z.discriminatedUnion('verb', [
   }),
   z.strictObject({ verb: z.literal('extract'), ...common, id: IdBeginning }),
   z.strictObject({ verb: z.literal('delete'), ...common, id: IdBeginning }),
+  z.strictObject({
+    verb: z.literal('tag'),
+    ...common,
+    act: TagAct,
+    /** What stands behind the act: an id and names, a name, or two. */
+    words: z.array(z.string().min(1).max(MAX_TAG_NAME)).max(MAX_TAGS_AT_ONCE + 1),
+  }),
   z.strictObject({ verb: z.literal('doctor'), ...common }),
 ]);
 export type Command = z.infer<typeof Command>;
@@ -48,6 +68,7 @@ const OPERANDS: Readonly<Record<Command['verb'], 'source' | 'id' | 'query' | nul
   show: 'id',
   extract: 'id',
   delete: 'id',
+  tag: null,
   doctor: null,
 };
 
@@ -96,6 +117,16 @@ function readVerb(verb: Command['verb'], operands: readonly string[], options: o
   return unknown(at === name ? (operand ?? verb) : at);
 }
 
+/** `tag` with what is to be done and its words. */
+function readTag([act = 'list', ...words]: readonly string[], options: object): Read {
+  const command = Command.safeParse({ verb: 'tag', ...options, act, words });
+  if (!command.success || command.data.verb !== 'tag') return unknown(act);
+  const [least, most] = TAG_WORDS[command.data.act];
+  if (words.length < least) return unknown(`tag ${act}`);
+  const extra = words[most];
+  return extra === undefined ? { kind: 'command', command: command.data } : unknown(extra);
+}
+
 /** Reads what was typed behind the program's name. Nothing is guessed: a word too many is not understood. */
 export function readCommand(parameters: readonly string[]): Read {
   const found = typed(parameters);
@@ -104,6 +135,7 @@ export function readCommand(parameters: readonly string[]): Read {
   const [verb = 'help', ...operands] = found.positionals;
   if (help || verb === 'help') return { kind: 'help' };
   if (!isVerb(verb)) return unknown(verb);
+  if (verb === 'tag') return readTag(operands, options);
   // Words to look for need no quotation marks.
   const isJoined = OPERANDS[verb] === 'query' && operands.length > 0;
   return readVerb(verb, isJoined ? [operands.join(' ')] : operands, options);

@@ -16,6 +16,7 @@ import { saveNow, workOn } from './save.js';
 import { shown } from './show.js';
 import { sourceOf } from './source.js';
 import { stateWord } from './state-word.js';
+import { tag } from './tag.js';
 import { type Task, tellFailure } from './task.js';
 
 type Of<Verb extends Command['verb']> = Extract<Command, { verb: Verb }>;
@@ -194,6 +195,8 @@ export function carryOut(command: Command, rest: Omit<Task<unknown>, 'told'>): E
       return extract({ ...rest, told: command });
     case 'delete':
       return remove({ ...rest, told: command });
+    case 'tag':
+      return tag({ ...rest, told: command });
     case 'doctor':
       return doctor({ ...rest, told: command });
     default:

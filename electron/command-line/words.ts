@@ -18,6 +18,9 @@ export interface Words {
   readonly found: (count: number) => string;
   readonly meant: (query: string, count: number) => string;
   readonly indexedForNow: (articles: number) => string;
+  readonly noTag: (name: string) => string;
+  readonly noTagName: (name: string) => string;
+  readonly tagged: (count: number) => string;
   readonly deleted: (title: string) => string;
   readonly allowHost: (host: string) => string;
   readonly sound: (articles: number, files: number) => string;
@@ -33,6 +36,10 @@ offprint search <query> [--sort best|newest|oldest] [--library DIR] [--json]
 offprint show <id> [--format text|md|html|json] [--library DIR]
 offprint extract <id> [--library DIR] [--json]
 offprint delete <id> [--library DIR] [--json]
+offprint tag [list] [--library DIR] [--json]
+offprint tag add|remove <id> <tag>... [--library DIR] [--json]
+offprint tag rename|merge <tag> <tag> [--library DIR] [--json]
+offprint tag delete <tag> [--library DIR] [--json]
 offprint doctor [--library DIR] [--json]`;
 
 const en: Words = {
@@ -57,6 +64,9 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but w
   meant: (query, count) => `Did you mean “${query}”? It finds ${count}.`,
   indexedForNow: (articles) =>
     `The library cannot be written and its index of words is not up to date: ${articles} articles are read for this search alone.`,
+  noTag: (name) => `There is no tag ${name}.`,
+  noTagName: (name) => `${name} cannot be its name: a tag cannot stand under itself.`,
+  tagged: (count) => `Articles changed: ${count}.`,
   deleted: (title) => `Moved to the Trash for 30 days: ${title}`,
   allowHost: (host) => `With --allow-host ${host} it may be fetched.`,
   sound: (articles, files) => `The library is sound: articles ${articles}, files ${files}.`,
@@ -94,6 +104,9 @@ const ko: Words = {
   meant: (query, count) => `이것을 찾으셨나요? ${query} (${count}편)`,
   indexedForNow: (articles) =>
     `보관함에 쓸 수 없고 낱말 색인이 최신이 아닙니다. 이번 검색에만 쓰려고 글 ${articles}편을 읽습니다.`,
+  noTag: (name) => `그런 태그가 없습니다: ${name}`,
+  noTagName: (name) => `태그 이름으로 쓸 수 없습니다. 태그를 자기 아래로 옮길 수 없습니다: ${name}`,
+  tagged: (count) => `글 ${count}편이 바뀌었습니다.`,
   deleted: (title) => `휴지통으로 옮겼고 30일 동안 남습니다: ${title}`,
   allowHost: (host) => `--allow-host ${host}를 붙이면 가져올 수 있습니다.`,
   sound: (articles, files) => `보관함에 이상이 없습니다. 글 ${articles}편, 파일 ${files}개.`,

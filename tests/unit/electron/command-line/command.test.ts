@@ -33,6 +33,12 @@ describe('what is typed', () => {
     ['list --view unread', { verb: 'list', json: false, view: 'unread' }],
     [`show ${id} --format md`, { verb: 'show', id, json: false, format: 'md' }],
     [`delete ${id}`, { verb: 'delete', id, json: false }],
+    ['tag', { verb: 'tag', json: false, act: 'list', words: [] }],
+    [
+      'tag add 0193c2f0 바다 정치/국회',
+      { verb: 'tag', json: false, act: 'add', words: ['0193c2f0', '바다', '정치/국회'] },
+    ],
+    ['tag rename 바다 물 --json', { verb: 'tag', json: true, act: 'rename', words: ['바다', '물'] }],
     ['doctor --json', { verb: 'doctor', json: true }],
   ])('%s', (line, command) => {
     expect(readCommand(line.split(' '))).toEqual({ kind: 'command', command });
