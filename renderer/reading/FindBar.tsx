@@ -95,7 +95,7 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
     act();
   };
   const onCompositionEnd = (event: CompositionEvent<HTMLInputElement>): void => {
-    finding.change({ words: event.currentTarget.value, isComposing: false });
+    finding.change({ words: event.currentTarget.value, marks: null, isComposing: false });
     const by = held.taken();
     if (by !== null) step(by);
   };
@@ -117,6 +117,7 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
         onChange={(event) =>
           finding.change({
             words: event.target.value,
+            marks: null,
             isComposing: event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing,
           })
         }

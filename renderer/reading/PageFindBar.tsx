@@ -76,7 +76,7 @@ function OpenBar() {
         spellCheck={false}
         autoComplete="off"
         aria-invalid={isNone}
-        onChange={({ target }) => finding.change({ words: target.value })}
+        onChange={({ target }) => finding.change({ words: target.value, marks: null })}
         onCompositionEnd={() => {
           const by = held.taken();
           if (by !== null) step(by);

@@ -93,12 +93,12 @@ export function useFound(
   { pane, body, article, text, lines, marks }: DrawnArticle,
   state: FindingState,
 ): Found {
-  const { words, isComposing, from } = state;
+  const { words, marks: sought, isComposing, from } = state;
   const head = useMemo(() => headText(article), [article]);
   const shown = useMemo(() => ({ head: head.lines, body: lines.all }), [head, lines]);
   const places = useMemo(
-    () => placesIn(head, text, { words, isComposing }),
-    [head, text, words, isComposing],
+    () => placesIn(head, text, { words, marks: sought, isComposing }),
+    [head, text, words, sought, isComposing],
   );
   const atHand = placeAtHand(places, from);
 

@@ -21,7 +21,7 @@ function find(session: Session): void {
     openIn: page.article.headline.id,
     asked: finding.get().asked + 1,
     isComposing: false,
-    ...(words === null || selection === null ? {} : { words, from: selection.start }),
+    ...(words === null || selection === null ? {} : { words, marks: null, from: selection.start }),
   });
 }
 

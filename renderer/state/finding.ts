@@ -6,12 +6,20 @@ import { type HeadText, headText } from './head-text.js';
 import type { ReadingPage } from './reading.js';
 import { createStore, type Store } from './store.js';
 
+/** What a search found in one article. */
+export interface SearchMarks {
+  readonly title: readonly TextPosition[];
+  readonly body: readonly TextPosition[];
+}
+
 export interface FindingState {
   /** The article words are looked for in; another one that is opened is not searched. */
   readonly openIn: ArticleId | null;
   /** Counts up whenever the field is asked for, so that it takes the focus again. */
   readonly asked: number;
   readonly words: string;
+  /** Where the search found all its words, in the title and in the text, until others are typed here. */
+  readonly marks: SearchMarks | null;
   /** Whether the last syllable of the words is still being typed. */
   readonly isComposing: boolean;
   /** Offset in the article's text from which the place at hand is looked for; below zero in its head. */
@@ -22,7 +30,7 @@ export type Finding = Store<FindingState>;
 
 /** What is looked for in the open article. */
 export const createFinding = (): Finding =>
-  createStore<FindingState>({ openIn: null, asked: 0, words: '', isComposing: false, from: 0 });
+  createStore<FindingState>({ openIn: null, asked: 0, words: '', marks: null, isComposing: false, from: 0 });
 
 interface FoldedArticle {
   readonly head: string;
@@ -38,16 +46,27 @@ function foldedOf(head: string, text: ArticleText): FoldedText {
   return folded;
 }
 
+/** The line of the title among those of the head. */
+const TITLE_LINE = 1;
+
+/** What a search found, as places of an article. */
+function placesOf({ lines }: HeadText, { title, body }: SearchMarks): readonly TextPosition[] {
+  const from = lines[TITLE_LINE]?.start ?? 0;
+  return [...title.map(({ start, end }) => ({ start: start + from, end: end + from })), ...body];
+}
+
 /** Every place of the words in an article, those of its head first and below zero. */
 export const placesIn = (
-  { text: head }: HeadText,
+  head: HeadText,
   text: ArticleText,
-  { words, isComposing }: Pick<FindingState, 'words' | 'isComposing'>,
+  { words, marks, isComposing }: Pick<FindingState, 'words' | 'marks' | 'isComposing'>,
 ): readonly TextPosition[] =>
-  findInText(foldedOf(head, text), { words, isOpen: isComposing }).map(({ start, end }) => ({
-    start: start - head.length,
-    end: end - head.length,
-  }));
+  marks
+    ? placesOf(head, marks)
+    : findInText(foldedOf(head.text, text), { words, isOpen: isComposing }).map(({ start, end }) => ({
+        start: start - head.text.length,
+        end: end - head.text.length,
+      }));
 
 /** Number of the place at hand: the first one at or after an offset, round the end. */
 export const placeAtHand = (places: readonly TextPosition[], from: number): number =>

@@ -1,26 +1,31 @@
 import type { SearchHit } from '../../shared/ipc/contract/search.js';
-import { conditionsOf, parseQuery } from '../../shared/search/parse.js';
+import { parseQuery } from '../../shared/search/parse.js';
+import type { Query } from '../../shared/search/query.js';
 import { openById } from './open-articles.js';
 import type { Session } from './session.js';
 
-/** The longest words of a query: what is shown first in the article that says them. */
-function wordsOf(query: string): string {
-  const words = conditionsOf(parseQuery(query, new Date())).flatMap((condition) =>
-    condition.type === 'words' ? [condition.text] : [],
-  );
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** The words of a query that are wanted, as the bar over the article shows them. */
+function wordsOf(query: Query): readonly string[] {
+  if (query.type === 'all' || query.type === 'any') return query.of.flatMap(wordsOf);
+  const isNamed = query.type === 'field' && (query.field === 'tag' || query.field === 'feed');
+  return query.type === 'words' || (query.type === 'field' && !isNamed) ? [query.text] : [];
 }
 
-/** Opens an article that was found, with the bar that leads from one place in it to the next. */
+/** Opens an article that was found, with every word marked and the bar that leads from one place to the next. */
 export async function openHit(session: Session, { headline, inBody, titleMarks }: SearchHit): Promise<void> {
-  const { finding, searching } = session;
+  const { client, finding, searching } = session;
   const { query, isOpen } = searching.store.get();
-  const words = wordsOf(query);
-  await openById(session, headline.id, 'now');
-  if (words === '' || inBody + titleMarks.length === 0) return;
+  const words = wordsOf(parseQuery(query, new Date())).join(' ');
+  const isMarked = words !== '' && inBody + titleMarks.length > 0;
+  const [body] = await Promise.all([
+    isMarked ? client.call('search.marks', { id: headline.id, query, isOpen }) : [],
+    openById(session, headline.id, 'now'),
+  ]);
+  if (!isMarked) return;
   finding.change({
     openIn: headline.id,
     words,
+    marks: { title: titleMarks, body },
     isComposing: isOpen,
     from: Number.NEGATIVE_INFINITY,
   });

@@ -47,6 +47,19 @@ test('What is typed is found in the whole library, read in the article, and left
   await expect(page.getByRole('search', { name: 'Find in article' })).toContainText('1 /');
   await keyboard.press('Control+Shift+F');
   await expect(field(page)).toHaveValue('tide before:someday');
+  await field(page).fill('clock tide -결항률');
+  await expect(hits(page)).toHaveCount(1);
+  await field(page).press('Enter');
+  const bar = page.getByRole('search', { name: 'Find in article' });
+  await expect(bar.getByRole('textbox')).toHaveValue('clock tide');
+  const painted = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map(String).map((said) => said.toLowerCase()),
+    );
+  await expect.poll(async () => new Set(await painted())).toEqual(new Set(['clock', 'tide']));
+  await keyboard.press('F3');
+  await expect(bar).toContainText('2 /');
+  await keyboard.press('Control+Shift+F');
   await keyboard.press('Escape');
   await expect(field(page)).toHaveCount(0);
   await expect(page.getByRole('option', { name: new RegExp(ENGLISH) })).toBeVisible();
