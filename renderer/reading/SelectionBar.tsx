@@ -1,10 +1,11 @@
-import { Copy, MessageSquareText, Quote } from 'lucide-react';
+import { Copy, MessageSquareText, Quote, Search } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Article } from '../../shared/model/article.js';
 import type { HighlightColor } from '../../shared/model/highlight.js';
 import { highlightColors } from '../lib/highlight-colors.js';
 import { keyCaps } from '../lib/key-caps.js';
 import { copyQuote, copySelection, highlightSelection } from '../state/highlight-acts.js';
+import { searchFor } from '../state/search-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
@@ -85,6 +86,13 @@ function TextActs() {
         onClick={() => session.attempt(copySelection(session))}
       >
         <Copy {...icon} />
+      </IconButton>
+      <IconButton
+        label={marks.search}
+        className={styles['copy']}
+        onClick={() => searchFor(session, window.getSelection()?.toString() ?? '')}
+      >
+        <Search {...icon} />
       </IconButton>
     </>
   );

@@ -1,6 +1,6 @@
 import { FolderOpen, X } from 'lucide-react';
 import { useEffect } from 'react';
-import type { LanguageChoice, ListDensity, ThemeChoice } from '../../shared/model/settings.js';
+import type { LanguageChoice, ListDensity } from '../../shared/model/settings.js';
 import { focusPane, PANE_IDS } from '../lib/pane-elements.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
@@ -23,14 +23,13 @@ import styles from './SettingsView.module.css';
 
 const languageChoices: readonly LanguageChoice[] = ['system', 'ko', 'en'];
 const densities: readonly ListDensity[] = ['comfortable', 'compact', 'headlines'];
-const themeChoices: readonly ThemeChoice[] = ['system', 'light', 'sepia', 'dark'];
 
 /** What a person can choose. Every change is felt at once. */
 export function SettingsView({ onClose }: { readonly onClose: () => void }) {
   const { settings, client, panes, attempt } = useSession();
   const words = useWords();
   const { settings: chosen, info } = useStore(settings.store);
-  const { language, theme } = chosen;
+  const { language } = chosen;
   useEffect(() => {
     // A host to allow takes the focus into its field.
     if (panes.get().hostToAllow !== null) return undefined;
@@ -56,13 +55,6 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
             choices={languageChoices}
             names={words.settings.languages}
             onChoose={(choice) => attempt(settings.change({ language: choice }))}
-          />
-          <Choice
-            label={words.settings.theme}
-            value={theme}
-            choices={themeChoices}
-            names={words.settings.themes}
-            onChoose={(choice) => attempt(settings.change({ theme: choice }))}
           />
           <Choice
             label={words.settings.density}

@@ -27,6 +27,7 @@ import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Kbd } from '../ui/Kbd.js';
+import { NavigationGroup } from '../ui/NavigationGroup.js';
 import { TagSection } from '../tags/TagSection.js';
 import styles from './Sidebar.module.css';
 
@@ -117,7 +118,7 @@ function ActivityButton() {
 function SearchItem({ perform, isCurrent }: { readonly perform: Perform; readonly isCurrent: boolean }) {
   const { search } = useWords();
   return (
-    <li className={styles['apart']}>
+    <li>
       <a
         href="#search"
         className={styles['item']}
@@ -159,12 +160,34 @@ function NotesItem({ perform, isCurrent }: { readonly perform: Perform; readonly
   );
 }
 
+/** What was deleted and can come back, and how much of it there is. */
+function TrashItem({ perform, isCurrent }: { readonly perform: Perform; readonly isCurrent: boolean }) {
+  const { nav, trash } = useWords();
+  const count = useStorePart(useSession().trash.store, (state) => state.count ?? 0);
+  return (
+    <li>
+      <a
+        href="#trash"
+        className={styles['item']}
+        aria-current={isCurrent ? 'page' : undefined}
+        title={`${trash.title} (G T)`}
+        onClick={(event) => {
+          event.preventDefault();
+          perform('view-trash');
+        }}
+      >
+        <Trash2 size={17} {...icon} />
+        <span>{trash.title}</span>
+        {count > 0 ? <em data-quiet>{nav.count(count)}</em> : null}
+      </a>
+    </li>
+  );
+}
+
 /** Where one can go, and how much is there. */
 export function Sidebar({ perform }: { readonly perform: Perform }) {
-  const words = useWords();
-  const { nav } = words;
-  const { library, panes, trash } = useSession();
-  const inTrash = useStorePart(trash.store, ({ count }) => count ?? 0);
+  const { nav } = useWords();
+  const { library, panes } = useSession();
   const view = useStorePart(library.store, (state) => state.view);
   const counts = useStorePart(library.store, (state) => state.counts);
   const { surface, isDrawerOpen } = useStore(panes);
@@ -186,49 +209,38 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
         <span>{nav.saveArticle}</span>
         <Kbd keys="Ctrl N" />
       </button>
-      <ul className={styles['items']}>
-        {items.map(({ view: target, icon: Icon, shortcut }) => (
-          <li key={target}>
-            <a
-              href={`#${target}`}
-              className={styles['item']}
-              aria-current={surface === 'library' && view === target ? 'page' : undefined}
-              title={`${nav.views[target]} (${shortcut})`}
-              onClick={(event) => {
-                event.preventDefault();
-                perform(`view-${target}`);
-              }}
-            >
-              <Icon size={17} {...icon} />
-              <span>{nav.views[target]}</span>
-              {counts && counts[target] > 0 ? (
-                <em data-quiet={target !== 'unread'}>{nav.count(counts[target])}</em>
-              ) : null}
-            </a>
-          </li>
-        ))}
-        <SearchItem perform={perform} isCurrent={surface === 'search'} />
-        <NotesItem perform={perform} isCurrent={surface === 'notes'} />
-        <li>
-          <a
-            href="#trash"
-            className={styles['item']}
-            aria-current={surface === 'trash' ? 'page' : undefined}
-            title={`${words.trash.title} (G T)`}
-            onClick={(event) => {
-              event.preventDefault();
-              perform('view-trash');
-            }}
-          >
-            <Trash2 size={17} {...icon} />
-            <span>{words.trash.title}</span>
-            {inTrash > 0 ? <em data-quiet>{nav.count(inTrash)}</em> : null}
-          </a>
-        </li>
-        <li>
-          <TagSection />
-        </li>
-      </ul>
+      <div className={styles['items']}>
+        <ul>
+          {items.map(({ view: target, icon: Icon, shortcut }) => (
+            <li key={target}>
+              <a
+                href={`#${target}`}
+                className={styles['item']}
+                aria-current={surface === 'library' && view === target ? 'page' : undefined}
+                title={`${nav.views[target]} (${shortcut})`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  perform(`view-${target}`);
+                }}
+              >
+                <Icon size={17} {...icon} />
+                <span>{nav.views[target]}</span>
+                {counts && counts[target] > 0 ? (
+                  <em data-quiet={target !== 'unread'}>{nav.count(counts[target])}</em>
+                ) : null}
+              </a>
+            </li>
+          ))}
+          <TrashItem perform={perform} isCurrent={surface === 'trash'} />
+        </ul>
+        <NavigationGroup name={nav.find}>
+          <ul>
+            <SearchItem perform={perform} isCurrent={surface === 'search'} />
+            <NotesItem perform={perform} isCurrent={surface === 'notes'} />
+          </ul>
+        </NavigationGroup>
+        <TagSection />
+      </div>
       <div className={styles['foot']}>
         <DeviceState />
         <ActivityButton />

@@ -31,6 +31,19 @@ export async function openHit(session: Session, { headline, inBody, titleMarks }
   });
 }
 
+/** Longer words are looked for by their beginning. */
+const MOST_LOOKED_FOR = 120;
+
+/** Looks everywhere for words as they stand, which may be several. */
+export function searchFor(session: Session, words: string): void {
+  const plain = words
+    .replace(/["\s]+/gu, ' ')
+    .trim()
+    .slice(0, MOST_LOOKED_FOR);
+  searchCommands(session)['search-everywhere']();
+  session.attempt(session.searching.type(plain.includes(' ') ? `"${plain}"` : plain, false));
+}
+
 /** Search over the whole library. */
 export const searchCommands = (session: Session) => ({
   'search-everywhere': () => {

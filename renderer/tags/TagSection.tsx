@@ -4,6 +4,7 @@ import { tagView } from '../../shared/tags.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { showView } from '../state/open-articles.js';
 import { useStore, useStorePart } from '../state/store.js';
+import { NavigationGroup } from '../ui/NavigationGroup.js';
 import { type TagNode, tagTree } from './tag-tree.js';
 import styles from './TagSection.module.css';
 import { useTagMenu } from './use-tag-menu.js';
@@ -81,9 +82,8 @@ export function TagSection() {
   const nodes = useMemo(() => tagTree(known ?? [], language), [known, language]);
   if (nodes.length === 0) return null;
   return (
-    <section className={styles['section']} aria-label={words.title}>
-      <h2>{words.title}</h2>
+    <NavigationGroup name={words.title}>
       <Branch nodes={nodes} depth={0} />
-    </section>
+    </NavigationGroup>
   );
 }

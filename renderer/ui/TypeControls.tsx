@@ -14,6 +14,9 @@ const families: readonly FontFamily[] = ['serif', 'sans'];
 const alignments: readonly TypeSettings['alignment'][] = ['start', 'justify'];
 const paragraphs: readonly TypeSettings['paragraphs'][] = ['news', 'book'];
 
+/** The slider goes from one length that can be chosen to the next. */
+const LENGTH_STEPS = { from: 0, to: LINE_LENGTHS.length - 1, step: 1 } as const;
+
 /** A line holds a few letters fewer than it is wide for; this much fewer is the pane's doing. */
 const LIMITED_SHARE = 0.88;
 const isLimited = (drawn: number | null, chosen: number): drawn is number =>
@@ -66,12 +69,12 @@ export function TypeControls({ language, letters = null }: TypeControlsProps) {
         shown={lineHeight.toFixed(2)}
         onChange={(lineSpacing) => change({ lineSpacing })}
       />
-      <Segments
+      <Slider
         label={words.lineLength}
-        value={chosen.lineLength}
-        choices={LINE_LENGTHS}
-        nameOf={(lineLength) => words.letters(readingType({ ...chosen, lineLength }, script).letters)}
-        onChoose={(lineLength) => change({ lineLength })}
+        value={LINE_LENGTHS.indexOf(chosen.lineLength)}
+        range={LENGTH_STEPS}
+        shown={words.letters(type.letters, script === 'korean')}
+        onChange={(step) => change({ lineLength: LINE_LENGTHS[step] ?? chosen.lineLength })}
       />
       <Segments
         label={words.alignment}

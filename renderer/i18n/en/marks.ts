@@ -8,6 +8,7 @@ export const marks = {
   colorMenu: 'Colour',
   color: (color: HighlightColor) => `${colors[color].charAt(0).toUpperCase()}${colors[color].slice(1)}`,
   recolor: (color: HighlightColor) => `Change to ${colors[color]}`,
+  search: 'Search the library for it',
   copy: 'Copy',
   copyQuote: 'Copy as quote',
   editNote: 'Edit note',

@@ -13,6 +13,7 @@ const views: Readonly<Record<ListName, string>> = {
 export const nav = {
   library: 'Library',
   views,
+  find: 'Find',
   notes: 'Notes',
   saveArticle: 'Save article',
   settings: 'Settings',

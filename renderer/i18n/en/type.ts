@@ -22,7 +22,7 @@ export const type = {
   pixels: (pixels: number) => `${pixels} px`,
   lineSpacing: 'Line spacing',
   lineLength: 'Line length',
-  letters: (letters: number) => `${letters}`,
+  letters: (letters: number, _isHangul: boolean) => `${letters} letters`,
   lettersLimited: (letters: number) => `About ${letters} characters in a line: there is no room for more`,
   lettersHint: (letters: number) => `About ${letters} characters in a line`,
   alignment: 'Alignment',

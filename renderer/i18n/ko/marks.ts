@@ -8,6 +8,7 @@ export const marks: typeof english = {
   colorMenu: '색',
   color: (color) => colors[color],
   recolor: (color) => `${colors[color]} 색으로 바꾸기`,
+  search: '보관함에서 찾기',
   copy: '복사',
   copyQuote: '인용문으로 복사',
   editNote: '메모 고치기',

@@ -14,6 +14,7 @@ const views: Readonly<Record<ListName, string>> = {
 export const nav: typeof english = {
   library: '보관함',
   views,
+  find: '찾기',
   notes: '메모',
   saveArticle: '기사 저장',
   settings: '설정',

@@ -23,7 +23,7 @@ export const type: typeof english = {
   pixels: (pixels) => `${pixels} px`,
   lineSpacing: '줄 간격',
   lineLength: '줄 길이',
-  letters: (letters) => `${letters}자`,
+  letters: (letters, isHangul) => `${isHangul ? '한글 ' : ''}${letters}자`,
   lettersLimited: (letters) => `한 줄에 약 ${letters}자. 칸이 좁아 더 길어지지 않습니다`,
   lettersHint: (letters) => `한 줄에 약 ${letters}자`,
   alignment: '맞춤',
