@@ -1,7 +1,7 @@
-import type { Article } from '../../shared/model/article.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
 import { escapeLine, yamlString } from './escape.js';
 import { type NotesOfArticle, notesBody, sourceLink } from './markdown.js';
+import { publishedDay } from './published.js';
 
 interface Made {
   readonly language: InterfaceLanguage;
@@ -21,13 +21,6 @@ export const collectionHead = (articles: number, { language, exportedAt }: Made)
     '---',
     '',
   ].join('\n');
-
-/** The day an article was published: in Seoul when it is Korean, else in UTC, as its stamp was read. */
-function publishedDay({ publishedAt, language }: Article): string | null {
-  if (publishedAt === null) return null;
-  const timeZone = language?.startsWith('ko') ? 'Asia/Seoul' : 'UTC';
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(new Date(publishedAt));
-}
 
 /** The notes on one article as a part of a longer file: its title, where it is from, its notes. */
 export function articleSection(notes: NotesOfArticle): string {

@@ -1,10 +1,10 @@
 import type { Article } from '../../shared/model/article.js';
 import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
-import { dayOrInstant } from '../../shared/text/calendar-day.js';
 import { escapeLine, yamlString } from './escape.js';
 import { markLine } from './mark-line.js';
 import { noteToMarkdown } from './note-markdown.js';
+import { publishedMoment } from './published.js';
 
 /** Everything one export is made of. */
 export interface NotesOfArticle {
@@ -64,12 +64,13 @@ export function sourceLink({ url }: Article, language: NotesOfArticle['language'
 }
 
 function frontMatter(article: Article, exportedAt: string): string {
+  const published = publishedMoment(article);
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', yamlString(article.title)],
     ['authors', article.authors.length === 0 ? null : `[${article.authors.map(yamlString).join(', ')}]`],
     ['publisher', article.publisher && yamlString(article.publisher)],
     ['source', article.url && yamlString(article.url)],
-    ['published', article.publishedAt && yamlString(dayOrInstant(article.publishedAt))],
+    ['published', published && yamlString(published)],
     ['saved', yamlString(article.headline.savedAt)],
     ['exported', yamlString(exportedAt)],
   ];

@@ -35,6 +35,7 @@ import type { ContentCheck } from './content-check.js';
 import type { InternalHandlers } from './contract.js';
 import type { Emit } from './emit.js';
 import type { FolderSize } from './folder-size.js';
+import { countIncomplete } from './incomplete-articles.js';
 import type { Tables } from './tables.js';
 
 /** Every command the library process answers: the page's and main's own. */
@@ -90,6 +91,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     ...jobHandlers({ tables, queue, retries, pause, network, emit }),
     ...trashHandlers({ tables, acts, remover }),
     'library.size': () => size.measure(),
+    'library.incomplete': () => countIncomplete(tables.database),
     ...undoHandlers(acts),
     ...snapshotHandlers({ tables, assets, queue, acts, emit }),
     'sites.door': () => openDoor(),

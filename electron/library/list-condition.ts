@@ -1,5 +1,6 @@
 import { LENGTH_SECONDS } from '../../shared/list-filter.js';
 import type { ListFilter, ListLanguage } from '../../shared/model/list-filter.js';
+import { IS_INCOMPLETE } from './incomplete-articles.js';
 
 const inLanguage = (tag: string): string => `s.lang = '${tag}' OR s.lang GLOB '${tag}-*'`;
 
@@ -15,7 +16,7 @@ export function listCondition({ unread, annotated, missing, length, language }: 
   return [
     unread ? 's.read_at IS NULL' : null,
     annotated ? '(s.highlight_count > 0 OR s.note_count > 0)' : null,
-    missing ? "s.body IN ('failed', 'headline')" : null,
+    missing ? IS_INCOMPLETE : null,
     length === null ? null : `s.reading_seconds >= ${from} AND s.reading_seconds < ${to}`,
     language === null ? null : languages[language],
   ]

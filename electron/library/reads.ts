@@ -21,6 +21,7 @@ const reads: readonly Read[] = [
   'jobs.list',
   'jobs.tries',
   'library.size',
+  'library.incomplete',
   'search.find',
   'search.marks',
   'search.meant',

@@ -16,6 +16,7 @@ import { moreUndo } from './migrations/0014-more-undo.js';
 import { listSorts } from './migrations/0015-list-sorts.js';
 import { searchRevisions } from './migrations/0016-search-revisions.js';
 import { tags } from './migrations/0017-tags.js';
+import { incomplete } from './migrations/0018-incomplete.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   listSorts,
   searchRevisions,
   tags,
+  incomplete,
 ];

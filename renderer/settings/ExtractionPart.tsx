@@ -20,6 +20,7 @@ function useKept(): Kept {
       client.on('activity.changed', load),
       client.on('job.finished', load),
       client.on('job.failed', load),
+      client.on('library.restarted', load),
     ];
     return () => {
       for (const stop of stops) stop();

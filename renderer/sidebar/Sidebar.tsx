@@ -1,9 +1,7 @@
 import {
   Activity,
   Archive,
-  CirclePause,
   Clock,
-  HardDrive,
   Inbox,
   Library,
   type LucideIcon,
@@ -13,22 +11,18 @@ import {
   Settings,
   Star,
   Trash2,
-  WifiOff,
 } from 'lucide-react';
 import type { ListName } from '../../shared/model/article.js';
-import { fileSize } from '../i18n/bytes.js';
 import { ACTIVITY_POPOVER_ID } from '../lib/activity-popover.js';
-import type { ActivityCounts } from '../../shared/model/activity.js';
-import type { Words } from '../i18n/words.js';
-import { useOnline } from '../lib/use-online.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
-import { useLanguage, useSession, useWords } from '../state/session.js';
+import { useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Kbd } from '../ui/Kbd.js';
 import { NavigationGroup } from '../ui/NavigationGroup.js';
 import { TagSection } from '../tags/TagSection.js';
+import { DeviceState } from './DeviceState.js';
 import styles from './Sidebar.module.css';
 
 const items: readonly { readonly view: ListName; readonly icon: LucideIcon; readonly shortcut: string }[] = [
@@ -40,45 +34,6 @@ const items: readonly { readonly view: ListName; readonly icon: LucideIcon; read
 ];
 
 const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
-
-interface Device {
-  readonly isOnline: boolean;
-  readonly isPaused: boolean;
-  readonly counts: ActivityCounts;
-}
-
-function stateOfDevice({ isOnline, isPaused, counts }: Device, nav: Words['nav']): string {
-  if (isPaused) return nav.paused(counts.waiting + counts.deferred);
-  return isOnline ? nav.onThisDevice : nav.offline(counts.deferred);
-}
-
-function DeviceState() {
-  const { nav } = useWords();
-  const isOnline = useOnline();
-  const { activity, storage } = useSession();
-  const language = useLanguage();
-  const counts = useStorePart(activity.store, (state) => state.counts);
-  const isPaused = useStorePart(activity.store, (state) => state.isPaused);
-  const bytes = useStorePart(storage.store, (state) => state.bytes);
-  const isSizeTold = isOnline && !isPaused;
-  const size = bytes === null || !isSizeTold ? null : fileSize(bytes, language);
-  const Icon = isPaused ? CirclePause : isOnline ? HardDrive : WifiOff;
-  const told = stateOfDevice({ isOnline, isPaused, counts }, nav);
-  return (
-    <p
-      className={styles['state']}
-      data-offline={!isOnline}
-      title={size === null ? told : `${size} · ${told}`}
-    >
-      <Icon size={15} {...icon} />
-      <span>
-        {/* Its line is there before it is known: nothing moves when it comes. */}
-        {isSizeTold ? <b>{size ?? '\u00a0'}</b> : null}
-        {told}
-      </span>
-    </p>
-  );
-}
 
 /** Opens Activity, and says how much is under way, waits or failed. */
 function ActivityButton() {

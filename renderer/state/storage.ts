@@ -4,17 +4,26 @@ import { createStore, type Store } from './store.js';
 /** News often come together, and nobody waits for this figure. */
 const SETTLE_MS = 2_000;
 
-export interface Storage {
+interface OnDisk {
   /** Bytes of the library on disk; null until they were counted. */
-  readonly store: Store<{ readonly bytes: number | null }>;
+  readonly bytes: number | null;
+  /** How many articles lack their text or pictures there. */
+  readonly incomplete: number;
+}
+
+export interface Storage {
+  readonly store: Store<OnDisk>;
   measureSoon(): void;
 }
 
-/** How much of the disk the library takes, measured again after what changes it. */
+/** How much of the disk the library takes and how many articles are not whole there, asked again after what changes it. */
 export function createStorage(client: Client): Storage {
-  const store = createStore<{ readonly bytes: number | null }>({ bytes: null });
+  const store = createStore<OnDisk>({ bytes: null, incomplete: 0 });
   let settling: ReturnType<typeof setTimeout> | undefined;
-  const measure = async (): Promise<void> => store.change({ bytes: await client.call('library.size') });
+  const measure = async (): Promise<void> => {
+    store.change({ incomplete: await client.call('library.incomplete') });
+    store.change({ bytes: await client.call('library.size') });
+  };
   const measureSoon = (): void => {
     settling ??= setTimeout(() => {
       settling = undefined;

@@ -32,7 +32,7 @@ test('A list is narrowed and sorted by keys alone, says so, stays so over a rest
 
   await test.step('What nothing passes', async () => {
     await button(page).press('Enter');
-    await page.getByRole('button', { name: 'No text' }).press('Enter');
+    await page.getByRole('button', { name: 'Not whole' }).press('Enter');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: 'Nothing matches the filter' })).toBeVisible();
   });
@@ -41,9 +41,9 @@ test('A list is narrowed and sorted by keys alone, says so, stays so over a rest
     await showView(page, 'Unread');
     await expect(row(page, ENGLISH)).toBeVisible();
     await showView(page, 'All');
-    await expect(button(page)).toHaveAccessibleName('Filter and sort: No text, Korean');
+    await expect(button(page)).toHaveAccessibleName('Filter and sort: Not whole, Korean');
     await app.restart();
-    await expect(button(app.page)).toHaveAccessibleName('Filter and sort: No text, Korean');
+    await expect(button(app.page)).toHaveAccessibleName('Filter and sort: Not whole, Korean');
   });
 
   await test.step('One press', async () => {

@@ -9,7 +9,7 @@ export const filter = {
   any: 'Any',
   unread: 'Unread',
   annotated: 'Highlights or notes',
-  missing: 'No text',
+  missing: 'Not whole',
   length: 'Length',
   lengths: { short: 'Under 3 min', medium: '3–10 min', long: 'Over 10 min' } satisfies Readonly<
     Record<ReadingLength, string>

@@ -18,6 +18,8 @@ export const nav = {
   saveArticle: 'Save article',
   settings: 'Settings',
   onThisDevice: 'All on this device',
+  notWhole: (n: number) => `${number.format(n)} not whole`,
+  notWholeHow: 'Articles without their text or some of their pictures: All, filtered by “Not whole”',
   paused: (waiting: number) => (waiting === 0 ? 'Paused' : `Paused · ${number.format(waiting)} waiting`),
   offline: (waiting: number) => (waiting === 0 ? 'Offline' : `Offline · ${number.format(waiting)} waiting`),
   count: (n: number) => number.format(n),

@@ -8,7 +8,7 @@ export const filter: typeof english = {
   any: '전체',
   unread: '안 읽은 글',
   annotated: '형광펜이나 메모',
-  missing: '본문 없는 글',
+  missing: '빠진 것이 있는 글',
   length: '길이',
   lengths: { short: '3분 미만', medium: '3~10분', long: '10분 초과' },
   language: '언어',

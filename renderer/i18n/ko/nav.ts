@@ -19,6 +19,8 @@ export const nav: typeof english = {
   saveArticle: '기사 저장',
   settings: '설정',
   onThisDevice: '모두 이 기기에',
+  notWhole: (n: number) => `${number.format(n)}편에 빠진 것`,
+  notWholeHow: '본문이나 그림이 빠진 글: 모든 글에서 “빠진 것이 있는 글”로 거릅니다',
   paused: (waiting) => (waiting === 0 ? '일시 정지' : `일시 정지 · 대기 ${pieces(waiting)}`),
   offline: (waiting) => (waiting === 0 ? '오프라인' : `오프라인 · ${pieces(waiting)} 대기`),
   count: (n) => number.format(n),

@@ -17,6 +17,7 @@ export const steadyAnswers = {
   'drafts.hold': () => undefined,
   'drafts.held': () => null,
   'library.size': () => 412_000_000,
+  'library.incomplete': () => 0,
   'menus.show': () => null,
   'sites.open': () => undefined,
   'sites.view': () => null,

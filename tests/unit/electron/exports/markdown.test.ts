@@ -100,7 +100,7 @@ title: "소버린 \\"클라우드\\"란: 무엇인가?"
 authors: ["권하영", "A \\"B\\" C"]
 publisher: "디지털데일리"
 source: "https://example.com/a?b=c"
-published: "2025-01-22T03:00:00.000Z"
+published: "2025-01-22T12:00:00+09:00"
 saved: "2026-01-01T00:00:00.000Z"
 exported: "2026-01-02T03:04:05.000Z"
 ---

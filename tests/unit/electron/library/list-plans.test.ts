@@ -5,6 +5,7 @@ import { countSql, listSql } from '../../../../electron/library/article-state-ta
 import { WANTED_SQL } from '../../../../electron/library/highlight-places-table.js';
 import { highlightPageSql } from '../../../../electron/library/highlights-table.js';
 import { annotatedSql, entriesSql } from '../../../../electron/library/notebook-view.js';
+import { INCOMPLETE_SQL } from '../../../../electron/library/incomplete-articles.js';
 import { openDatabase } from '../../../../electron/library/database.js';
 import { migrate } from '../../../../electron/library/migrate.js';
 import { nextUnreadSql, orderSql } from '../../../../electron/library/view-order.js';
@@ -57,6 +58,12 @@ test.each(ListName.options)('the count of %s walks its own index and reads no ro
   // SQLite speaks of a covering index only where the condition's columns are in it; it reads none of them all the same.
   const program = explain(`EXPLAIN ${countSql(view)}`, Operation);
   expect(program.filter(({ opcode }) => opcode === 'Column')).toEqual([]);
+});
+
+test('Articles that are not whole are counted from an index that holds no others', () => {
+  expect(planOf(INCOMPLETE_SQL, [])).toEqual([
+    expect.stringMatching(/^SCAN s USING (?:COVERING )?INDEX state_incomplete$/),
+  ]);
 });
 
 const steps = ListName.options.flatMap((view) => [

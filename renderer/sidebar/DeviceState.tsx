@@ -1,0 +1,61 @@
+import { CirclePause, HardDrive, type LucideIcon, WifiOff } from 'lucide-react';
+import type { ActivityCounts } from '../../shared/model/activity.js';
+import { fileSize } from '../i18n/bytes.js';
+import type { Words } from '../i18n/words.js';
+import { useOnline } from '../lib/use-online.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import styles from './Sidebar.module.css';
+
+interface Told {
+  readonly icon: LucideIcon;
+  readonly words: string;
+  /** Said at length where the pointer rests. */
+  readonly hint: string;
+  /** Whether the size on disk belongs to it. */
+  readonly isAtRest: boolean;
+}
+
+interface Device {
+  readonly isOnline: boolean;
+  readonly isPaused: boolean;
+  readonly counts: ActivityCounts;
+  readonly incomplete: number;
+}
+
+const told = (icon: LucideIcon, words: string): Told => ({ icon, words, hint: words, isAtRest: false });
+
+/** "All on this device" is a promise: it is made only where nothing lacks its text or pictures. */
+function stateOf({ isOnline, isPaused, counts, incomplete }: Device, nav: Words['nav']): Told {
+  if (isPaused) return told(CirclePause, nav.paused(counts.waiting + counts.deferred));
+  if (!isOnline) return told(WifiOff, nav.offline(counts.deferred));
+  if (incomplete === 0) return { ...told(HardDrive, nav.onThisDevice), isAtRest: true };
+  return { icon: HardDrive, words: nav.notWhole(incomplete), hint: nav.notWholeHow, isAtRest: true };
+}
+
+/** At the foot of the navigation: whether the network is there, and what of the library is on this disk. */
+export function DeviceState() {
+  const { nav } = useWords();
+  const isOnline = useOnline();
+  const { activity, storage } = useSession();
+  const language = useLanguage();
+  const counts = useStorePart(activity.store, (state) => state.counts);
+  const isPaused = useStorePart(activity.store, (state) => state.isPaused);
+  const { bytes, incomplete } = useStorePart(storage.store, (state) => state);
+  const { icon: Icon, words, hint, isAtRest } = stateOf({ isOnline, isPaused, counts, incomplete }, nav);
+  const size = bytes === null || !isAtRest ? null : fileSize(bytes, language);
+  return (
+    <p
+      className={styles['state']}
+      data-offline={!isOnline}
+      title={size === null ? hint : `${size} · ${hint}`}
+    >
+      <Icon size={15} strokeWidth={1.75} aria-hidden />
+      <span>
+        {/* Its line is there before it is known: nothing moves when it comes. */}
+        {isAtRest ? <b>{size ?? '…'}</b> : null}
+        {words}
+      </span>
+    </p>
+  );
+}

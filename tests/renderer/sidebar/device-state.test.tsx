@@ -1,0 +1,16 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { article } from '../support/articles.js';
+import { giveElementsASize, openPage } from '../support/page.js';
+
+giveElementsASize();
+
+test('The foot promises that all is on this device only where no article lacks its text or pictures', async () => {
+  const { fake, session } = await openPage([article({ title: 'first' })]);
+  const foot = within(screen.getByRole('navigation', { name: 'Library' }));
+  foot.getByText('All on this device');
+  fake.answer('library.incomplete', () => 2);
+  session.storage.measureSoon();
+  await waitFor(() => foot.getByText('2 not whole'), { timeout: 5_000 });
+  expect(foot.queryByText('All on this device')).toBeNull();
+});
