@@ -24,9 +24,12 @@ interface Dependencies {
 export function snapshotHandlers(dependencies: Dependencies): Handlers<SnapshotCommands> {
   const { library, window, tell, report } = dependencies;
   let view: SnapshotView | null = null;
+  /** Counts the pages asked for and left: only the newest is shown, however late its file is found. */
+  let wanted = 0;
   const owners = new WeakSet<BrowserWindow>();
 
   const close = (): void => {
+    wanted += 1;
     view?.close();
     view = null;
   };
@@ -52,9 +55,11 @@ export function snapshotHandlers(dependencies: Dependencies): Handlers<SnapshotC
     'snapshots.show': async ({ id, box }) => {
       const owner = window();
       if (!owner) return undefined;
+      const mine = ++wanted;
       const page = internalCommands['snapshots.file'].response.parse(
         await askInternally(library, 'snapshots.file', { id }),
       );
+      if (mine !== wanted || owner.isDestroyed()) return undefined;
       view ??= open(owner);
       await view.show(page, box);
       return undefined;

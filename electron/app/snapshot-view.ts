@@ -79,6 +79,8 @@ export class SnapshotView {
   readonly #view: WebContentsView;
   /** What is looked for now. */
   #words = '';
+  /** Whoever waited for a page meanwhile finds no view any more. */
+  #isClosed = false;
   /** Where the page came from. */
   #original: string | null = null;
 
@@ -117,6 +119,7 @@ export class SnapshotView {
     try {
       await webContents.loadURL(snapshotAddress(hash));
     } catch (error) {
+      if (this.#isClosed) return;
       throw new AppError('not-found', { cause: error });
     }
     this.place(box);
@@ -124,6 +127,7 @@ export class SnapshotView {
 
   /** Puts the view where the page has room for it, or hides it. */
   place(box: ViewBox | null): void {
+    if (this.#isClosed) return;
     const { contentView, webContents } = this.#options.window;
     if (!box || box.width === 0 || box.height === 0) {
       contentView.removeChildView(this.#view);
@@ -135,11 +139,12 @@ export class SnapshotView {
     if (!contentView.children.includes(this.#view)) contentView.addChildView(this.#view);
   }
 
-  /** A picture of what is seen of the page now, as JPEG; null while none is. */
+  /** A picture of what is seen of the page now, as JPEG; null while none is, or it cannot be taken. */
   async still(): Promise<Uint8Array<ArrayBuffer> | null> {
-    if (!this.#options.window.contentView.children.includes(this.#view)) return null;
-    const picture = await this.#view.webContents.capturePage();
-    return picture.isEmpty() ? null : new Uint8Array(picture.toJPEG(STILL_QUALITY));
+    if (this.#isClosed || !this.#options.window.contentView.children.includes(this.#view)) return null;
+    // A view that is covered, or goes while it is drawn, has no surface.
+    const picture = await this.#view.webContents.capturePage().catch(() => null);
+    return !picture || picture.isEmpty() ? null : new Uint8Array(picture.toJPEG(STILL_QUALITY));
   }
 
   focus(): void {
@@ -167,6 +172,8 @@ export class SnapshotView {
   }
 
   close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     this.#options.snapshots.admit(null);
     const { window } = this.#options;
     if (!window.isDestroyed()) window.contentView.removeChildView(this.#view);

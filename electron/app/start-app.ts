@@ -110,6 +110,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     preload: builtFiles.preload,
     pageOrigin,
     isDark: () => nativeTheme.shouldUseDarkColors,
+    report,
   });
   const words = (): MenuWords => menuWords[interfaceLanguage(settings.read(), language)];
   const page = rememberPage(settings, report);

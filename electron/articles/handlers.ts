@@ -17,6 +17,7 @@ import { previewText } from './preview-text.js';
 import { listHandlers } from './list-handlers.js';
 import { requestPictures } from './fetch-missing.js';
 import { liveArticle } from './live-article.js';
+import { moveLabels } from './move-labels.js';
 import { openArticle } from './open-article.js';
 import { folderBeside } from './pictures-beside.js';
 import { requestSaveMany } from './save-many.js';
@@ -138,11 +139,9 @@ export function articleHandlers({
   };
 }
 
-const places = { inbox: 'move-to-inbox', later: 'move-to-later', archive: 'move-to-archive' } as const;
-
 /** What an act is called when it changes several things: where an article lies says most. */
 function labelOf({ read, starred, place }: StateChange): UndoLabel {
-  if (place !== undefined) return places[place];
+  if (place !== undefined) return moveLabels[place];
   if (starred !== undefined) return starred ? 'star' : 'unstar';
   return read === false ? 'mark-unread' : 'mark-read';
 }

@@ -8,7 +8,9 @@ import { PrivateHost } from '../../shared/model/settings.js';
 const common = { library: z.string().min(1).optional(), json: z.boolean().default(false) } as const;
 
 /** An article's id, or as much of its beginning as tells it from all others. */
-const IdBeginning = z.string().regex(/^[0-9a-f][0-9a-f-]{3,35}$/i);
+const IdBeginning = z.string().min(1).max(100);
+
+const FORMATS = ['text', 'md', 'html', 'json'] as const;
 
 const TagAct = z.enum(['list', 'add', 'remove', 'rename', 'merge', 'delete']);
 type TagAct = z.infer<typeof TagAct>;
@@ -31,7 +33,8 @@ export const Command = z.discriminatedUnion('verb', [
     /** An address, the name of a file, or `-` for what comes in on stdin. */
     source: z.string().min(1),
     'allow-host': z.array(PrivateHost).default([]),
-    place: Place.default('inbox'),
+    /** Where it is to lie; what is in the library already stays where it is unless this is told. */
+    place: Place.optional(),
   }),
   z.strictObject({ verb: z.literal('list'), ...common, view: ListName.default('all') }),
   z.strictObject({
@@ -45,7 +48,7 @@ export const Command = z.discriminatedUnion('verb', [
     verb: z.literal('show'),
     ...common,
     id: IdBeginning,
-    format: z.enum(['text', 'md', 'html', 'json']).default('text'),
+    format: z.enum(FORMATS).default('text'),
   }),
   z.strictObject({ verb: z.literal('extract'), ...common, id: IdBeginning }),
   z.strictObject({ verb: z.literal('delete'), ...common, id: IdBeginning }),
@@ -72,6 +75,14 @@ const OPERANDS: Readonly<Record<Command['verb'], 'source' | 'id' | 'query' | nul
   doctor: null,
 };
 
+/** The words an option takes, for whoever typed another one. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  place: Place.options,
+  view: View.options,
+  sort: SearchSort.options,
+  format: FORMATS,
+};
+
 const OPTIONS = {
   library: { type: 'string' },
   json: { type: 'boolean' },
@@ -88,7 +99,16 @@ export type Read =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'help' }
   /** `word` is what was not understood. */
-  | { readonly kind: 'unknown'; readonly word: string };
+  | { readonly kind: 'unknown'; readonly word: string }
+  /** The word behind the verb is missing: an address or file, an id, or what to look for. */
+  | { readonly kind: 'incomplete'; readonly verb: Command['verb'] }
+  /** An option takes one of a few words, and another one was typed. */
+  | {
+      readonly kind: 'no-choice';
+      readonly option: string;
+      readonly word: string;
+      readonly choices: readonly string[];
+    };
 
 const isVerb = (word: string): word is Command['verb'] => Object.hasOwn(OPERANDS, word);
 
@@ -106,15 +126,27 @@ const parse = (parameters: readonly string[]) =>
 
 const unknown = (word: string): Read => ({ kind: 'unknown', word });
 
+/** What of an operand or option could not be understood. */
+function refused(at: string, typedWord: unknown): Read {
+  const choices = CHOICES[at];
+  const word = typeof typedWord === 'string' ? typedWord : at;
+  return choices ? { kind: 'no-choice', option: at, word, choices } : unknown(word);
+}
+
 /** One verb with its operand, checked. */
-function readVerb(verb: Command['verb'], operands: readonly string[], options: object): Read {
+function readVerb(
+  verb: Command['verb'],
+  operands: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Read {
   const name = OPERANDS[verb];
   const [operand, extra] = name === null ? [undefined, operands[0]] : operands;
   if (extra !== undefined) return unknown(extra);
+  if (name !== null && !operand) return { kind: 'incomplete', verb };
   const command = Command.safeParse({ verb, ...options, ...(name !== null && { [name]: operand }) });
   if (command.success) return { kind: 'command', command: command.data };
-  const at = String(command.error.issues[0]?.path[0] ?? verb);
-  return unknown(at === name ? (operand ?? verb) : at);
+  const [at = verb] = command.error.issues[0]?.path ?? [];
+  return at === name ? unknown(operand ?? verb) : refused(String(at), options[String(at)]);
 }
 
 /** `tag` with what is to be done and its words. */

@@ -46,6 +46,12 @@ export async function runCommandLine(parameters: readonly string[], world: Surro
     case 'unknown':
       world.tell(say.unknown(read.word));
       return exitCodes.usage;
+    case 'incomplete':
+      world.tell(say.incomplete(read.verb));
+      return exitCodes.usage;
+    case 'no-choice':
+      world.tell(say.noChoice(read.option, read.word, read.choices.join(', ')));
+      return exitCodes.usage;
     case 'command':
       return perform(read.command, world, say);
     default:

@@ -10,6 +10,7 @@ import { hostsAllowedInSettings } from './allowed-hosts.js';
 import type { Command } from './command.js';
 import { diagnose } from './doctor.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
+import { moveTo } from './move-to.js';
 import { requestReread } from '../versions/request-reread.js';
 import { search } from './search.js';
 import { saveNow, workOn } from './save.js';
@@ -38,6 +39,14 @@ function tellWaiting(url: string | null, allowed: readonly string[], { told, wor
   world.tell(place !== null && isAllowedHereOnly ? say.waitsUntilAllowed(place) : say.waits);
 }
 
+/** Says of what is here already that it is; where it lies is changed when a place was told. */
+function tellWasHere({ id, place }: Headline, { told, library: { tables }, world, say }: Task<Of<'save'>>) {
+  world.tell(say.wasHere);
+  if (told.place === undefined || told.place === place) return;
+  moveTo(tables, id, told.place);
+  world.tell(say.moved(told.place));
+}
+
 async function save(task: Task<Of<'save'>>): Promise<ExitCode> {
   const { told, library, world, say } = task;
   const source = await sourceOf(told.source, world.stdin);
@@ -46,7 +55,7 @@ async function save(task: Task<Of<'save'>>): Promise<ExitCode> {
   const parser = world.parser();
   try {
     const folder = source.kind === 'file' && told.source !== '-' ? folderBeside(resolve(told.source)) : null;
-    const wanted = { source, place: told.place, folder };
+    const wanted = { source, place: told.place ?? 'inbox', folder };
     const end = await saveNow(library, wanted, {
       fetcher,
       parser,
@@ -54,7 +63,7 @@ async function save(task: Task<Of<'save'>>): Promise<ExitCode> {
     });
     const { headline, url, wasHere, failure } = end;
     const state = stateWord(headline);
-    if (wasHere) world.tell(say.wasHere);
+    if (wasHere) tellWasHere(headline, task);
     if (failure) tellFailure(failure, task);
     if (state === 'waiting') tellWaiting(url, allowed, task);
     world.print(

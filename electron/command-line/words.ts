@@ -1,3 +1,4 @@
+import type { Place } from '../../shared/model/article.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
 import type { StateWord } from './state-word.js';
 
@@ -5,7 +6,11 @@ import type { StateWord } from './state-word.js';
 export interface Words {
   readonly help: string;
   readonly unknown: (word: string) => string;
+  readonly incomplete: (verb: string) => string;
+  readonly noChoice: (option: string, word: string, choices: string) => string;
   readonly wasHere: string;
+  /** `place` is where it lies now. */
+  readonly moved: (place: Place) => string;
   readonly waits: string;
   readonly waitsUntilAllowed: (host: string) => string;
   readonly noLibrary: (folder: string) => string;
@@ -29,6 +34,19 @@ export interface Words {
   readonly states: Readonly<Record<StateWord, string>>;
 }
 
+/** What a verb is told, as whoever forgot it is asked for it. */
+const OPERAND_WORDS: Readonly<Record<string, { readonly en: string; readonly ko: string }>> = {
+  save: { en: 'an address, the name of a file, or - for stdin', ko: '주소나 파일 이름, 또는 - (표준 입력)' },
+  search: { en: 'the words to look for', ko: '찾을 말' },
+};
+const AN_ID = { en: 'the id of an article', ko: '글의 id' } as const;
+const operandOf = (verb: string, language: 'en' | 'ko'): string => (OPERAND_WORDS[verb] ?? AN_ID)[language];
+
+const PLACES = {
+  en: { inbox: 'Unread', later: 'Later', archive: 'Archive' },
+  ko: { inbox: '읽지 않음', later: '나중에', archive: '보관됨' },
+} as const;
+
 const SYNOPSIS = `offprint save <url|file|-> [--library DIR] [--json] [--place inbox|later|archive]
               [--allow-host HOST:PORT]
 offprint list [--view unread|later|starred|archive|all] [--library DIR] [--json]
@@ -49,7 +67,11 @@ Without --library the app's own library is used; the app may be running. An id m
 Private addresses allowed in Settings are fetched here, too.
 Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but waiting to be tried again, 5 something is wrong with the library.`,
   unknown: (word) => `“${word}” was not understood. offprint --help shows what is.`,
+  incomplete: (verb) =>
+    `${verb} needs ${operandOf(verb, 'en')} behind it. offprint --help shows how it is used.`,
+  noChoice: (option, word, choices) => `--${option} takes one of ${choices}, not “${word}”.`,
   wasHere: 'This was in the library already. Nothing was saved twice.',
+  moved: (place) => `It lies in ${PLACES.en[place]} now.`,
   waits: 'It stays in the list, and Offprint tries again by itself the next time it runs.',
   waitsUntilAllowed: (host) =>
     `It stays in the list. Once ${host} is allowed in Settings, Offprint tries again by itself; --allow-host counts for this command only.`,
@@ -88,7 +110,12 @@ const ko: Words = {
 설정에서 허용한 내부 주소는 여기서도 받습니다.
 종료 코드: 0 끝남, 1 실패, 2 알아듣지 못함, 3 없음, 4 목록에 있고 다시 시도를 기다림, 5 보관함에 문제가 있음.`,
   unknown: (word) => `알 수 없는 말입니다: ${word}. offprint --help로 쓰는 법을 볼 수 있습니다.`,
+  incomplete: (verb) =>
+    `${verb} 뒤에 적을 것이 빠졌습니다: ${operandOf(verb, 'ko')}. offprint --help로 쓰는 법을 볼 수 있습니다.`,
+  noChoice: (option, word, choices) =>
+    `--${option}에 쓸 수 없는 값입니다: ${word}. 쓸 수 있는 값: ${choices}.`,
   wasHere: '이미 보관함에 있는 글입니다. 두 번 저장하지 않았습니다.',
+  moved: (place) => `이제 ‘${PLACES.ko[place]}’에 있습니다.`,
   waits: '목록에 남아 있으며, Offprint가 다음에 켜져 있을 때 스스로 다시 시도합니다.',
   waitsUntilAllowed: (host) =>
     `목록에 남아 있습니다. 설정에서 ${host}를 허용하면 Offprint가 스스로 다시 시도합니다. --allow-host는 이 명령에만 쓰입니다.`,

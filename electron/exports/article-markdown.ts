@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/assert.js';
-import type { Block, Inline, TableRow } from '../../shared/model/block.js';
+import type { Block, Inline } from '../../shared/model/block.js';
 import { figureInlines, inlineText } from '../../shared/text/inline-text.js';
+import { placeCells } from '../../shared/text/placed-cells.js';
 import { escapeLine } from './escape.js';
 
 /** Blanks at the edges of a marked run stand outside the marks: `** word**` marks nothing. */
@@ -82,13 +83,32 @@ const cellText = (inlines: readonly Inline[]): string =>
     .replaceAll('\\\n', ' ')
     .replace(/(?<!\\)\|/gu, String.raw`\|`);
 
-const cells = (row: TableRow): string => `| ${row.map(({ inlines }) => cellText(inlines)).join(' | ')} |`;
+/**
+ * The text of each cell at the column it begins in. Markdown knows no spans: every row gets as many cells as the table
+ * has columns, and those a wider or higher cell reaches into stay empty.
+ */
+function grid({ head, rows }: Extract<Block, { type: 'table' }>): readonly (readonly string[])[] {
+  const placed = [...placeCells(head), ...placeCells(rows)];
+  const columns = [...new Set(placed.flat().map(({ column }) => column))].toSorted(
+    (one, other) => one - other,
+  );
+  return placed.map((row) => {
+    const texts = new Map(row.map(({ cell, column }) => [column, cellText(cell.inlines)]));
+    return columns.map((column) => texts.get(column) ?? '');
+  });
+}
 
-function table({ head, rows, caption }: Extract<Block, { type: 'table' }>): string {
-  const [first = [], ...others] = [...head, ...rows];
-  const rule = `| ${first.map(() => '---').join(' | ')} |`;
-  const title = inlineMarkdown(caption);
-  return [...(title === '' ? [] : [title, '']), cells(first), rule, ...others.map(cells)].join('\n');
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function table(block: Extract<Block, { type: 'table' }>): string {
+  const [first = [], ...others] = grid(block);
+  const title = inlineMarkdown(block.caption);
+  return [
+    ...(title === '' ? [] : [title, '']),
+    line(first),
+    line(first.map(() => '---')),
+    ...others.map(line),
+  ].join('\n');
 }
 
 function fenced({ text, language }: Extract<Block, { type: 'code' }>): string {

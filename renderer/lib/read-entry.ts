@@ -1,5 +1,6 @@
 import { MAX_ADDRESSES_AT_ONCE, MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
+import { typedAddress } from '../../shared/text/typed-address.js';
 
 /** Several addresses, each once, how many came again, the lines between them that are none, and those with words beside an address. */
 export interface ManyAddresses {
@@ -20,29 +21,13 @@ export type Entry =
   | { readonly kind: 'bad-address' }
   | { readonly kind: 'too-large'; readonly limitBytes: number };
 
-const HTTP = /^https?:\/\/\S+$/i;
-/** A host with a dot or a port, such as `news.example/a` or `127.0.0.1:8080/a`, as it is typed without `https://`. */
-const HOST =
-  /^(?:localhost|[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+)(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
-/** The last part of a host is a name with letters, or the host is four numbers. */
-const ENDS_LIKE_HOST =
-  /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3}|[^/?#:]*\.[\p{L}-][\p{L}\p{N}-]+)(?=[:/?#]|$)/iu;
-
-/** Hosts that rarely have a certificate: this machine, and bare numbers. */
-const OWN_MACHINE = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?=[:/?#]|$)/i;
-
-/** Longer ones are no addresses (shared/model/article.ts). */
-const LONGEST_ADDRESS = 8_192;
-
-const isWhole = (word: string): boolean =>
-  HTTP.test(word) && word.length <= LONGEST_ADDRESS && URL.canParse(word);
-
 function addressOf(word: string): string | null {
-  if (HTTP.test(word)) return isWhole(word) ? word : null;
-  if (!HOST.test(word) || !ENDS_LIKE_HOST.test(word)) return null;
-  const address = `${OWN_MACHINE.test(word) ? 'http' : 'https'}://${word}`;
-  return isWhole(address) ? address : null;
+  const address = typedAddress(word);
+  return address !== null && URL.canParse(address) ? address : null;
 }
+
+/** Whether a word is an address with its scheme. */
+const isWhole = (word: string): boolean => addressOf(word) === word;
 
 const isBadAddress = (word: string): boolean => /^[a-z][a-z\d+.-]*:(?:\/|[^\s:]*\()/i.test(word);
 

@@ -4,6 +4,7 @@ import type { SavePreview } from '../../shared/ipc/contract/articles.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Words } from '../i18n/words.js';
 import type { Entry } from '../lib/read-entry.js';
+import { useWindowEvent } from '../lib/use-event.js';
 import { useOnline } from '../lib/use-online.js';
 import { useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
@@ -211,6 +212,13 @@ export function SaveDialog({ into, onClose }: SaveDialogProps) {
   const [tab, chooseTab] = useTab(saving);
   const isNew = into === undefined;
   const maySubmit = saving.maySubmit && !(isNew && tab === 'file');
+  // Wherever the focus is: a choice below the field is made and then saved with.
+  useWindowEvent('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    if (maySubmit) saving.submit();
+  });
   return (
     <Dialog title={isNew ? save.title : save.pasteTitle} closeLabel={save.close} onClose={onClose}>
       <form

@@ -36,8 +36,8 @@ export function SaveField({ saving, isNew, isForText, isShown }: SaveFieldProps)
     field.current.select();
   });
   const pressKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (!(event.ctrlKey || event.metaKey) && !isOneAddress(entry)) return;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !isOneAddress(entry)) return;
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     submit();
   };

@@ -1,5 +1,6 @@
 import { type Session, type WebContents, WebContentsView } from 'electron';
 import { z } from 'zod';
+import { AppError } from '../../../shared/app-error.js';
 import type { SiteView } from '../../../shared/ipc/contract/sites.js';
 import type { SiteDoor } from '../../net/site-proxy.js';
 import { readKey, type SiteKey } from '../../../shared/site-keys.js';
@@ -23,8 +24,9 @@ export interface SitePage {
   readonly go: (address: string) => void;
   readonly step: (step: 'back' | 'forward' | 'reload' | 'stop') => void;
   readonly now: () => SiteView;
-  /** The document as it stands, read in a world the page does not see. */
+  /** The document as it stands, read in a world the page does not see. @throws AppError `unreadable-page` when it went meanwhile */
   readonly read: () => Promise<{ readonly address: string; readonly html: Uint8Array<ArrayBuffer> }>;
+  readonly close: () => void;
 }
 
 /** http and https only; what would be a new window opens in the same view. */
@@ -60,10 +62,22 @@ interface Told {
   readonly onChange: () => void;
   /** Hears of our own keys that were pressed over the site. */
   readonly onKey: (key: SiteKey) => void;
+  /** The page closed itself, as pages of a sign-in do. */
+  readonly onGone: () => void;
 }
 
+/** What is told of a page that closed itself. */
+const GONE: SiteView = {
+  address: '',
+  title: '',
+  isLoading: false,
+  canGoBack: false,
+  canGoForward: false,
+  failure: 'unreachable',
+};
+
 /** Opens a site in a sandboxed view without preload or Node. `onChange` hears of everything {@link SitePage.now} tells. */
-export function openSitePage(session: Session, { door, onChange, onKey }: Told): SitePage {
+export function openSitePage(session: Session, { door, onChange, onKey, onGone }: Told): SitePage {
   const view = new WebContentsView({
     webPreferences: strangePage(session),
   });
@@ -99,11 +113,16 @@ export function openSitePage(session: Session, { door, onChange, onKey }: Told):
   contents.on('did-start-loading', onChange);
   contents.on('did-stop-loading', onChange);
 
-  const go = (address: string): void => void contents.loadURL(address).catch(() => undefined);
+  contents.once('destroyed', onGone);
+
+  const go = (address: string): void => {
+    if (!contents.isDestroyed()) contents.loadURL(address).catch(() => undefined);
+  };
   return {
     view,
     go,
     step: (step) => {
+      if (contents.isDestroyed()) return;
       const { navigationHistory } = contents;
       if (step === 'back') navigationHistory.goBack();
       else if (step === 'forward') navigationHistory.goForward();
@@ -111,19 +130,29 @@ export function openSitePage(session: Session, { door, onChange, onKey }: Told):
       else if (failure === null) contents.reload();
       else go(tried);
     },
-    now: () => ({
-      address: (failure === null ? contents.getURL() : tried).slice(0, MOST_ADDRESS),
-      title: contents.getTitle().slice(0, MOST_TITLE),
-      isLoading: contents.isLoadingMainFrame(),
-      canGoBack: contents.navigationHistory.canGoBack(),
-      canGoForward: contents.navigationHistory.canGoForward(),
-      failure,
-    }),
+    now: () =>
+      contents.isDestroyed()
+        ? GONE
+        : {
+            address: (failure === null ? contents.getURL() : tried).slice(0, MOST_ADDRESS),
+            title: contents.getTitle().slice(0, MOST_TITLE),
+            isLoading: contents.isLoadingMainFrame(),
+            canGoBack: contents.navigationHistory.canGoBack(),
+            canGoForward: contents.navigationHistory.canGoForward(),
+            failure,
+          },
     read: async () => {
-      const html: unknown = await contents.executeJavaScriptInIsolatedWorld(OWN_WORLD, [
-        { code: DOCUMENT_AS_IT_STANDS },
-      ]);
-      return { address: contents.getURL(), html: new TextEncoder().encode(z.string().parse(html)) };
+      try {
+        const html: unknown = await contents.executeJavaScriptInIsolatedWorld(OWN_WORLD, [
+          { code: DOCUMENT_AS_IT_STANDS },
+        ]);
+        return { address: contents.getURL(), html: new TextEncoder().encode(z.string().parse(html)) };
+      } catch (error) {
+        throw new AppError('unreadable-page', { cause: error });
+      }
+    },
+    close: () => {
+      if (!contents.isDestroyed()) contents.close({ waitForBeforeUnload: false });
     },
   };
 }

@@ -35,12 +35,21 @@ export async function siteSession(host: string, folder: string, port: number): P
   return own;
 }
 
+/** The host Chromium named a folder after; nothing for a folder of somebody else. */
+function hostIn(name: string): readonly string[] {
+  try {
+    return [decodeURIComponent(name)];
+  } catch {
+    return [];
+  }
+}
+
 /** Hosts of which data is kept, by the folders Chromium made for them. */
 export function keptSites(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.startsWith(PREFIX) && !existsSync(join(folder, name, CLEARED)))
-    .map((name) => decodeURIComponent(name.slice(PREFIX.length)))
+    .flatMap((name) => hostIn(name.slice(PREFIX.length)))
     .toSorted();
 }
 

@@ -27,6 +27,7 @@ interface Options {
   readonly preload: string;
   readonly pageOrigin: string;
   readonly isDark: () => boolean;
+  readonly report: (error: unknown) => void;
 }
 
 export interface Sites {
@@ -46,16 +47,16 @@ interface Opened {
   host: string;
 }
 
-const end = (page: SitePage): void => page.view.webContents.close({ waitForBeforeUnload: false });
-
 /** The window in which a person signs in to sites: our bar above, the site below in a view and a session of its own. */
-export function createSites({ ask, preload, pageOrigin, isDark }: Options): Sites {
+export function createSites({ ask, preload, pageOrigin, isDark, report }: Options): Sites {
   const folder = join(app.getPath('userData'), 'Partitions');
   let opened: Opened | null = null;
+  /** Two wishes at once are for one window. */
+  let opening: Promise<Opened> | null = null;
   let door: SiteDoor = { port: 0, user: '', password: '' };
 
   const tell = (): void => {
-    if (!opened) return;
+    if (!opened || opened.window.isDestroyed()) return;
     const { window, page } = opened;
     const now = page.now();
     page.view.setVisible(now.failure === null);
@@ -73,11 +74,15 @@ export function createSites({ ask, preload, pageOrigin, isDark }: Options): Site
   };
   const show = async (host: string): Promise<SitePage> => {
     door = internalCommands['sites.door'].response.parse(await askInternally(ask, 'sites.door', undefined));
-    return openSitePage(await siteSession(host, folder, door.port), {
+    const page: SitePage = openSitePage(await siteSession(host, folder, door.port), {
       door: () => door,
       onChange: tell,
       onKey: press,
+      onGone: () => {
+        if (opened?.page === page) opened.window.close();
+      },
     });
+    return page;
   };
 
   async function open(host: string): Promise<Opened> {
@@ -106,19 +111,24 @@ export function createSites({ ask, preload, pageOrigin, isDark }: Options): Site
     lay(mine);
     window.on('resize', () => lay(mine));
     window.once('closed', () => {
-      end(mine.page);
       opened = null;
+      mine.page.close();
     });
-    await window.loadURL(`${pageOrigin}/sites.html`);
+    // The site is shown even where our bar above it is not, and the window may be closed before the bar is there.
+    await window.loadURL(`${pageOrigin}/sites.html`).catch((error: unknown) => {
+      if (!window.isDestroyed()) report(error);
+    });
     return mine;
   }
 
   /** A site has a session of its own, so another site is another view. */
   async function change(mine: Opened, host: string): Promise<void> {
     const page = await show(host);
-    mine.window.contentView.removeChildView(mine.page.view);
-    end(mine.page);
+    if (mine.window.isDestroyed()) return page.close();
+    const before = mine.page;
+    mine.window.contentView.removeChildView(before.view);
     Object.assign(mine, { page, host });
+    before.close();
     mine.window.contentView.addChildView(page.view);
     lay(mine);
   }
@@ -135,8 +145,10 @@ export function createSites({ ask, preload, pageOrigin, isDark }: Options): Site
     handlers: {
       'sites.open': async ({ address }) => {
         const host = new URL(address).hostname;
-        const mine = opened ?? (await open(host));
-        if (mine.host !== host) await change(mine, host);
+        opening ??= opened ? null : open(host).finally(() => (opening = null));
+        const mine = (await opening) ?? opened;
+        if (mine && mine.host !== host) await change(mine, host);
+        if (!mine || mine.window.isDestroyed()) return undefined; // closed meanwhile
         mine.page.go(address);
         mine.window.show();
         mine.window.focus();

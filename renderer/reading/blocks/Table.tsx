@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { TableCell, TableRow } from '../../../shared/model/block.js';
+import { placeCells } from '../../../shared/text/placed-cells.js';
 import { useWords } from '../../state/session.js';
 import { useLine } from '../body-context.js';
 import { Inlines } from '../Inlines.js';
 import type { BlockOf } from './block-of.js';
-import { numericColumns, placeCells, standsWithNumbers } from './numeric-columns.js';
+import { numericColumns, standsWithNumbers } from './numeric-columns.js';
 
 interface CellProps {
   readonly cell: TableCell;

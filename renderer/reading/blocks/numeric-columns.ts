@@ -1,5 +1,6 @@
-import type { TableCell, TableRow } from '../../../shared/model/block.js';
+import type { TableCell } from '../../../shared/model/block.js';
 import { inlineText } from '../../../shared/text/inline-text.js';
+import type { PlacedCell } from '../../../shared/text/placed-cells.js';
 
 /** A number with its sign, money and unit: `1,180 ms`, `−3.2%`, `₩1,200`, `약 30만 명`. A date or a telephone number is none. */
 const NUMBER =
@@ -10,30 +11,6 @@ const NOTHING = /^(?:[-–—·.…]|n\/?a|없음)?$/i;
 const MOST = 0.6;
 /** Words up to this length (characters) stand where the numbers do: `미정`, `sold out`. */
 const SHORT = 16;
-
-interface PlacedCell {
-  readonly cell: TableCell;
-  readonly column: number;
-}
-
-/** Each cell of some rows with the column it begins in, as spans before and above push it. */
-export function placeCells(rows: readonly TableRow[]): readonly (readonly PlacedCell[])[] {
-  /** For each column, how many rows on it is taken by a cell from above. */
-  const taken: number[] = [];
-  return rows.map((row) => {
-    const starts: PlacedCell[] = [];
-    const free = [...taken];
-    taken.forEach((left, column) => (taken[column] = Math.max(0, left - 1)));
-    let column = 0;
-    for (const cell of row) {
-      while ((free[column] ?? 0) > 0) column += 1;
-      starts.push({ cell, column });
-      for (let at = column; at < column + cell.colspan; at += 1) taken[at] = cell.rowspan - 1;
-      column += cell.colspan;
-    }
-    return starts;
-  });
-}
 
 /** The columns in which most cells are numbers. The first one names the rows, also when it does so by year or rank. */
 export function numericColumns(rows: readonly (readonly PlacedCell[])[]): ReadonlySet<number> {

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  numericColumns,
-  placeCells,
-  standsWithNumbers,
-} from '../../../renderer/reading/blocks/numeric-columns.js';
+import { numericColumns, standsWithNumbers } from '../../../renderer/reading/blocks/numeric-columns.js';
 import type { TableCell } from '../../../shared/model/block.js';
+import { placeCells } from '../../../shared/text/placed-cells.js';
 
 const cell = (value: string, spans: Partial<TableCell> = {}): TableCell => ({
   inlines: [{ type: 'text', value }],

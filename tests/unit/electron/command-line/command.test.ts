@@ -8,11 +8,11 @@ describe('what is typed', () => {
   test.each([
     [
       'save https://example.com/a',
-      { verb: 'save', source: 'https://example.com/a', json: false, 'allow-host': [], place: 'inbox' },
+      { verb: 'save', source: 'https://example.com/a', json: false, 'allow-host': [] },
     ],
     [
       'save - --json --library 보관함',
-      { verb: 'save', source: '-', json: true, library: '보관함', 'allow-host': [], place: 'inbox' },
+      { verb: 'save', source: '-', json: true, library: '보관함', 'allow-host': [] },
     ],
     [
       'save a.html --allow-host 127.0.0.1:8080 --allow-host=nas:5000',
@@ -21,13 +21,13 @@ describe('what is typed', () => {
         source: 'a.html',
         json: false,
         'allow-host': ['127.0.0.1:8080', 'nas:5000'],
-        place: 'inbox',
       },
     ],
     [
       'save a.html --place archive',
       { verb: 'save', source: 'a.html', json: false, 'allow-host': [], place: 'archive' },
     ],
+    ['show zz', { verb: 'show', id: 'zz', json: false, format: 'text' }],
     ['show 0193c2f0', { verb: 'show', id: '0193c2f0', json: false, format: 'text' }],
     ['list', { verb: 'list', json: false, view: 'all' }],
     ['list --view unread', { verb: 'list', json: false, view: 'unread' }],
@@ -50,18 +50,31 @@ describe('what is typed', () => {
 
   test.each([
     ['fetch https://example.com', 'fetch'],
-    ['save', 'save'],
     ['save a b', 'b'],
     ['list all', 'all'],
-    ['list --view everything', 'view'],
-    ['show 12', '12'],
-    ['save a.html --place shelf', 'place'],
-    [`show ${id} --format pdf`, 'format'],
     ['save a --allow-host nas', 'allow-host'],
     ['save a --force', 'save a --force'],
     ['constructor', 'constructor'],
   ])('%j is not understood, and which word', (line, word) => {
     expect(readCommand(line.split(' '))).toEqual({ kind: 'unknown', word });
+  });
+
+  test.each(['save', 'search', 'show', 'extract', 'delete'] as const)('%s lacks a word', (verb) => {
+    expect(readCommand([verb])).toEqual({ kind: 'incomplete', verb });
+  });
+
+  test.each([
+    ['list --view bogus', 'view', 'bogus', 'later'],
+    ['save a.html --place shelf', 'place', 'shelf', 'archive'],
+    [`show ${id} --format pdf`, 'format', 'pdf', 'md'],
+    ['search a --sort size', 'sort', 'size', 'newest'],
+  ])('%j is answered with what the option takes', (line, option, word, choice) => {
+    expect(readCommand(line.split(' '))).toEqual({
+      kind: 'no-choice',
+      option,
+      word,
+      choices: expect.arrayContaining([choice]),
+    });
   });
 });
 

@@ -67,6 +67,29 @@ describe('a body as Markdown', () => {
     expect(bodyToMarkdown([said(...inlines)])).toBe(markdown);
   });
 
+  test('a table with spans has as many cells in every row', () => {
+    const table: Block = {
+      type: 'table',
+      caption: [],
+      head: [
+        [
+          { ...cell('지역'), rowspan: 2 },
+          { ...cell('인구'), colspan: 2 },
+          { ...cell('나이'), rowspan: 2 },
+        ],
+        [cell('남'), cell('여')],
+      ],
+      rows: [[cell('섬'), cell('1'), cell('2'), cell('51')], [{ ...cell('모름'), colspan: 900 }]],
+    };
+    expect(bodyToMarkdown([table]).split('\n')).toEqual([
+      '| 지역 | 인구 |  | 나이 |',
+      '| --- | --- | --- | --- |',
+      '|  | 남 | 여 |  |',
+      '| 섬 | 1 | 2 | 51 |',
+      '| 모름 |  |  |  |',
+    ]);
+  });
+
   test('a bar in code begins no cell', () => {
     const cellOfCode = { ...cell(''), inlines: [code('a|b')] };
     const table: Block = { type: 'table', caption: [], head: [], rows: [[cellOfCode, cell('c')]] };
