@@ -10,6 +10,7 @@ import { NavigationButton } from '../ui/NavigationButton.js';
 import { Choice } from './Choice.js';
 import { ExtractionPart } from './ExtractionPart.js';
 import { KeyboardPart } from './KeyboardPart.js';
+import { LibrarySizes } from './LibrarySizes.js';
 import { Part } from './Part.js';
 import { PrivateHosts } from './PrivateHosts.js';
 import { SiteRulesPart } from './SiteRulesPart.js';
@@ -72,6 +73,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
             <p className={styles['label']}>{words.settings.folder}</p>
             <code className={styles['folder']}>{info?.libraryFolder ?? '…'}</code>
             <p className={styles['hint']}>{words.settings.folderHint}</p>
+            <LibrarySizes />
             <Button onClick={() => attempt(client.call('app.show-library-folder'))}>
               <FolderOpen size={15} strokeWidth={1.75} aria-hidden="true" />
               {words.settings.showFolder}
