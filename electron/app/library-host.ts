@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import { HttpAddress } from '../../shared/model/article.js';
 import { FailureFacts } from '../../shared/model/failure.js';
+import { LIBRARY_V8_FLAGS } from '../library/contract.js';
 import { type AskVisitorHeaders, Visitor } from '../net/visitor.js';
 import { type RenderingOutcome, ToRenderer } from '../rendering/contract.js';
 import { ParseHost } from './parse-host.js';
@@ -122,6 +123,8 @@ export function startLibrary(options: LibraryOptions): LibraryHost {
     const mine = utilityProcess.fork(options.files.library, [`--library=${options.folder}`, ...allowed], {
       serviceName: 'Offprint library',
       stdio: 'inherit',
+      // Chromium's own switch, as for the parser.
+      execArgv: [`--js-flags=${LIBRARY_V8_FLAGS.join(' ')}`],
     });
     child = mine;
     mine.on('message', hear);

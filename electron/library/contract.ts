@@ -96,6 +96,12 @@ export type InternalName = keyof typeof internalCommands;
 export type InternalRequest<N extends InternalName> = z.infer<(typeof internalCommands)[N]['request']>;
 export type InternalResponse<N extends InternalName> = z.infer<(typeof internalCommands)[N]['response']>;
 
+/**
+ * How V8 keeps the library process small: answers are many short-lived objects, and with its own limits it lets 50 MB of
+ * them gather before it looks (128 against 91 MB after some thousand answers, none slower).
+ */
+export const LIBRARY_V8_FLAGS: readonly string[] = ['--max-semi-space-size=2'];
+
 /** Everything main sends to the library process; `parse-port` brings a port as its first transferred one. */
 export const ToLibrary = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask'), id: z.int(), name: z.string(), request: z.unknown() }),

@@ -38,14 +38,22 @@ export interface Database {
 /** Whether a commit is on the disk when it returns (`FULL`), or may be lost, whole, with the power. */
 type Durability = 'FULL' | 'NORMAL';
 
+export interface Tuning {
+  readonly durability: Durability;
+  /** Memory that pages may take; what does not fit the system keeps. */
+  readonly cacheKilobytes: number;
+}
+
+const FOR_THE_LIBRARY: Tuning = { durability: 'FULL', cacheKilobytes: 32_768 };
+
 /** Decisions of storage.md §8. */
-const pragmas = (durability: Durability): string => `
+const pragmas = ({ durability, cacheKilobytes }: Tuning): string => `
 PRAGMA busy_timeout = 5000;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = ${durability};
 PRAGMA foreign_keys = ON;
 PRAGMA temp_store = MEMORY;
-PRAGMA cache_size = -32768;
+PRAGMA cache_size = -${cacheKilobytes};
 PRAGMA journal_size_limit = 67108864;
 `;
 
@@ -61,10 +69,10 @@ const attempt = <Result>(work: () => Result): Result => {
  * Opens a database file, which is made when it is not there.
  * @throws AppError `library-damaged` when it is no database, `library-read-only` when it cannot be opened or written
  */
-export function openDatabase(file: string, durability: Durability = 'FULL'): Database {
+export function openDatabase(file: string, tuning: Tuning = FOR_THE_LIBRARY): Database {
   const connection = attempt(() => connect(file));
   try {
-    connection.exec(pragmas(durability));
+    connection.exec(pragmas(tuning));
   } catch (error) {
     connection.close();
     return rethrowSqliteError(error);

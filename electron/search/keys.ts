@@ -8,6 +8,18 @@ const FINALS =
     ' ',
   );
 
+const JAMO = [...new Set([...INITIALS, ...VOWELS].filter((key) => key.length === 1))].join('');
+
+/** One bit for each key in a text of keys: what lacks many bits of a word is far from it. */
+export function maskOf(keys: string): number {
+  let mask = 0;
+  for (let at = 0; at < keys.length; at += 1) {
+    const jamo = JAMO.indexOf(keys.charAt(at));
+    mask |= 1 << ((jamo < 0 ? keys.charCodeAt(at) : jamo) & 31);
+  }
+  return mask;
+}
+
 /** A text as keys are pressed for it, and behind how many of them each of its characters ends. */
 export interface Keys {
   readonly keys: string;

@@ -2,19 +2,28 @@ import type { Request, Response } from '../../shared/ipc/contract.js';
 import { parseQuery } from '../../shared/search/parse.js';
 import type { Condition, Query } from '../../shared/search/query.js';
 import type { Database } from '../library/database.js';
+import { othersTurn } from '../library/idle-task.js';
 import type { Tables } from '../library/tables.js';
-import { compileQuery } from './compile.js';
+import { type Compiled, compileQuery } from './compile.js';
 import { ArticleFinder, MOST_RANKED } from './find-articles.js';
 import { foldText } from './fold.js';
+import { matchExpression } from './match-expression.js';
 import { namesIn } from './names.js';
 import { runsOf } from './runs.js';
 import type { SearchIndex } from './search-index.js';
+import { slipsOf } from './slips.js';
+import { termOf } from './term.js';
+import { GLUED } from './tokens.js';
 import { WordList } from './word-list.js';
 
 /** So many words near to what was typed are looked for. */
 const CANDIDATES = 12;
 /** A query of more mistyped words is no slip of a finger. */
 const MOST_MISTYPED = 4;
+/** Longer words have too many slips to be looked for one by one. */
+const LONGEST_SLIP = 16;
+/** So many words are looked up at once, in about 5 ms. */
+const SLICE = 25;
 
 type Typed = Extract<Condition, { type: 'words' | 'field' }>;
 
@@ -45,6 +54,29 @@ const corrected = (query: string, corrections: readonly Correction[]): string =>
     return changed.slice(0, span.start) + written + changed.slice(span.end);
   }, query);
 
+/** The word that most articles say; null when none says any. */
+async function mostSaid(words: readonly string[], countOf: (word: string) => number): Promise<string | null> {
+  let [most, mostCount]: [string | null, number] = [null, 0];
+  for (const [n, word] of words.entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- keys that are pressed meanwhile are answered
+    if (n % SLICE === SLICE - 1) await othersTurn();
+    const count = countOf(word);
+    if (count > mostCount) [most, mostCount] = [word, count];
+  }
+  return most;
+}
+
+/** A word to be found as it is: a word of a script with spaces is no beginning of another. */
+function asWholeWord(word: string): Compiled {
+  const term = termOf(word);
+  const phrases = (term?.phrases ?? []).flatMap(({ tokens, isPrefix }) =>
+    isPrefix ? [tokens, [...tokens.slice(0, -1), (tokens.at(-1) ?? '') + GLUED]] : [tokens],
+  );
+  const whole = phrases.map((tokens) => ({ tokens, isPrefix: false }));
+  const match = term && matchExpression({ ...term, phrases: whole });
+  return { match, where: [], terms: [], isAny: match !== null };
+}
+
 /** What somebody may have meant whose words are nowhere: near words of the library's own (docs/why/search.md). */
 export class Meant {
   readonly #tables: Tables;
@@ -57,14 +89,31 @@ export class Meant {
   }
 
   /** A query that finds something where the one asked for has words that nothing says; null when there is none. */
-  async find({ query, isOpen }: Request<'search.meant'>): Promise<Response<'search.meant'>> {
+  async find(asked: Request<'search.meant'>): Promise<Response<'search.meant'>> {
     const database = this.#index.ask((opened) => opened);
+    try {
+      return await this.#find(database, asked);
+    } catch (error) {
+      if (this.#index.isStillAsked(database)) throw error;
+      return null; // the library was closed meanwhile
+    }
+  }
+
+  async #find(
+    database: Database,
+    { query, isOpen }: Request<'search.meant'>,
+  ): Promise<Response<'search.meant'>> {
     const read = parseQuery(query, new Date(this.#tables.clock()));
     const wrong = wordsWanted(read).filter((typed) => this.#count(database, typed, isOpen) === 0);
     if (wrong.length === 0 || wrong.length > MOST_MISTYPED) return null;
     await this.#words.follow(database);
-    const corrections = wrong.flatMap((typed) => this.#correction(database, typed) ?? []);
-    if (corrections.length < wrong.length) return null;
+    const corrections: Correction[] = [];
+    for (const typed of wrong) {
+      // oxlint-disable-next-line no-await-in-loop -- a few, one after the other
+      const correction = await this.#correction(database, typed);
+      if (!correction) return null;
+      corrections.push(correction);
+    }
     const changed = corrected(query, corrections);
     const count = this.#count(database, parseQuery(changed, new Date(this.#tables.clock())), false);
     return count === 0
@@ -73,16 +122,18 @@ export class Meant {
   }
 
   /** The nearest word that is said anywhere; of equally near ones, the one most articles say. */
-  #correction(database: Database, typed: Typed): Correction | null {
+  async #correction(database: Database, typed: Typed): Promise<Correction | null> {
     const run = onlyRun(typed);
     if (run === null) return null;
-    let best: { readonly text: string; readonly distance: number; readonly count: number } | null = null;
-    for (const { text, distance } of this.#words.nearest(run, CANDIDATES)) {
-      if (best && distance > best.distance) break;
-      const count = this.#count(database, { ...typed, text, isLast: false }, false);
-      if (count > (best?.count ?? 0)) best = { text, distance, count };
-    }
-    return best && { typed, text: best.text };
+    const asTyped = (text: string): Query => ({ ...typed, text, isLast: false });
+    const text =
+      (await mostSaid(await this.#words.nearest(run, CANDIDATES), (word) =>
+        this.#count(database, asTyped(word), false),
+      )) ??
+      (await mostSaid(run.length > LONGEST_SLIP ? [] : slipsOf(run), (word) =>
+        new ArticleFinder(() => database).count(asWholeWord(word)),
+      ));
+    return text === null ? null : { typed, text };
   }
 
   #count(database: Database, query: Query, isOpen: boolean): number {

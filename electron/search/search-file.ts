@@ -2,11 +2,14 @@ import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
-import { type Database, openDatabase } from '../library/database.js';
+import { type Database, openDatabase, type Tuning } from '../library/database.js';
 import { SEARCH_COLUMNS } from './match-expression.js';
 
 /** What the index is made of and how its tokens are cut: a file of another number is made anew. */
 const SEARCH_VERSION = 2;
+
+/** What is lost with the power is read again; the process is to stay small (storage.md, goals). */
+export const FOR_AN_INDEX: Tuning = { durability: 'NORMAL', cacheKilobytes: 16_384 };
 
 const SCHEMA = `
 CREATE VIRTUAL TABLE found USING fts5(
@@ -60,7 +63,7 @@ export function attachLibrary(
 }
 
 function opened(file: string, library: string): Database {
-  const database = openDatabase(file, 'NORMAL');
+  const database = openDatabase(file, FOR_AN_INDEX);
   try {
     prepareIndex(database);
     attachLibrary(database, library);

@@ -95,6 +95,11 @@ export class SearchIndex {
     return this.#open().isReadOnly ? 0 : this.#indexer.step(most);
   }
 
+  /** Whether a file that was asked before is the one asked now: a library may be closed while somebody waits. */
+  isStillAsked(database: Database): boolean {
+    return this.#database === database;
+  }
+
   #open(): Database {
     if (this.#database) return this.#database;
     const { file, library, isReadOnly } = this.#options;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Database, openDatabase, openToRead } from '../library/database.js';
 import { Indexer } from './indexer.js';
-import { attachLibrary, isOfThisVersion, prepareIndex } from './search-file.js';
+import { attachLibrary, FOR_AN_INDEX, isOfThisVersion, prepareIndex } from './search-file.js';
 
 /** A database of SQLite's own: in memory while it is small, then in a file without a name that goes with the connection. */
 const PASSING = '';
@@ -41,7 +41,7 @@ function lyingThere(file: string, library: string): Database | null {
 
 /** An empty index of this process alone. */
 export function openPassingSearch(library: string): Database {
-  const database = openDatabase(PASSING, 'NORMAL');
+  const database = openDatabase(PASSING, FOR_AN_INDEX);
   try {
     prepareIndex(database);
     attachUnwritable(database, library);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Database } from '../library/database.js';
 import { othersTurn } from '../library/idle-task.js';
 import { nearestPart } from './edit-distance.js';
-import { keysOf } from './keys.js';
+import { keysOf, maskOf } from './keys.js';
 
 /** Read and taken apart at once: about 10 ms. */
 const SLICE = 10_000;
@@ -12,20 +12,6 @@ const MOST_WORDS = 1_000_000;
 const Slice = z.object({ words: z.string().nullable(), last: z.int().nullable() });
 const SLICE_SQL = `SELECT group_concat(word, char(10)) AS words, MAX(id) AS last
 FROM (SELECT id, word FROM words WHERE id > ? ORDER BY id LIMIT ${SLICE})`;
-
-/** A word of the library, or a part of one, near to what was typed. */
-export interface NearWord {
-  readonly text: string;
-  readonly distance: number;
-}
-
-/** One bit for each key: what is typed and lacks many bits of a word is far from it. */
-function maskOf(keys: string): number {
-  let mask = 0;
-  for (let at = 0; at < keys.length; at += 1)
-    mask |= 1 << (Math.imul(keys.charCodeAt(at), 0x9e37_79b1) >>> 27);
-  return mask;
-}
 
 function bitsIn(mask: number): number {
   let count = 0;
@@ -58,24 +44,29 @@ export class WordList {
     }
   }
 
-  /** What is nearest to a word, the nearest first: whole words, and within Hangul parts of words, which particles and compounds hide. */
-  nearest(folded: string, wanted: number): readonly NearWord[] {
+  /** What is nearest to a word, all of them equally near: whole words, and within Hangul parts of words, which particles and compounds hide. */
+  async nearest(folded: string, wanted: number): Promise<readonly string[]> {
     const { keys } = keysOf(folded);
+    for (let most = 1; most <= mostEdits(keys.length); most += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- the further only when nothing is nearer
+      const found = await this.#within(keys, HANGUL.test(folded), most);
+      if (found.size > 0) return [...found].slice(0, wanted);
+    }
+    return [];
+  }
+
+  async #within(keys: string, isPart: boolean, most: number): Promise<ReadonlySet<string>> {
     const mask = maskOf(keys);
-    const isPart = HANGUL.test(folded);
-    let most = mostEdits(keys.length);
-    const found = new Map<string, number>();
+    const found = new Set<string>();
     for (let n = 0; n < this.#words.length; n += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- nobody waits long for a word that may have been meant
+      if (n % SLICE === SLICE - 1) await othersTurn();
       const other = this.#masks[n] ?? 0;
       if (bitsIn(mask & ~other) > most || (!isPart && bitsIn(other & ~mask) > most)) continue;
       const near = nearIn(keys, this.#words[n] ?? '', isPart, most);
-      if (!near || near.distance === 0) continue;
-      found.set(near.text, Math.min(near.distance, found.get(near.text) ?? Infinity));
-      most = Math.min(most, near.distance + 1);
+      if (near !== null) found.add(near);
     }
-    return Array.from(found, ([text, distance]) => ({ text, distance }))
-      .toSorted((one, other) => one.distance - other.distance)
-      .slice(0, wanted);
+    return found;
   }
 
   #forget(database: Database): void {
@@ -99,13 +90,12 @@ export class WordList {
   }
 }
 
-function nearIn(typed: string, word: string, isPart: boolean, most: number): NearWord | null {
+function nearIn(typed: string, word: string, isPart: boolean, most: number): string | null {
   const { keys, ends } = keysOf(word);
   if (!isPart && Math.abs(keys.length - typed.length) > most) return null;
   const starts = isPart ? ends.slice(0, -1) : [0];
   const near = nearestPart(typed, keys, starts, isPart ? ends.slice(1) : [keys.length], most);
-  if (!near) return null;
+  if (!near || near.distance === 0) return null;
   const characters = Array.from(word);
-  const text = characters.slice(ends.indexOf(near.from), ends.indexOf(near.to)).join('');
-  return { text, distance: near.distance };
+  return characters.slice(ends.indexOf(near.from), ends.indexOf(near.to)).join('');
 }

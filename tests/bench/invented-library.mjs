@@ -10,7 +10,7 @@ const uid = (n, time) => {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-${n.toString(16).padStart(12, '0')}`;
 };
 
-/** One every 20 minutes back from now; of ten, four unread, two in the archive, one for later, one starred. Gives seconds and letters. */
+/** One every 20 minutes back from now; of ten, four unread, two in the archive, one for later, one starred. Gives seconds of writing and bytes of text. */
 export function inventLibrary(file, count) {
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
@@ -26,13 +26,14 @@ export function inventLibrary(file, count) {
      VALUES (?, 1, 'article', ?, ?, ?, ?, ?, ?, 1, ?, ?)`,
   );
   const now = Date.now();
-  const began = performance.now();
+  let milliseconds = 0;
   let bytes = 0;
   for (let n = 0; n < count; n += 1) {
     if (n % 1_000 === 0) database.exec('BEGIN');
     const { language, title, paragraphs, publisher, author, chance } = inventedArticle(n);
     const time = now - (count - n) * STEP_MS;
     const text = paragraphs.join('\n');
+    const began = performance.now();
     bytes += Buffer.byteLength(text);
     const id = Number(article.run(uid(n, time), `https://news${n % 97}.example/${n}`, time).lastInsertRowid);
     const place = chance < 0.2 ? 'archive' : chance < 0.3 ? 'later' : 'inbox';
@@ -53,7 +54,8 @@ export function inventLibrary(file, count) {
       time,
     );
     if (n % 1_000 === 999 || n === count - 1) database.exec('COMMIT');
+    milliseconds += performance.now() - began;
   }
   database.close();
-  return { seconds: (performance.now() - began) / 1_000, bytes };
+  return { seconds: milliseconds / 1_000, bytes };
 }

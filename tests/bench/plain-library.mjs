@@ -1,12 +1,12 @@
 // A library in plain Node, as in the library process but with no window, network or parser: the app's own code, bundled.
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Bundles the library into a folder, and answers with what plain-library.ts exports and with `open`, which opens the library of the folder. */
-export async function plainLibrary(folder) {
+/** Bundles the library into a folder. */
+export async function bundleLibrary(folder) {
+  const { build } = await import('vite');
   await build({
     root,
     configFile: false,
@@ -19,16 +19,29 @@ export async function plainLibrary(folder) {
     },
   });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const parts = await import(join(folder, 'built/library.mjs'));
-  const open = () =>
-    parts.openLibrary({
-      root: join(folder, 'library'),
-      fetcher: { fetchPage: () => Promise.reject(new Error('offline')) },
-      parser: { parse: () => Promise.reject(new Error('no parser')) },
-      emit: () => {},
-      report: (error) => console.error(error),
-    });
-  return { ...parts, open };
+}
+
+/** What plain-library.ts exports, bundled before. */
+export const builtParts = (folder) => import(join(folder, 'built/library.mjs'));
+
+const opened = ({ openLibrary }, folder, changes = {}) =>
+  openLibrary({
+    root: join(folder, 'library'),
+    fetcher: { fetchPage: () => Promise.reject(new Error('offline')) },
+    parser: { parse: () => Promise.reject(new Error('no parser')) },
+    emit: () => {},
+    report: (error) => console.error(error),
+    ...changes,
+  });
+
+/** Opens the library of a folder with what was bundled there before. */
+export const openBuilt = async (folder, changes) => opened(await builtParts(folder), folder, changes);
+
+/** Bundles the library into a folder, and answers with what plain-library.ts exports and with `open`, which opens the library of the folder. */
+export async function plainLibrary(folder) {
+  await bundleLibrary(folder);
+  const parts = await builtParts(folder);
+  return { ...parts, open: () => opened(parts, folder) };
 }
 
 /** Asks an open library one thing; a failure is thrown. */

@@ -2,7 +2,10 @@
 export { PictureRefresh } from '../../electron/articles/picture-refresh.js';
 export { AssetCheck } from '../../electron/library/asset-check.js';
 export { ContentCheck } from '../../electron/library/content-check.js';
+export { LIBRARY_V8_FLAGS } from '../../electron/library/contract.js';
 export { openDatabase } from '../../electron/library/database.js';
 export { libraryFolder } from '../../electron/library/folder.js';
 export { openLibrary } from '../../electron/library/open-library.js';
+export { compileQuery } from '../../electron/search/compile.js';
+export { parseQuery } from '../../shared/search/parse.js';
 export { openTables } from '../../electron/library/tables.js';

@@ -52,6 +52,10 @@ describe('What was meant', () => {
     expect(await meant('cafa')).toBe('cafe');
     expect(await meant('공공 클라으드 is:unread')).toBe('공공 클라우드 is:unread');
     expect(await meant('title:encrypton')).toBe('title:encryption');
+    // Words of texts alone are found one slip away.
+    expect(await meant('disagre')).toBe(null);
+    expect(await meant('disagrea')).toBe('disagree');
+    expect(await meant('국네에')).toBe('국내에');
     expect(await meant('마이크로소프터', true)).toBe('마이크로소프트');
   });
 
