@@ -39,6 +39,8 @@ export class SearchIndex {
   #isStopped = false;
   #total = 0;
   #toldAt = 0;
+  /** Whether somebody was answered that not everything is found yet, and waits to hear that it is. */
+  #isAwaited = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -71,6 +73,7 @@ export class SearchIndex {
     return this.#tolerant(() => {
       const waiting = this.#indexer.waiting();
       this.#total = waiting === 0 ? 0 : Math.max(this.#total, waiting);
+      this.#isAwaited = waiting > 0;
       const { isReadOnly } = this.#options;
       return waiting === 0 ? null : { done: this.#total - waiting, total: this.#total, isKept: !isReadOnly };
     });
@@ -155,7 +158,7 @@ export class SearchIndex {
 
   #tell(isInStep: boolean): void {
     const now = performance.now();
-    if (isInStep && this.#toldAt === 0) return;
+    if (isInStep && this.#toldAt === 0 && !this.#isAwaited) return;
     if (!isInStep && now - this.#toldAt < TELL_EVERY_MS) return;
     const progress = this.progress();
     this.#toldAt = progress === null ? 0 : now;
