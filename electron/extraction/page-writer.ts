@@ -1,8 +1,10 @@
 import { allByTag, childrenOf, type DomElement, type DomNode, isElement, isText, textOf } from './dom.js';
 import type { Letters } from './font-faces.js';
+import { drawingOf, frameBox, keptFrameStyle } from './frame-box.js';
 import { PageAttributes } from './page-attributes.js';
 import type { ChainLink } from './pieces-contract.js';
 import type { Pieces } from './pieces.js';
+import { FRAME, SHADOW_ROOT } from './shadow-roots.js';
 import { SHOWN_STYLE } from './shown-text.js';
 import { takeStyleApart } from './take-style-apart.js';
 
@@ -19,7 +21,7 @@ export interface Writing {
 
 /** Elements that run, load, lead away or show nothing without a script: gone with what is in them. */
 const DROPPED = new Set(
-  'script iframe frame frameset object embed applet base template link meta title source track param portal fencedframe noembed noframes noscript xmp plaintext audio bgsound'.split(
+  'script frame frameset object embed applet base template link meta title source track param portal fencedframe noembed noframes noscript xmp plaintext audio bgsound'.split(
     ' ',
   ),
 );
@@ -76,6 +78,17 @@ export class PageWriter {
   readonly #attributes: PageAttributes;
   readonly #out: string[] = [];
   #isInDrawing = false;
+  #isFramed = false;
+
+  /** Elements that are written in a way of their own. */
+  readonly #inOwnWay = new Map<string, (element: DomElement) => void>([
+    ['link', (link) => this.#sheet(link)],
+    ['style', (style) => this.#style(style)],
+    ['iframe', (frame) => this.#frameFromElsewhere(frame)],
+    [FRAME, (frame) => this.#frame(frame)],
+    [SHADOW_ROOT, (root) => this.#shadow(root)],
+    ['canvas', (canvas) => this.#canvas(canvas)],
+  ]);
 
   constructor(writing: Writing) {
     this.#writing = writing;
@@ -111,8 +124,8 @@ export class PageWriter {
 
   #element(element: DomElement): void {
     const name = element.localName.toLowerCase();
-    if (name === 'link') this.#sheet(element);
-    else if (name === 'style') this.#style(element);
+    const own = this.#inOwnWay.get(name);
+    if (own) own(element);
     else if (DROPPED.has(name) || MOVES.has(name)) return;
     else if (NAME.test(name)) this.#written(name, element);
     else for (const child of childrenOf(element)) this.#node(child);
@@ -128,6 +141,42 @@ export class PageWriter {
     this.#out.push(`</${name}>`);
   }
 
+  /** A shadow root as a browser reads it again, without a script. */
+  #shadow(root: DomElement): void {
+    this.#out.push('<template shadowrootmode="open">');
+    for (const child of childrenOf(root)) this.#node(child);
+    this.#out.push('</template>');
+  }
+
+  /** The document of a frame with the styles that are its own. */
+  #frame(frame: DomElement): void {
+    frame.setAttribute('style', keptFrameStyle(frame));
+    const around = this.#isFramed;
+    this.#isFramed = true;
+    this.#out.push(`<div${this.#attributes.of(frame)}>`);
+    for (const child of childrenOf(frame)) this.#node(child);
+    this.#out.push('</div>');
+    this.#isFramed = around;
+  }
+
+  /** What was shown from elsewhere leaves its box, and a link to it. */
+  #frameFromElsewhere(frame: DomElement): void {
+    const box = frameBox(frame, this.#writing.base);
+    if (!box) return;
+    frame.setAttribute('style', box.style);
+    this.#out.push(
+      `<div${this.#attributes.of(frame)}><a href="${escapeText(box.address).replaceAll('"', '&quot;')}">${escapeText(box.label)}</a></div>`,
+    );
+  }
+
+  /** A canvas shows nothing where no script runs. */
+  #canvas(canvas: DomElement): void {
+    const drawing = drawingOf(canvas);
+    canvas.removeAttribute('data-offprint-canvas');
+    if (drawing === null) this.#written('canvas', canvas);
+    else this.#out.push(`<img${this.#attributes.of(canvas)} src="${drawing}">`);
+  }
+
   #sheet(link: DomElement): void {
     const media = mediaOf(link);
     if (!isSheet(link) || /^print$/i.test(media)) return;
@@ -138,7 +187,7 @@ export class PageWriter {
   #style(style: DomElement): void {
     const type = attribute(style, 'type').trim();
     if (type !== '' && type !== 'text/css') return;
-    const css = takeStyleApart(textOf(style), this.#writing);
+    const css = takeStyleApart(textOf(style), { ...this.#writing, isFramed: this.#isFramed });
     // In a drawing a style is markup like everything else.
     this.#dress(this.#isInDrawing ? css.replaceAll(/<(?=[a-z!/?])/gi, '\\3c ') : css, mediaOf(style));
   }

@@ -25,6 +25,7 @@ import { type PagePictures, preparePictures } from './prepare-pictures.js';
 import { wholeQuality } from './quality.js';
 import type { PagePart } from './page-parts.js';
 import { shapeHtml } from './shape-html.js';
+import { layShadowRoots } from './shadow-roots.js';
 import { readPageParts, withSiteRules } from './site-rules.js';
 import { withStandfirst } from './standfirst.js';
 import { withStandingPictures } from './standing-pictures.js';
@@ -72,6 +73,7 @@ function knownPictures(
 function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedArticle {
   const { html, encoding, url } = source;
   const document = parse(shaped);
+  layShadowRoots(document);
   const obstacleTo = readObstacle(document, html);
   const following = furtherPages(document, url, baseOf(document, url));
   const { facts, films, pictures, title } = prepare(document, url, html);

@@ -1,5 +1,6 @@
 import { type HtmlToken, HtmlTokens } from './html-tokens.js';
 import { OpenElements } from './open-elements.js';
+import { SHADOW_ROOT } from './shadow-roots.js';
 
 /** Elements and texts after this many are left out (security.md §5). */
 export const MOST_NODES = 200_000;
@@ -37,6 +38,8 @@ class Shaper {
   /** The element in the head that is still open. */
   #openInHead: string | null = null;
   #hasTitle = false;
+  /** What the open templates are called. */
+  readonly #templates: string[] = [];
   #nodes = 0;
 
   constructor(source: string, { isDressed = false } = {}) {
@@ -69,12 +72,13 @@ class Shaper {
         this.#openElement(token);
         return;
       case 'close':
-        this.#closeElement(token.name);
+        this.#closeElement(token.name === 'template' ? (this.#templates.pop() ?? 'template') : token.name);
         return;
     }
   }
 
-  #openElement(token: Opening): void {
+  #openElement(given: Opening): void {
+    const token = given.name === 'template' ? this.#named(given) : given;
     const { name } = token;
     if (name === 'html' || name === 'body') return this.#merge(name, token.attributes);
     if (name === 'head') return undefined;
@@ -84,6 +88,13 @@ class Shaper {
       return undefined;
     }
     return IN_HEAD.has(name) ? this.#putInHead(token) : this.#putInBody(token);
+  }
+
+  /** A template that is a shadow root is an element like others: what is in it is shown. */
+  #named(template: Opening): Opening {
+    const name = template.attributes.has('shadowrootmode') ? SHADOW_ROOT : 'template';
+    this.#templates.push(name);
+    return { ...template, name };
   }
 
   #isLeftOut(token: Opening): boolean {

@@ -21,7 +21,8 @@ const MOST_OF = 0.6;
 const SHORTEST_PART = 60;
 const MOST_VALUE = 200;
 
-const ASIDE = /^(?:nav|header|footer|aside|dialog|form|template|script|style|noscript|svg|select)$/;
+const ASIDE =
+  /^(?:nav|header|footer|aside|dialog|form|template|script|style|noscript|svg|select|offprint-frame)$/;
 const ASIDE_NAME =
   /(?:^|[\s_-])(?:modal|dialog|popup|popover|overlay|cookies?|consent|gdpr|menu|nav(?:bar|igation)?|drawer|sidebar|dropdown|tooltip|lightbox)(?:$|[\s_-])/;
 /** What shows one part at a time, by its own design. */

@@ -111,6 +111,8 @@ interface Options {
   readonly letters: Letters;
   /** What holds the text of the page, from the root inwards: no rule may take it away. */
   readonly chain?: readonly ChainLink[];
+  /** Whether it dresses a document that was in a frame, and is now a shadow root. */
+  readonly isFramed?: boolean;
   /** Whether it is a whole sheet or what stands in a `style` attribute. */
   readonly context?: 'stylesheet' | 'declarationList';
 }
@@ -127,6 +129,20 @@ const withPlainLetters = (css: string): string =>
 /** What the parser could not take may hold an address: then it says nothing. */
 const isDoubtful = ({ value }: Raw): boolean => /url\(|image-set\(|@import/i.test(value);
 
+/** What holds the document of a frame now that its own root and body are gone. */
+const HOST: CssNode = { type: 'PseudoClassSelector', name: 'host', children: null };
+
+const isRootOfFrame = (node: CssNode): boolean =>
+  (node.type === 'TypeSelector' && /^(?:html|body)$/i.test(node.name)) ||
+  (node.type === 'PseudoClassSelector' && node.name.toLowerCase() === 'root');
+
+/** A part of a value without an address of its own. */
+function settlePart(node: CssNode, pieces: Pieces): void {
+  if (node.type === 'Function' && /image-set$/i.test(node.name)) chooseSize(node);
+  else if (node.type === 'Url') settle(node, pieces);
+  else if (node.type === 'Raw' && isDoubtful(node)) node.value = '';
+}
+
 /** Whether a rule holds for a medium only: what that hides it shows in another form. */
 const isOfMedium = ({ atrule }: WalkContext): boolean => atrule?.name.toLowerCase() === 'media';
 
@@ -136,15 +152,14 @@ const isOfMedium = ({ atrule }: WalkContext): boolean => atrule?.name.toLowerCas
  * of the page. A parser for CSS reads it, since no pattern can tell an address from a string.
  */
 export function takeStyleApart(css: string, options: Options): string {
-  const { pieces, context = 'stylesheet', chain = [] } = options;
+  const { pieces, context = 'stylesheet', chain = [], isFramed = false } = options;
   const tree = parse(withPlainLetters(css), { context, parseCustomProperty: true });
   walk(tree, {
     enter(this: WalkContext, node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
       if (node.type === 'Atrule' && takeRule(node, { item, list }, options)) return walk.skip;
-      if (node.type === 'Rule') showWaiting(node, generate, isOfMedium(this) ? [] : chain);
-      else if (node.type === 'Function' && /image-set$/i.test(node.name)) chooseSize(node);
-      else if (node.type === 'Url') settle(node, pieces);
-      else if (node.type === 'Raw' && isDoubtful(node)) node.value = '';
+      if (isFramed && isRootOfFrame(node)) list.replace(item, list.createItem(HOST));
+      else if (node.type === 'Rule') showWaiting(node, generate, isOfMedium(this) ? [] : chain);
+      else settlePart(node, pieces);
       return undefined;
     },
   });

@@ -5,6 +5,7 @@ import { ask } from './bridge.js';
 import { row } from './headlines.js';
 import type { RunningApp } from './running-app.js';
 import { save } from './save-dialog.js';
+import { inSnapshot, snapshotView } from './snapshot-view.js';
 
 const test = base.extend<{ readonly scripts: ScriptSite }>({
   scripts: async ({ app }, provide) => {
@@ -67,6 +68,34 @@ test('A page that its scripts draw is saved as they drew it, whatever else they 
     expect(scripts.requests.filter((path) => path === '/harbour.png')).toHaveLength(1);
   });
   await test.step('The window is gone', () => expect.poll(() => rendering(app)).toBe(0));
+  await test.step('Kept whole, its shadow root, its frame and its canvas are as they were', async () => {
+    await page.keyboard.press('w');
+    await page
+      .getByRole('group', { name: 'View' })
+      .getByRole('button', { name: 'Whole page', exact: true })
+      .click();
+    await expect.poll(() => snapshotView(app)).not.toBeNull();
+    expect(
+      await inSnapshot(
+        app,
+        `(() => {
+          const [own, frame] = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+          const colour = (element) => getComputedStyle(element).color;
+          return {
+            own: colour(own.shadowRoot.querySelector('p')),
+            page: colour(document.querySelector('article > p')),
+            frame: [colour(frame.shadowRoot.querySelector('p')), frame.shadowRoot.textContent.slice(-5)],
+            canvas: document.querySelector('article + img').naturalWidth,
+          };
+        })()`,
+      ),
+    ).toEqual({
+      own: 'rgb(4, 5, 6)',
+      page: 'rgb(0, 0, 0)',
+      frame: ['rgb(1, 2, 3)', 'Tides'],
+      canvas: 300,
+    });
+  });
 });
 
 test('A script without end, and a page of more than 25 MB, end in words, and the queue goes on', async ({

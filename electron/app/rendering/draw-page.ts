@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { AppError } from '../../../shared/app-error.js';
 import { MAX_RENDERED_BYTES } from '../../rendering/contract.js';
-import { QUIET_FOR, READ_DOCUMENT, SCROLL_ON } from './document-scripts.js';
+import { DOCUMENT_AS_IT_STANDS } from '../document-styles.js';
+import { QUIET_FOR, SCROLL_ON } from './document-scripts.js';
 import type { HiddenPage } from './hidden-page.js';
 
 /** Nothing has changed and nothing is under way for this long: the page is as it is. */
@@ -62,7 +63,7 @@ export async function drawPage(
   await settle(page, traffic, begun + DRAWN_BY_MS);
   await scrollThrough(page);
   await settle(page, traffic, begun + SEEN_BY_MS);
-  const html = new TextEncoder().encode(z.string().parse(await page.run(READ_DOCUMENT)));
+  const html = new TextEncoder().encode(z.string().parse(await page.run(DOCUMENT_AS_IT_STANDS)));
   if (html.byteLength > MAX_RENDERED_BYTES)
     throw new AppError({ code: 'too-large', limitBytes: MAX_RENDERED_BYTES });
   return html;

@@ -19,7 +19,7 @@ async function apart(html: string) {
 describe('a page kept whole', () => {
   test.each([
     ['<script>alert(1)</script><p onclick="x()">a</p>', '<p>a</p>'],
-    ['<iframe src=x></iframe><object data=x></object><embed src=x>b', 'b'],
+    ['<iframe></iframe><object data=x></object><embed src=x>b', 'b'],
     ['<form action="/send"><button formaction="/x">c</button></form>', '<form><button>c</button></form>'],
     [
       '<a href="javascript:x()">d</a><a href="/e" target=_top ping=/p>e</a>',
@@ -79,5 +79,42 @@ describe('a page kept whole', () => {
 
   test('of any depth is written in the end', async () => {
     expect((await apart('<div>'.repeat(20_000) + 'deep')).body).toContain('deep');
+  });
+});
+
+describe('What a script drew', () => {
+  test('stays in its shadow root, so that its styles stay its own', async () => {
+    const { body } = await apart(
+      '<body><news-card><template shadowrootmode="open"><style>p{color:red}</style><p onclick="x()">in</p><script>x()</script></template>light</news-card><p>out</p></body>',
+    );
+    expect(body).toBe(
+      '<news-card><template shadowrootmode="open"><style>p{color:red}</style><p>in</p></template>light</news-card><p>out</p>',
+    );
+  });
+
+  test('stays on its canvas', async () => {
+    const { body } = await apart(
+      '<body><canvas width="20" data-offprint-canvas="data:image/png;base64,AAAA"></canvas><canvas data-offprint-canvas="//x.test/a.png"></canvas></body>',
+    );
+    expect(body).toBe('<img width="20" src="data:image/png;base64,AAAA"><canvas></canvas>');
+  });
+
+  test('stays in its frame, whose styles are its own', async () => {
+    const { body } = await apart(
+      '<body><offprint-frame src="/f" data-offprint-size="300x200"><template shadowrootmode="open"><style>body{margin:0}html p{color:red}</style><p>in</p></template></offprint-frame></body>',
+    );
+    expect(body).toMatch(
+      /^<div style="[^"]*width:300px;height:200px" data-offprint-size="300x200"><template/,
+    );
+    expect(body).toContain('<style>:host{margin:0}:host p{color:red}</style><p>in</p></template></div>');
+  });
+
+  test('leaves a box with a way to it where it came from elsewhere', async () => {
+    const { body } = await apart(
+      '<body><iframe src="https://films.test/1" title="A film" width="560" height="315"></iframe><iframe src="https://t.test/p" width="1" height="1"></iframe><iframe class="ad-slot" src="https://ads.test/x"></iframe><iframe src="javascript:x()"></iframe></body>',
+    );
+    expect(body).toMatch(
+      /^<div style="[^"]*width:560px;[^>]*><a href="https:\/\/films.test\/1">A film \(films.test\)<\/a><\/div>$/,
+    );
   });
 });
