@@ -1,9 +1,11 @@
 import { MAX_PAGE_ROWS } from '../../shared/limits.js';
 import type { SearchHit } from '../../shared/ipc/contract/search.js';
+import { dayOrInstant } from '../../shared/text/calendar-day.js';
 import { LibrarySearch } from '../search/library-search.js';
 import { SearchIndex } from '../search/search-index.js';
 import type { Command } from './command.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
+import { localDay } from './local-time.js';
 import { stateWord } from './state-word.js';
 import type { Task } from './task.js';
 
@@ -47,7 +49,7 @@ export async function search({
         state: stateWord(headline),
         publisher: headline.publisher,
         savedAt: headline.savedAt,
-        publishedAt: headline.publishedAt,
+        publishedAt: headline.publishedAt && dayOrInstant(headline.publishedAt),
         snippet: snippet.text,
         inBody,
         inNotes,
@@ -56,7 +58,7 @@ export async function search({
       return exitCodes.done;
     }
     for (const { headline, snippet } of found)
-      world.print(`${headline.id}  ${headline.savedAt.slice(0, 10)}  ${headline.title}\n    ${snippet.text}`);
+      world.print(`${headline.id}  ${localDay(headline.savedAt)}  ${headline.title}\n    ${snippet.text}`);
     world.tell(say.found(found.length));
     return exitCodes.done;
   } finally {

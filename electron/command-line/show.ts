@@ -8,6 +8,7 @@ import { bodyToHtml, escapeHtml, type PictureSource } from '../exports/article-h
 import { bodyToMarkdown } from '../exports/article-markdown.js';
 import { escapeLine } from '../exports/escape.js';
 import { assetPath } from '../library/asset-store.js';
+import { localTime } from './local-time.js';
 import type { OpenedLibrary } from './opened-library.js';
 
 /** An article as one JSON value (architecture.md §4b). */
@@ -21,8 +22,8 @@ export function articleJson(article: Article): unknown {
       publisher,
       authors,
       language,
-      publishedAt,
-      modifiedAt,
+      publishedAt: publishedAt && dayOrInstant(publishedAt),
+      modifiedAt: modifiedAt && dayOrInstant(modifiedAt),
       section,
       url,
       savedAt: headline.savedAt,
@@ -33,7 +34,7 @@ export function articleJson(article: Article): unknown {
 }
 
 const origin = ({ publisher, authors, publishedAt, url }: Article): readonly string[] =>
-  [publisher, ...authors, publishedAt && dayOrInstant(publishedAt), url].filter((part) => part !== null);
+  [publisher, ...authors, publishedAt && localTime(publishedAt), url].filter((part) => part !== null);
 
 const asText = (article: Article): string =>
   [article.title, origin(article).join(' · '), articleText(article.blocks)].filter(Boolean).join('\n\n');
@@ -41,7 +42,9 @@ const asText = (article: Article): string =>
 const asMarkdown = (article: Article): string =>
   [
     `# ${escapeLine(article.title)}`,
-    origin(article).map(escapeLine).join(' · '),
+    origin(article)
+      .map((part) => (part === article.url ? `<${part}>` : escapeLine(part)))
+      .join(' · '),
     bodyToMarkdown(article.blocks),
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { assertNever } from '../../shared/assert.js';
 import { AppError } from '../../shared/app-error.js';
 import type { ArticleId, Headline } from '../../shared/model/article.js';
+import { dayOrInstant } from '../../shared/text/calendar-day.js';
 import { liveArticle } from '../articles/live-article.js';
 import { folderBeside } from '../articles/pictures-beside.js';
 import { hostAndPort } from '../net/address-policy.js';
@@ -12,6 +13,7 @@ import { diagnose } from './doctor.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
 import { moveTo } from './move-to.js';
 import { requestReread } from '../versions/request-reread.js';
+import { localDay } from './local-time.js';
 import { search } from './search.js';
 import { saveNow, workOn } from './save.js';
 import { shown } from './show.js';
@@ -93,7 +95,7 @@ function list({ told, library: { tables }, world, say }: Task<Of<'list'>>): Exit
       ...row(headline, url(headline)),
       publisher: headline.publisher,
       savedAt: headline.savedAt,
-      publishedAt: headline.publishedAt,
+      publishedAt: headline.publishedAt && dayOrInstant(headline.publishedAt),
       place: headline.place,
       isRead: headline.isRead,
       isStarred: headline.isStarred,
@@ -104,9 +106,7 @@ function list({ told, library: { tables }, world, say }: Task<Of<'list'>>): Exit
   }
   for (const headline of found)
     world.print(
-      [headline.id, headline.savedAt.slice(0, 10), say.states[stateWord(headline)], headline.title].join(
-        '  ',
-      ),
+      [headline.id, localDay(headline.savedAt), say.states[stateWord(headline)], headline.title].join('  '),
     );
   return exitCodes.done;
 }

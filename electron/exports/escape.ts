@@ -2,8 +2,8 @@
 const ANYWHERE = /[\\`*_[\]<>#~|&$^{}]/gu;
 /** Marks that begin a list, a rule or an underlined heading, at the start of a line only. */
 const LINE_START = /^([-+=]|\d{1,9}(?=[.)]))/u;
-/** What GitHub's Markdown turns into a link by itself. */
-const BARE_ADDRESS = /(?<=[a-z])(:)(?=\/\/)|(?<=www)(\.)|(@)(?=[^\s])/giu;
+/** What GitHub's Markdown turns into a link by itself; a whole address may become one, it says where it leads. */
+const BARE_ADDRESS = /(?<=www)(\.)|(@)(?=[^\s])/giu;
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 
 /** One line of somebody else's text as Markdown that shows exactly that text: no HTML, link, fence, list or heading comes of it. */

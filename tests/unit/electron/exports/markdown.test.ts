@@ -158,7 +158,7 @@ exported: "2026-01-02T03:04:05.000Z"
 describe("a site's text", () => {
   test.each([
     ['<script>alert(1)</script>', String.raw`\<script\>alert(1)\</script\>`],
-    ['[여기](http://a.b)', String.raw`\[여기\](http\://a.b)`],
+    ['[여기](http://a.b)', String.raw`\[여기\](http://a.b)`],
     ['![x](y)', String.raw`!\[x\](y)`],
     ['```js', String.raw`\`\`\`js`],
     ['~~~', String.raw`\~\~\~`],
