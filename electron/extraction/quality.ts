@@ -7,11 +7,18 @@ import type { ParsedArticle } from './contract.js';
 const SHORTEST = 200;
 const FEWEST_SENTENCES = 3;
 
+/**
+ * The end of a sentence in the scripts of news: besides `.!?` those of Chinese and Japanese (。！？), Hindi and its
+ * neighbours (।॥), Urdu (۔), Arabic and Persian (؟), Amharic (።፧), Armenian (։), Burmese (။), Khmer (។), Tibetan (།).
+ */
+const SENTENCE_END =
+  /[^\s.!?。！？][.!?。！？।॥۔؟።፧։။។།]["'”’»)\]」』]*(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+/** Scripts that part sentences by a space, as they do phrases; a stretch between two counts as half a sentence. */
+const SPACED_PHRASES = /(?:\p{Script=Thai}|\p{Script=Lao}){20,}/gu;
+
 /** How many sentences a text has, near enough: ends of sentences that something follows, or nothing does. */
 const sentences = (text: string): number =>
-  text.match(
-    /[^\s.!?。！？][.!?。！？]["'”’)\]」』]*(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
-  )?.length ?? 0;
+  (text.match(SENTENCE_END)?.length ?? 0) + Math.floor((text.match(SPACED_PHRASES)?.length ?? 0) / 2);
 
 /** How much of an article a body is (see `ParseQuality`): a single full sentence is still text worth keeping. */
 export function qualityOf(blocks: readonly Block[]): ParsedArticle['quality'] {
