@@ -48,7 +48,20 @@ export class TwinsTable {
        WHERE t.article_id = ? AND t.kept_at IS NULL AND s.deleted_at IS NULL`,
       [row],
     );
-    return found?.twin_id ?? null;
+    return found ? (this.#identicalTo(row, found.twin_id) ?? found.twin_id) : null;
+  }
+
+  /** The article outside the trash whose text has every band of another one's, its noted twin before all others. */
+  #identicalTo(row: number, twin: number): number | null {
+    const found = this.#database.get(
+      NumberRow,
+      `SELECT b.article_id AS value FROM text_bands b JOIN article_state s ON s.article_id = b.article_id
+       WHERE b.band IN (SELECT band FROM text_bands WHERE article_id = ?1) AND b.article_id <> ?1 AND s.deleted_at IS NULL
+       GROUP BY b.article_id HAVING COUNT(*) = (SELECT COUNT(*) FROM text_bands WHERE article_id = ?1)
+       ORDER BY b.article_id <> ?2, b.article_id LIMIT 1`,
+      [row, twin],
+    );
+    return found?.value ?? null;
   }
 
   /** What has to become of its row for both articles to be wanted. */

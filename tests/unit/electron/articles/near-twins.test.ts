@@ -32,6 +32,23 @@ describe('two texts', () => {
   });
 });
 
+test('Of two articles that are alike the identical one is named, also when it came later', async () => {
+  const like = story('마을버스', 34);
+  const said = [like, bus, bus];
+  const library = testLibrary({
+    fetcher: plainSite,
+    parser: parserOf(...said.map((text, n) => () => parsed({ title: `${n}`, blocks: [paragraph(text)] }))),
+  });
+  const ids: string[] = [];
+  for (const n of said.keys()) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    ids.push((await library.save(address(`https://one.example/${n}`))).articleId);
+  }
+  const twin = async (n: number) => (await library.ask('articles.open', { id: ids[n] ?? '' })).twin?.id;
+  expect(await twin(2)).toBe(ids[1]);
+  expect(await twin(1)).toBe(ids[2]);
+});
+
 test('The same story under another address is told once it is here, nothing is merged, and both can be kept', async () => {
   const blocks = [paragraph(bus)];
   const library = testLibrary({
