@@ -104,13 +104,16 @@ interface WaysProps {
   readonly saving: Saving;
 }
 
-/** From what is already here to its article; a text or a file can be kept twice. */
-function Ways({ existing, saving: { problem, openExisting, saveAnyway } }: WaysProps) {
-  const { save } = useWords();
+/** From what is already here to its article; an address can be fetched again, a text or a file kept twice. */
+function Ways({ existing, saving: { entry, problem, openExisting, getAgain, saveAnyway } }: WaysProps) {
+  const { save, versions } = useWords();
   const repeated = problem?.repeated ?? null;
   return (
     <span className={styles['ways']}>
       <Button onClick={() => openExisting(existing)}>{save.openDuplicate}</Button>
+      {entry.kind === 'address' && repeated === null ? (
+        <Button onClick={() => getAgain(existing)}>{versions.fetchAgain}</Button>
+      ) : null}
       {repeated === null ? null : <Button onClick={() => saveAnyway(repeated)}>{save.saveAnyway}</Button>}
     </span>
   );

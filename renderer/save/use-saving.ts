@@ -12,6 +12,7 @@ import { type Handed, requestSave } from '../state/ask-to-save.js';
 import { saveAddresses, tellOfMany } from '../state/save-acts.js';
 import { handFile, saveFiles } from '../state/save-files.js';
 import { useSession, useWords } from '../state/session.js';
+import { readAgain } from '../state/version-acts.js';
 
 /** Largest file or text, in megabytes. */
 export const LIMIT_MB = MAX_HANDED_OVER_BYTES / 1_048_576;
@@ -95,6 +96,8 @@ export interface Saving {
   /** Saves many files as a drop does, where and how the dialog says. */
   readonly takeMany: (files: readonly File[]) => void;
   readonly openExisting: (id: ArticleId) => void;
+  /** Fetches the article again whose address it is, as a new version, and shows it. */
+  readonly getAgain: (id: ArticleId) => void;
   /** Keeps both: the text or file that is here, and the same again. */
   readonly saveAnyway: (handed: Handed) => void;
 }
@@ -163,6 +166,11 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
       setIsSending(false);
     }
   };
+  const open = (id: ArticleId): void => {
+    session.saveDrafts.keep(owner, '');
+    onClose();
+    session.attempt(openById(session, id, 'now'));
+  };
   const sendOne = (handed: Handed, mayRepeat = false): Promise<void> =>
     attempt(() => send(handed, mayRepeat), handed);
 
@@ -214,10 +222,10 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
       session.attemptSave(saveFiles(session, files, [], { place, keepsPage: keeping.keepsPage }));
     },
     saveAnyway: (handed) => void sendOne(handed, true),
-    openExisting: (id) => {
-      session.saveDrafts.keep(owner, '');
-      onClose();
-      session.attempt(openById(session, id, 'now'));
+    openExisting: open,
+    getAgain: (id) => {
+      open(id);
+      session.attempt(readAgain(session, id, 'fetch-again'));
     },
   };
 }

@@ -6,6 +6,7 @@ import { type Activity, endedIn, openIn } from './activity.js';
 import type { Panes } from './panes.js';
 import { isReread } from './reread-kinds.js';
 import type { Message, Toasts } from './toasts.js';
+import { mediaFailure } from './media-failure.js';
 
 type Say = (title: string, words: Words) => string;
 
@@ -56,8 +57,9 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
     // A person asked for what is missing: that nothing better came is to be seen, not only heard.
     if (kind === 'keep-page' && failure.code === 'pictures-missing')
       return toasts.show('info', ({ wholePage }) => wholePage.stays);
-    note(articleId, (title, { save, failures, wholePage, media }) => {
-      if (kind === 'keep-media') return media.failed(failures[failure.code].brief(failure));
+    note(articleId, (title, words) => {
+      const { save, failures, wholePage } = words;
+      if (kind === 'keep-media') return mediaFailure(failure, words);
       if (kind === 'keep-page') return wholePage.failed(title, failures[failure.code].brief(failure));
       if (failure.code === 'pictures-missing') return failures['pictures-missing'].sentence(failure);
       if (isKept) return save.headlineOnly(title);

@@ -11,5 +11,6 @@ export const media = {
   kept: (size: string) => `Kept on this device · ${size}`,
   remove: 'Delete from this device',
   keptOf: (title: string) => `Media kept: ${title}`,
+  gone: 'its site no longer has it',
   failed: (reason: string) => `The media file was not kept: ${reason}`,
 };

@@ -13,5 +13,6 @@ export const media: typeof english = {
   kept: (size) => `이 기기에 저장됨 · ${size}`,
   remove: '이 기기에서 지우기',
   keptOf: (title) => `미디어를 저장했습니다: ${title}`,
+  gone: '사이트에 파일이 더 이상 없습니다',
   failed: (reason) => `미디어를 저장하지 못했습니다: ${reason}`,
 };

@@ -2,6 +2,8 @@ import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { KeptMedia } from '../../../shared/ipc/contract/media.js';
 import { fileSize } from '../../i18n/bytes.js';
+import { failureOf } from '../../lib/failure-of.js';
+import { mediaFailure } from '../../state/media-failure.js';
 import { useLanguage, useSession, useWords } from '../../state/session.js';
 import { useStorePart } from '../../state/store.js';
 import { offerUndo } from '../../state/undo-acts.js';
@@ -43,7 +45,7 @@ function Keeping({
 
 /** Keeps a film or sound of the open article on disk, after telling its size. */
 export function KeepMedia({ address }: OneProps) {
-  const { client, reading, jobs, attempt } = useSession();
+  const { client, reading, jobs, toasts, attempt } = useSession();
   const { media } = useWords();
   const language = useLanguage();
   const [asked, setAsked] = useState<Asked>('no');
@@ -57,7 +59,7 @@ export function KeepMedia({ address }: OneProps) {
       setAsked(await client.call('media.measure', { id, address }));
     } catch (error) {
       setAsked('no');
-      throw error;
+      toasts.show('error', (words) => mediaFailure(failureOf(error), words));
     }
   };
   if (asked === 'no')

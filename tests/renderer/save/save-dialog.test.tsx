@@ -249,6 +249,15 @@ describe('the save dialog', () => {
     expect(await articleOpen('Already here')).toBeTruthy();
   });
 
+  test('gets an address again that is already here, when that is wanted', async () => {
+    const there = article({ title: 'Already here' });
+    const { field, fake } = await openDialog([there]);
+    type(field, there.url ?? '');
+    fireEvent.click(await waitFor(() => screen.getByRole('button', { name: 'Get it again' })));
+    expect(await articleOpen('Already here')).toBeTruthy();
+    await waitFor(() => expect(fake.requestsOf('versions.fetch-again')).toEqual([{ id: there.headline.id }]));
+  });
+
   test('fills in the address on the clipboard, selected, unless it is here or something was typed', async () => {
     const there = article();
     const { fake } = await openPage([there]);
