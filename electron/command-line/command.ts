@@ -78,7 +78,7 @@ const OPERANDS: Readonly<Record<Command['verb'], 'source' | 'id' | 'query' | nul
 /** The words an option takes, for whoever typed another one. */
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   place: Place.options,
-  view: View.options,
+  view: ListName.options,
   sort: SearchSort.options,
   format: FORMATS,
 };
