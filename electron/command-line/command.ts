@@ -140,13 +140,18 @@ function readVerb(
   options: Readonly<Record<string, unknown>>,
 ): Read {
   const name = OPERANDS[verb];
-  const [operand, extra] = name === null ? [undefined, operands[0]] : operands;
+  const extra = operands[name === null ? 0 : 1];
   if (extra !== undefined) return unknown(extra);
-  if (name !== null && !operand) return { kind: 'incomplete', verb };
-  const command = Command.safeParse({ verb, ...options, ...(name !== null && { [name]: operand }) });
+  if (name === null) return checked(verb, options);
+  const [operand] = operands;
+  return operand ? checked(verb, { ...options, [name]: operand }) : { kind: 'incomplete', verb };
+}
+
+function checked(verb: Command['verb'], given: Readonly<Record<string, unknown>>): Read {
+  const command = Command.safeParse({ verb, ...given });
   if (command.success) return { kind: 'command', command: command.data };
   const [at = verb] = command.error.issues[0]?.path ?? [];
-  return at === name ? unknown(operand ?? verb) : refused(String(at), options[String(at)]);
+  return refused(String(at), given[String(at)]);
 }
 
 /** `tag` with what is to be done and its words. */

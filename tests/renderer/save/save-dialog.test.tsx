@@ -3,18 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { article } from '../support/articles.js';
 import { newId, Refusal } from '../support/fake-bridge.js';
 import { articleOpen, giveElementsASize, openPage, option } from '../support/page.js';
+import { openDialog, saveButton, type } from './open-dialog.js';
 
 giveElementsASize();
-
-async function openDialog(...given: Parameters<typeof openPage>) {
-  const page = await openPage(...given);
-  fireEvent.click(screen.getAllByRole('button', { name: 'Save article' })[0] ?? document.body);
-  const dialog = screen.getByRole('dialog', { name: 'Save article' });
-  const field = within(dialog).getByRole('textbox', { name: 'Address or text' });
-  return { ...page, dialog, field };
-}
-const type = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
-const saveButton = () => screen.getByRole('button', { name: 'Save' });
 
 describe('the save dialog', () => {
   test('has the focus in its field, and nothing to save yet', async () => {
@@ -133,17 +124,6 @@ describe('the save dialog', () => {
     expect(screen.getByRole('textbox', { name: 'Address or text' })).toHaveProperty('value', '');
   });
 
-  test('offers the article that is already there', async () => {
-    const there = article({ title: 'Already here' });
-    const { fake, field } = await openDialog([there]);
-    fake.answer('articles.save', () => new Refusal({ code: 'duplicate', articleId: there.headline.id }));
-    type(field, 'https://harbor.example/a');
-    fireEvent.click(saveButton());
-    fireEvent.click(await waitFor(() => screen.getByRole('button', { name: 'Open the saved article' })));
-    await articleOpen('Already here');
-    expect(screen.queryByRole('dialog')).toBeNull();
-  });
-
   test('keeps a text twice when that is wanted, where it is to lie by then', async () => {
     const there = article({ title: 'Already here' });
     const { fake, field } = await openDialog([there]);
@@ -238,24 +218,6 @@ describe('the save dialog', () => {
     type(field, Array.from({ length: 501 }, (_, n) => `https://a.example/${n}`).join('\n'));
     expect(screen.getByText(/501 addresses are too many at once/)).toBeTruthy();
     expect(saveButton()).toHaveProperty('disabled', true);
-  });
-
-  test('says that an address is already here before it is saved', async () => {
-    const there = article({ title: 'Already here' });
-    const { field } = await openDialog([there]);
-    type(field, there.url ?? '');
-    await waitFor(() => screen.getByText('This address is already in your library.'));
-    fireEvent.click(screen.getByRole('button', { name: 'Open the saved article' }));
-    expect(await articleOpen('Already here')).toBeTruthy();
-  });
-
-  test('gets an address again that is already here, when that is wanted', async () => {
-    const there = article({ title: 'Already here' });
-    const { field, fake } = await openDialog([there]);
-    type(field, there.url ?? '');
-    fireEvent.click(await waitFor(() => screen.getByRole('button', { name: 'Get it again' })));
-    expect(await articleOpen('Already here')).toBeTruthy();
-    await waitFor(() => expect(fake.requestsOf('versions.fetch-again')).toEqual([{ id: there.headline.id }]));
   });
 
   test('fills in the address on the clipboard, selected, unless it is here or something was typed', async () => {

@@ -250,43 +250,6 @@ describe('show', () => {
   });
 });
 
-test('search finds what was saved, by words and conditions without quotation marks', async () => {
-  const root = temporaryFolder();
-  for (const text of ['금리 동결\n한국은행이 금리를 묶었다.', '날씨\n눈이 온다.'])
-    // eslint-disable-next-line no-await-in-loop -- one after the other
-    await commandLine(root, { stdin: text })('save', '-');
-  const run = commandLine(root);
-  expect((await run('search', '리를', 'is:unread')).printed).toContain(
-    '금리 동결\n    한국은행이 금리를 묶었다.',
-  );
-  expect(json(await run('search', '눈이 -금리', '--json'))).toMatchObject([{ title: '날씨', inBody: 1 }]);
-  expect(await run('search', '없는말')).toMatchObject({ code: 0, printed: '' });
-  expect((await run('search')).code).toBe(2);
-});
-
-test('tag gives, lists, renames, makes one and takes what the app shows and undoes', async () => {
-  const { root, ask, save } = testLibrary();
-  const { articleId } = await save({ source: { kind: 'text', text: '제목\n글' } });
-  const run = commandLine(root);
-  expect(await run('tag', 'add', articleId, '바다', '정치/국회')).toMatchObject({ code: 0 });
-  expect((await run('tag')).printed).toBe('1  바다\n1  정치\n1  정치/국회');
-  await run('tag', 'rename', '정치', '시사');
-  expect(json(await run('tag', 'list', '--json'))).toEqual([
-    { name: '바다', count: 1 },
-    { name: '시사', count: 1 },
-    { name: '시사/국회', count: 1 },
-  ]);
-  await run('tag', 'merge', '시사/국회', '바다');
-  expect((await run('tag', 'list')).printed).toBe('1  바다');
-  expect((await run('tag', 'remove', articleId, '없는태그')).code).toBe(3);
-  expect((await run('tag', 'rename', '바다', '바다/섬')).code).toBe(2);
-  expect((await run('tag', 'add', articleId)).code).toBe(2);
-  expect(await ask('undo.undo', undefined)).toMatchObject({ label: 'merge-tags' });
-  await run('tag', 'delete', '시사');
-  expect((await run('tag', 'remove', articleId.slice(0, 13), '바다')).code).toBe(0);
-  expect(await ask('tags.list', undefined)).toEqual([]);
-});
-
 test('delete moves an article to the Trash, from where the app brings it back', async () => {
   const { root, ask, save } = testLibrary();
   const { articleId } = await save({ source: { kind: 'text', text: '제목\n글' } });
