@@ -71,7 +71,7 @@ function ShownSurface({ surface, trouble, perform }: SurfaceProps) {
 
 /** Tells main, once, that the first list is painted and input is answered. */
 function useUsable(): void {
-  const { library, client, notebook, storage, tags, attempt } = useSession();
+  const { library, client, notebook, storage, tags, savedSearches, attempt } = useSession();
   const isListed = useStorePart(library.store, ({ loading }) => loading !== 'first');
   useEffect(() => {
     if (!isListed) return undefined;
@@ -80,11 +80,12 @@ function useUsable(): void {
         client.call('app.usable').catch(() => undefined); // nobody waits for it but measurements
         attempt(notebook.count());
         attempt(tags.load());
+        attempt(savedSearches.load());
         storage.measureSoon();
       });
     });
     return () => cancelAnimationFrame(frame);
-  }, [isListed, client, notebook, storage, tags, attempt]);
+  }, [isListed, client, notebook, storage, tags, savedSearches, attempt]);
 }
 
 function Window() {

@@ -10,6 +10,7 @@ import { ClearSiteDialog } from './settings/ClearSiteDialog.js';
 import { LicencesDialog } from './settings/LicencesDialog.js';
 import type { OpenDialog } from './state/panes.js';
 import { useSession } from './state/session.js';
+import { RenameSearchDialog } from './search/RenameSearchDialog.js';
 import { RenameTagDialog } from './tags/RenameTagDialog.js';
 import { TagsDialog } from './tags/TagsDialog.js';
 import { RemoveDialog } from './trash/RemoveDialog.js';
@@ -30,6 +31,7 @@ const dialogs: { readonly [K in Kind]: (dialog: DialogOf<K>, close: Close) => Re
   export: ({ choices }, close) => <ExportDialog choices={choices} onClose={close} />,
   tags: ({ rows }, close) => <TagsDialog rows={rows} onClose={close} />,
   'rename-tag': ({ tag, isMerge }, close) => <RenameTagDialog tag={tag} isMerge={isMerge} onClose={close} />,
+  'rename-search': ({ saved }, close) => <RenameSearchDialog saved={saved} onClose={close} />,
   shortcuts: (_, close) => <ShortcutSheet onClose={close} />,
   'restore-copy': ({ copy }, close) => <RestoreDialog copy={copy} onClose={close} />,
   'remove-for-good': ({ item }, close) => <RemoveDialog item={item} onClose={close} />,

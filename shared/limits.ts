@@ -45,3 +45,9 @@ export const MAX_TAG_NAME = 200;
 
 /** Most tags one act may give or take. */
 export const MAX_TAGS_AT_ONCE = 50;
+
+/** Longest name of a saved search, in UTF-16 units. */
+export const MAX_SEARCH_NAME = 200;
+
+/** Most searches that are remembered because they led to an article. */
+export const MOST_RECENT_SEARCHES = 10;

@@ -18,6 +18,7 @@ import type { Retries } from '../jobs/retries.js';
 import type { JobQueue } from '../jobs/queue.js';
 import { mediaHandlers } from '../media/handlers.js';
 import type { MediaFetcher } from '../net/fetcher.js';
+import { savedSearchHandlers } from '../searches/handlers.js';
 import { searchHandlers } from '../search/handlers.js';
 import { LibrarySearch } from '../search/library-search.js';
 import type { SearchIndex } from '../search/search-index.js';
@@ -83,6 +84,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     contents,
     size,
   } = dependencies;
+  const search = new LibrarySearch(tables, dependencies.index);
   return {
     ...articleHandlers({ tables, queue, acts, emit, parser, check }),
     ...highlightHandlers(tables, acts),
@@ -112,7 +114,8 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     },
     ...notebookHandlers(tables, acts),
     ...tagHandlers(tables, acts),
-    ...searchHandlers(new LibrarySearch(tables, dependencies.index)),
+    ...searchHandlers(search),
+    ...savedSearchHandlers(tables, acts, search),
     ...exportHandlers({ tables, emit, openArticle: (id) => openArticle(tables, id) }),
   };
 }

@@ -33,6 +33,7 @@ export const reversible = {
   article_twins: { key: 'article_id', owner: 'article_id', columns: ['kept_at'] },
   // of many articles, whose rows show it
   tags: { key: 'id', owner: null, columns: ['name'] },
+  saved_searches: { key: 'id', owner: null, columns: ['name', 'deleted_at'] },
   // of a site, and so of no article
   site_rules: { key: 'id', owner: null, columns: ['rules', 'updated_at', 'deleted_at'] },
 } as const;
@@ -52,6 +53,7 @@ export const RowChange = z.strictObject({
     'media_files',
     'article_twins',
     'tags',
+    'saved_searches',
     'site_rules',
   ]),
   key: z.int(),

@@ -17,6 +17,7 @@ import { listSorts } from './migrations/0015-list-sorts.js';
 import { searchRevisions } from './migrations/0016-search-revisions.js';
 import { tags } from './migrations/0017-tags.js';
 import { incomplete } from './migrations/0018-incomplete.js';
+import { savedSearches } from './migrations/0019-saved-searches.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   searchRevisions,
   tags,
   incomplete,
+  savedSearches,
 ];

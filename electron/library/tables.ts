@@ -12,6 +12,7 @@ import { MetaTable } from './meta-table.js';
 import { NotebookView } from './notebook-view.js';
 import { NotesTable } from './notes-table.js';
 import { RunChangesTable } from './run-changes-table.js';
+import { SavedSearchesTable } from './saved-searches-table.js';
 import { SnapshotsTable } from './snapshots-table.js';
 import { SiteRulesTable } from './site-rules-table.js';
 import { TagsTable } from './tags-table.js';
@@ -45,6 +46,7 @@ export interface Tables {
   readonly siteRules: SiteRulesTable;
   readonly twins: TwinsTable;
   readonly tags: TagsTable;
+  readonly savedSearches: SavedSearchesTable;
   /** Now, in milliseconds since 1970: handed in, so that tests own the time. */
   readonly clock: () => number;
 }
@@ -73,5 +75,6 @@ export const openTables = (database: Database, clock: () => number): Tables => (
   siteRules: new SiteRulesTable(database),
   twins: new TwinsTable(database),
   tags: new TagsTable(database),
+  savedSearches: new SavedSearchesTable(database),
   clock,
 });

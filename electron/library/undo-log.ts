@@ -40,11 +40,12 @@ export interface Act {
   readonly mergeKey?: string;
 }
 
-/** The articles an act, its undo or its redo reached; `annotated` are those whose highlights or notes changed; `hasRules` when the rules of a site did. */
+/** The articles an act, its undo or its redo reached; `annotated` are those whose highlights or notes changed; `hasRules` when the rules of a site did, `hasSearches` when a kept search did. */
 export interface Touched {
   readonly articles: ReadonlySet<number>;
   readonly annotated: ReadonlySet<number>;
   readonly hasRules: boolean;
+  readonly hasSearches: boolean;
 }
 
 /** The same of an act that was just carried out, with the number of its step; null when it left none. */
@@ -193,6 +194,7 @@ export class UndoLog {
     const articles = new Set<number>();
     const annotated = new Set<number>();
     let hasRules = false;
+    let hasSearches = false;
     for (const change of changes) {
       if (isBulk(change)) {
         applyMany(this.#database, change, side, now);
@@ -201,12 +203,13 @@ export class UndoLog {
       }
       const owner = this.#write(change, change[side], now);
       hasRules ||= change.table === 'site_rules';
+      hasSearches ||= change.table === 'saved_searches';
       if (change.table === 'tags') for (const row of this.#under(change.key)) articles.add(row);
       if (owner === null) continue;
       articles.add(owner);
       if (this.#isAnnotating(change.table, owner)) annotated.add(owner);
     }
-    return { articles, annotated, hasRules };
+    return { articles, annotated, hasRules, hasSearches };
   }
 
   /** The articles that show a tag, which may have another name now. */

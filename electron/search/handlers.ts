@@ -9,4 +9,5 @@ export const searchHandlers = (search: LibrarySearch): Handlers<SearchCommands> 
   'search.find': (request) => search.find(request),
   'search.meant': (request) => search.meant(request),
   'search.marks': (request) => search.marks(request),
+  'search.sources': () => search.sources(),
 });

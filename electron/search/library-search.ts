@@ -8,6 +8,7 @@ import { hitsOf } from './hits.js';
 import { markPattern, marksIn } from './marks.js';
 import { Meant } from './meant.js';
 import { namesIn } from './names.js';
+import { sourcesOf } from './sources.js';
 import type { SearchIndex } from './search-index.js';
 
 type Asked = Pick<Request<'search.find'>, 'query' | 'isOpen'>;
@@ -40,6 +41,13 @@ export class LibrarySearch {
     };
   }
 
+  /** How many articles a query finds, counted up to a limit. @throws AppError as {@link find} does */
+  count(query: string): Pick<Response<'search.find'>, 'count' | 'isMore'> {
+    const compiled = this.#compiled({ query, isOpen: false });
+    const count = this.#index.ask((database) => new ArticleFinder(() => database).count(compiled));
+    return { count: Math.min(count, MOST_RANKED), isMore: count > MOST_RANKED };
+  }
+
   /** What may have been meant where nothing was found. @throws AppError as {@link find} does */
   meant(asked: Asked): Promise<Response<'search.meant'>> {
     return this.#meant.find(asked);
@@ -50,6 +58,11 @@ export class LibrarySearch {
     const article = this.#tables.articles.find(id);
     const shown = article?.version ? this.#tables.versions.text(article.row, article.version) : null;
     return [...marksIn(shown?.text ?? '', markPattern(this.#compiled(asked).terms))];
+  }
+
+  /** Who published what is in the library, for the completion of `from:`. */
+  sources(): string[] {
+    return sourcesOf(this.#tables.database);
   }
 
   #compiled({ query, isOpen }: Asked): Compiled {

@@ -97,7 +97,7 @@ export class Acts {
   }
 
   /** Counts again what was annotated, and names the articles as the windows know them. */
-  #settle({ articles, annotated, hasRules }: Touched): TouchedIds {
+  #settle({ articles, annotated, hasRules, hasSearches }: Touched): TouchedIds {
     for (const row of annotated) this.#tables.state.recount(row);
     const isMany = articles.size > MOST_NAMED;
     return {
@@ -105,6 +105,7 @@ export class Acts {
       articles: isMany ? 'many' : this.#ids(articles),
       annotated: this.#ids(annotated),
       hasRules,
+      hasSearches,
     };
   }
 
@@ -112,11 +113,12 @@ export class Acts {
     return [...rows].flatMap((row) => this.#tables.articles.findByRow(row)?.id ?? []);
   }
 
-  #announce({ articles, annotated, hasRules }: TouchedIds): void {
+  #announce({ articles, annotated, hasRules, hasSearches }: TouchedIds): void {
     if (articles === 'many') this.#emit('articles.changed-many', {});
     else if (articles.length > 0) this.#emit('articles.changed', { ids: articles });
     for (const articleId of annotated) this.#emit('highlights.changed', { articleId });
     if (hasRules) this.#emit('site-rules.changed', {});
+    if (hasSearches) this.#emit('searches.changed', {});
     this.announceNext();
   }
 }
@@ -127,4 +129,5 @@ interface TouchedIds {
   readonly articles: ArticleId[] | 'many';
   readonly annotated: readonly ArticleId[];
   readonly hasRules: boolean;
+  readonly hasSearches: boolean;
 }

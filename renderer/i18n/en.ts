@@ -18,6 +18,7 @@ import { reading } from './en/reading.js';
 import { asking, safety } from './en/safety.js';
 import { salvage } from './en/salvage.js';
 import { save } from './en/save.js';
+import { savedSearches } from './en/saved-searches.js';
 import { search } from './en/search.js';
 import { settings } from './en/settings.js';
 import { sites } from './en/sites.js';
@@ -48,6 +49,7 @@ export const en = {
   filter,
   find,
   search,
+  savedSearches,
   picture,
   safety,
   salvage,

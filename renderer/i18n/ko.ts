@@ -19,6 +19,7 @@ import { reading } from './ko/reading.js';
 import { asking, safety } from './ko/safety.js';
 import { salvage } from './ko/salvage.js';
 import { save } from './ko/save.js';
+import { savedSearches } from './ko/saved-searches.js';
 import { search } from './ko/search.js';
 import { settings } from './ko/settings.js';
 import { sites } from './ko/sites.js';
@@ -49,6 +50,7 @@ export const ko: typeof en = {
   filter,
   find,
   search,
+  savedSearches,
   picture,
   safety,
   salvage,

@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import { type CompositionEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Completion } from '../../shared/search/complete.js';
 import { useHeldEnter } from '../lib/use-held-enter.js';
 import { openHit } from '../state/search-acts.js';
 import { useSession, useWords } from '../state/session.js';
@@ -11,16 +12,20 @@ import { hitElementId } from './SearchRow.js';
 /** What is found is told to screen readers once the typing rests this long (ux.md §5). */
 const IDLE_MS = 400;
 const PAGE = 6;
+const GOES_ON = /[:\s]$/u;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
 
 interface SearchFieldProps {
   readonly listId: string;
   readonly onLeave: () => void;
+  /** How what is typed goes on by → at its end; null when nothing is offered. */
+  readonly next: Completion | null;
+  readonly onComplete: (completion: Completion) => void;
 }
 
 /** Where words are typed: looked for at every key, Hangul syllable by syllable; the keys of the list below work in it. */
-export function SearchField({ listId, onLeave }: SearchFieldProps) {
+export function SearchField({ listId, onLeave, next, onComplete }: SearchFieldProps) {
   const session = useSession();
   const { searching, toasts, attempt } = session;
   const { search } = useWords();
@@ -31,7 +36,8 @@ export function SearchField({ listId, onLeave }: SearchFieldProps) {
   useEffect(() => {
     if (asked === 0) return;
     field.current?.focus();
-    field.current?.select();
+    // What was put there to be gone on with is not to be typed over.
+    if (!GOES_ON.test(field.current?.value ?? '')) field.current?.select();
   }, [asked]);
   useEffect(() => {
     if (count === null) return undefined;
@@ -44,10 +50,15 @@ export function SearchField({ listId, onLeave }: SearchFieldProps) {
     const hit = found[at];
     attempt(hit ? openHit(session, hit) : searching.takeMeant());
   };
+  const isAtEnd = (): boolean => {
+    const { selectionStart, selectionEnd, value } = field.current ?? {};
+    return selectionStart === selectionEnd && selectionEnd === value?.length;
+  };
   const actOf = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): (() => void) | null => {
     if (ctrlKey || metaKey || altKey) return null;
     if (key === 'Enter') return open;
     if (key === 'Escape') return onLeave;
+    if (key === 'ArrowRight' && next && isAtEnd()) return () => onComplete(next);
     const by = STEPS[key];
     return by === undefined ? null : () => searching.move(by);
   };

@@ -1,5 +1,6 @@
 import { CircleAlert, SearchX } from 'lucide-react';
 import { useEffect, useId } from 'react';
+import type { Completion } from '../../shared/search/complete.js';
 import type { SearchSort } from '../../shared/ipc/contract/search.js';
 import { useAfter } from '../lib/use-after.js';
 import { useSession, useWords } from '../state/session.js';
@@ -8,11 +9,14 @@ import { Blank } from '../ui/Blank.js';
 import { Button } from '../ui/Button.js';
 import { NavigationButton } from '../ui/NavigationButton.js';
 import { Segments } from '../ui/Segments.js';
+import { completed, Completions, useCompletions } from './Completions.js';
 import { Hints } from './Hints.js';
 import { HitList } from './HitList.js';
 import { Meant } from './Meant.js';
 import { QueryParts } from './QueryParts.js';
 import styles from './Search.module.css';
+import { RecentSearches } from './RecentSearches.js';
+import { SaveSearchButton } from './SaveSearchButton.js';
 import { SearchField } from './SearchField.js';
 
 const SORTS: readonly SearchSort[] = ['best', 'newest', 'oldest'];
@@ -66,7 +70,13 @@ function Found({ listId }: { readonly listId: string }) {
       </Blank>
     );
   if (hits.length > 0) return <HitList id={listId} />;
-  if (query.trim() === '') return <Hints />;
+  if (query.trim() === '')
+    return (
+      <>
+        <RecentSearches />
+        <Hints />
+      </>
+    );
   if (count === null || isLoading)
     return isSlow ? <p className={styles['loading']}>{words.loading}</p> : null;
   return (
@@ -84,14 +94,22 @@ export function SearchPage({ onLeave }: { readonly onLeave: () => void }) {
   const { query, sort, indexing } = useStore(searching.store);
   const listId = useId();
   useFresh();
+  const offered = useCompletions();
+  const take = (completion: Completion): void => {
+    const { asked, query: typed } = searching.store.get();
+    attempt(searching.type(completed(typed, completion), false));
+    searching.store.change({ asked: asked + 1 });
+  };
   return (
     <main className={styles['page']} aria-label={words.title}>
       <header className={styles['top']}>
         <NavigationButton />
         <h1 className="visually-hidden">{words.title}</h1>
-        <SearchField listId={listId} onLeave={onLeave} />
+        <SearchField listId={listId} onLeave={onLeave} next={offered[0] ?? null} onComplete={take} />
         <div className={styles['under']}>
+          <Completions offered={offered} onTake={take} />
           <QueryParts query={query} onChange={(changed) => attempt(searching.type(changed, false))} />
+          <SaveSearchButton />
           <Segments
             label={words.sort}
             isLabelHidden

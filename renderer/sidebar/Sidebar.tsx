@@ -21,6 +21,7 @@ import { useStore, useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Kbd } from '../ui/Kbd.js';
 import { NavigationGroup } from '../ui/NavigationGroup.js';
+import { SavedSearchItems } from '../search/SavedSearchItems.js';
 import { TagSection } from '../tags/TagSection.js';
 import { DeviceState } from './DeviceState.js';
 import styles from './Sidebar.module.css';
@@ -87,6 +88,7 @@ function SearchItem({ perform, isCurrent }: { readonly perform: Perform; readonl
         <Search size={17} {...icon} />
         <span>{search.title}</span>
       </a>
+      <SavedSearchItems />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { HighlightId } from '../../shared/model/highlight.js';
 import type { Front, Surface } from '../../shared/model/page-state.js';
 import type { Recovery, SafetyCopy } from '../../shared/model/safety-copy.js';
+import type { SavedSearch } from '../../shared/model/saved-search.js';
 import type { Tag } from '../../shared/model/tag.js';
 import type { TrashItem } from '../../shared/model/trash.js';
 import type { Pane } from '../lib/pane-elements.js';
@@ -27,6 +28,7 @@ export type OpenDialog =
   | { readonly kind: 'tags'; readonly rows: Uint32Array<ArrayBuffer> }
   /** Asks for another name of a tag, or for the tag it becomes one with. */
   | { readonly kind: 'rename-tag'; readonly tag: Tag; readonly isMerge: boolean }
+  | { readonly kind: 'rename-search'; readonly saved: SavedSearch }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'licences' }
   | { readonly kind: 'clear-site'; readonly host: string; readonly clear: () => Promise<void> }

@@ -13,8 +13,9 @@ function wordsOf(query: Query): readonly string[] {
 
 /** Opens an article that was found, with every word marked and the bar that leads from one place to the next. */
 export async function openHit(session: Session, { headline, inBody, titleMarks }: SearchHit): Promise<void> {
-  const { client, finding, searching } = session;
+  const { attempt, client, finding, savedSearches, searching } = session;
   const { query, isOpen } = searching.store.get();
+  attempt(savedSearches.remember(query));
   const words = wordsOf(parseQuery(query, new Date())).join(' ');
   const isMarked = words !== '' && inBody + titleMarks.length > 0;
   const [body] = await Promise.all([

@@ -19,6 +19,7 @@ import { createNoteDrafts, type NoteDrafts } from './note-drafts.js';
 import { createPanes, type Panes } from './panes.js';
 import { createReading, type Reading } from './reading.js';
 import { createSearching, type Searching } from './searching.js';
+import { createSavedSearches, type SavedSearches } from './saved-searches.js';
 import { createSafetyCopies, type SafetyCopies } from './safety-copies.js';
 import { createSaveDrafts, type SaveDrafts } from './save-drafts.js';
 import { tellOfRereads } from './reread-news.js';
@@ -57,6 +58,7 @@ export interface Session {
   readonly saveDrafts: SaveDrafts;
   readonly safetyCopies: SafetyCopies;
   readonly tags: Tags;
+  readonly savedSearches: SavedSearches;
   readonly trash: Trash;
   readonly storage: Storage;
   readonly wholePage: WholePage;
@@ -103,6 +105,7 @@ export function createSession(bridge: Client): Session {
     saveDrafts: createSaveDrafts(),
     safetyCopies: createSafetyCopies(client),
     tags: createTags(client),
+    savedSearches: createSavedSearches(client),
     trash: createTrash(client),
     storage: createStorage(client),
     wholePage: createWholePage(client),
@@ -122,6 +125,7 @@ export function createSession(bridge: Client): Session {
   tellOfRereads(session);
   followNotes(session);
   followTags(session);
+  followSearches(session);
   return session;
 }
 
@@ -163,6 +167,29 @@ function followTags({ client, tags, attempt }: Session): void {
     settling = setTimeout(() => attempt(tags.load()), SETTLE_MS);
   };
   for (const name of ['articles.changed', 'articles.changed-many', 'library.restarted'] as const)
+    client.on(name, loadSoon);
+}
+
+/** What a kept search finds is counted again this long after the last news. */
+const RECOUNT_MS = 600;
+
+/** Keeps what kept searches find true: whatever is written may be found by one. Nobody keeps any, nothing is asked. */
+function followSearches({ client, savedSearches, attempt }: Session): void {
+  const load = (): void => attempt(savedSearches.load());
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const loadSoon = (): void => {
+    if (savedSearches.store.get().saved.length === 0) return;
+    clearTimeout(settling);
+    settling = setTimeout(load, RECOUNT_MS);
+  };
+  client.on('searches.changed', load);
+  client.on('library.restarted', load);
+  for (const name of [
+    'articles.changed',
+    'articles.changed-many',
+    'highlights.changed',
+    'search.changed',
+  ] as const)
     client.on(name, loadSoon);
 }
 

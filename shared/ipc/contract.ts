@@ -13,6 +13,7 @@ import { menuCommands } from './contract/menus.js';
 import { pictureCommands } from './contract/pictures.js';
 import { notebookCommands } from './contract/notebook.js';
 import { searchCommands, searchEvents } from './contract/search.js';
+import { savedSearchCommands, savedSearchEvents } from './contract/searches.js';
 import { snapshotCommands, snapshotEvents } from './contract/snapshots.js';
 import { settingsCommands, settingsEvents } from './contract/settings.js';
 import { siteCommands, siteEvents } from './contract/sites.js';
@@ -48,6 +49,7 @@ export const commands = {
   ...pictureCommands,
   ...notebookCommands,
   ...searchCommands,
+  ...savedSearchCommands,
   ...settingsCommands,
   ...siteCommands,
   ...snapshotCommands,
@@ -67,6 +69,7 @@ export const events = {
   ...highlightEvents,
   ...jobEvents,
   ...searchEvents,
+  ...savedSearchEvents,
   ...settingsEvents,
   ...siteEvents,
   ...snapshotEvents,

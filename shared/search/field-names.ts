@@ -46,7 +46,7 @@ export const COLOR_NAMES: Readonly<Record<HighlightColor, readonly [string, ...(
 };
 
 /** Languages by what people call them; a tag of BCP 47 is understood as it is. */
-const LANGUAGE_NAMES: Readonly<Record<string, readonly string[]>> = {
+export const LANGUAGE_NAMES: Readonly<Record<string, readonly string[]>> = {
   ko: ['korean', '한국어', '한글'],
   en: ['english', '영어'],
   ja: ['japanese', '일본어', '日本語'],

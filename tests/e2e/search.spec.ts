@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.js';
 import { ask } from './bridge.js';
-import { saveInBulk } from './headlines.js';
+import { chooseFromContextMenu } from './context-menu.js';
+import { headlines, saveInBulk } from './headlines.js';
 import { takePicture } from './pictures-of-the-app.js';
 
 const KOREAN = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
@@ -81,6 +82,53 @@ test('A mistyped word is answered with the one that was meant, and Enter takes i
   await expect(field(page)).toHaveValue('여객선');
   await field(page).fill('ㅅㅁㅇ');
   await expect(hits(page)).toHaveText([new RegExp(KOREAN)]);
+});
+
+test('A search is kept in the navigation with what it finds now, renamed, deleted and brought back; the last ones are offered again', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/news/ferry'), site.address('/en/clock')]);
+  const kept = (name: string) =>
+    app.page
+      .getByRole('navigation', { name: 'Library' })
+      .getByRole('link', { name: new RegExp(`^${name} `) });
+  await page.keyboard.press('/');
+  await page.keyboard.type('lan');
+  await expect(page.getByRole('list', { name: 'Ways to go on' })).toContainText('lang:');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('eng');
+  await page.keyboard.press('ArrowRight');
+  await expect(field(page)).toHaveValue('lang:en ');
+  await expect(hits(page)).toHaveCount(1);
+  await field(page).fill('tide');
+  await expect(hits(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Save search' }).click();
+  await expect(kept('tide')).toHaveText('tide1');
+  await expect(kept('tide')).toHaveAttribute('aria-current', 'page');
+  await field(page).press('Enter');
+  await expect(page.getByRole('article')).toBeVisible();
+
+  const choose = (name: string, act: string): Promise<void> =>
+    chooseFromContextMenu(app, () => kept(name).click({ button: 'right' }), act);
+  await choose('tide', 'Rename…');
+  await page.getByRole('dialog').getByRole('textbox').fill('Coast');
+  await page.keyboard.press('Enter');
+  await expect(kept('Coast')).toBeVisible();
+  await choose('Coast', 'Delete');
+  await expect(kept('Coast')).toBeHidden();
+  await headlines(page).focus();
+  await page.keyboard.press('z');
+  await expect(kept('Coast')).toBeVisible();
+
+  await page.keyboard.press('/');
+  await field(page).fill('');
+  await page.getByRole('region', { name: 'Recent searches' }).getByRole('button', { name: 'tide' }).click();
+  await expect(hits(page)).toHaveCount(1);
+  await app.restart();
+  await kept('Coast').press('Enter');
+  await expect(hits(app.page)).toHaveCount(1);
 });
 
 test('What is written while one looks is found, and what is deleted is not', async ({ app, site }) => {

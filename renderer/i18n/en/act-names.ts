@@ -33,6 +33,9 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'rename-tag': () => 'tag renamed',
   'merge-tags': () => 'tags merged',
   'delete-tag': (n) => `tag removed from ${count(n, 'article', 'articles')}`,
+  'save-search': () => 'search saved',
+  'rename-search': () => 'search renamed',
+  'delete-search': () => 'saved search deleted',
 };
 
 /** The same acts as they are named when undone and done again. */
@@ -67,4 +70,7 @@ export const verbs: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'rename-tag': () => 'rename the tag',
   'merge-tags': () => 'merge tags',
   'delete-tag': () => 'delete the tag',
+  'save-search': () => 'save the search',
+  'rename-search': () => 'rename the search',
+  'delete-search': () => 'delete the saved search',
 };

@@ -27,6 +27,7 @@ export const search = {
   told: (n: number, isMore: boolean) =>
     n === 0 ? 'Nothing found' : `${isMore ? 'More than ' : ''}${count(n, 'article', 'articles')} found`,
   results: 'Found articles',
+  completions: 'Ways to go on',
   conditions: 'Conditions',
   removeCondition: (typed: string) => `Remove ${typed}`,
   inBody: (n: number) => `${number.format(n)}${n >= 100 ? '+' : ''} in the text`,

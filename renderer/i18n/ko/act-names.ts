@@ -33,6 +33,9 @@ export const done: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'rename-tag': () => '태그 이름을 바꿨습니다.',
   'merge-tags': () => '태그를 합쳤습니다.',
   'delete-tag': (n) => `태그를 지웠습니다. 글 ${pieces(n)}에서 뗐습니다.`,
+  'save-search': () => '검색을 저장했습니다.',
+  'rename-search': () => '검색 이름을 바꿨습니다.',
+  'delete-search': () => '저장한 검색을 지웠습니다.',
 };
 
 /** The same acts as nouns, for what was undone and done again. */
@@ -67,4 +70,7 @@ export const acts: Readonly<Record<UndoLabel, (n: number) => string>> = {
   'rename-tag': () => '태그 이름 바꾸기',
   'merge-tags': () => '태그 합치기',
   'delete-tag': () => '태그 지우기',
+  'save-search': () => '검색 저장',
+  'rename-search': () => '검색 이름 바꾸기',
+  'delete-search': () => '저장한 검색 지우기',
 };

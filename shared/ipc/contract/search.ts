@@ -78,6 +78,8 @@ export const searchCommands = {
     request: z.strictObject({ ...Asked, id: ArticleId }),
     response: z.array(TextPosition),
   },
+  /** Who published what is in the library, each once, for the completion of a query. */
+  'search.sources': { runs: 'library', request: z.undefined(), response: z.array(z.string()) },
 } as const;
 
 export const searchEvents = {

@@ -33,6 +33,9 @@ export const UndoLabel = z.enum([
   'rename-tag',
   'merge-tags',
   'delete-tag',
+  'save-search',
+  'rename-search',
+  'delete-search',
 ]);
 export type UndoLabel = z.infer<typeof UndoLabel>;
 

@@ -1,0 +1,22 @@
+import { Bookmark } from 'lucide-react';
+import { saveSearch } from '../state/saved-search-acts.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import { Button } from '../ui/Button.js';
+
+/** Keeps what is looked for in the navigation; says so where it is kept already. */
+export function SaveSearchButton() {
+  const session = useSession();
+  const { savedSearches: words } = useWords();
+  const query = useStorePart(session.searching.store, (state) => state.query.trim());
+  const isSaved = useStorePart(session.savedSearches.store, ({ saved }) =>
+    saved.some((one) => one.query === query),
+  );
+  if (query === '') return null;
+  return (
+    <Button disabled={isSaved} onClick={() => session.attempt(saveSearch(session))}>
+      <Bookmark size={15} strokeWidth={1.75} aria-hidden="true" />
+      {isSaved ? words.isSaved : words.save}
+    </Button>
+  );
+}

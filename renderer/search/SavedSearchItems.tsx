@@ -1,0 +1,61 @@
+import { Bookmark } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import type { SavedSearch } from '../../shared/model/saved-search.js';
+import { showContextMenu } from '../lib/context-menu.js';
+import { deleteSearch, openSearch } from '../state/saved-search-acts.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
+import styles from './SavedSearchItems.module.css';
+
+/** Shows the native menu of a kept search, asked for by pointer or key. */
+function useSavedSearchMenu(): (event: MouseEvent, saved: SavedSearch) => void {
+  const session = useSession();
+  const { savedSearches: words } = useWords();
+  const { attempt, client, panes } = session;
+  return (event, saved) => {
+    event.preventDefault();
+    const { bottom, left } = event.currentTarget.getBoundingClientRect();
+    const isOfKey = event.clientX === 0 && event.clientY === 0;
+    const at = isOfKey ? { x: left + 16, y: bottom } : { x: event.clientX, y: event.clientY };
+    const entries = [
+      { label: words.open, accelerator: 'Enter', run: () => attempt(openSearch(session, saved.query)) },
+      'separator',
+      { label: words.rename, run: () => panes.change({ dialog: { kind: 'rename-search', saved } }) },
+      { label: words.delete, run: () => attempt(deleteSearch(session, saved)) },
+    ] as const;
+    attempt(showContextMenu(client, entries, at));
+  };
+}
+
+/** The searches a person keeps, each with how much it finds now. */
+export function SavedSearchItems() {
+  const session = useSession();
+  const { savedSearches: words } = useWords();
+  const saved = useStorePart(session.savedSearches.store, (state) => state.saved);
+  const query = useStorePart(session.searching.store, (state) => state.query.trim());
+  const isSearching = useStorePart(session.panes, ({ surface }) => surface === 'search');
+  const menu = useSavedSearchMenu();
+  if (saved.length === 0) return null;
+  return (
+    <ul className={styles['saved']} aria-label={words.title}>
+      {saved.map((one) => (
+        <li key={one.id}>
+          <a
+            href={`#search-${one.id}`}
+            title={one.name === one.query ? one.name : `${one.name} (${one.query})`}
+            aria-current={isSearching && query === one.query ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault();
+              session.attempt(openSearch(session, one.query));
+            }}
+            onContextMenu={(event) => menu(event, one)}
+          >
+            <Bookmark size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span>{one.name}</span>
+            <em>{words.count(one.count, one.isMore)}</em>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
