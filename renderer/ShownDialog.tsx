@@ -10,6 +10,7 @@ import { ClearSiteDialog } from './settings/ClearSiteDialog.js';
 import { LicencesDialog } from './settings/LicencesDialog.js';
 import type { OpenDialog } from './state/panes.js';
 import { useSession } from './state/session.js';
+import { GoToDateDialog } from './sidebar/GoToDateDialog.js';
 import { RenameSearchDialog } from './search/RenameSearchDialog.js';
 import { RenameTagDialog } from './tags/RenameTagDialog.js';
 import { TagsDialog } from './tags/TagsDialog.js';
@@ -32,6 +33,7 @@ const dialogs: { readonly [K in Kind]: (dialog: DialogOf<K>, close: Close) => Re
   tags: ({ rows }, close) => <TagsDialog rows={rows} onClose={close} />,
   'rename-tag': ({ tag, isMerge }, close) => <RenameTagDialog tag={tag} isMerge={isMerge} onClose={close} />,
   'rename-search': ({ saved }, close) => <RenameSearchDialog saved={saved} onClose={close} />,
+  'go-to-date': (_, close) => <GoToDateDialog onClose={close} />,
   shortcuts: (_, close) => <ShortcutSheet onClose={close} />,
   'restore-copy': ({ copy }, close) => <RestoreDialog copy={copy} onClose={close} />,
   'remove-for-good': ({ item }, close) => <RemoveDialog item={item} onClose={close} />,

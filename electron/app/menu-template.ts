@@ -148,6 +148,8 @@ export function menuTemplate({ words, isMac, undo, redo, choose, showLibraryFold
       keyed(words.next, 'next-article', 'J'),
       keyed(words.previous, 'previous-article', 'K'),
       { type: 'separator' },
+      afterG(words.goToDate, 'go-to-date', 'D'),
+      { type: 'separator' },
       keyed(words.nextUnread, 'next-unread', 'N'),
       keyed(words.previousUnread, 'previous-unread', 'P'),
       { type: 'separator' },

@@ -61,6 +61,7 @@ export interface MenuWords extends CrashWords, LosingWords {
   readonly moveToLater: string;
   readonly moveToArchive: string;
   readonly editTags: string;
+  readonly goToDate: string;
   readonly deleteArticle: string;
   readonly markBelowRead: string;
   readonly markAllRead: string;
@@ -147,6 +148,7 @@ const korean: MenuWords = {
   moveToLater: '나중에 읽기',
   moveToArchive: '보관',
   editTags: '태그…',
+  goToDate: '날짜로 이동…',
   deleteArticle: '지우기',
   markBelowRead: '아래의 글 모두 읽음 표시',
   markAllRead: '목록 전체 읽음 표시',
@@ -245,6 +247,7 @@ const english: MenuWords = {
   moveToLater: 'Later',
   moveToArchive: 'Archive',
   editTags: 'Tags…',
+  goToDate: 'Go to Date…',
   deleteArticle: 'Delete',
   markBelowRead: 'Mark Everything Below as Read',
   markAllRead: 'Mark Whole List as Read',

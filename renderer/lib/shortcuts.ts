@@ -132,6 +132,7 @@ const afterG: Readonly<Record<string, PageCommand>> = {
   i: 'view-all',
   n: 'view-notes',
   t: 'view-trash',
+  d: 'go-to-date',
 };
 
 /** How long `G` waits for its second key. */

@@ -5,6 +5,7 @@ import type { PageCommand } from '../lib/page-command.js';
 import { activityCommands } from './activity-acts.js';
 import { articleCommands } from './article-acts.js';
 import { bulkCommands } from './bulk-acts.js';
+import { dateCommands } from './date-acts.js';
 import { findCommands } from './find-acts.js';
 import { focusCommands, leaveFocusReading } from './focus-acts.js';
 import { highlightCommands } from './highlight-commands.js';
@@ -138,6 +139,7 @@ export function createPerform(session: Session): Perform {
     ...bulkCommands(session),
     ...pickCommands(session),
     ...tagCommands(session),
+    ...dateCommands(session),
     ...highlightCommands(session),
     ...noteCommands(session),
     ...typeCommands(session),

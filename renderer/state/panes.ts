@@ -29,6 +29,7 @@ export type OpenDialog =
   /** Asks for another name of a tag, or for the tag it becomes one with. */
   | { readonly kind: 'rename-tag'; readonly tag: Tag; readonly isMerge: boolean }
   | { readonly kind: 'rename-search'; readonly saved: SavedSearch }
+  | { readonly kind: 'go-to-date' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'licences' }
   | { readonly kind: 'clear-site'; readonly host: string; readonly clear: () => Promise<void> }

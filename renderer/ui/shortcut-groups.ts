@@ -37,6 +37,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       ['goAll', 'G I'],
       ['goNotes', 'G N'],
       ['goTrash', 'G T'],
+      ['goDate', 'G D'],
     ],
   },
   {

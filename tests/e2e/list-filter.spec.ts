@@ -53,6 +53,15 @@ test('A list is narrowed and sorted by keys alone, says so, stays so over a rest
     await expect(headlines(app.page)).toBeFocused();
   });
 
+  await test.step('The articles of a day', async () => {
+    await app.page.keyboard.press('g');
+    await app.page.keyboard.press('d');
+    await app.page.getByRole('textbox', { name: 'Day', exact: true }).fill('2020-01-01');
+    await app.page.keyboard.press('Enter');
+    await expect(headlines(app.page)).toBeFocused();
+    await expect(shown(app.page).last()).toHaveAttribute('data-current', 'true');
+  });
+
   await test.step('Oldest first', async () => {
     const newestFirst = await shownNames(app.page);
     await button(app.page).press('Enter');

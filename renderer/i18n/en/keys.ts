@@ -26,6 +26,7 @@ export const keys = {
   goAll: 'All',
   goNotes: 'Notes',
   goTrash: 'Trash',
+  goDate: 'Go to date',
   refresh: 'Refresh the list',
   panes: 'Next / previous pane',
   listPane: 'Hide or show the list',

@@ -28,6 +28,7 @@ export const keys: typeof english = {
   goAll: '전체',
   goNotes: '메모',
   goTrash: '휴지통',
+  goDate: '날짜로 이동',
   refresh: '목록 새로 고침',
   panes: '다음 / 이전 칸',
   listPane: '목록 숨기기 / 보이기',

@@ -20,6 +20,7 @@ export const MenuCommand = z.enum([
   'view-all',
   'view-trash',
   'view-notes',
+  'go-to-date',
   'cycle-theme',
   'larger-type',
   'smaller-type',
