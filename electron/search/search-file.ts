@@ -9,7 +9,7 @@ import { SEARCH_COLUMNS } from './match-expression.js';
 const SEARCH_VERSION = 2;
 
 /** What is lost with the power is read again; the process is to stay small (storage.md, goals). */
-export const FOR_AN_INDEX: Tuning = { durability: 'NORMAL', cacheKilobytes: 16_384 };
+export const FOR_AN_INDEX: Tuning = { durability: 'NORMAL', cacheKilobytes: 12_288 };
 
 const SCHEMA = `
 CREATE VIRTUAL TABLE found USING fts5(

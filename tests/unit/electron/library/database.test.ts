@@ -41,7 +41,7 @@ describe('a database', () => {
     ['synchronous', 2],
     ['foreign_keys', 1],
     ['temp_store', 2],
-    ['cache_size', -32_768],
+    ['cache_size', -16_384],
     ['journal_size_limit', 67_108_864],
   ])('keeps %s at %s', (pragma, value) => {
     const database = newDatabase();
