@@ -5,8 +5,8 @@ import { bandsOf, isSameStory } from './text-print.js';
 const MOST_COMPARED = 6;
 
 /** Makes the text of an article known, and notes the article that told the same story before, under another address. In a transaction. */
-export function noteTwin(tables: Tables, row: number, text: string): void {
-  const bands = bandsOf(text);
+export function noteTwin(tables: Tables, row: number, text: string, title: string): void {
+  const bands = bandsOf(text, title);
   const alike = bands.length === 0 ? [] : tables.twins.alike(bands, row, MOST_COMPARED);
   const textOf = (other: number): string | null => {
     const version = tables.articles.findByRow(other)?.version ?? null;

@@ -7,7 +7,7 @@ import type { ArticleRecord } from '../library/articles-table.js';
 import type { Job } from '../library/jobs-table.js';
 import type { Tables } from '../library/tables.js';
 import { addressKey, hostOf } from './address-key.js';
-import { handedOverHash } from './handed-over-hash.js';
+import { handedOverHash, knownHashes } from './handed-over-hash.js';
 import { liveArticle } from './live-article.js';
 import { namedAddress } from './named-address.js';
 import { inputOf, payloadOf, provisionalTitle, SavePayload, wantsPage } from './save-payload.js';
@@ -49,11 +49,11 @@ export function requestSave(
   source: SaveSource,
   { place = 'inbox', mayRepeat = false, folder = null }: Wishes = {},
 ): Requested {
-  const hash = handedOverHash(source);
+  const hashes = knownHashes(source);
   return tables.database.transaction(() => {
     const key = source.kind === 'address' ? keyOf(source.address) : null;
     const present = key === null ? null : tables.articles.findByAddressKey(key);
-    const twins = hash === null || mayRepeat ? [] : twinsOf(tables, source, hash);
+    const twins = hashes.length === 0 || mayRepeat ? [] : twinsOf(tables, source, hashes);
     const there = [...twins, present].find((article) => article && !article.isDeleted);
     if (there) throw new AppError({ code: 'duplicate', articleId: there.id });
     const wanted = { source, place, folder };
@@ -62,12 +62,17 @@ export function requestSave(
 }
 
 /** Articles that were saved from the same text or file, or from the address that a page in a file calls its own. */
-function twinsOf(tables: Tables, source: SaveSource, hash: string): readonly (ArticleRecord | null)[] {
+function twinsOf(
+  tables: Tables,
+  source: SaveSource,
+  hashes: readonly string[],
+): readonly (ArticleRecord | null)[] {
   const address = namedAddress(source);
   const key = address === null ? null : addressKey(address);
   const named = key === null ? null : tables.articles.findByAddressKey(key);
   // One whose text never came is no reason to keep this one out.
-  return [tables.articles.findByHandedOver(hash), named?.version == null ? null : named];
+  const same = hashes.map((hash) => tables.articles.findByHandedOver(hash));
+  return [...same, named?.version == null ? null : named];
 }
 
 /** Gives a text to an article that is there, as a new version; its address stays. @throws AppError `not-found`, `duplicate`, `bad-address` */

@@ -1,22 +1,32 @@
 import { AppError } from '../../shared/app-error.js';
 import { invariant } from '../../shared/assert.js';
+import { articleText } from '../../shared/text/article-text.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Asset } from '../library/assets-table.js';
 import type { Job } from '../library/jobs-table.js';
+import type { NewVersion } from '../library/article-versions-table.js';
 import type { Tables } from '../library/tables.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { queueKeeping } from '../snapshots/queue-keeping.js';
-import { judge } from '../versions/verdict.js';
+import { NO_REREADS } from '../versions/reread-work.js';
+import { judge, type Verdict } from '../versions/verdict.js';
 import { hostOf } from './address-key.js';
 import type { PageRenderer } from './page-renderer.js';
 import type { Parser } from './parser.js';
-import { fetchPictures, placePictures } from './pictures.js';
+import { fetchPictures, figuresIn, placePictures } from './pictures.js';
 import { fetchPosters, placePosters } from './posters.js';
+import { plainTitle } from './plain-title.js';
 import { seenBy } from './seen-by.js';
 import { readSource } from './read-source.js';
 import { SavePayload, wantsPage } from './save-payload.js';
 import { type Gathered, keepUnshown, storeArticle, versionOf, whyEmpty } from './store-article.js';
+
+/** A version of an article. */
+interface At {
+  readonly row: number;
+  readonly n: number;
+}
 
 /** What saving needs of the world. */
 export interface SaveTools {
@@ -52,7 +62,11 @@ async function saveArticle(job: Job, tools: SaveTools, context: JobContext): Pro
   const gathered = await gather(job, tools, context);
   context.progress('storing');
   if (context.signal.aborted) throw new AppError('cancelled');
-  if (isLessThanShown(job, gathered, tools.tables))
+  const verdict = judgedAgainstShown(job, gathered, tools.tables);
+  // A browser shows no more of the page: it is told, and no second version says the same.
+  if (verdict === 'same')
+    return { failure: null, commit: () => undefined, tally: { ...NO_REREADS, same: 1 } };
+  if (verdict === 'weaker')
     return { failure: { code: 'outcome-weaker' }, commit: () => keepUnshown(tools.tables, row, gathered) };
   return {
     failure: whyEmpty(gathered.reading),
@@ -63,12 +77,35 @@ async function saveArticle(job: Job, tools: SaveTools, context: JobContext): Pro
   };
 }
 
-/** Whether a person saved a page they saw, a login form perhaps, that has much less text than the article at its address. */
-function isLessThanShown({ payload, articleRow }: Job, gathered: Gathered, tables: Tables): boolean {
+/** Whether what was read says in the same words, under the same title and with no picture more, what is shown. */
+function isNothingNew({ title, text, blocks }: NewVersion, { row, n }: At, tables: Tables): boolean {
+  const shown = tables.versions.read(row, n);
+  return (
+    shown !== null &&
+    plainTitle(title) === shown.title &&
+    articleText(shown.blocks) === text &&
+    figuresIn(blocks).length <= figuresIn(shown.blocks).length
+  );
+}
+
+/**
+ * What was read against the text that is there, where it must not simply take its place: a person saved a page they
+ * saw, a login form perhaps, or tried whether a browser shows more. Null for every other save.
+ */
+function judgedAgainstShown(
+  { payload, articleRow }: Job,
+  gathered: Gathered,
+  tables: Tables,
+): Verdict | null {
   const record = articleRow === null ? null : tables.articles.findByRow(articleRow);
-  if (!record || record.version === null || SavePayload.parse(payload).kind !== 'shown') return false;
+  if (!record || record.version === null) return null;
+  const asked = SavePayload.parse(payload);
+  const isTry = asked.kind === 'address' && asked.isRendered === true;
+  if (!isTry && asked.kind !== 'shown') return null;
+  const at = { row: record.row, n: record.version };
   const next = versionOf(gathered, gathered.reading.article.title);
-  return judge(tables, next, { row: record.row, n: record.version }) === 'weaker';
+  if (isTry && isNothingNew(next, at, tables)) return 'same';
+  return judge(tables, next, at) === 'weaker' ? 'weaker' : null;
 }
 
 /** Queues the whole page where this save or its site asks for it. */

@@ -173,7 +173,7 @@ export function storeArticle(tables: Tables, row: number, gathered: Gathered): v
   const failure = whyEmpty(reading);
   if (failure === null) {
     tables.articles.showVersion(row, n);
-    noteTwin(tables, row, articleText(reading.article.blocks));
+    noteTwin(tables, row, articleText(reading.article.blocks), look.title);
     tables.state.setStored(row, look, now);
     return;
   }

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
+
 /** So many letters overlap from one piece of a text to the next: words without regard to where they begin. */
 const PIECE = 12;
 /** Each text has so many bands of two numbers; one that is the same in two texts makes them worth a look. */
 const BANDS = 8;
-/** Less than this is a notice, and all notices are alike. */
+/** Less than this may be a notice, and all notices are alike. */
 const SHORTEST = 400;
+/** Fewer letters than this are one, whatever stands above them. */
+const SHORTEST_EXACT = 60;
 /** More than this of a text is not looked at: its beginning tells it from others. */
 const LONGEST = 20_000;
 /** So many of their pieces two texts share when they are the same story. */
@@ -47,10 +51,20 @@ function leastOf(pieces: ReadonlySet<number>, salt: number): number {
   return least;
 }
 
-/** The bands of a text, by which texts like it are looked up; none for a short one. */
-export function bandsOf(text: string): readonly number[] {
+/** One number for a short text under its title: only the very same under the same headline is worth a look. */
+function exactBand(text: string, title: string): readonly number[] {
+  const letters = lettersOf(text);
+  if (letters.length < SHORTEST_EXACT || title === '') return [];
+  const digest = createHash('sha256')
+    .update(`${lettersOf(title)}\n${letters}`)
+    .digest();
+  return [digest.readUInt32BE() * BANDS];
+}
+
+/** The bands of a text, by which texts like it are looked up; a short one is known under its title alone, a notice not at all. */
+export function bandsOf(text: string, title = ''): readonly number[] {
   const pieces = piecesOf(text);
-  if (pieces.size < SHORTEST) return [];
+  if (pieces.size < SHORTEST) return exactBand(text, title);
   return Array.from({ length: BANDS }, (_, band) => {
     const [one, other] = [leastOf(pieces, 0x9e37 + band * 2), leastOf(pieces, 0x7f4a + band * 2 + 1)];
     return mixed(one ^ Math.imul(other, 31), band) * BANDS + band;

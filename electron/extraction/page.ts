@@ -22,7 +22,7 @@ import { cleanKorean } from './newsroom-cleanup.js';
 import { readPaywall } from './paywall.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
 import { type PagePictures, preparePictures } from './prepare-pictures.js';
-import { wholeQuality } from './quality.js';
+import { settledQuality, wholeQuality } from './quality.js';
 import type { PagePart } from './page-parts.js';
 import { shapeHtml } from './shape-html.js';
 import { layShadowRoots } from './shadow-roots.js';
@@ -87,14 +87,16 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
       : { blocks: withoutByline(chosen, metadata.authors), publisher: null, authors: [], related: [] };
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const pictured = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
-  const quality = wholeQuality(body.blocks, { pictured, isCutShort: isCutShort(body.blocks) });
+  const isStub = isCutShort(body.blocks);
+  const found = wholeQuality(body.blocks, { pictured, isCutShort: isStub });
+  const obstacle = obstacleTo(found);
+  const quality = settledQuality(found, body.blocks, { isCutShort: isStub, isHindered: obstacle !== null });
   const led = withStandfirst(pictured, document, { base: facts.base, title });
   const shown =
     quality === 'empty'
       ? []
       : withoutStandIns(withSiteRules(withoutRepeats(withCover(led, facts, title)), source.rules, readParts));
   const { blocks, posters } = withMediaFacts(withForeignLines(shown, metadata.language), films);
-  const obstacle = obstacleTo(quality);
   return {
     ...metadata,
     quality,

@@ -6,7 +6,8 @@ import { type Thing, thingsOf } from './json-ld.js';
 
 /** Boxes are called so where a text is cut off; `paywall` alone also names the locked text itself. */
 const WALL = /(?:^|[\s_-])(?:pay-?wall|reg-?wall|subscri(?:be|ber|ption)s?|piano|premium|meter)(?:$|[\s_-])/;
-const SUBSCRIBE =
+/** Words that ask a reader to subscribe, join or log in. */
+export const SUBSCRIBE =
   /\bsubscri|\balready a (?:member|subscriber)|\babonn|\bsuscr|\bassina|구독|유료\s?회원|로그인|購読|会員|订阅|訂閱/iu;
 const LONGEST_BOX = 500;
 /** More text than this is no beginning of an article, whatever the page says: many print all they call locked. */

@@ -1,7 +1,9 @@
 import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { weightedLength } from '../../shared/text/script.js';
+import { inlineText } from '../../shared/text/inline-text.js';
 import type { ParsedArticle } from './contract.js';
+import { SUBSCRIBE } from './paywall.js';
 
 /** Less than this is a cookie notice or a teaser (extraction.md §6: an empty shell has fewer visible characters). */
 const SHORTEST = 200;
@@ -49,4 +51,32 @@ export function wholeQuality(
   if (isCutShort) return 'weak';
   const pictures = pictured.filter(({ type }) => type === 'figure').length;
   return pictures >= FEWEST_PICTURES ? 'article' : quality;
+}
+
+/** A last line this long that ends in no mark of a sentence was cut off; shorter ones are signatures and headings. */
+const LONG_LINE = 60;
+const OPEN_END = /(?:\.{3}|…)["'”’)\]」』]*$/u;
+const SENTENCE_END = /[.!?。！？…"'”’)\]」』]$/u;
+
+/** Whether a text breaks off, or ends by asking its reader to subscribe. */
+function breaksOff(blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap((block) =>
+    block.type === 'paragraph' ? inlineText(block.inlines).trim() || [] : [],
+  );
+  const last = lines.at(-1) ?? '';
+  if (OPEN_END.test(last) || SUBSCRIBE.test(last)) return true;
+  return weightedLength(last) >= LONG_LINE && !SENTENCE_END.test(last);
+}
+
+/**
+ * The same once it is known what stands in the way: few sentences that end as sentences do, on a page that hides
+ * nothing, are a short article, and nobody is told that something is missing.
+ */
+export function settledQuality(
+  quality: ParsedArticle['quality'],
+  blocks: readonly Block[],
+  { isCutShort, isHindered }: { readonly isCutShort: boolean; readonly isHindered: boolean },
+): ParsedArticle['quality'] {
+  const isDoubted = isCutShort || isHindered || breaksOff(blocks);
+  return quality === 'weak' && !isDoubted ? 'article' : quality;
 }

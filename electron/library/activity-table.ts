@@ -30,6 +30,7 @@ const CountRow = z.object({
 
 function stateOf({ state, failure, body }: z.infer<typeof JobRow>): ActivityState {
   if (state === 'waiting' && failure) return 'deferred';
+  if (state === 'failed' && failure?.code === 'duplicate') return 'here';
   return state === 'failed' && body !== 'failed' ? 'partial' : state;
 }
 
@@ -120,10 +121,11 @@ export class ActivityTable {
     );
   }
 
-  /** Takes everything out of the list that is done or was stopped: what failed is still to be seen to. */
+  /** Takes everything out of the list that is done, was here or was stopped: what failed is still to be seen to. */
   dismissFinished(now: number): void {
     this.#database.run(
-      `UPDATE jobs SET dismissed_at = ? WHERE state IN ('done', 'cancelled') AND dismissed_at IS NULL`,
+      `UPDATE jobs SET dismissed_at = ? WHERE dismissed_at IS NULL
+       AND (state IN ('done', 'cancelled') OR (state = 'failed' AND json_extract(failure, '$.code') IS 'duplicate'))`,
       [now],
     );
   }

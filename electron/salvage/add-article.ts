@@ -28,7 +28,7 @@ export function addArticle(salvaged: Salvaged, missing: MissingArticle): number 
     article_id: row,
   });
   if (current === null) addEmptyVersion(salvaged, missing, row);
-  else if (shown) tables.twins.setBands(row, bandsOf(shown.row.text));
+  else if (shown) tables.twins.setBands(row, bandsOf(shown.row.text, missing.title));
   addAddresses(salvaged, missing, row);
   addFilesBeside(salvaged, missing.row, row);
   return row;

@@ -50,10 +50,11 @@ function mendedVersion(
   {
     title,
     authors,
+    publisher,
     publishedAt,
     blocks,
     mends,
-  }: Pick<NewVersion, 'title' | 'authors' | 'publishedAt' | 'blocks' | 'mends'>,
+  }: Pick<NewVersion, 'title' | 'authors' | 'publisher' | 'publishedAt' | 'blocks' | 'mends'>,
 ): NewVersion {
   const birth = tables.history.birth(row, present.version);
   const source = tables.history.source(row, present.version);
@@ -65,7 +66,7 @@ function mendedVersion(
     quality: birth?.quality ?? 'article',
     title,
     authors,
-    publisher: present.publisher,
+    publisher,
     section: present.section,
     language: present.language,
     publishedAt,
@@ -98,10 +99,10 @@ export class Mender {
     const { present } = presentOf(this.#dependencies.tables, row);
     const read = { version: present.version, parts: await this.#read(row, present) };
     this.#last = { id, read };
-    const { title, authors, publishedAt, language, version } = present;
+    const { title, authors, publisher, publishedAt, language, version } = present;
     const parts = read.parts.map(({ block, isKept }) => ({ block, isKept }));
     const host = url && hostOf(url);
-    return { version, title, authors: [...authors], publishedAt, language, host, parts };
+    return { version, title, authors: [...authors], publisher, publishedAt, language, host, parts };
   }
 
   /** Shows an article as a person mended it, as a new version. @throws AppError `bad-request` when another text is shown by now, or nothing would be left */
@@ -159,14 +160,15 @@ export class Mender {
   ): NewVersion {
     const { tables } = this.#dependencies;
     const before = tables.history.birth(row, present.version)?.mends ?? NOTHING_MENDED;
-    const { title, authors, publishedAt } = mending;
+    const { title, authors, publisher, publishedAt } = mending;
     const mends: Mends = {
       title: before.title || title !== present.title,
       authors: before.authors || authors.join('\n') !== present.authors.join('\n'),
+      publisher: before.publisher === true || publisher !== present.publisher,
       publishedAt: before.publishedAt || publishedAt !== present.publishedAt,
       body: joinRules(before.body, articleRules(mended)),
     };
-    return mendedVersion(tables, { row, present }, { title, authors, publishedAt, blocks, mends });
+    return mendedVersion(tables, { row, present }, { title, authors, publisher, publishedAt, blocks, mends });
   }
 
   #rule(host: string, mended: MendedParts): RowGoal {

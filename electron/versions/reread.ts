@@ -54,6 +54,7 @@ function withMends(next: NewVersion, present: ShownVersion, tables: Tables, row:
   return {
     ...next,
     title,
+    publisher: mends.publisher ? present.publisher : next.publisher,
     authors: mends.authors ? present.authors : next.authors,
     publishedAt: mends.publishedAt ? present.publishedAt : next.publishedAt,
     hash: versionHash(title, next.text),

@@ -56,6 +56,7 @@ function Group({ title, rows, total }: GroupProps) {
 }
 
 const isFinished = ({ state }: Row): boolean => state === 'done' || state === 'cancelled';
+const isSettled = (row: Row): boolean => isFinished(row) || row.state === 'here';
 
 function Groups({ state }: { readonly state: ActivityState }) {
   const { activity } = useWords();
@@ -63,6 +64,7 @@ function Groups({ state }: { readonly state: ActivityState }) {
   const underWay = open.filter((row) => row.state !== 'deferred');
   const deferred = open.filter((row) => row.state === 'deferred');
   const failed = ended.filter((row) => row.state === 'failed');
+  const here = ended.filter((row) => row.state === 'here');
   const partial = ended.filter((row) => row.state === 'partial');
   const finished = ended.filter(isFinished);
   if (open.length + ended.length === 0)
@@ -77,6 +79,7 @@ function Groups({ state }: { readonly state: ActivityState }) {
       <Group title={activity.groups.open} rows={underWay} total={openIn(state)} />
       <Group title={activity.groups.deferred} rows={deferred} total={counts.deferred} />
       <Group title={activity.groups.failed} rows={failed} total={counts.failed} />
+      <Group title={activity.groups.here} rows={here} total={here.length} />
       <Group title={activity.groups.partial} rows={partial} total={partial.length} />
       <Group title={activity.groups.done} rows={finished} total={finished.length} />
     </div>
@@ -133,7 +136,7 @@ function Content() {
           {isOpen ? (
             <Button onClick={() => session.attempt(cancelAll(session))}>{words.cancelAll}</Button>
           ) : null}
-          {ended.some(isFinished) ? (
+          {ended.some(isSettled) ? (
             <div className={styles['apart']}>
               <Button onClick={() => session.attempt(session.client.call('jobs.dismiss', { id: null }))}>
                 {words.dismissAll}

@@ -3,6 +3,7 @@ import {
   CirclePause,
   Clock,
   CloudAlert,
+  CopyCheck,
   LoaderCircle,
   type LucideIcon,
   TriangleAlert,
@@ -29,6 +30,7 @@ const icons: Readonly<Record<Row['state'] | 'offline', LucideIcon>> = {
   deferred: Clock,
   offline: WifiOff,
   failed: TriangleAlert,
+  here: CopyCheck,
   partial: CloudAlert,
   cancelled: CirclePause,
   done: Check,
@@ -70,6 +72,9 @@ interface Known {
 /** What became of many articles; nothing for work on one. */
 const tallyWords = ({ tally }: Row, { versions }: Words): string => (tally ? versions.reread(tally) : '');
 
+const doneWords = (row: Row, words: Words): string =>
+  tallyWords(row, words) || words.activity.done[row.kind](clockTime(row.changedAt));
+
 function detailWords(row: Row, { progress, isPaused }: Known, words: Words): string {
   const { activity } = words;
   switch (row.state) {
@@ -80,13 +85,14 @@ function detailWords(row: Row, { progress, isPaused }: Known, words: Words): str
     case 'deferred':
       return deferredWords(row, words);
     case 'failed':
+    case 'here':
       return failedWords(row, words);
     case 'partial':
       return partialWords(row, words);
     case 'cancelled':
       return [activity.stopped, tallyWords(row, words)].join('. ').replace(/\. $/, '');
     case 'done':
-      return tallyWords(row, words) || activity.done[row.kind](clockTime(row.changedAt));
+      return doneWords(row, words);
     default:
       return assertNever(row.state);
   }

@@ -3,12 +3,14 @@ import type { Article } from '../../shared/model/article.js';
 import { type MenuEntry, showContextMenu } from '../lib/context-menu.js';
 import type { Perform } from '../state/commands.js';
 import { useSession, useWords } from '../state/session.js';
+import { tryAsBrowser } from '../state/version-acts.js';
 import { useStore } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 
 /** What is asked for less often, in a native menu under its button. */
 export function MoreButton({ article, perform }: { readonly article: Article; readonly perform: Perform }) {
-  const { client, wholePage: pages, attempt } = useSession();
+  const session = useSession();
+  const { client, wholePage: pages, attempt } = session;
   const { mend, reading, versions, wholePage } = useWords();
   const { kept, mayKeep, shownIn } = useStore(pages.store);
   const isKept = kept !== null;
@@ -39,6 +41,11 @@ export function MoreButton({ article, perform }: { readonly article: Article; re
       label: versions.fetchAgain,
       isDisabled: isDisabled || article.version === 0,
       run: () => perform('fetch-again'),
+    },
+    {
+      label: reading.tryAsBrowser,
+      isDisabled: isDisabled || article.version === 0,
+      run: () => attempt(tryAsBrowser(session, article.headline.id)),
     },
     { label: versions.extractAgain, isDisabled: article.version === 0, run: () => perform('extract-again') },
     { label: versions.open, isDisabled: article.version === 0, run: () => perform('show-versions') },

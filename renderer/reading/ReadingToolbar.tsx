@@ -47,6 +47,7 @@ function ToolButton({ tool, perform }: { readonly tool: Tool; readonly perform: 
       shortcut={shortcut}
       aria-pressed={isPressed}
       data-star={isStar}
+      data-command={command}
       disabled={isDisabled}
       onClick={() => perform(command)}
     >

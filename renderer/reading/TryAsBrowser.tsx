@@ -2,6 +2,7 @@ import { AppWindow } from 'lucide-react';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { ErrorCode, FailureFacts } from '../../shared/model/failure.js';
 import { useSession, useWords } from '../state/session.js';
+import { tryAsBrowser } from '../state/version-acts.js';
 import { Button } from '../ui/Button.js';
 
 /** What a page may have against being read as it is sent, and not against a browser. */
@@ -19,11 +20,11 @@ interface TryAsBrowserProps {
 
 /** Fetches an article once more, as a browser shows its page. */
 export function TryAsBrowser({ id, after }: TryAsBrowserProps) {
-  const { client, attempt } = useSession();
+  const session = useSession();
   const { reading } = useWords();
   if (after && !MAY_OPEN_TO_BROWSER.has(after.code)) return null;
   return (
-    <Button onClick={() => attempt(client.call('articles.retry', { id, isRendered: true }))}>
+    <Button onClick={() => session.attempt(tryAsBrowser(session, id))}>
       <AppWindow size={15} strokeWidth={1.75} aria-hidden="true" />
       {reading.tryAsBrowser}
     </Button>

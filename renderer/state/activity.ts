@@ -32,11 +32,11 @@ export interface Activity {
   endRun(): void;
 }
 
-const NO_ENDS: RunEnds = { saved: 0, partial: 0, failed: 0, deferred: 0, stopped: 0 };
+const NO_ENDS: RunEnds = { saved: 0, here: 0, partial: 0, failed: 0, deferred: 0, stopped: 0 };
 
 /** How many ended, in whatever way. */
-export const endedIn = ({ saved, partial, failed, deferred, stopped }: RunEnds): number =>
-  saved + partial + failed + deferred + stopped;
+export const endedIn = ({ saved, here, partial, failed, deferred, stopped }: RunEnds): number =>
+  saved + here + partial + failed + deferred + stopped;
 
 /** How many are under way or next in turn. */
 export const openIn = ({ counts }: Pick<ActivityState, 'counts'>): number => counts.running + counts.waiting;
@@ -51,6 +51,7 @@ function msLeft({ beganAt, ends }: Run, open: number, now: number): number | nul
 
 function howItFailed({ failure: { code }, isKept }: EventPayload<'job.failed'>): keyof RunEnds {
   if (code === 'cancelled') return 'stopped';
+  if (code === 'duplicate') return 'here';
   // The text whose pictures did not come is in the library.
   return isKept || code === 'pictures-missing' ? 'partial' : 'failed';
 }

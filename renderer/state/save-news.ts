@@ -62,6 +62,7 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
       if (kind === 'keep-media') return mediaFailure(failure, words);
       if (kind === 'keep-page') return wholePage.failed(title, failures[failure.code].brief(failure));
       if (failure.code === 'pictures-missing') return failures['pictures-missing'].sentence(failure);
+      if (failure.code === 'duplicate') return failures.duplicate.sentence(failure);
       if (isKept) return save.headlineOnly(title);
       return failure.code === 'cancelled' ? save.stopped(title) : save.failed(title);
     });

@@ -37,6 +37,14 @@ export async function readAgain(session: Session, id: ArticleId, kind: Kind): Pr
   tellEnd(session, await endOf(session.client, () => session.client.call(`versions.${kind}`, { id })), kind);
 }
 
+/** Fetches an article once more as a browser shows its page, and says so when that gives no more; a better text is seen. */
+export async function tryAsBrowser({ client, toasts }: Session, id: ArticleId): Promise<void> {
+  const ending = await endOf(client, () => client.call('articles.retry', { id, isRendered: true }));
+  if (ending.kind === 'finished' && ending.end.tally) toasts.show('info', ({ versions }) => versions.noMore);
+  else if (ending.kind === 'failed' && ending.end.failure.code === 'outcome-weaker')
+    toasts.show('info', ({ versions }) => versions.noMore);
+}
+
 /** Reads the picked articles again, as one job; Activity shows how far it is. */
 async function extractPicked(session: Session, rows: Uint32Array<ArrayBuffer>): Promise<void> {
   const { client, library, toasts } = session;

@@ -6,13 +6,15 @@ import { RereadTally } from './version.js';
 
 /**
  * Where a piece of work is: `deferred` failed for a reason that passes and is tried again by itself, `partial` failed
- * although what it was for is in the library, as a headline or as a text that was there before.
+ * although what it was for is in the library, as a headline or as a text that was there before, `here` turned out to
+ * be in the library under another address.
  */
 export const ActivityState = z.enum([
   'running',
   'waiting',
   'deferred',
   'failed',
+  'here',
   'partial',
   'cancelled',
   'done',

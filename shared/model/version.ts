@@ -12,7 +12,14 @@ export type VersionOrigin = z.infer<typeof VersionOrigin>;
 
 /** Which heads of a version a person mended, and what of its body: what is read again later takes all of it over. */
 export const Mends = z
-  .strictObject({ title: z.boolean(), authors: z.boolean(), publishedAt: z.boolean(), body: SiteRules })
+  .strictObject({
+    title: z.boolean(),
+    authors: z.boolean(),
+    /** Absent in what was mended before publishers could be. */
+    publisher: z.boolean().optional(),
+    publishedAt: z.boolean(),
+    body: SiteRules,
+  })
   .readonly();
 export type Mends = z.infer<typeof Mends>;
 

@@ -4,6 +4,8 @@ import { count, number } from './count.js';
 /** How the saves of one run ended. */
 export interface RunEnds {
   readonly saved: number;
+  /** Which turned out to be in the library under another address. */
+  readonly here: number;
   /** Of which the headline or the text is there, but not all of it. */
   readonly partial: number;
   readonly failed: number;
@@ -39,8 +41,9 @@ export const activity = {
   minutesLeft: (n: number) => (n < 1 ? 'less than a minute left' : `about ${n} min left`),
   groups: {
     open: 'Under way',
-    deferred: 'Tried again by itself',
+    deferred: 'To be tried again by itself',
     failed: 'Not saved',
+    here: 'Here already',
     partial: 'Saved in part',
     done: 'Finished',
   },
@@ -52,7 +55,7 @@ export const activity = {
   pausedHint: 'What you save waits in line until you resume, also after a restart.',
   pausedTurn: 'Waiting, saving is paused',
   network: 'Waiting for the network',
-  again: (reason: string, time: string) => `${reason}, tried again at ${time}`,
+  again: (reason: string, time: string) => `${reason}, will be tried again at ${time}`,
   headlineOnly: (reason: string) => `Headline only: ${reason}`,
   textKept: (reason: string) => `The saved text is kept: ${reason}`,
   stopped: 'Stopped',
@@ -80,12 +83,13 @@ export const activity = {
   retried: (n: number) =>
     n === 0 ? 'No save is waiting for another try.' : `Trying ${count(n, 'save', 'saves')} again.`,
   cancelled: (n: number) => `${count(n, 'save', 'saves')} stopped. Headlines and addresses are kept.`,
-  ended: ({ saved, partial, failed, deferred, stopped }: RunEnds) => {
+  ended: ({ saved, here, partial, failed, deferred, stopped }: RunEnds) => {
     const parts = [
       [saved, 'saved'],
+      [here, 'here already'],
       [partial, 'saved in part'],
       [failed, 'not saved'],
-      [deferred, 'tried again later'],
+      [deferred, 'to be tried again'],
       [stopped, 'stopped'],
     ] as const;
     const told = parts.filter(([n]) => n > 0).map(([n, what]) => `${number.format(n)} ${what}`);

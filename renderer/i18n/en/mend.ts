@@ -21,6 +21,7 @@ export const mend = {
   title: 'Title',
   authors: 'Authors',
   authorsHint: 'Separated by commas',
+  publisher: 'Publisher',
   date: 'Published',
   time: 'Time, if known',
   parts: 'Parts of the page',

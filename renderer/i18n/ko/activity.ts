@@ -29,6 +29,7 @@ export const activity: typeof english = {
     open: '진행 중',
     deferred: '자동으로 다시 시도',
     failed: '저장 실패',
+    here: '이미 있던 글',
     partial: '일부만 저장됨',
     done: '끝남',
   },
@@ -40,7 +41,7 @@ export const activity: typeof english = {
   pausedHint: '다시 시작할 때까지 저장할 글이 차례를 기다립니다. 앱을 다시 켜도 그대로입니다.',
   pausedTurn: '저장 일시 정지 중',
   network: '연결을 기다리는 중',
-  again: (reason, time) => `${reason}, ${time}에 다시 시도`,
+  again: (reason, time) => `${reason}, ${time}에 다시 시도할 예정`,
   headlineOnly: (reason) => `제목만: ${reason}`,
   textKept: (reason) => `저장한 본문은 그대로: ${reason}`,
   stopped: '멈춤',
@@ -67,9 +68,10 @@ export const activity: typeof english = {
   dismissAll: '끝난 항목 지우기',
   retried: (n) => (n === 0 ? '다시 시도할 글이 없습니다.' : `글 ${pieces(n)}의 저장을 다시 시도합니다.`),
   cancelled: (n) => `글 ${pieces(n)}의 저장을 멈췄습니다. 제목과 주소는 남겨 두었습니다.`,
-  ended: ({ saved, partial, failed, deferred, stopped }) => {
+  ended: ({ saved, here, partial, failed, deferred, stopped }) => {
     const parts = [
       [saved, '저장했습니다'],
+      [here, '이미 있었습니다'],
       [partial, '일부만 저장했습니다'],
       [failed, '저장하지 못했습니다'],
       [deferred, '나중에 다시 시도합니다'],

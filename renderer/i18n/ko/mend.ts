@@ -8,6 +8,7 @@ export const mend: typeof english = {
   title: '제목',
   authors: '글쓴이',
   authorsHint: '쉼표로 나눕니다',
+  publisher: '매체',
   date: '낸 날',
   time: '시각(알 때만)',
   parts: '페이지의 부분',

@@ -118,6 +118,7 @@ function MendForm({ articleId, read, onClose }: FormProps) {
   const { mend } = useWords();
   const [title, setTitle] = useState(read.title);
   const [authors, setAuthors] = useState(read.authors.join(', '));
+  const [publisher, setPublisher] = useState(read.publisher ?? '');
   const [moment, setMoment] = useState(() => toToldMoment(read.publishedAt, read.language));
   const [isRule, setIsRule] = useState(false);
   const [kept, setKept] = useState<ReadonlySet<number>>(
@@ -142,6 +143,7 @@ function MendForm({ articleId, read, onClose }: FormProps) {
       version: read.version,
       title: title.trim(),
       authors: namesIn(authors),
+      publisher: publisher.trim().slice(0, 300) || null,
       publishedAt,
       kept: [...kept].toSorted((one, other) => one - other),
       isRule: isRule && isPartChanged,
@@ -153,6 +155,7 @@ function MendForm({ articleId, read, onClose }: FormProps) {
       <div className={styles['heads']}>
         <Field label={mend.title} value={title} onChange={setTitle} />
         <Field label={mend.authors} value={authors} hint={mend.authorsHint} onChange={setAuthors} />
+        <Field label={mend.publisher} value={publisher} onChange={setPublisher} />
         <Field
           label={mend.date}
           value={moment.day}

@@ -17,18 +17,18 @@ const REFUSED: ReadonlySet<number> = new Set([401, 403, 451]);
 function httpStatus(facts: FailureFacts): string {
   const status = facts.status ?? 0;
   if (status === 404 || status === 410) {
-    return `${site(facts)} no longer has this page (${status}). Headline and address are kept. If you have the text, you can paste it.`;
+    return `${site(facts)} no longer has this page (${status}). The address is kept. If you have the text, you can paste it.`;
   }
   if (status >= 500) {
-    return `${site(facts)} is having trouble (${status}). Headline and address are kept. Trying again later usually helps.`;
+    return `${site(facts)} is having trouble (${status}). The address is kept. Trying again later usually helps.`;
   }
   if (status === 429) {
-    return `${site(facts)} was asked too often and wants a pause (429). Headline and address are kept. Please try again later.`;
+    return `${site(facts)} was asked too often and wants a pause (429). The address is kept. Please try again later.`;
   }
   if (!REFUSED.has(status)) {
-    return `${site(facts)} did not give the page (${status}). Headline and address are kept. You can try again or paste the text.`;
+    return `${site(facts)} did not give the page (${status}). The address is kept. You can try again or paste the text.`;
   }
-  return `${site(facts)} refused the request (${status}). It may need a login or a subscription. Headline and address are kept. You can paste the text instead.`;
+  return `${site(facts)} refused the request (${status}). It may need a login or a subscription. The address is kept. You can paste the text instead.`;
 }
 
 function httpStatusBrief({ status = 0 }: FailureFacts): string {
@@ -120,7 +120,7 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
   },
   'too-large': {
     sentence: (facts) =>
-      `This is larger than ${megabytes(facts)}, so it was not saved. Nothing else was changed.`,
+      `This is larger than ${megabytes(facts)}, which is more than an article can be, so it was not saved. An address stays in the list.`,
     brief: () => 'too large',
   },
   'not-html': {

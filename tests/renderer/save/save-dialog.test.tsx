@@ -48,18 +48,6 @@ describe('the save dialog', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('saves on Ctrl+Enter with the choices made below the field, from where the focus is then', async () => {
-    const { fake, dialog, field } = await openDialog();
-    fake.answer('articles.save', () => ({ articleId: newId(), jobId: newId() }));
-    type(field, 'https://harbor.example/a');
-    const box = within(dialog).getByRole('checkbox', { name: 'Save as the browser shows it' });
-    fireEvent.click(box);
-    fireEvent.keyDown(box, { key: 'Enter', ctrlKey: true });
-    await waitFor(() =>
-      expect(fake.requestsOf('articles.save')).toMatchObject([{ source: { isRendered: true } }]),
-    );
-  });
-
   test('saves an address on Enter, but not while a syllable is being composed', async () => {
     const { fake, field } = await openDialog();
     type(field, 'https://harbor.example/a');

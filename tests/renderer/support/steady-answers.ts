@@ -126,6 +126,7 @@ export const steadyAnswers = {
     version: 1,
     title: 'A title',
     authors: [],
+    publisher: null,
     publishedAt: null,
     host: null,
     language: null,

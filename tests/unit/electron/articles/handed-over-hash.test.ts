@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { HandedOverFill } from '../../../../electron/articles/handed-over-fill.js';
 import { assetPath, openAssetStore } from '../../../../electron/library/asset-store.js';
@@ -45,6 +46,16 @@ describe('a text', () => {
     await expect(ask('articles.save', text('제목\n글'))).rejects.toMatchObject({
       facts: { code: 'duplicate', articleId },
     });
+  });
+
+  test.each(['euc-kr', 'utf-16'])('in %s is the same text', async (encoding) => {
+    const { ask, save } = testLibrary();
+    const words = '섬마을 우체국\n우체국은 섬에 하나뿐이다. 배가 하루에 두 번 닿는다.';
+    await save(text(words));
+    const bytes = new Uint8Array(iconv.encode(words, encoding));
+    await expect(
+      ask('articles.save', { source: { kind: 'file', name: 'a.txt', bytes } }),
+    ).rejects.toMatchObject({ code: 'duplicate' });
   });
 
   test('in another encoding is known by its bytes', async () => {

@@ -49,6 +49,14 @@ test('Of two articles that are alike the identical one is named, also when it ca
   expect(await twin(1)).toBe(ids[2]);
 });
 
+test('A short text is the same story only under the same title, and a notice is none', () => {
+  const brief = story('짧은 소식', 3);
+  expect(bandsOf(brief, '소식')).toHaveLength(1);
+  expect(bandsOf(brief.replaceAll(' ', '\n'), '소식')).toEqual(bandsOf(brief, '소식'));
+  expect(bandsOf(brief, '다른 소식')).not.toEqual(bandsOf(brief, '소식'));
+  expect(bandsOf('로그인해 주세요.', '로그인')).toEqual([]);
+});
+
 test('The same story under another address is told once it is here, nothing is merged, and both can be kept', async () => {
   const blocks = [paragraph(bus)];
   const library = testLibrary({

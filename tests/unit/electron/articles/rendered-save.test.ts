@@ -119,4 +119,25 @@ describe('a page that its scripts draw', () => {
     await ended(jobId);
     expect(await ask('articles.open', { id: articleId })).toMatchObject({ title: 'Drawn', version: 2 });
   });
+
+  test('is no second version when a browser shows no more, and that is told', async () => {
+    const { save, ask, ended, told } = testLibrary({
+      fetcher: plainSite,
+      parser: parserOf({ quality: 'weak' }),
+      renderer: drawing(),
+    });
+    const { articleId } = await save(address(PAGE));
+    for (const times of [1, 2]) {
+      // oxlint-disable-next-line no-await-in-loop -- one try after the other
+      const { jobId } = await ask('articles.retry', { id: articleId, isRendered: true });
+      // oxlint-disable-next-line no-await-in-loop -- one try after the other
+      await ended(jobId);
+      // oxlint-disable-next-line no-await-in-loop -- one try after the other
+      expect(await ask('articles.open', { id: articleId }), `try ${times}`).toMatchObject({ version: 2 });
+    }
+    expect(told).toContainEqual({
+      name: 'job.finished',
+      payload: expect.objectContaining({ articleId, tally: expect.objectContaining({ same: 1 }) }),
+    });
+  });
 });

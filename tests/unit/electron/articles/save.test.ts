@@ -117,7 +117,7 @@ describe('an address', () => {
     expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1, unread: 1 });
     const { ended, counts } = await ask('jobs.activity', { limit: 5 });
     expect(ended[0]).toMatchObject({
-      state: 'failed',
+      state: 'here',
       failure: { code: 'duplicate', articleId: first.articleId },
     });
     expect(counts.failed).toBe(0);

@@ -37,7 +37,19 @@ async function read(html: string) {
 describe('of a page that says little', () => {
   test('a story of one sentence is that sentence', async () => {
     const { text, quality } = await read(page({ body: '<p>Tonight’s 7 pm ferry is cancelled.</p>' }));
-    expect({ text, quality }).toEqual({ text: 'Tonight’s 7 pm ferry is cancelled.', quality: 'weak' });
+    expect({ text, quality }).toEqual({ text: 'Tonight’s 7 pm ferry is cancelled.', quality: 'article' });
+  });
+
+  test.each([
+    [
+      'breaks off',
+      'Tonight’s ferry is cancelled. The harbour master said on Friday evening that the dredger would have to',
+    ],
+    ['breaks off with dots', 'Tonight’s ferry is cancelled. The harbour…'],
+    ['asks to subscribe', 'Tonight’s ferry is cancelled. Subscribe to read on.'],
+  ])('a story of a sentence that %s is told as little', async (_, words) => {
+    const html = `<!doctype html><title>Ferry cancelled</title><main><h1>Ferry cancelled</h1><p>${words}</p></main>`;
+    expect((await read(html)).quality).toBe('weak');
   });
 
   test('the beginning of what is for subscribers is told as cut short, without the call to subscribe', async () => {

@@ -42,12 +42,15 @@ async function opened() {
   const lines = async () => articleText((await open()).blocks).split('\n');
   const parts = () => library.ask('versions.parts', { id });
   /** Keeps the parts with these words, as a person would. */
-  const mend = async (words: readonly string[], rest: { title?: string; isRule?: boolean } = {}) => {
-    const { version, title, authors, publishedAt, parts: found } = await parts();
+  const mend = async (
+    words: readonly string[],
+    rest: { title?: string; publisher?: string; isRule?: boolean } = {},
+  ) => {
+    const { version, title, authors, publisher, publishedAt, parts: found } = await parts();
     const kept = found.flatMap(({ block }, index) =>
       words.some((word) => articleText([block]).includes(word)) ? index : [],
     );
-    const mending = { id, version, title, authors, publishedAt, kept, isRule: false, ...rest };
+    const mending = { id, version, title, authors, publisher, publishedAt, kept, isRule: false, ...rest };
     await library.ask('versions.mend', mending);
   };
   return { ...library, id, state, open, lines, parts, mend };
@@ -74,13 +77,14 @@ test('A part is taken out of an article and another one brought back into its pl
 
 test('What was mended stays mended when the article is read again', async () => {
   const { mend, lines, open, ask, ended, id, state } = await opened();
-  await mend(['기사다', '편집자'], { title: '고친 제목' });
+  await mend(['기사다', '편집자'], { title: '고친 제목', publisher: '고친 매체' });
   for (const command of ['versions.extract-again', 'versions.fetch-again'] as const) {
     state.title = `새 제목 ${command}`;
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await ended((await ask(command, { id })).jobId);
   }
-  expect(await open()).toMatchObject({ version: 2, title: '고친 제목' });
+  expect(await open()).toMatchObject({ version: 2, title: '고친 제목', publisher: '고친 매체' });
+  expect((await open()).headline.publisher).toBe('고친 매체');
   expect(await lines()).toEqual(['첫 문단은 기사다.', '편집자 덧붙임.', '둘째 문단도 기사다.']);
 });
 
@@ -128,8 +132,17 @@ test('Undo takes back the rule together with the mend that made it, and leaves w
 test('Nothing is mended away whole, and not over a text that is another one by now', async () => {
   const { mend, ask, id, parts, lines } = await opened();
   await expect(mend([])).rejects.toThrow('bad-request');
-  const { version, title, authors, publishedAt } = await parts();
-  const mending = { id, version: version + 1, title, authors, publishedAt, kept: [1], isRule: false };
+  const { version, title, authors, publisher, publishedAt } = await parts();
+  const mending = {
+    id,
+    version: version + 1,
+    title,
+    authors,
+    publisher,
+    publishedAt,
+    kept: [1],
+    isRule: false,
+  };
   await expect(ask('versions.mend', mending)).rejects.toThrow('bad-request');
   expect(await lines()).toHaveLength(3);
 });
