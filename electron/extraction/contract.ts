@@ -4,6 +4,9 @@ import { Block, Body, MAX_ADDRESS } from '../../shared/model/block.js';
 import { SiteRules } from '../../shared/model/site-rules.js';
 import { PartRequest, TakenApart } from './pieces-contract.js';
 
+/** What a person says the bytes are in, whatever they say of themselves. */
+const ChosenEncoding = z.string().max(40).optional();
+
 /** What the parse process is asked. Bytes, since decoding belongs to it too (feeds.md §4 ①). */
 export const ParseRequest = z.discriminatedUnion('kind', [
   /** A web page or an `.html` file; `url` is its address after redirects, null for a file. */
@@ -12,12 +15,18 @@ export const ParseRequest = z.discriminatedUnion('kind', [
     bytes: z.instanceof(Uint8Array),
     contentType: z.string().nullable(),
     url: z.string().nullable(),
+    encoding: ChosenEncoding,
     rules: SiteRules.optional(),
     /** Whether everything the page shows is wanted beside its article. */
     isWhole: z.boolean().optional(),
   }),
   /** A `.txt` file of unknown encoding. */
-  z.strictObject({ kind: z.literal('text-file'), bytes: z.instanceof(Uint8Array), name: z.string() }),
+  z.strictObject({
+    kind: z.literal('text-file'),
+    bytes: z.instanceof(Uint8Array),
+    name: z.string(),
+    encoding: ChosenEncoding,
+  }),
   /** Pasted text. */
   z.strictObject({ kind: z.literal('text'), text: z.string() }),
 ]);

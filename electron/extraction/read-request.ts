@@ -11,9 +11,9 @@ import { isBinary, isHtmlSource } from './sniff.js';
 import { sound } from './sound-article.js';
 
 /** A text file as an article. Saved page sources under a `.txt` name are pages. @throws ParseError `unreadable-file` */
-async function readTextFile(bytes: Uint8Array): Promise<ParsedArticle> {
+async function readTextFile(bytes: Uint8Array, chosen?: string): Promise<ParsedArticle> {
   if (isBinary(bytes)) throw new ParseError('unreadable-file');
-  const { text, encoding } = decodeBytes(bytes);
+  const { text, encoding } = decodeBytes(bytes, { override: chosen ?? null });
   if (isHtmlSource(text)) return readPage({ html: text, encoding, url: null });
   return { ...readPastedText(text), encoding };
 }
@@ -43,9 +43,9 @@ async function readPages(request: PageRequest): Promise<ParsedArticle> {
 
 /** The bytes of a page as an article. @throws ParseError `not-html` */
 async function readPageBytes(request: PageRequest): Promise<ParsedArticle> {
-  const { bytes, contentType, url, rules, isWhole } = request;
+  const { bytes, contentType, url, rules, isWhole, encoding: chosen = null } = request;
   if (isBinary(bytes)) throw new ParseError('not-html');
-  const { text, encoding } = decodeBytes(bytes, { contentType });
+  const { text, encoding } = decodeBytes(bytes, { contentType, override: chosen });
   if (isBlankAnswer(text, url) || isHtmlSource(text) || looksLikePage(text, contentType))
     return readPage({ html: text, encoding, url, rules, isWhole });
   if (isPlainText(text, contentType)) return { ...readPastedText(text), encoding };
@@ -77,7 +77,7 @@ export async function readRequest(request: ParseRequest): Promise<ParsedArticle>
     case 'page':
       return sound(await readPages(request));
     case 'text-file':
-      return sound(await readTextFile(request.bytes));
+      return sound(await readTextFile(request.bytes, request.encoding));
     case 'text':
       return sound(await readText(request.text));
     default:

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/app-error.js';
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { Article, ArticleId } from '../../shared/model/article.js';
+import type { TextEncoding } from '../../shared/text/encodings.js';
 import { requestPictures } from '../articles/fetch-missing.js';
 import { liveArticle } from '../articles/live-article.js';
 import { presentBody } from '../articles/lost-pictures.js';
@@ -57,8 +58,8 @@ export function versionHandlers(dependencies: Dependencies): Handlers<VersionCom
       queue.wake();
     },
   });
-  const reread = (id: ArticleId, kind: 'extract-again' | 'fetch-again') => {
-    const requested = requestReread(tables, id, kind);
+  const reread = (id: ArticleId, kind: 'extract-again' | 'fetch-again', encoding?: TextEncoding) => {
+    const requested = requestReread(tables, id, kind, encoding);
     emit('articles.changed', { ids: [id] });
     queue.wake();
     return requested;
@@ -92,7 +93,7 @@ export function versionHandlers(dependencies: Dependencies): Handlers<VersionCom
       count: tables.history.countKept(),
       jobId: tables.jobs.openOf('extract-many')?.id ?? null,
     }),
-    'versions.extract-again': ({ id }) => reread(id, 'extract-again'),
+    'versions.extract-again': ({ id, encoding }) => reread(id, 'extract-again', encoding),
     'versions.fetch-again': ({ id }) => reread(id, 'fetch-again'),
   };
 }

@@ -6,7 +6,22 @@ import type { AssetStore } from '../library/asset-store.js';
 import type { KeptSource } from '../library/version-history.js';
 
 /** What is wanted of a page besides its article. */
-type Wishes = Pick<Extract<ParseRequest, { kind: 'page' }>, 'rules' | 'isWhole'>;
+type Wishes = Pick<Extract<ParseRequest, { kind: 'page' }>, 'rules' | 'isWhole' | 'encoding'>;
+
+/** Names the encoding a person chose for a page, beside what its site answered. */
+const ENCODING_HEADER = 'x-offprint-encoding';
+
+/** The encoding a person chose for a page that is kept. */
+export const chosenEncoding = (source: KeptSource | null): Pick<Wishes, 'encoding'> => {
+  const encoding = source?.headers?.[ENCODING_HEADER];
+  return encoding === undefined ? {} : { encoding };
+};
+
+/** What a page answered, with the encoding it was read in by choice. */
+export const withEncoding = (
+  headers: KeptSource['headers'],
+  { encoding }: Pick<Wishes, 'encoding'>,
+): KeptSource['headers'] => (encoding === undefined ? headers : { ...headers, [ENCODING_HEADER]: encoding });
 
 interface Tools {
   readonly assets: AssetStore;
@@ -19,7 +34,8 @@ function requestOf(
   bytes: Uint8Array<ArrayBuffer>,
   wishes: Wishes,
 ): ParseRequest {
-  if (finalUrl === null && mime === 'text/plain') return { kind: 'text-file', bytes, name: '' };
+  if (finalUrl === null && mime === 'text/plain')
+    return { kind: 'text-file', bytes, name: '', encoding: wishes.encoding };
   const contentType = finalUrl === null ? null : (headers?.['content-type'] ?? null);
   return { kind: 'page', bytes, contentType, url: finalUrl, ...wishes };
 }
@@ -37,9 +53,16 @@ export async function keptBytes(assets: AssetStore, { raw }: KeptSource): Promis
 export async function readKept(
   source: KeptSource,
   { assets, parser }: Tools,
-  wishes: Wishes = {},
+  given: Wishes = {},
 ): Promise<Reading> {
+  const wishes = { ...chosenEncoding(source), ...given };
   const raw = await keptBytes(assets, source);
   const article = await parser.parse(requestOf(source, new Uint8Array(raw), wishes));
-  return { article, raw, mime: source.mime, finalUrl: source.finalUrl, headers: source.headers };
+  return {
+    article,
+    raw,
+    mime: source.mime,
+    finalUrl: source.finalUrl,
+    headers: withEncoding(source.headers, wishes),
+  };
 }

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { AppError } from '../../shared/app-error.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { JobId } from '../../shared/model/job.js';
+import type { TextEncoding } from '../../shared/text/encodings.js';
 import { liveArticle } from '../articles/live-article.js';
 import type { Tables } from '../library/tables.js';
 
@@ -10,6 +11,7 @@ export function requestReread(
   tables: Tables,
   id: ArticleId,
   kind: 'extract-again' | 'fetch-again',
+  encoding?: TextEncoding,
 ): { readonly jobId: JobId } {
   return tables.database.transaction(() => {
     const { row, version, url } = liveArticle(tables, id);
@@ -22,7 +24,13 @@ export function requestReread(
       .find((job) => job.kind !== 'keep-page' && job.kind !== 'keep-media');
     if (open) return { jobId: open.id };
     const jobId = uuid();
-    tables.jobs.insert({ id: jobId, kind, articleRow: row, payload: null, now: tables.clock() });
+    tables.jobs.insert({
+      id: jobId,
+      kind,
+      articleRow: row,
+      payload: encoding ? { encoding } : null,
+      now: tables.clock(),
+    });
     return { jobId };
   });
 }

@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
 import { assertNever } from '../../shared/assert.js';
 import type { SiteRules } from '../../shared/model/site-rules.js';
 import type { RereadTally } from '../../shared/model/version.js';
+import { articleText } from '../../shared/text/article-text.js';
+import { TEXT_ENCODINGS } from '../../shared/text/encodings.js';
 import type { Parser } from '../articles/parser.js';
 import { findPlaces } from '../highlights/places.js';
 import { readSource, RENDERED_HEADER } from '../articles/read-source.js';
@@ -11,9 +14,13 @@ import type { Job } from '../library/jobs-table.js';
 import type { Tables } from '../library/tables.js';
 import type { KeptSource } from '../library/version-history.js';
 import { actToShow, addVersion } from './add-version.js';
-import { readKept } from './kept-page.js';
+import { chosenEncoding, readKept, withEncoding } from './kept-page.js';
 import { type Candidate, candidateOf, presentOf, type RereadTools } from './reread.js';
 import { earlierAlike, isThere, judge, type Verdict } from './verdict.js';
+
+/** The encoding a person chose for this reading. */
+const Chosen = z.strictObject({ encoding: z.enum(TEXT_ENCODINGS).optional() });
+type Chosen = z.infer<typeof Chosen>;
 
 /** Nothing read again yet. */
 export const NO_REREADS: RereadTally = { changed: 0, same: 0, weaker: 0, failed: 0 };
@@ -42,6 +49,7 @@ export async function extractedAgain(
   row: number | null,
   tools: RereadTools,
   context: Pick<JobContext, 'signal' | 'progress'>,
+  chosen: Chosen = {},
 ): Promise<{
   readonly row: number;
   readonly n: number;
@@ -52,14 +60,19 @@ export async function extractedAgain(
   const source = tools.tables.history.source(article.row, present.version);
   if (!source) throw new AppError('original-gone');
   const rules = mendedBody(tools.tables, { row: article.row, n: present.version });
-  const reading = await readKept(source, tools, rules);
+  const reading = await readKept(source, tools, { ...rules, ...chosen });
   const candidate = await candidateOf(
     { reading, raw: keptAsset(source), origin: 'extracted' },
     { row: article.row, present },
     { tools, context },
   );
   const at = { row: article.row, n: present.version };
-  return { ...at, candidate, verdict: judge(tools.tables, candidate.version, at) };
+  const { quality, text } = candidate.version;
+  // Letters that come out right are often far fewer: what a person chose is shown.
+  const isOther =
+    chosen.encoding !== undefined && quality !== 'empty' && text !== articleText(present.blocks);
+  const verdict = isOther ? 'changed' : judge(tools.tables, candidate.version, at);
+  return { ...at, candidate, verdict };
 }
 
 async function fetchedAgain(job: Job, tools: RereadTools, context: JobContext) {
@@ -67,14 +80,17 @@ async function fetchedAgain(job: Job, tools: RereadTools, context: JobContext) {
   const { article, present } = presentOf(tables, job.articleRow);
   const { url: address } = article;
   if (address === null) throw new AppError('bad-address');
-  const rules = mendedBody(tables, { row: article.row, n: present.version });
+  const source = tables.history.source(article.row, present.version);
+  const chosen = chosenEncoding(source);
+  const wishes = { ...mendedBody(tables, { row: article.row, n: present.version }), ...chosen };
   const parser: Parser = {
-    parse: (request) => tools.parser.parse(request.kind === 'page' ? { ...request, ...rules } : request),
+    parse: (request) => tools.parser.parse(request.kind === 'page' ? { ...request, ...wishes } : request),
   };
   // What its scripts drew is drawn by them again.
-  const isRendered = RENDERED_HEADER in (tables.history.source(article.row, present.version)?.headers ?? {});
+  const isRendered = RENDERED_HEADER in (source?.headers ?? {});
   const payload = { kind: 'address', address, ...(isRendered && { isRendered }) } as const;
-  const reading = await readSource({ payload, input: null }, { fetcher, parser, renderer }, context);
+  const read = await readSource({ payload, input: null }, { fetcher, parser, renderer }, context);
+  const reading = { ...read, headers: withEncoding(read.headers, chosen) };
   const candidate = await candidateOf(
     { reading, raw: null, origin: 'fetched' },
     { row: article.row, present },
@@ -149,7 +165,11 @@ const work = (run: Work['run']): Work => ({ run, resume: () => undefined, fail: 
 export const rereadWorks = (tools: RereadTools): Readonly<Record<'extract-again' | 'fetch-again', Work>> => ({
   'extract-again': work(async (job, context) => {
     context.progress('text');
-    return outcomeOf(await extractedAgain(job.articleRow, tools, context), tools, 'extract-again');
+    return outcomeOf(
+      await extractedAgain(job.articleRow, tools, context, Chosen.parse(job.payload ?? {})),
+      tools,
+      'extract-again',
+    );
   }),
   'fetch-again': work(async (job, context) => {
     const found = await fetchedAgain(job, tools, context);

@@ -1,6 +1,7 @@
 import { activity } from './en/activity.js';
 import { acts } from './en/acts.js';
 import { drop } from './en/drop.js';
+import { encodings } from './en/encodings.js';
 import { exports } from './en/exports.js';
 import { failures } from '../../shared/words/en/failures.js';
 import { filter } from './en/filter.js';
@@ -31,6 +32,7 @@ import { versions } from './en/versions.js';
 
 /** The English interface. */
 export const en = {
+  encodings,
   exports,
   notebook,
   failures,

@@ -2,6 +2,7 @@ import type { en } from './en.js';
 import { activity } from './ko/activity.js';
 import { acts } from './ko/acts.js';
 import { drop } from './ko/drop.js';
+import { encodings } from './ko/encodings.js';
 import { exports } from './ko/exports.js';
 import { failures } from '../../shared/words/ko/failures.js';
 import { filter } from './ko/filter.js';
@@ -32,6 +33,7 @@ import { versions } from './ko/versions.js';
 
 /** The Korean interface. */
 export const ko: typeof en = {
+  encodings,
   exports,
   notebook,
   failures,

@@ -1,9 +1,10 @@
 import { Ellipsis } from 'lucide-react';
+import { TEXT_ENCODINGS } from '../../shared/text/encodings.js';
 import type { Article } from '../../shared/model/article.js';
 import { type MenuEntry, showContextMenu } from '../lib/context-menu.js';
 import type { Perform } from '../state/commands.js';
 import { useSession, useWords } from '../state/session.js';
-import { tryAsBrowser } from '../state/version-acts.js';
+import { readAgain, tryAsBrowser } from '../state/version-acts.js';
 import { useStore } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 
@@ -11,7 +12,7 @@ import { IconButton } from '../ui/IconButton.js';
 export function MoreButton({ article, perform }: { readonly article: Article; readonly perform: Perform }) {
   const session = useSession();
   const { client, wholePage: pages, attempt } = session;
-  const { mend, reading, versions, wholePage } = useWords();
+  const { encodings, mend, reading, versions, wholePage } = useWords();
   const { kept, mayKeep, shownIn } = useStore(pages.store);
   const isKept = kept !== null;
   const isShown = shownIn === article.headline.id;
@@ -48,6 +49,14 @@ export function MoreButton({ article, perform }: { readonly article: Article; re
       run: () => attempt(tryAsBrowser(session, article.headline.id)),
     },
     { label: versions.extractAgain, isDisabled: article.version === 0, run: () => perform('extract-again') },
+    {
+      label: versions.otherEncoding,
+      more: TEXT_ENCODINGS.map((encoding) => ({
+        label: encodings[encoding],
+        isDisabled: article.version === 0,
+        run: () => attempt(readAgain(session, article.headline.id, 'extract-again', encoding)),
+      })),
+    },
     { label: versions.open, isDisabled: article.version === 0, run: () => perform('show-versions') },
     { label: mend.open, isDisabled: article.version === 0, run: () => perform('mend-article') },
   ];

@@ -1,6 +1,8 @@
 import type { Request } from '../../shared/ipc/contract.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { HighlightId } from '../../shared/model/highlight.js';
+import type { JobId } from '../../shared/model/job.js';
+import type { TextEncoding } from '../../shared/text/encodings.js';
 import { endOf, type Ending } from '../lib/job-end.js';
 import { targetOf } from './open-articles.js';
 import { pickedRows } from './picked-rows.js';
@@ -30,11 +32,21 @@ function tellEnd(session: Session, ending: Ending, kind: Kind): void {
 }
 
 /** Reads one article again, from the page that is kept or from its address, and says how it ended. */
-export async function readAgain(session: Session, id: ArticleId, kind: Kind): Promise<void> {
+export async function readAgain(
+  session: Session,
+  id: ArticleId,
+  kind: Kind,
+  encoding?: TextEncoding,
+): Promise<void> {
   session.toasts.show('info', ({ versions }) =>
     kind === 'extract-again' ? versions.extracting : versions.fetching,
   );
-  tellEnd(session, await endOf(session.client, () => session.client.call(`versions.${kind}`, { id })), kind);
+  const { client } = session;
+  const ask = (): Promise<{ readonly jobId: JobId }> =>
+    kind === 'fetch-again'
+      ? client.call('versions.fetch-again', { id })
+      : client.call('versions.extract-again', { id, encoding });
+  tellEnd(session, await endOf(client, ask), kind);
 }
 
 /** Fetches an article once more as a browser shows its page, and says so when that gives no more; a better text is seen. */

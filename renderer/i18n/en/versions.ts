@@ -65,6 +65,7 @@ export const versions = {
   keepBoth: 'Keep both',
   notAgain: (reason: string) => `The article could not be read again: ${reason}. Your text stays as it is.`,
   same: 'Nothing new: the text is the same as before.',
+  otherEncoding: 'Read with another encoding',
   noMore: 'A browser shows no more of this page. The text stays as it is.',
   earlier: 'The page has gone back to an earlier wording: that version is shown.',
   /** What reading several again came to. */

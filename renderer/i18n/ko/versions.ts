@@ -59,6 +59,7 @@ export const versions: typeof english = {
   keepBoth: '둘 다 두기',
   notAgain: (reason) => `글을 다시 읽지 못했습니다: ${reason}. 지금 글은 그대로입니다.`,
   same: '새로운 내용이 없습니다. 본문이 전과 같습니다.',
+  otherEncoding: '다른 인코딩으로 읽기',
   noMore: '브라우저로 보아도 글이 더 나오지 않습니다. 본문은 그대로입니다.',
   earlier: '페이지가 예전 글로 돌아갔습니다. 그 판을 보여 줍니다.',
   reread: ({ changed, same, earlier = 0, weaker, failed }) => {

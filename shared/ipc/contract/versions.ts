@@ -3,6 +3,7 @@ import { MAX_BULK_ROWS } from '../../limits.js';
 import { Article, ArticleId, Instant } from '../../model/article.js';
 import { JobId } from '../../model/job.js';
 import { SiteRulesRow } from '../../model/site-rules.js';
+import { TEXT_ENCODINGS } from '../../text/encodings.js';
 import { ArticlePart, VersionSummary } from '../../model/version.js';
 
 const id = z.strictObject({ id: ArticleId });
@@ -25,7 +26,12 @@ export const versionCommands = {
    * Reads the page that is kept of an article with the extraction of today, without the network. A new version is
    * added and shown when that is another text. Undoable. Fails with `original-gone` when no page is kept.
    */
-  'versions.extract-again': { runs: 'library', request: id, response: job },
+  'versions.extract-again': {
+    runs: 'library',
+    /** `encoding` is how its bytes are read, whatever the page says; later readings keep to it. */
+    request: id.extend({ encoding: z.enum(TEXT_ENCODINGS).optional() }),
+    response: job,
+  },
   /** The same for many articles, by their rows, or for every one (null), as one job that can be stopped; one that is under way is left to go on. */
   'versions.extract-many': {
     runs: 'library',
