@@ -56,7 +56,7 @@ export function wholeQuality(
 /** A last line this long that ends in no mark of a sentence was cut off; shorter ones are signatures and headings. */
 const LONG_LINE = 60;
 const OPEN_END = /(?:\.{3}|…)["'”’)\]」』]*$/u;
-const SENTENCE_END = /[.!?。！？…"'”’)\]」』]$/u;
+const CLOSED_END = /[.!?。！？।॥۔؟።፧།…"'”’»)\]」』]$/u;
 
 /** Whether a text breaks off, or ends by asking its reader to subscribe. */
 function breaksOff(blocks: readonly Block[]): boolean {
@@ -65,7 +65,7 @@ function breaksOff(blocks: readonly Block[]): boolean {
   );
   const last = lines.at(-1) ?? '';
   if (OPEN_END.test(last) || SUBSCRIBE.test(last)) return true;
-  return weightedLength(last) >= LONG_LINE && !SENTENCE_END.test(last);
+  return weightedLength(last) >= LONG_LINE && !CLOSED_END.test(last);
 }
 
 /**

@@ -119,7 +119,7 @@ test('Everything that failed and may go better is tried again by one key, and ev
   await expect(row(page, 'Will be tried again: site error')).toBeVisible();
 
   await chooseMenu(app, 'View', 'Activity');
-  await expect(activity(page).getByRole('listitem')).toContainText('site error, tried again at');
+  await expect(activity(page).getByRole('listitem')).toContainText('site error, will be tried again at');
   await activity(page).getByRole('button', { name: 'Cancel all' }).click();
   await expect(activity(page).getByRole('listitem')).toContainText('Stopped');
   await expect(row(page, 'Stopped')).toBeVisible();
