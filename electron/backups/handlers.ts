@@ -1,9 +1,11 @@
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { Handlers } from '../ipc/dispatch.js';
+import type { JobQueue } from '../jobs/queue.js';
 import type { LibraryFolder } from '../library/folder.js';
 import { newestSetAside } from '../library/set-aside.js';
 import type { Tables } from '../library/tables.js';
 import type { Upkeep } from '../library/upkeep.js';
+import { newestRun, requestBringBack } from '../salvage/bring-back-work.js';
 import type { Salvage } from '../salvage/salvage.js';
 import { acknowledge, readNotice } from './recovery-notice.js';
 import type { SafetyCopies } from './safety-copies.js';
@@ -21,18 +23,25 @@ export interface BackupTools {
 
 /** What the page may ask about safety copies. */
 export const backupHandlers = (
-  { folder, copies, upkeep, restore, salvage }: BackupTools & { readonly salvage: Salvage },
-  { meta, database }: Pick<Tables, 'meta' | 'database'>,
+  {
+    folder,
+    copies,
+    upkeep,
+    restore,
+    salvage,
+    queue,
+  }: BackupTools & { readonly salvage: Salvage; readonly queue: JobQueue },
+  tables: Tables,
 ): Handlers<BackupCommands> => ({
   'backups.list': () => ({
     copies: copies.list(),
     problem: upkeep.problem,
     recovery: readNotice(folder),
     setAside: newestSetAside(folder),
-    isReadOnly: database.isReadOnly,
+    isReadOnly: tables.database.isReadOnly,
   }),
   'backups.make': () => upkeep.makeCopy('asked'),
-  'backups.weigh': ({ name }) => ({ copy: copies.weigh(name), present: weightOf(database) }),
+  'backups.weigh': ({ name }) => ({ copy: copies.weigh(name), present: weightOf(tables.database) }),
   'backups.restore': async ({ name }) => {
     await restore(name);
     return undefined;
@@ -42,9 +51,16 @@ export const backupHandlers = (
     salvage.stop();
     return undefined;
   },
-  'backups.bring-back': () => salvage.bringBack(),
+  'backups.bring-back': () => {
+    const asked = requestBringBack(tables);
+    // Whoever wants it back has read what happened.
+    acknowledge(folder, tables.meta);
+    queue.wake();
+    return asked;
+  },
+  'backups.brought-back': () => newestRun(tables),
   'backups.acknowledge': () => {
-    acknowledge(folder, meta);
+    acknowledge(folder, tables.meta);
     return undefined;
   },
 });

@@ -13,6 +13,8 @@ import { requestSave } from '../articles/request-save.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import { PartFiles } from '../library/part-files.js';
 import { keepMediaWork } from '../media/keep-media.js';
+import { bringBackWork } from '../salvage/bring-back-work.js';
+import { Salvage } from '../salvage/salvage.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
 import { ruledParser } from '../versions/ruled-parser.js';
 import { rereadManyWork } from '../versions/reread-many.js';
@@ -73,6 +75,7 @@ export async function workOn(
   const parser = ruledParser(tools.parser, tables);
   const shown = new PictureRefresh({ tables, emit: () => undefined, report });
   const rereads = { tables, assets, fetcher, parser, renderer: noWindow, onActed: silent, onChanged: silent };
+  const salvage = new Salvage({ folder, tables, assets, emit: silent });
   const queue = new JobQueue({
     database: tables.database,
     jobs: tables.jobs,
@@ -82,6 +85,7 @@ export async function workOn(
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),
+      'bring-back': bringBackWork({ tables, salvage, onActed: silent }),
       'keep-media': keepMediaWork({ tables, assets, parts: new PartFiles(folder), fetcher }),
     },
     network: new NetworkState(),

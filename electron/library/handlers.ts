@@ -89,7 +89,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     ...articleHandlers({ tables, queue, acts, emit, parser, check }),
     ...highlightHandlers(tables, acts),
     ...versionHandlers({ tables, queue, acts, emit, assets, parser }),
-    ...backupHandlers({ ...backups, salvage: dependencies.salvage }, tables),
+    ...backupHandlers({ ...backups, salvage: dependencies.salvage, queue }, tables),
     ...jobHandlers({ tables, queue, retries, pause, network, emit }),
     ...trashHandlers({ tables, acts, remover }),
     'library.size': () => size.measure(),

@@ -105,8 +105,7 @@ export class JobsTable {
   }
 
   find(id: JobId): Job | null {
-    const found = this.#database.get(JobRow, `${SELECT} WHERE j.uid = ?`, [id]);
-    return found && fromRow(found);
+    return this.#one('j.uid = ?', id);
   }
 
   /** Jobs under way or next in turn, without those that wait to be tried again. */
@@ -144,12 +143,12 @@ export class JobsTable {
 
   /** The open job of a kind of which there is one at a time. */
   openOf(kind: JobKind): Job | null {
-    const found = this.#database.get(
-      JobRow,
-      `${SELECT} WHERE j.kind = ? AND j.state IN ('waiting', 'running') ORDER BY j.id LIMIT 1`,
-      [kind],
-    );
-    return found && fromRow(found);
+    return this.#one("j.kind = ? AND j.state IN ('waiting', 'running') ORDER BY j.id LIMIT 1", kind);
+  }
+
+  /** The newest job of a kind, however it ended. */
+  newestOfKind(kind: JobKind): Job | null {
+    return this.#one('j.kind = ? ORDER BY j.id DESC LIMIT 1', kind);
   }
 
   /** Writes down what a job is to know when it goes on after a restart. */
@@ -164,10 +163,7 @@ export class JobsTable {
 
   /** The newest job of an article, however it ended. */
   newestOf(articleRow: number): Job | null {
-    const found = this.#database.get(JobRow, `${SELECT} WHERE j.article_id = ? ORDER BY j.id DESC LIMIT 1`, [
-      articleRow,
-    ]);
-    return found && fromRow(found);
+    return this.#one('j.article_id = ? ORDER BY j.id DESC LIMIT 1', articleRow);
   }
 
   /** Claims a job. Call it in the transaction that found the job free. */
@@ -270,6 +266,11 @@ export class JobsTable {
   /** Gives what was handed over for a failed job to the job that tries again. */
   moveInput(from: number, to: number): void {
     this.#database.run('UPDATE job_inputs SET job_id = ? WHERE job_id = ?', [to, from]);
+  }
+
+  #one(where: string, value: string | number): Job | null {
+    const found = this.#database.get(JobRow, `${SELECT} WHERE ${where}`, [value]);
+    return found && fromRow(found);
   }
 
   #forget(row: number): void {

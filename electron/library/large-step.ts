@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { UndoLabel } from '../../shared/ipc/contract/undo.js';
+import type { ArticleStateTable } from './article-state-table.js';
+import { Change, isBulk } from './change.js';
 import type { Database } from './database.js';
-import { applyMany, ManyChange } from './many-change.js';
+import type { ManyChange } from './many-change.js';
 import type { MetaTable } from './meta-table.js';
 import { jsonColumn } from './row-values.js';
 import type { UndoLog } from './undo-log.js';
@@ -23,7 +25,27 @@ const KEY = 'unfinished-step';
 const Step = z.object({ id: z.int(), label: UndoLabel, count: z.int(), slices: z.int(), isBulk: z.int() });
 export type LargeStepRow = z.infer<typeof Step>;
 
-const ChangeRow = z.object({ change: jsonColumn(ManyChange) });
+type Open = z.infer<typeof Unfinished>;
+
+/** What came of one slice. */
+export interface Advanced {
+  readonly isLast: boolean;
+  /** Numbers of the articles whose highlights or notes changed. */
+  readonly annotated: ReadonlySet<number>;
+}
+
+const NOTHING_LEFT: Advanced = { isLast: true, annotated: new Set() };
+
+const ChangeRow = z.object({ change: jsonColumn(Change) });
+/** Changes to one row each are written so many at a time. */
+const SLICE_CHANGES = 200;
+
+interface Parts {
+  readonly database: Database;
+  readonly meta: MetaTable;
+  readonly undo: UndoLog;
+  readonly state: ArticleStateTable;
+}
 
 /** Which step is taken back or done again next. */
 const NEXT: Readonly<Record<Side, string>> = {
@@ -32,7 +54,7 @@ const NEXT: Readonly<Record<Side, string>> = {
 };
 
 /**
- * A step of the undo log that changes more articles than one transaction may hold the library for. It is written down
+ * A step of the undo log that changes more than one transaction may hold the library for. It is written down
  * whole before its first slice; every slice is a transaction of its own, which counts itself; what a dead process left is
  * gone on with. So there is one step, and in the end all of it or nothing.
  */
@@ -40,11 +62,13 @@ export class LargeStep {
   readonly #database: Database;
   readonly #meta: MetaTable;
   readonly #undo: UndoLog;
+  readonly #state: ArticleStateTable;
 
-  constructor({ database, meta, undo }: { database: Database; meta: MetaTable; undo: UndoLog }) {
+  constructor({ database, meta, undo, state }: Parts) {
     this.#database = database;
     this.#meta = meta;
     this.#undo = undo;
+    this.#state = state;
   }
 
   /** The step Undo (`before`) or Redo (`after`) means, if it is such a large one. */
@@ -54,7 +78,8 @@ export class LargeStep {
       `SELECT id, label, count, json_array_length(changes) AS slices, json_type(changes, '$[0].runs') IS NOT NULL AS isBulk
        FROM undo_log WHERE ${NEXT[side]} LIMIT 1`,
     );
-    return found && found.isBulk === 1 && found.count > SLICE_ROWS ? found : null;
+    const isLarge = found && ((found.isBulk === 1 && found.count > SLICE_ROWS) || found.slices > SLICE_ROWS);
+    return isLarge ? found : null;
   }
 
   /** Writes an act down, each of its changes a slice; nothing is changed yet. Answers the number of its step. */
@@ -74,21 +99,31 @@ export class LargeStep {
     });
   }
 
-  /** Writes the next slice; false when that was the last one, or none is left. */
-  advance(now: number): boolean {
+  /** Writes the next slice. */
+  advance(now: number): Advanced {
     return this.#database.transaction(() => {
       const open = this.#meta.get(KEY, Unfinished);
-      if (!open) return false;
-      const { step, side, done, of } = open;
-      const at = side === 'after' ? done : of - 1 - done;
-      const sql = 'SELECT changes -> ? AS change FROM undo_log WHERE id = ?';
-      const found = this.#database.get(ChangeRow, sql, [`$[${at}]`, step]);
-      if (found) applyMany(this.#database, found.change, side, now);
-      const isLast = done + 1 >= of;
+      if (!open) return NOTHING_LEFT;
+      const slice = this.#slice(open);
+      const { annotated } = this.#undo.apply(slice, open.side, now);
+      for (const row of annotated) this.#state.recount(row);
+      const done = open.done + Math.max(1, slice.length);
+      const isLast = done >= open.of;
       if (isLast) this.#meta.delete(KEY);
-      else this.#meta.set(KEY, { ...open, done: done + 1 });
-      return !isLast;
+      else this.#meta.set(KEY, { ...open, done });
+      return { isLast, annotated };
     });
+  }
+
+  /** The changes that come next: one of many articles, or some of one row each. */
+  #slice({ step, side, done, of }: Open): readonly Change[] {
+    const [first, order] = side === 'after' ? [done, ''] : [of - done - SLICE_CHANGES, 'DESC'];
+    const last = side === 'after' ? done + SLICE_CHANGES : of - done;
+    const sql = `SELECT c.value AS change FROM undo_log u, json_each(u.changes) c
+      WHERE u.id = ? AND c.key >= ? AND c.key < ? ORDER BY c.key ${order}`;
+    const changes = this.#database.all(ChangeRow, sql, [step, first, last]).map(({ change }) => change);
+    const bulkAt = changes.findIndex(isBulk);
+    return bulkAt === -1 ? changes : changes.slice(0, Math.max(1, bulkAt));
   }
 
   /** Turns round a step that could not be carried on: what was written of it is taken back by the next slices. */

@@ -19,6 +19,7 @@ import type { PartFetcher } from '../net/fetcher.js';
 import { keepMediaWork, sweepMediaParts } from '../media/keep-media.js';
 import { keepPageWork } from '../snapshots/keep-page.js';
 import { SearchIndex } from '../search/search-index.js';
+import { bringBackWork } from '../salvage/bring-back-work.js';
 import { Salvage } from '../salvage/salvage.js';
 import { Remover } from '../trash/remover.js';
 import { tendTrash } from '../trash/retention.js';
@@ -115,6 +116,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     onActed: () => acts.announceNext(),
     onChanged: (id: ArticleId) => emit('articles.changed', { ids: [id] }),
   };
+  const salvage = new Salvage({ folder, tables, assets, emit });
   const queue = new JobQueue({
     database,
     jobs: tables.jobs,
@@ -124,6 +126,7 @@ export function startSession(options: SessionOptions): LibrarySession {
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),
+      'bring-back': bringBackWork({ tables, salvage, onActed: () => acts.announceMany() }),
       'keep-media': keepMediaWork({ tables, assets, parts, fetcher }),
     },
     network,
@@ -138,7 +141,6 @@ export function startSession(options: SessionOptions): LibrarySession {
   const fill = new HandedOverFill({ tables, assets, report });
   const retries = new Retries({ tables, queue, emit, allowedHosts: options.allowedHosts ?? (() => []) });
   const remover = new Remover({ tables, queue, acts, emit });
-  const salvage = new Salvage({ folder, tables, assets, acts, emit });
   const handlers = libraryHandlers({
     tables,
     assets,

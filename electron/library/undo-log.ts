@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { UndoLabel, type UndoStep } from '../../shared/ipc/contract/undo.js';
+import { Change, countOf, isBulk, rowChanges } from './change.js';
 import type { Database } from './database.js';
-import { applyMany, type BulkGoal, kindOf, ManyChange, manyChange, manyOfRowsThere } from './many-change.js';
+import { applyMany, type BulkGoal, manyChange, manyOfRowsThere } from './many-change.js';
 import {
   bringsDate,
   Columns,
@@ -10,19 +11,12 @@ import {
   joinChanges,
   pick,
   reversible,
-  RowChange,
+  type RowChange,
   type Table,
   withDate,
 } from './row-change.js';
 import { rowsIn } from './row-runs.js';
 import { AnyRow, jsonColumn, NumberRow } from './row-values.js';
-
-const Change = z.union([RowChange, ManyChange]);
-type Change = z.infer<typeof Change>;
-
-const isBulk = (change: Change): change is ManyChange => 'runs' in change;
-const rowChanges = (changes: readonly Change[]): readonly RowChange[] =>
-  changes.flatMap((change) => (isBulk(change) ? [] : change));
 
 /** What one row shall become. */
 export interface RowGoal {
@@ -97,14 +91,14 @@ export class UndoLog {
       ...(act.bulk ?? []).flatMap((goal) => manyChange(this.#database, goal) ?? []),
     ];
     if (changes.length === 0) return null;
-    const touched = this.#apply(changes, 'after', now);
+    const touched = this.apply(changes, 'after', now);
     return { ...touched, step: this.remember(act, changes, now) };
   }
 
   /** Brings rows to what they shall become and answers what changed, for an act that is remembered later with others. */
   carryOut(goals: readonly RowGoal[], now: number): readonly RowChange[] {
     const changes = goals.flatMap((goal) => this.#changeTo(goal, now) ?? []);
-    this.#apply(changes, 'after', now);
+    this.apply(changes, 'after', now);
     return changes;
   }
 
@@ -123,7 +117,7 @@ export class UndoLog {
     return {
       id: found.id,
       step: stepOf(found),
-      touched: this.#apply(found.changes.toReversed(), 'before', now),
+      touched: this.apply(found.changes.toReversed(), 'before', now),
     };
   }
 
@@ -132,7 +126,7 @@ export class UndoLog {
     const found = this.#database.get(StepRow, `${STEP} ${NEXT_UNDONE}`);
     if (!found) return null;
     this.setUndone(found.id, null);
-    return { id: found.id, step: stepOf(found), touched: this.#apply(found.changes, 'after', now) };
+    return { id: found.id, step: stepOf(found), touched: this.apply(found.changes, 'after', now) };
   }
 
   /** Says when a step was taken back; null that it was not, or was done again. */
@@ -190,7 +184,8 @@ export class UndoLog {
       : { table, key, before: pick(present, changing), after: pick({ ...after, updated_at: now }, changing) };
   }
 
-  #apply(changes: readonly Change[], side: 'before' | 'after', now: number): Touched {
+  /** Writes one side of changes, in the given order. */
+  apply(changes: readonly Change[], side: 'before' | 'after', now: number): Touched {
     const articles = new Set<number>();
     const annotated = new Set<number>();
     let hasRules = false;
@@ -282,14 +277,3 @@ const stepOf = ({ label, count }: { readonly label: UndoLabel; readonly count: n
   label,
   count,
 });
-
-/** How many things an act touched: rows of the kind it is about, not those that went along. */
-function countOf(changes: readonly Change[]): number {
-  const rows = rowChanges(changes);
-  const bulk = new Map<string, number>();
-  for (const change of changes) {
-    if (!isBulk(change)) continue;
-    bulk.set(kindOf(change), (bulk.get(kindOf(change)) ?? 0) + rowsIn(change.runs).length);
-  }
-  return Math.max(1, rows.filter(({ table }) => table === rows[0]?.table).length, ...bulk.values());
-}

@@ -9,7 +9,7 @@ import { stateOf } from './state-row.js';
 import type { Survivors, SurvivingVersion } from './survivors.js';
 import { withKnownFiles } from './version-row.js';
 
-/** Adds an article with all that belongs to it, hidden, and answers its number. */
+/** Adds an article with all that belongs to it but its highlights and notes, and answers its number. */
 export function addArticle(salvaged: Salvaged, missing: MissingArticle): number {
   const { tables, assets, survivors } = salvaged;
   const { database } = tables;
@@ -38,9 +38,7 @@ const createdAt = ({ article, state }: MissingArticle): number | null =>
   article?.created_at ?? state?.saved_at ?? null;
 
 const filesBeside = ({ snapshots, media }: Survivors, { row, state }: MissingArticle): readonly string[] => [
-  ...[...snapshots.all(), ...media.all()]
-    .filter(({ article_id: owner }) => owner === row)
-    .map(({ hash }) => hash),
+  ...[...snapshots.of(row), ...media.of(row)].map(({ hash }) => hash),
   ...(state?.thumbnail ? [state.thumbnail] : []),
 ];
 
@@ -62,15 +60,15 @@ export function addVersion(salvaged: Salvaged, version: SurvivingVersion, articl
   insertRow(tables.database, 'article_versions', { ...row, article_id: articleRow });
   for (const hash of named)
     insertRow(tables.database, 'article_assets', { article_id: articleRow, version: row.n, hash });
-  for (const headline of survivors.related.all())
-    if (headline.article_id === version.article_id && headline.version === row.n)
+  for (const headline of survivors.related.of(version.article_id))
+    if (headline.version === row.n)
       insertRow(tables.database, 'related_headlines', { ...headline, article_id: articleRow });
   return read;
 }
 
 /** A text that could not be read leaves a version without one in its place: highlights are looked for again in the next. */
-function addEmptyVersion({ tables, plan }: Salvaged, missing: MissingArticle, articleRow: number): void {
-  const marked = plan.highlights.filter(({ article_id: row }) => row === missing.row);
+function addEmptyVersion({ tables, survivors }: Salvaged, missing: MissingArticle, articleRow: number): void {
+  const marked = survivors.highlights.of(missing.row).filter(({ deleted_at: at }) => at === null);
   const numbers = [...missing.versions.map(({ n }) => n), ...marked.map(({ version }) => version)];
   const last = Math.max(0, ...missing.sound.map(({ n }) => n));
   const n = Math.max(0, ...numbers);
@@ -95,20 +93,19 @@ function addAddresses({ tables, survivors }: Salvaged, missing: MissingArticle, 
   const keys = [missing.url, ...missing.sound.map(({ final_url: url }) => url)].flatMap(
     (address) => (address === null ? null : addressKey(address)) ?? [],
   );
-  const known = survivors.addresses.all().filter(({ article_id: row }) => row === missing.row);
+  const known = survivors.addresses.of(missing.row);
   for (const key of new Set([...keys, ...known.map(({ url_key: stored }) => stored)]))
     if (tables.articles.findByAddressKey(key)?.isDeleted ?? true)
       tables.articles.claimAddress(key, articleRow);
-  for (const { hash, article_id: row } of survivors.handedOver.all())
-    if (row === missing.row) tables.articles.addHandedOver(hash, articleRow);
+  for (const { hash } of survivors.handedOver.of(missing.row))
+    tables.articles.addHandedOver(hash, articleRow);
 }
 
 function addFilesBeside(salvaged: Salvaged, from: number, articleRow: number): void {
   const { tables, survivors, assets } = salvaged;
-  const isWanted = (row: RowOf<'snapshots'> | RowOf<'media_files'>): boolean =>
-    row.article_id === from && assets.has(row.hash);
-  for (const { id: _id, ...row } of survivors.snapshots.all().filter(isWanted))
+  const isWanted = ({ hash }: RowOf<'snapshots'> | RowOf<'media_files'>): boolean => assets.has(hash);
+  for (const { id: _id, ...row } of survivors.snapshots.of(from).filter(isWanted))
     insertRow(tables.database, 'snapshots', { ...row, article_id: articleRow });
-  for (const { id: _id, ...row } of survivors.media.all().filter(isWanted))
+  for (const { id: _id, ...row } of survivors.media.of(from).filter(isWanted))
     insertRow(tables.database, 'media_files', { ...row, article_id: articleRow });
 }

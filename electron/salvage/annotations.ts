@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Database } from '../library/database.js';
 import { AnyRow, NumberRow } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
+import { turns } from '../library/turns.js';
 import type { Identity } from './identity.js';
 import type { Plan } from './plan.js';
 import type { RowOf } from './rows.js';
+import type { Salvaged } from './salvaged.js';
 import type { Survivors } from './survivors.js';
 
 type HighlightRow = RowOf<'highlights'>;
@@ -35,31 +37,66 @@ export const presentNote = (database: Database, { uid }: Pick<NoteRow, 'uid'>): 
 export const presentHighlight = (database: Database, { uid }: Pick<HighlightRow, 'uid'>): number | null =>
   database.get(NumberRow, 'SELECT id AS value FROM highlights WHERE uid = ?', [uid])?.value ?? null;
 
-/** Whether a note of the damaged library says what the open one does not. */
-function isLacked(tables: Tables, note: NoteRow): boolean {
+/** Whether a note of the damaged library says what the open one does not; `articleRow` is its article there. */
+function isLacked(tables: Tables, note: NoteRow, articleRow: number | null): boolean {
   const present = presentNote(tables.database, note);
   if (present)
     return present.deleted_at === null && present.text !== note.text && note.updated_at > present.updated_at;
+  if (articleRow === null) return true;
   // Where the place was taken, its words were added to those of the other note.
-  const merged = 'SELECT 1 FROM notes WHERE deleted_at IS NULL AND instr(text, ?) > 0 AND updated_at >= ?';
-  return tables.database.get(AnyRow, merged, [note.text, note.updated_at]) === null;
+  const merged =
+    'SELECT 1 FROM notes WHERE article_id = ? AND deleted_at IS NULL AND instr(text, ?) > 0 AND updated_at >= ?';
+  return tables.database.get(AnyRow, merged, [articleRow, note.text, note.updated_at]) === null;
 }
 
-/** Holds the highlights and notes that can be read against those of the open library. */
-export function lackedAnnotations(tables: Tables, plan: Plan): LackedAnnotations {
+/** Holds the highlights and notes that can be read against those of the open library. @throws what the signal was aborted with */
+export async function lackedAnnotations(
+  tables: Tables,
+  plan: Plan,
+  signal: AbortSignal,
+): Promise<LackedAnnotations> {
+  const turn = turns(signal);
   const missing = new Set(plan.articles.map(({ row }) => row));
-  const isReachable = ({ article_id: row }: { readonly article_id: number }): boolean =>
-    missing.has(row) || plan.common.has(row);
-  const highlights = plan.highlights.filter((row) => presentHighlight(tables.database, row) === null);
-  const notes = plan.notes.filter((row) => isLacked(tables, row));
+  const highlights: HighlightRow[] = [];
+  const notes: NoteRow[] = [];
+  let stranded = 0;
+  const note = <Row extends HighlightRow | NoteRow>(row: Row, found: Row[]): void => {
+    const { article_id: article } = row;
+    if (missing.has(article) || plan.common.has(article)) found.push(row);
+    else if (!plan.trashed.has(article)) stranded += 1;
+  };
+  for (const row of plan.highlights) {
+    if (presentHighlight(tables.database, row) === null) note(row, highlights);
+    await turn(); // oxlint-disable-line no-await-in-loop
+  }
+  for (const row of plan.notes) {
+    if (isLacked(tables, row, plan.common.get(row.article_id)?.presentRow ?? null)) note(row, notes);
+    await turn(); // oxlint-disable-line no-await-in-loop
+  }
+  return { highlights, notes, stranded };
+}
+
+/** The same, of one article of the damaged library: what was written here since it was looked at counts. */
+export function lackedOf(
+  { tables, survivors }: Pick<Salvaged, 'tables' | 'survivors'>,
+  row: number,
+  articleRow: number | null,
+): Pick<LackedAnnotations, 'highlights' | 'notes'> {
+  const { highlights, notes } = livingAnnotations(survivors.highlights.of(row), survivors.notes.of(row));
   return {
-    highlights: highlights.filter(isReachable),
-    notes: notes.filter(isReachable),
-    stranded: [...highlights, ...notes].filter(
-      (row) => !isReachable(row) && !plan.trashed.has(row.article_id),
-    ).length,
+    highlights: highlights.filter((highlight) => presentHighlight(tables.database, highlight) === null),
+    notes: notes.filter((note) => isLacked(tables, note, articleRow)),
   };
 }
+
+/** Highlights and notes that nobody deleted. */
+export const livingAnnotations = (
+  highlights: readonly HighlightRow[],
+  notes: readonly NoteRow[],
+): Pick<Plan, 'highlights' | 'notes'> => ({
+  highlights: highlights.filter(({ deleted_at: deletedAt }) => deletedAt === null),
+  notes: notes.filter(({ deleted_at: deletedAt, text }) => deletedAt === null && text.trim() !== ''),
+});
 
 /** The highlight of the open library that a note is on; null when it is on its article, or its highlight is gone: then its words go there. */
 export function highlightOf(

@@ -1,41 +1,55 @@
-import type { Act, RowGoal } from '../library/undo-log.js';
+import type { RowChange } from '../library/row-change.js';
+import type { RowGoal } from '../library/undo-log.js';
 import { addArticle, addVersion } from './add-article.js';
-import { highlightOf, presentNote } from './annotations.js';
+import { highlightOf, lackedOf, presentNote } from './annotations.js';
 import { insertRow } from './insert-row.js';
-import type { CommonArticle } from './plan.js';
+import type { CommonArticle, MissingArticle } from './plan.js';
 import type { RowOf } from './rows.js';
 import type { Salvaged } from './salvaged.js';
 import { stateOf } from './state-row.js';
 
 const alive = { deleted_at: null };
 
-/**
- * Adds what the open library lacks, hidden at first, and answers the act that brings it to life: Undo sends it to the
- * trash. To be called in a transaction.
- */
-export function bringBack(salvaged: Salvaged): Act {
-  const { plan, lacked } = salvaged;
-  const rows = new Map([...plan.common].map(([row, { presentRow }]) => [row, presentRow]));
-  const goals: RowGoal[] = [];
-  for (const missing of plan.articles) {
-    const key = addArticle(salvaged, missing);
-    rows.set(missing.row, key);
-    goals.push({ table: 'article_state', key, after: alive });
+/** What came into the open library of one article of the damaged one. */
+export interface Brought {
+  /** Its number in the open library. */
+  readonly articleRow: number;
+  readonly isNew: boolean;
+  /** What Undo takes back of an article that was here before. */
+  readonly changes: readonly RowChange[];
+  readonly highlights: number;
+  readonly notes: number;
+}
+
+/** Adds an article that the open library lacks, with its highlights and notes. In a transaction. */
+export function bringArticle(salvaged: Salvaged, missing: MissingArticle): Brought {
+  const { tables } = salvaged;
+  const articleRow = addArticle(salvaged, missing);
+  const { highlights, notes } = lackedOf(salvaged, missing.row, null);
+  for (const { id: _id, ...row } of highlights)
+    insertRow(tables.database, 'highlights', { ...row, article_id: articleRow });
+  for (const note of notes) {
+    const goal = addNote(salvaged, note, articleRow);
+    tables.undo.carryOut([goal], tables.clock());
   }
-  for (const common of plan.common.values()) goals.push(...renew(salvaged, common));
-  for (const highlight of lacked.highlights) {
-    const articleRow = rows.get(highlight.article_id);
-    if (articleRow === undefined) continue;
-    const { id: _id, ...row } = highlight;
-    const hidden = { ...row, article_id: articleRow, deleted_at: salvaged.tables.clock() };
-    const key = insertRow(salvaged.tables.database, 'highlights', hidden);
-    goals.push({ table: 'highlights', key, after: alive });
+  if (highlights.length + notes.length > 0) tables.state.recount(articleRow);
+  return { articleRow, isNew: true, changes: [], highlights: highlights.length, notes: notes.length };
+}
+
+/** Adds what is newer of an article that is in both, hidden at first, and brings that to life: Undo sends it to the trash. In a transaction. */
+export function bringNewer(salvaged: Salvaged, common: CommonArticle): Brought {
+  const { tables } = salvaged;
+  const { presentRow: articleRow } = common;
+  const goals: RowGoal[] = [...renew(salvaged, common)];
+  const { highlights, notes } = lackedOf(salvaged, common.row, articleRow);
+  for (const { id: _id, ...row } of highlights) {
+    const hidden = { ...row, article_id: articleRow, deleted_at: tables.clock() };
+    goals.push({ table: 'highlights', key: insertRow(tables.database, 'highlights', hidden), after: alive });
   }
-  for (const note of lacked.notes) {
-    const articleRow = rows.get(note.article_id);
-    if (articleRow !== undefined) goals.push(addNote(salvaged, note, articleRow));
-  }
-  return { label: 'bring-back', goals };
+  for (const note of notes) goals.push(addNote(salvaged, note, articleRow));
+  const changes = tables.undo.carryOut(goals, tables.clock());
+  if (highlights.length + notes.length > 0) tables.state.recount(articleRow);
+  return { articleRow, isNew: false, changes, highlights: highlights.length, notes: notes.length };
 }
 
 /** What changed about an article that is in both: newer versions, and where it lay, when nobody moved it since. */

@@ -1,10 +1,9 @@
+import { turns } from '../library/turns.js';
 import { openPages, type PageFile, type PageLayout } from './page-file.js';
 import { readRecord } from './record.js';
 import type { TableShape } from './table-shapes.js';
 import { type Cell, readTreePage, type TreePage } from './tree-page.js';
 
-/** The library answers others after so many milliseconds of reading. */
-const SLICE_MS = 15;
 const FREE_LIST_AT = 32;
 
 /** What is done with each row that is met; answers whether it was one of the table. `isSure` when its table is known, not guessed. */
@@ -119,16 +118,4 @@ function noteRoot(roots: Map<string, number>, cell: Cell): void {
 function guess({ isNumbered, cells }: TreePage, shapes: readonly TableShape[], take: Take): void {
   const fitting = shapes.filter((shape) => shape.isNumbered === isNumbered);
   for (const cell of cells) fitting.some((shape) => take(shape, cell, false));
-}
-
-/** Lets others have their turn from time to time. */
-function turns(signal: AbortSignal, onTurn: () => void): () => Promise<void> {
-  let began = performance.now();
-  return async () => {
-    if (performance.now() - began < SLICE_MS) return;
-    await new Promise<void>((next) => void setImmediate(next));
-    signal.throwIfAborted();
-    onTurn();
-    began = performance.now();
-  };
 }

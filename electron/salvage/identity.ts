@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { ArticleId } from '../../shared/model/article.js';
 import { addressKey } from '../articles/address-key.js';
 import type { Tables } from '../library/tables.js';
+import { idInFile } from './id-in-file.js';
 import type { RowOf } from './rows.js';
 import type { Survivors, SurvivingVersion } from './survivors.js';
 
@@ -18,41 +20,53 @@ export interface SurvivingArticle {
   readonly presentRow: number | null;
 }
 
+/** Which damaged file it is. */
+export interface Origin {
+  readonly file: string;
+  /** When the copy was made that is open instead, in milliseconds since 1970; null when it is none. */
+  readonly copiedAt: number | null;
+}
+
 /** Finds the articles of a damaged library in the one that is open, which may have begun as a copy of it. */
 export class Identity {
   readonly #tables: Tables;
   readonly #survivors: Survivors;
+  readonly #file: string;
   readonly #copiedAt: number | null;
 
-  /** @param copiedAt when the copy was made that is open; null when it is none */
-  constructor(tables: Tables, survivors: Survivors, copiedAt: number | null) {
+  constructor(tables: Tables, survivors: Survivors, { file, copiedAt }: Origin) {
     this.#tables = tables;
     this.#survivors = survivors;
+    this.#file = file;
     this.#copiedAt = copiedAt;
   }
 
-  /** Every article of which anything can be read. */
-  articles(): readonly SurvivingArticle[] {
+  /** The numbers of all articles of which anything can be read, ascending. */
+  rows(): readonly number[] {
     const { articles, states, versions } = this.#survivors;
-    const byArticle = new Map<number, SurvivingVersion[]>();
-    for (const version of versions.all())
-      byArticle.set(version.article_id, [...(byArticle.get(version.article_id) ?? []), version]);
     const rows = new Set([
       ...articles.all().map(({ id }) => id),
       ...states.all().map(({ article_id: row }) => row),
-      ...byArticle.keys(),
+      ...versions.all().map(({ article_id: row }) => row),
     ]);
-    return [...rows]
-      .toSorted((one, other) => one - other)
-      .map((row) => {
-        const known = {
-          row,
-          article: articles.get(row),
-          state: states.get(row),
-          versions: (byArticle.get(row) ?? []).toSorted((one, other) => one.n - other.n),
-        };
-        return { ...known, presentRow: this.#presentRow(known) };
-      });
+    return [...rows].toSorted((one, other) => one - other);
+  }
+
+  /** What is known of an article, and whether it is here. */
+  article(row: number): SurvivingArticle {
+    const { articles, states, versions } = this.#survivors;
+    const known = {
+      row,
+      article: articles.get(row),
+      state: states.get(row),
+      versions: versions.of(row).toSorted((one, other) => one.n - other.n),
+    };
+    return { ...known, presentRow: this.#presentRow(known) };
+  }
+
+  /** The id an article comes back with: its own, where that can be read, else one that is the same each time. */
+  idOf({ row, article }: Pick<SurvivingArticle, 'row' | 'article'>): ArticleId {
+    return article?.uid ?? idInFile(this.#file, row);
   }
 
   /** Whether a row of the open library was there when the copy was made: then it has the number it had in the damaged one. */
@@ -75,7 +89,8 @@ export class Identity {
   }
 
   #presentRow(known: Omit<SurvivingArticle, 'presentRow'>): number | null {
-    if (known.article) return this.#tables.articles.find(known.article.uid)?.row ?? null;
+    const same = this.#tables.articles.find(this.idOf(known))?.row ?? null;
+    if (known.article || same !== null) return same;
     if (this.isCommon('articles', known.row)) return known.row;
     return this.#bySaving(known) ?? this.#byAddress(known) ?? this.#byHandedOver(known.row);
   }
@@ -93,7 +108,7 @@ export class Identity {
   }
 
   #byHandedOver(row: number): number | null {
-    const handed = this.#survivors.handedOver.all().find(({ article_id: owner }) => owner === row);
+    const handed = this.#survivors.handedOver.of(row)[0];
     return handed ? (this.#tables.articles.findByHandedOver(handed.hash)?.row ?? null) : null;
   }
 

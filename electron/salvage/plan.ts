@@ -1,8 +1,9 @@
-import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import type { ArticleId } from '../../shared/model/article.js';
 import { jsonColumn } from '../library/row-values.js';
+import { turns } from '../library/turns.js';
 import { assetsOf } from '../versions/known-pictures.js';
+import { livingAnnotations } from './annotations.js';
 import type { Identity, SurvivingArticle } from './identity.js';
 import type { KnownAssets } from './known-assets.js';
 import type { RowOf } from './rows.js';
@@ -76,30 +77,37 @@ interface Sources {
 /** Finds out what of a damaged library the open one lacks, and which of it is as it was stored. @throws what the signal was aborted with */
 export async function makePlan(sources: Sources): Promise<Plan> {
   const { survivors, identity, signal, onProgress } = sources;
-  const all = identity.articles();
-  const keys = new Map(survivors.addresses.all().map(({ url_key: key, article_id: row }) => [row, key]));
+  const rows = identity.rows();
+  let seen = 0;
+  const turn = turns(signal, () => onProgress(seen / rows.length));
   const articles: MissingArticle[] = [];
   const common = new Map<number, CommonArticle>();
   const trashed = new Set<number>();
   let unknown = 0;
-  for (const [index, known] of all.entries()) {
-    const { row, presentRow } = known;
+  for (const row of rows) {
+    const known = identity.article(row);
+    const { presentRow } = known;
     // oxlint-disable no-await-in-loop -- one article after the other, with room for others between
     if (presentRow !== null)
       common.set(row, { ...known, presentRow, newer: await newerVersions(known, presentRow, sources) });
     // What lies in the trash was given up: it is not brought back.
     else if (known.state && known.state.deleted_at !== null) trashed.add(row);
     else {
-      const missing = await lookInto(known, keys.get(row) ?? null, sources);
+      const missing = await lookInto(known, sources);
       if (missing) articles.push(missing);
       else unknown += 1;
     }
-    await new Promise<void>((next) => void setImmediate(next));
+    seen += 1;
+    await turn();
     // oxlint-enable no-await-in-loop
-    signal.throwIfAborted();
-    onProgress(index / all.length);
   }
-  return { articles, common, trashed, unknown, ...annotations(survivors) };
+  return {
+    articles,
+    common,
+    trashed,
+    unknown,
+    ...livingAnnotations(survivors.highlights.all(), survivors.notes.all()),
+  };
 }
 
 async function newerVersions(
@@ -129,32 +137,23 @@ async function soundOnes(
   return sound;
 }
 
-const annotations = ({ highlights, notes }: Survivors): Pick<Plan, 'highlights' | 'notes'> => ({
-  highlights: highlights.all().filter(({ deleted_at: deletedAt }) => deletedAt === null),
-  notes: notes.all().filter(({ deleted_at: deletedAt, text }) => deletedAt === null && text.trim() !== ''),
-});
-
 /** Reads the texts of an article that is missing; null when not even its name is known. */
 async function lookInto(
   known: SurvivingArticle,
-  key: string | null,
-  { assets, survivors }: Sources,
+  { assets, survivors, identity }: Sources,
 ): Promise<MissingArticle | null> {
-  const facts = factsOf(known, key);
+  const facts = factsOf(known, survivors.addresses.of(known.row).at(-1)?.url_key ?? null);
   if (facts.title === '') return null;
   const sound = await soundOnes(known.versions, assets);
   if (known.state?.thumbnail) await assets.learn(known.state.thumbnail);
-  const kept = [...survivors.snapshots.all(), ...survivors.media.all()].filter(
-    ({ article_id: row }) => row === known.row,
-  );
+  const kept = [...survivors.snapshots.of(known.row), ...survivors.media.of(known.row)];
   for (const { hash } of kept) await assets.learn(hash); // oxlint-disable-line no-await-in-loop
   const current = shownVersion(known, sound);
   const isWhole = current !== null || neverHadText(known);
-  const id = known.article?.uid ?? uuid();
   return {
     ...known,
     ...facts,
-    id,
+    id: identity.idOf(known),
     presentRow: null,
     sound,
     current,

@@ -2,16 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
-import { type BroughtBack, type Difference, MOST_NAMED_MISSING } from '../../shared/model/salvage.js';
+import { type Difference, MOST_NAMED_MISSING } from '../../shared/model/salvage.js';
 import { copiedAt } from '../backups/recovery-notice.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Emit } from '../library/emit.js';
 import type { LibraryFolder } from '../library/folder.js';
 import { newestSetAside } from '../library/set-aside.js';
 import type { Tables } from '../library/tables.js';
-import type { Acts } from '../undo/acts.js';
 import { lackedAnnotations } from './annotations.js';
-import { bringBack } from './bring-back.js';
 import { Identity } from './identity.js';
 import { KnownAssets } from './known-assets.js';
 import { makePlan } from './plan.js';
@@ -23,7 +21,6 @@ interface Tools {
   readonly folder: LibraryFolder;
   readonly tables: Tables;
   readonly assets: AssetStore;
-  readonly acts: Acts;
   readonly emit: Emit;
 }
 
@@ -46,23 +43,15 @@ export class Salvage {
   /** Reads the newest file set aside and tells what of it is missing here. @throws AppError `not-found`, `cancelled` */
   async survey(): Promise<Difference> {
     this.stop();
-    const { folder, tables } = this.#tools;
-    const name = newestSetAside(folder);
-    const file = name === null ? null : join(folder.root, name);
-    if (name === null || file === null || !existsSync(file)) throw new AppError('not-found');
     const work = new AbortController();
     this.#work = work;
-    const pageSize = tables.database.get(PageSize, 'PRAGMA page_size')?.page_size ?? 4_096;
-    const survivors = new Survivors(file, tableShapes(tables.database), { pageSize, reserved: 0 });
-    try {
-      const found = await this.#look(survivors, copiedAt(folder, tables.meta, name), work.signal);
-      work.signal.throwIfAborted();
-      this.#found = found;
-      return differenceOf(found);
-    } catch (error) {
-      survivors.close();
-      throw error;
+    const found = await this.look(work.signal, this.#teller());
+    if (work.signal.aborted) {
+      found.survivors.close();
+      throw work.signal.reason;
     }
+    this.#found = found;
+    return differenceOf(found);
   }
 
   /** Gives up what is underway, and what was found. */
@@ -73,34 +62,34 @@ export class Salvage {
     this.#found = null;
   }
 
-  /** Adds what the survey found to the library, all in one transaction and one act. @throws AppError `not-found`, and as writing does */
-  bringBack(): BroughtBack {
+  /** Hands over what the survey found, to whoever closes its file; null when there was none. */
+  take(): Salvaged | null {
     const found = this.#found;
-    if (!found) throw new AppError('not-found');
-    this.#tools.acts.perform(() => bringBack(found));
-    const { articles, highlights, notes } = differenceOf(found);
-    const textless = found.plan.articles
-      .filter(({ isWhole }) => !isWhole)
-      .slice(0, MOST_NAMED_MISSING)
-      .map(({ id, title, url }) => ({ id, title, canRetry: url !== null }));
-    this.stop();
-    return { articles, highlights, notes, textless };
+    this.#found = null;
+    return found;
   }
 
-  async #look(survivors: Survivors, copyMadeAt: number | null, signal: AbortSignal): Promise<Salvaged> {
-    const { tables, assets: store } = this.#tools;
-    const tell = this.#teller();
-    await survivors.read(signal, (share) => tell(share * READING));
-    const identity = new Identity(tables, survivors, copyMadeAt);
-    const assets = new KnownAssets({ tables, assets: store, survivors });
-    const plan = await makePlan({
-      survivors,
-      identity,
-      assets,
-      signal,
-      onProgress: (share) => tell(READING + share * (1 - READING)),
-    });
-    return { tables, survivors, identity, assets, plan, lacked: lackedAnnotations(tables, plan) };
+  /** Reads the newest file set aside and holds it against the open library. @throws AppError `not-found`, and what the signal was aborted with */
+  async look(signal: AbortSignal, tell: (share: number) => void): Promise<Salvaged> {
+    const { folder, tables, assets: store } = this.#tools;
+    const name = newestSetAside(folder);
+    const file = name === null ? null : join(folder.root, name);
+    if (name === null || file === null || !existsSync(file)) throw new AppError('not-found');
+    const pageSize = tables.database.get(PageSize, 'PRAGMA page_size')?.page_size ?? 4_096;
+    const survivors = new Survivors(file, tableShapes(tables.database), { pageSize, reserved: 0 });
+    try {
+      await survivors.read(signal, (share) => tell(share * READING));
+      const origin = { file: name, copiedAt: copiedAt(folder, tables.meta, name) };
+      const identity = new Identity(tables, survivors, origin);
+      const assets = new KnownAssets({ tables, assets: store, survivors });
+      const onProgress = (share: number): void => tell(READING + share * (1 - READING));
+      const plan = await makePlan({ survivors, identity, assets, signal, onProgress });
+      const lacked = await lackedAnnotations(tables, plan, signal);
+      return { tables, survivors, identity, assets, plan, lacked };
+    } catch (error) {
+      survivors.close();
+      throw error;
+    }
   }
 
   #teller(): (share: number) => void {

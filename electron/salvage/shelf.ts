@@ -15,9 +15,15 @@ const changedAt = (row: object): number => {
   return typeof at === 'number' ? at : 0;
 };
 
+const ownerOf = (row: object): number => {
+  const owner: unknown = Reflect.get(row, 'article_id');
+  return typeof owner === 'number' ? owner : 0;
+};
+
 /** The rows of one table that survived, each once: one that its table leads to before one that was only found, and the newer before the older. */
 export class Shelf<Row extends object> {
   readonly #rows = new Map<string, { readonly row: Row; readonly isSure: boolean }>();
+  readonly #byArticle = new Map<number, Row[]>();
   readonly #read: ReadRow<Row>;
   readonly #keyOf: (row: Row) => string;
 
@@ -34,6 +40,7 @@ export class Shelf<Row extends object> {
     const known = this.#rows.get(key);
     const isBetter = !known || (known.isSure === isSure ? changedAt(row) > changedAt(known.row) : isSure);
     if (isBetter) this.#rows.set(key, { row, isSure });
+    this.#byArticle.clear();
     return true;
   }
 
@@ -43,5 +50,20 @@ export class Shelf<Row extends object> {
 
   all(): readonly Row[] {
     return [...this.#rows.values()].map(({ row }) => row);
+  }
+
+  /** The rows that belong to an article, by its number in the damaged library. */
+  of(articleRow: number): readonly Row[] {
+    if (this.#byArticle.size === 0) this.#group();
+    return this.#byArticle.get(articleRow) ?? [];
+  }
+
+  #group(): void {
+    for (const { row } of this.#rows.values()) {
+      const owner = ownerOf(row);
+      const group = this.#byArticle.get(owner);
+      if (group) group.push(row);
+      else this.#byArticle.set(owner, [row]);
+    }
   }
 }

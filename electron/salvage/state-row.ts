@@ -66,7 +66,7 @@ function freshState(
     excerpt: '',
     body: 'failed',
     failure: null,
-    deleted_at: now,
+    deleted_at: null,
     updated_at: now,
   };
 }
@@ -87,7 +87,7 @@ function bodyOf(isWhole: boolean, shown: SoundVersion | null) {
     : ({ ...nothingToRead, progress: 0, body: 'failed', failure: JSON.stringify(TEXT_LOST) } as const);
 }
 
-/** The row an article has in lists once it is back: its old one, where that can be read, else what its text gives. It lies hidden. */
+/** The row an article has in lists once it is back: its old one, where that can be read, else what its text gives. */
 export function stateOf(
   named: Named,
   shown: SoundVersion | null,
@@ -102,7 +102,7 @@ export function stateOf(
     ...picturesOf(known, shown, assets),
     ...bodyOf(named.isWhole ?? true, shown),
     ...uncounted,
-    deleted_at: now,
+    deleted_at: null,
     updated_at: now,
   };
 }

@@ -3,10 +3,9 @@ import type { UndoLabel, WalkedStep } from '../../shared/ipc/contract/undo.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
-import type { LargeStepRow } from '../library/large-step.js';
 import type { BulkGoal } from '../library/many-change.js';
 import type { Act, Touched, Walked } from '../library/undo-log.js';
-import { LargeActs } from './large-acts.js';
+import { LargeActs, type WalkedLarge } from './large-acts.js';
 
 /** More changed articles than this are not told one by one. */
 const MOST_NAMED = 1_000;
@@ -38,7 +37,7 @@ export class Acts {
   async performMany(label: UndoLabel, bulk: readonly BulkGoal[]): Promise<BulkDone> {
     if (!this.#large.isLarge(bulk)) return this.perform(() => ({ label, goals: [], bulk }));
     const done = await this.#large.perform(label, bulk);
-    if (done.count > 0) this.#announceMany();
+    if (done.count > 0) this.announceMany();
     return done;
   }
 
@@ -74,12 +73,14 @@ export class Acts {
     this.#emit('undo.changed', this.#tables.undo.next());
   }
 
-  #walked({ id, label, count }: LargeStepRow): WalkedStep {
-    this.#announceMany();
+  #walked({ id, label, count, annotated }: WalkedLarge): WalkedStep {
+    this.announceMany();
+    for (const articleId of this.#ids(annotated)) this.#emit('highlights.changed', { articleId });
     return { step: id, label, count, articleId: null };
   }
 
-  #announceMany(): void {
+  /** Tells the windows that more changed than is worth naming. */
+  announceMany(): void {
     this.#emit('articles.changed-many', {});
     this.announceNext();
   }

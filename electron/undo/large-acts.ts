@@ -15,6 +15,11 @@ function slicesOf({ rows, ...wish }: BulkGoal): readonly BulkGoal[] {
   }));
 }
 
+/** A large step that was taken back or done again, and the articles whose highlights or notes that changed. */
+export interface WalkedLarge extends LargeStepRow {
+  readonly annotated: ReadonlySet<number>;
+}
+
 /** Acts on more articles than one transaction may hold the library for: one step each, and one after the other. */
 export class LargeActs {
   readonly #tables: Tables;
@@ -43,7 +48,7 @@ export class LargeActs {
 
   /** Goes on with what a dead process left, before anything else is done. */
   finishLeft(): void {
-    while (this.#step.advance(this.#tables.clock()));
+    while (!this.#step.advance(this.#tables.clock()).isLast);
   }
 
   /** Carries an act out, all of it or nothing. @throws AppError as the database does */
@@ -58,14 +63,13 @@ export class LargeActs {
   }
 
   /** Takes the newest step back (`before`), or does the next one again (`after`); null when that is no large one. */
-  async walk(side: 'before' | 'after'): Promise<LargeStepRow | null> {
+  async walk(side: 'before' | 'after'): Promise<WalkedLarge | null> {
     while (this.isBusy) await this.settled(); // oxlint-disable-line no-await-in-loop -- another one may have begun meanwhile
     const next = this.#step.next(side);
     if (!next) return null;
     return this.#alone(async () => {
       this.#step.beginWalk(next, side, this.#tables.clock());
-      await this.#toTheEnd();
-      return next;
+      return { ...next, annotated: await this.#toTheEnd() };
     });
   }
 
@@ -80,14 +84,21 @@ export class LargeActs {
     return changes;
   }
 
-  async #slices(): Promise<void> {
-    while (this.#step.advance(this.#tables.clock())) await othersTurn(); // oxlint-disable-line no-await-in-loop -- slice after slice
+  /** Answers whose highlights or notes changed. */
+  async #slices(): Promise<ReadonlySet<number>> {
+    const annotated = new Set<number>();
+    for (;;) {
+      const advanced = this.#step.advance(this.#tables.clock());
+      for (const row of advanced.annotated) annotated.add(row);
+      if (advanced.isLast) return annotated;
+      await othersTurn(); // oxlint-disable-line no-await-in-loop -- slice after slice
+    }
   }
 
   /** Writes every slice. When one cannot be written, those before it are taken back; should that fail as well, the next start goes on with it. */
-  async #toTheEnd(afterTurningBack: () => void = () => undefined): Promise<void> {
+  async #toTheEnd(afterTurningBack: () => void = () => undefined): Promise<ReadonlySet<number>> {
     try {
-      await this.#slices();
+      return await this.#slices();
     } catch (error) {
       try {
         this.#step.turnBack(this.#tables.clock());

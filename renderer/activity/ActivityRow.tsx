@@ -15,6 +15,7 @@ import { assertNever } from '../../shared/assert.js';
 import { clockTime } from '../i18n/dates.js';
 import type { Words } from '../i18n/words.js';
 import { closeActivityPopover } from '../lib/activity-popover.js';
+import { bringingWords } from '../safety/bringing-words.js';
 import { openById } from '../state/open-articles.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
@@ -58,6 +59,7 @@ function failedWords({ failure: known }: Row, { failures }: Words): string {
 function partialWords({ body, kind, failure: known }: Row, { activity, failures }: Words): string {
   const failure = known ?? { code: 'internal' };
   const words = failures[failure.code];
+  if (kind === 'bring-back') return words.sentence(failure);
   if (kind === 'keep-page') return activity.pageNotKept(words.brief(failure));
   if (kind === 'keep-media') return activity.mediaNotKept(words.brief(failure));
   if (failure.code === 'pictures-missing') return words.sentence(failure);
@@ -75,11 +77,14 @@ const tallyWords = ({ tally }: Row, { versions }: Words): string => (tally ? ver
 const doneWords = (row: Row, words: Words): string =>
   tallyWords(row, words) || words.activity.done[row.kind](clockTime(row.changedAt));
 
+const runningWords = ({ kind }: Row, { progress, isPaused }: Known, words: Words): string =>
+  kind === 'bring-back' ? bringingWords(progress, isPaused, words) : stepWords(progress, words);
+
 function detailWords(row: Row, { progress, isPaused }: Known, words: Words): string {
   const { activity } = words;
   switch (row.state) {
     case 'running':
-      return stepWords(progress, words);
+      return runningWords(row, { progress, isPaused }, words);
     case 'waiting':
       return isPaused ? activity.pausedTurn : activity.turn;
     case 'deferred':
@@ -98,7 +103,8 @@ function detailWords(row: Row, { progress, isPaused }: Known, words: Words): str
   }
 }
 
-function titleOf(row: Row, { list, versions }: Words): string {
+function titleOf(row: Row, { list, versions, salvage }: Words): string {
+  if (row.kind === 'bring-back') return salvage.bringingTitle;
   if (row.articleId === null) return versions.extractMany;
   return row.title === '' ? list.untitled : row.title;
 }

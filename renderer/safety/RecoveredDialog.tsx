@@ -17,7 +17,7 @@ interface RecoveredDialogProps {
 /** What is said after what was found in the file. */
 function Advice({ recovery, survey: { state } }: ToldProps) {
   const { safety, salvage } = useWords();
-  if (!recovery || state.kind === 'back') return null;
+  if (!recovery || state.kind === 'back' || state.kind === 'bringing') return null;
   if (state.kind === 'found' && isAnythingMissing(state.difference)) return <p>{salvage.later}</p>;
   return recovery.copyMadeAt === null ? <p>{safety.startedAnewAdvice}</p> : null;
 }
@@ -56,16 +56,16 @@ function Foot({
       <Button onClick={() => attempt(client.call('app.show-library-folder'))}>{safety.showFolder}</Button>
       {isUndecided ? (
         <>
-          <Button onClick={onDecided} disabled={state.isBringing}>
+          <Button onClick={onDecided} disabled={state.isAsked}>
             {salvage.leave}
           </Button>
-          <Button isPrimary onClick={bringBack} disabled={state.isBringing} aria-busy={state.isBringing}>
-            {state.isBringing ? asking.working : salvage.bring(bringable(state.difference))}
+          <Button isPrimary onClick={bringBack} disabled={state.isAsked} aria-busy={state.isAsked}>
+            {state.isAsked ? asking.working : salvage.bring(bringable(state.difference))}
           </Button>
         </>
       ) : (
         <Button isPrimary onClick={onDecided} disabled={state.kind === 'reading'}>
-          {recovery ? goOn : asking.close}
+          {recovery && state.kind !== 'bringing' ? goOn : asking.close}
         </Button>
       )}
     </footer>
@@ -86,7 +86,10 @@ function DamagedDialog({ recovery, onClose }: RecoveredDialogProps) {
     attempt(client.call('backups.acknowledge'));
     onClose();
   };
-  const isDecided = state.kind === 'back' || (state.kind === 'found' && !isAnythingMissing(state.difference));
+  const isDecided =
+    state.kind === 'back' ||
+    state.kind === 'bringing' ||
+    (state.kind === 'found' && !isAnythingMissing(state.difference));
   return (
     <Dialog
       title={recovery ? whatHappened(recovery, words, language).title : words.salvage.title}

@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/assert.js';
 import type { BroughtBack, Difference, Textless } from '../../shared/model/salvage.js';
 import { useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
+import { BringingBack } from './BringingBack.js';
 import styles from './Survey.module.css';
 import type { Survey } from './use-survey.js';
 
@@ -69,12 +70,17 @@ function TextlessRow({ article: { id, title, canRetry } }: { readonly article: T
   );
 }
 
-function Back({ brought }: { readonly brought: BroughtBack }) {
+interface BackProps {
+  readonly brought: BroughtBack;
+  readonly isStopped: boolean;
+}
+
+function Back({ brought, isStopped }: BackProps) {
   const { salvage } = useWords();
   const { textless } = brought;
   return (
     <>
-      <output>{salvage.back(brought)}</output>
+      <output>{isStopped ? salvage.backSoFar(brought) : salvage.back(brought)}</output>
       {textless.length === 0 ? null : (
         <>
           <h3>{salvage.textlessTitle}</h3>
@@ -106,7 +112,14 @@ export function SurveyResult({ survey: { state, again, stop } }: { readonly surv
     case 'found':
       return <Missing difference={state.difference} />;
     case 'back':
-      return <Back brought={state.brought} />;
+      return <Back brought={state.brought} isStopped={state.isStopped} />;
+    case 'bringing':
+      return (
+        <>
+          <BringingBack jobId={state.jobId} />
+          <p>{salvage.bringingOn}</p>
+        </>
+      );
     case 'failed':
       return (
         <div className={styles['reading']}>

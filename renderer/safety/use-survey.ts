@@ -1,14 +1,18 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { FailureFacts } from '../../shared/model/failure.js';
+import type { JobId } from '../../shared/model/job.js';
 import type { BroughtBack, Difference } from '../../shared/model/salvage.js';
+import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
 import { useSession } from '../state/session.js';
+import { isUnderWay } from './use-run.js';
 
 /** How far the reading of a damaged file has come. */
 export type SurveyState =
   | { readonly kind: 'reading'; readonly share: number }
-  | { readonly kind: 'found'; readonly difference: Difference; readonly isBringing: boolean }
-  | { readonly kind: 'back'; readonly brought: BroughtBack }
+  | { readonly kind: 'found'; readonly difference: Difference; readonly isAsked: boolean }
+  | { readonly kind: 'bringing'; readonly jobId: JobId }
+  | { readonly kind: 'back'; readonly brought: BroughtBack; readonly isStopped: boolean }
   | { readonly kind: 'failed'; readonly failure: FailureFacts };
 
 export interface Survey {
@@ -19,6 +23,23 @@ export interface Survey {
 }
 
 const BEGUN: SurveyState = { kind: 'reading', share: 0 };
+
+/** What comes out of the file, or that it comes back at this moment. */
+async function begin(client: Client): Promise<SurveyState> {
+  const run = await client.call('backups.brought-back');
+  if (isUnderWay(run)) return { kind: 'bringing', jobId: run.jobId };
+  return { kind: 'found', difference: await client.call('backups.survey'), isAsked: false };
+}
+
+/** How a bringing back ended. */
+async function outcome(client: Client): Promise<SurveyState> {
+  const run = await client.call('backups.brought-back');
+  if (!run) return BEGUN;
+  if (isUnderWay(run)) return { kind: 'bringing', jobId: run.jobId };
+  const { state, failure, back } = run;
+  if (state === 'failed' && failure) return { kind: 'failed', failure };
+  return { kind: 'back', brought: back, isStopped: state !== 'done' };
+}
 
 /** Reads the damaged file that was set aside, as long as it is looked at, and brings back what it holds. */
 export function useSurvey(): Survey {
@@ -36,10 +57,7 @@ export function useSurvey(): Survey {
       const unfollow = client.on('backups.survey-progress', ({ share }) =>
         setState((now) => (now.kind === 'reading' ? { ...now, share } : now)),
       );
-      client.call('backups.survey').then(
-        (difference) => say({ kind: 'found', difference, isBringing: false }),
-        (error: unknown) => say({ kind: 'failed', failure: failureOf(error) }),
-      );
+      begin(client).then(say, (error: unknown) => say({ kind: 'failed', failure: failureOf(error) }));
       return () => {
         isOver = true;
         unfollow();
@@ -49,6 +67,18 @@ export function useSurvey(): Survey {
     [client, stop],
   );
   useEffect(() => read(tries), [read, tries]);
+  useEffect(() => {
+    const hear = ({ kind }: { readonly kind: string }): void => {
+      if (kind !== 'bring-back') return;
+      outcome(client).then(setState, (error: unknown) =>
+        setState({ kind: 'failed', failure: failureOf(error) }),
+      );
+    };
+    const stops = [client.on('job.finished', hear), client.on('job.failed', hear)];
+    return () => {
+      for (const unfollow of stops) unfollow();
+    };
+  }, [client]);
 
   return {
     state,
@@ -59,9 +89,10 @@ export function useSurvey(): Survey {
     },
     bringBack: () => {
       if (state.kind !== 'found') return;
-      setState({ ...state, isBringing: true });
+      setState({ ...state, isAsked: true });
       client.call('backups.bring-back').then(
-        (brought) => setState({ kind: 'back', brought }),
+        // One that is small may have ended by now.
+        ({ jobId }) => setState((now) => (now.kind === 'found' ? { kind: 'bringing', jobId } : now)),
         (error: unknown) => setState({ kind: 'failed', failure: failureOf(error) }),
       );
     },

@@ -2,6 +2,8 @@ import { DatabaseBackup } from 'lucide-react';
 import { useEffect } from 'react';
 import type { SafetyCopy } from '../../shared/model/safety-copy.js';
 import { exactMoment } from '../i18n/dates.js';
+import { BringingBack } from '../safety/BringingBack.js';
+import { isUnderWay, useRun } from '../safety/use-run.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import { Button } from '../ui/Button.js';
@@ -44,6 +46,7 @@ export function SafetyCopiesPart() {
   const { safetyCopies, toasts, panes, attempt } = useSession();
   const { safety, salvage, failures } = useWords();
   const { copies, problem, isMaking, setAside, recovery } = useStore(safetyCopies.store);
+  const run = useRun();
   useEffect(() => {
     attempt(safetyCopies.load());
   }, [safetyCopies, attempt]);
@@ -67,9 +70,13 @@ export function SafetyCopiesPart() {
         {setAside === null ? null : (
           <div className={styles['refused']}>
             <span>{salvage.inSettings(setAside)}</span>
-            <Button onClick={() => panes.change({ dialog: { kind: 'recovered', recovery } })}>
-              {salvage.look}
-            </Button>
+            {isUnderWay(run) ? (
+              <BringingBack jobId={run.jobId} />
+            ) : (
+              <Button onClick={() => panes.change({ dialog: { kind: 'recovered', recovery } })}>
+                {salvage.look}
+              </Button>
+            )}
           </div>
         )}
         {copies.length === 0 ? null : (

@@ -2,7 +2,7 @@ import type { EventPayload, Response } from '../../shared/ipc/contract.js';
 import type { JobKind } from '../../shared/model/job.js';
 import type { RunEnds } from '../i18n/en/activity.js';
 import type { Client } from '../lib/client.js';
-import { isReread } from './reread-kinds.js';
+import { isNoSave } from './no-save.js';
 import { createStore, type Store } from './store.js';
 
 /** Rows of each kind that are asked for while they are seen. */
@@ -95,7 +95,7 @@ export function createActivity(client: Client, now: () => number = Date.now): Ac
   client.on('library.restarted', loadSoon);
   // Whole pages and films are kept beside an article that is counted by itself; what is read again was saved before.
   const endOf = ({ kind }: { readonly kind: JobKind }, how: keyof RunEnds): void =>
-    kind === 'keep-page' || kind === 'keep-media' || isReread(kind) ? loadSoon() : end(how);
+    kind === 'keep-page' || kind === 'keep-media' || isNoSave(kind) ? loadSoon() : end(how);
   client.on('job.finished', (job) => endOf(job, 'saved'));
   client.on('job.deferred', (job) => endOf(job, 'deferred'));
   client.on('job.failed', (job) => endOf(job, howItFailed(job)));

@@ -4,7 +4,7 @@ import type { Words } from '../i18n/words.js';
 import type { Client } from '../lib/client.js';
 import { type Activity, endedIn, openIn } from './activity.js';
 import type { Panes } from './panes.js';
-import { isReread } from './reread-kinds.js';
+import { isNoSave } from './no-save.js';
 import type { Message, Toasts } from './toasts.js';
 import { mediaFailure } from './media-failure.js';
 
@@ -42,7 +42,7 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
     if (articleId !== null) last = { articleId, say };
   };
   client.on('job.finished', ({ articleId, kind }) => {
-    if (isReread(kind)) return;
+    if (isNoSave(kind)) return;
     note(
       articleId,
       (title, { save, wholePage, media }) =>
@@ -50,10 +50,10 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
     );
   });
   client.on('job.deferred', ({ articleId, kind }) => {
-    if (!isReread(kind)) note(articleId, (title, { save }) => save.deferred(title));
+    if (!isNoSave(kind)) note(articleId, (title, { save }) => save.deferred(title));
   });
   client.on('job.failed', ({ articleId, kind, failure, isKept }) => {
-    if (isReread(kind)) return;
+    if (isNoSave(kind)) return;
     // A person asked for what is missing: that nothing better came is to be seen, not only heard.
     if (kind === 'keep-page' && failure.code === 'pictures-missing')
       return toasts.show('info', ({ wholePage }) => wholePage.stays);

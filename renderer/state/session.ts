@@ -23,6 +23,7 @@ import { createSavedSearches, type SavedSearches } from './saved-searches.js';
 import { createSafetyCopies, type SafetyCopies } from './safety-copies.js';
 import { createSaveDrafts, type SaveDrafts } from './save-drafts.js';
 import { tellOfRereads } from './reread-news.js';
+import { tellOfSalvage } from './salvage-news.js';
 import { tellOfSaves } from './save-news.js';
 import { createSettings, type SettingsStore } from './settings.js';
 import { createStorage, type Storage } from './storage.js';
@@ -123,6 +124,7 @@ export function createSession(bridge: Client): Session {
   };
   follow(session);
   tellOfRereads(session);
+  tellOfSalvage(session);
   followNotes(session);
   followTags(session);
   followSearches(session);

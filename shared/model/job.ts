@@ -13,6 +13,7 @@ export const JobKind = z.enum([
   'extract-again',
   'fetch-again',
   'extract-many',
+  'bring-back',
 ]);
 export type JobKind = z.infer<typeof JobKind>;
 

@@ -33,6 +33,7 @@ export const activity = {
     'keep-media': 'Keeping media',
     'extract-again': 'Extracting an article again',
     'extract-many': 'Extracting articles again',
+    'bring-back': 'Bringing articles back',
     'fetch-again': 'Getting an article again',
   } satisfies Readonly<Record<Exclude<JobKind, 'save-article'>, string>>,
   workAndWaiting: (work: string, waiting: number) =>
@@ -64,6 +65,7 @@ export const activity = {
     'fetch-pictures': (time) => `Pictures fetched at ${time}`,
     'keep-page': (time) => `Whole page kept at ${time}`,
     'extract-many': (time) => `Extracted again at ${time}`,
+    'bring-back': (time) => `Brought back at ${time}`,
     'extract-again': (time) => `Extracted again at ${time}`,
     'fetch-again': (time) => `Fetched again at ${time}`,
     'keep-media': (time) => `Media kept at ${time}`,

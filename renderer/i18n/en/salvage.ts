@@ -1,5 +1,5 @@
 import type { BroughtBack } from '../../../shared/model/salvage.js';
-import { count } from './count.js';
+import { count, number } from './count.js';
 
 type Counts = Pick<BroughtBack, 'articles' | 'highlights' | 'notes'>;
 
@@ -39,6 +39,16 @@ export const salvage = {
     counts(brought) === ''
       ? 'What could be read is back.'
       : `Back in the library: ${counts(brought)}. Undo takes that away again.`,
+  backSoFar: (brought: Counts) =>
+    counts(brought) === ''
+      ? 'Stopped before anything was brought back.'
+      : `Stopped. Back by then: ${counts(brought)}. They stay, and Undo takes them away again.`,
+  bringingTitle: 'Bringing back from the damaged file',
+  bringingSoon: 'Bringing back is about to begin…',
+  bringing: (done: number, total: number) =>
+    `Bringing back… ${number.format(done)} of ${count(total, 'article', 'articles')}`,
+  bringingOn:
+    'You can close this and read on: it goes on by itself, also after a restart. When it is stopped, what has come back stays.',
   textlessTitle: 'Without their text',
   saveAgain: 'Save again',
   saveAgainOf: (title: string) => `Save “${title}” again`,

@@ -34,6 +34,15 @@ export const salvage: typeof english = {
     counts(brought) === ''
       ? '읽을 수 있는 것을 되찾았습니다.'
       : `되찾은 것: ${counts(brought)}. 실행 취소로 되돌릴 수 있습니다.`,
+  backSoFar: (brought) =>
+    counts(brought) === ''
+      ? '되찾기 전에 멈췄습니다.'
+      : `멈췄습니다. 그때까지 되찾은 것은 남습니다: ${counts(brought)}. 실행 취소로 되돌릴 수 있습니다.`,
+  bringingTitle: '손상된 파일에서 되찾기',
+  bringingSoon: '곧 되찾기 시작합니다…',
+  bringing: (done, total) => `되찾는 중… 글 ${pieces(total)} 중 ${pieces(done)}`,
+  bringingOn:
+    '닫고 글을 읽으셔도 됩니다. 되찾기는 계속되고, 다시 시작한 뒤에도 이어집니다. 그만두면 그때까지 되찾은 것은 남습니다.',
   textlessTitle: '본문 없이 되찾은 글',
   saveAgain: '다시 저장',
   saveAgainOf: (title) => `“${title}” 다시 저장`,

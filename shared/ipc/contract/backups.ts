@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FailureFacts } from '../../model/failure.js';
+import { JobId, JobState } from '../../model/job.js';
 import { BroughtBack, Difference } from '../../model/salvage.js';
 import { Recovery, SafetyCopy, SafetyCopyName, Weight } from '../../model/safety-copy.js';
 
@@ -41,8 +42,28 @@ export const backupCommands = {
   'backups.survey': { runs: 'library', request: z.undefined(), response: Difference },
   /** Gives a survey up, or what it found. */
   'backups.stop-survey': { runs: 'library', request: z.undefined(), response: z.undefined() },
-  /** Adds what the survey found, in one act. Undoable. Fails with `not-found` when there was no survey. */
-  'backups.bring-back': { runs: 'library', request: z.undefined(), response: BroughtBack },
+  /**
+   * Queues adding what the damaged file holds and the library lacks: a job, which goes on after a restart and can be
+   * stopped; what has come then stays. One step of Undo.
+   */
+  'backups.bring-back': {
+    runs: 'library',
+    request: z.undefined(),
+    response: z.strictObject({ jobId: JobId }),
+  },
+  /** How the newest of these jobs stands and what has come so far; null when there was none. */
+  'backups.brought-back': {
+    runs: 'library',
+    request: z.undefined(),
+    response: z
+      .strictObject({
+        jobId: JobId,
+        state: JobState,
+        failure: FailureFacts.nullable(),
+        back: BroughtBack,
+      })
+      .nullable(),
+  },
   /** The person has read what happened to a damaged library. */
   'backups.acknowledge': { runs: 'library', request: z.undefined(), response: z.undefined() },
 } as const;

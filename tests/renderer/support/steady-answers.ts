@@ -55,7 +55,8 @@ export const steadyAnswers = {
     named: [],
   }),
   'backups.stop-survey': () => undefined,
-  'backups.bring-back': () => ({ articles: 0, highlights: 0, notes: 0, textless: [] }),
+  'backups.bring-back': () => ({ jobId: JOB }),
+  'backups.brought-back': () => null,
   'backups.weigh': () => ({
     copy: { articles: 12, highlights: 3, notes: 2 },
     present: { articles: 19, highlights: 6, notes: 4 },

@@ -9,7 +9,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { othersTurn } from '../../../../electron/library/idle-task.js';
 import { rowShapes } from '../../../../electron/salvage/rows.js';
 import { tableShapes } from '../../../../electron/salvage/table-shapes.js';
 import { TEXT_VERSION } from '../../../../shared/text/article-text.js';
@@ -20,6 +21,10 @@ import {
   type TestLibrary,
   testLibrary,
 } from '../library/library-for-test.js';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
 const named = (n: number): string => `글 ${n}`;
@@ -67,6 +72,30 @@ async function libraryBeyondItsCopy(): Promise<{ readonly root: string; readonly
   return { root: first.root, ids };
 }
 
+/** Brings back what there is, and answers what that was. */
+async function broughtBack({ ask, ended }: TestLibrary) {
+  const { jobId } = await ask('backups.bring-back', undefined);
+  await ended(jobId);
+  return (await ask('backups.brought-back', undefined))?.back;
+}
+
+/** Lets one article be as much as a moment has room for. */
+function oneArticleASlice(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 20));
+}
+
+/** Asks for everything back, and waits until the first article has come and others have not. */
+async function beganToBringBack(opened: TestLibrary): Promise<string> {
+  oneArticleASlice();
+  const { jobId } = await opened.ask('backups.bring-back', undefined);
+  const articles = async (): Promise<number> =>
+    (await opened.ask('backups.brought-back', undefined))?.back.articles ?? 0;
+  while ((await articles()) === 0) await othersTurn(); // oxlint-disable-line no-await-in-loop -- asked again
+  vi.restoreAllMocks();
+  return jobId;
+}
+
 /** Opens a folder whose library shows its damage only when it is read through. */
 function reopened(root: string): TestLibrary {
   writeSuspicion(root);
@@ -96,7 +125,7 @@ describe('a damaged file that was set aside', () => {
         { title: named(4), isWhole: true },
       ],
     });
-    expect(await opened.ask('backups.bring-back', undefined)).toMatchObject({
+    expect(await broughtBack(opened)).toMatchObject({
       articles: 2,
       notes: 5,
       textless: [],
@@ -133,7 +162,7 @@ describe('a damaged file that was set aside', () => {
       highlights: 1,
       notes: 2,
     });
-    await opened.ask('backups.bring-back', undefined);
+    await broughtBack(opened);
     expect(await titles(opened)).toEqual([named(1)]);
   });
 
@@ -158,8 +187,9 @@ describe('a damaged file that was set aside', () => {
       textless: 1,
       notes: 1,
     });
-    const { textless } = await opened.ask('backups.bring-back', undefined);
-    expect(textless).toEqual([{ id: articleId, title: '소버린 클라우드란 무엇인가', canRetry: true }]);
+    expect((await broughtBack(opened))?.textless).toEqual([
+      { id: articleId, title: '소버린 클라우드란 무엇인가', canRetry: true },
+    ]);
     const { rows } = await opened.ask('articles.list', { view: 'all', after: null, limit: 9 });
     expect(rows).toMatchObject([{ body: 'failed', failure: { code: 'text-lost' }, notes: 1 }]);
     const { jobId } = await opened.ask('articles.retry', { id: articleId });
@@ -176,9 +206,37 @@ describe('a damaged file that was set aside', () => {
     const reading = opened.ask('backups.survey', undefined);
     await opened.ask('backups.stop-survey', undefined);
     await expect(reading).rejects.toMatchObject({ facts: { code: 'cancelled' } });
-    await expect(opened.ask('backups.bring-back', undefined)).rejects.toMatchObject({
-      facts: { code: 'not-found' },
+  });
+
+  test('goes on to come back after the process died, and is one step of Undo', async () => {
+    const { root } = await libraryBeyondItsCopy();
+    harm(join(root, 'library.db'), 4_096, 60_000);
+    const opened = reopened(root);
+    const jobId = await beganToBringBack(opened);
+    await opened.library.close();
+
+    const again = testLibrary({ root });
+    await again.ended(jobId);
+    expect(await again.ask('backups.brought-back', undefined)).toMatchObject({
+      state: 'done',
+      back: { articles: 2, highlights: 2, notes: 5 },
     });
+    expect(await titles(again)).toEqual([4, 3, 2, 1].map(named));
+    expect((await again.ask('undo.undo', undefined))?.label).toBe('bring-back');
+    expect(await titles(again)).toEqual([named(2), named(1)]);
+    await again.ask('undo.redo', undefined);
+    expect(await titles(again)).toEqual([4, 3, 2, 1].map(named));
+  });
+
+  test('that is stopped on its way keeps what has come, which Undo takes back', async () => {
+    const { root } = await libraryBeyondItsCopy();
+    harm(join(root, 'library.db'), 4_096, 60_000);
+    const opened = reopened(root);
+    const jobId = await beganToBringBack(opened);
+    await opened.ask('jobs.cancel', { id: jobId });
+    expect(await titles(opened)).toEqual([named(3), named(2), named(1)]);
+    expect((await opened.ask('undo.undo', undefined))?.label).toBe('bring-back');
+    expect(await titles(opened)).toEqual([named(2), named(1)]);
   });
 
   test('without a head gives back all that it holds, into an empty library', async () => {
@@ -188,7 +246,7 @@ describe('a damaged file that was set aside', () => {
     const opened = reopened(root);
     expect(await titles(opened)).toEqual([]);
     await opened.ask('backups.survey', undefined);
-    expect(await opened.ask('backups.bring-back', undefined)).toMatchObject({
+    expect(await broughtBack(opened)).toMatchObject({
       articles: 4,
       highlights: 4,
       notes: 8,

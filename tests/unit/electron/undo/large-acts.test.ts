@@ -87,7 +87,7 @@ test('A process that dies in the middle of such an act leaves no half of it: the
 test('So does one that dies while it takes the act back', async () => {
   const root = temporaryFolder();
   const { opened, before, step } = begun(root);
-  while (step.advance(1));
+  while (!step.advance(1).isLast);
   const next = step.next('before');
   if (!next) throw new Error('There is a step.');
   step.beginWalk(next, 'before', 2);

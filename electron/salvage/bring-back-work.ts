@@ -1,0 +1,193 @@
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { AppError } from '../../shared/app-error.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import type { JobId } from '../../shared/model/job.js';
+import { BroughtBack, MOST_NAMED_MISSING } from '../../shared/model/salvage.js';
+import { nextTry } from '../jobs/back-off.js';
+import type { JobContext, Outcome, Work } from '../jobs/work.js';
+import type { BulkChange } from '../library/bulk-change.js';
+import { type Change, isBulk } from '../library/change.js';
+import type { Job } from '../library/jobs-table.js';
+import { SLICE_ROWS } from '../library/large-step.js';
+import { rowsIn, toRuns } from '../library/row-runs.js';
+import type { Tables } from '../library/tables.js';
+import { othersTurn } from '../library/idle-task.js';
+import { SLICE_MS } from '../library/turns.js';
+import { bringArticle, bringNewer, type Brought } from './bring-back.js';
+import type { CommonArticle, MissingArticle } from './plan.js';
+import type { Salvage } from './salvage.js';
+import type { Salvaged } from './salvaged.js';
+
+/** What bringing back remembers, beside what it changed: when it was asked for, and what has come so far. */
+const Run = z.strictObject({ at: z.int(), back: BroughtBack });
+type Run = z.infer<typeof Run>;
+
+const NOTHING: BroughtBack = { articles: 0, highlights: 0, notes: 0, textless: [] };
+/** The page hears of progress this often at most. */
+const TELL_MS = 200;
+
+interface Tools {
+  readonly tables: Tables;
+  readonly salvage: Salvage;
+  /** Told when it has ended, however. */
+  readonly onActed: () => void;
+}
+
+/** Queues bringing back what the damaged file holds. One that is under way is left to go on. */
+export function requestBringBack(tables: Tables): { readonly jobId: JobId } {
+  return tables.database.transaction(() => {
+    const open = tables.jobs.openOf('bring-back');
+    if (open) return { jobId: open.id };
+    const jobId = uuid();
+    const now = tables.clock();
+    const payload: Run = { at: now, back: NOTHING };
+    tables.jobs.insert({ id: jobId, kind: 'bring-back', articleRow: null, payload, now });
+    return { jobId };
+  });
+}
+
+/** What the newest run has brought back so far, and how it stands; null when nobody asked for one. */
+export function newestRun({
+  jobs,
+}: Pick<Tables, 'jobs'>):
+  (Pick<Job, 'state' | 'failure'> & { readonly jobId: JobId; readonly back: BroughtBack }) | null {
+  const job = jobs.newestOfKind('bring-back');
+  const run = Run.safeParse(job?.payload).data;
+  return job && run ? { jobId: job.id, state: job.state, failure: job.failure, back: run.back } : null;
+}
+
+/** An article of the damaged file that is to come, whole or what is newer of it. */
+type Unit = MissingArticle | CommonArticle;
+
+const unitsOf = ({ plan }: Salvaged): readonly Unit[] => [...plan.articles, ...plan.common.values()];
+
+const bring = (salvaged: Salvaged, unit: Unit): Brought =>
+  unit.presentRow === null ? bringArticle(salvaged, unit) : bringNewer(salvaged, unit);
+
+/** What had come, and one article more. */
+function counted(back: BroughtBack, unit: Unit, { highlights, notes, isNew }: Brought): BroughtBack {
+  const isTextless = unit.presentRow === null && !unit.isWhole;
+  return {
+    articles: back.articles + (isNew && !isTextless ? 1 : 0),
+    highlights: back.highlights + highlights,
+    notes: back.notes + notes,
+    textless:
+      isTextless && back.textless.length < MOST_NAMED_MISSING
+        ? [...back.textless, { id: unit.id, title: unit.title, canRetry: unit.url !== null }]
+        : back.textless,
+  };
+}
+
+/** New articles are one change, so that Undo sends them to the trash as quickly as any others. */
+const added = (rows: readonly number[], { at }: Run): readonly BulkChange[] =>
+  rows.length === 0 ? [] : [{ column: 'deleted_at', runs: toRuns(rows), before: [at], after: null }];
+
+/** The changes of all slices as one step keeps them: those of many articles first, no more at once than a slice of Undo takes. */
+function joined(changes: readonly Change[], run: Run): readonly Change[] {
+  const rows = changes.filter(isBulk).flatMap(({ runs }) => rowsIn(runs));
+  const slices = Array.from({ length: Math.ceil(rows.length / SLICE_ROWS) }, (_, at) =>
+    added(rows.slice(at * SLICE_ROWS, (at + 1) * SLICE_ROWS), run),
+  );
+  return [...slices.flat(), ...changes.filter((change) => !isBulk(change))];
+}
+
+/** Makes what has come one step of Undo. In a transaction. */
+function remember({ tables }: Tools, job: Job, run: Run): void {
+  const changes = joined(tables.runChanges.take(job.row), run);
+  tables.undo.remember({ label: 'bring-back', goals: [] }, changes, tables.clock());
+}
+
+/** One job that brings back, piece by piece. */
+class BringingBack {
+  readonly #tools: Tools;
+  readonly #job: Job;
+  readonly #context: JobContext;
+  #run: Run;
+  #toldAt = 0;
+
+  constructor(tools: Tools, job: Job, context: JobContext) {
+    this.#tools = tools;
+    this.#job = job;
+    this.#context = context;
+    this.#run = Run.parse(job.payload);
+  }
+
+  async toTheEnd(): Promise<Outcome> {
+    const { signal } = this.#context;
+    const found = this.#tools.salvage.take() ?? (await this.#look());
+    try {
+      const units = unitsOf(found);
+      for (let at = 0; at < units.length;) {
+        if (signal.aborted) throw new AppError('cancelled');
+        at = this.#slice(found, units, at);
+        this.#tell('storing', at, units.length);
+        await othersTurn(); // oxlint-disable-line no-await-in-loop -- slice after slice
+      }
+    } finally {
+      found.survivors.close();
+    }
+    return {
+      failure: null,
+      commit: () => remember(this.#tools, this.#job, this.#run),
+      after: () => this.#tools.onActed(),
+    };
+  }
+
+  /** After a restart the file is read again: what has come by then is not missing any more. */
+  #look(): Promise<Salvaged> {
+    return this.#tools.salvage.look(this.#context.signal, (share) =>
+      this.#tell('text', Math.round(100 * share), 100),
+    );
+  }
+
+  /** Brings back as many as a moment has room for, in one transaction with what Undo must know; answers where to go on. */
+  #slice(found: Salvaged, units: readonly Unit[], from: number): number {
+    const { tables } = this.#tools;
+    const until = performance.now() + SLICE_MS;
+    return tables.database.transaction(() => {
+      const rows: number[] = [];
+      const changes: Change[] = [];
+      let { back } = this.#run;
+      let at = from;
+      for (const unit of units.slice(from)) {
+        const brought = bring(found, unit);
+        back = counted(back, unit, brought);
+        if (brought.isNew) rows.push(brought.articleRow);
+        changes.push(...brought.changes);
+        at += 1;
+        if (performance.now() > until) break;
+      }
+      const all = [...added(rows, this.#run), ...changes];
+      if (all.length > 0) tables.runChanges.add(this.#job.row, all);
+      this.#run = { ...this.#run, back };
+      tables.jobs.setPayload(this.#job.row, this.#run);
+      return at;
+    });
+  }
+
+  #tell(step: 'text' | 'storing', done: number, total: number): void {
+    if (performance.now() - this.#toldAt < TELL_MS) return;
+    this.#toldAt = performance.now();
+    this.#context.progress(step, done, total);
+  }
+}
+
+/**
+ * Brings back what the damaged file holds, piece by piece. It goes on after a restart; what has come when it is stopped
+ * stays, and is one step of Undo however often the process died.
+ */
+export const bringBackWork = (tools: Tools): Work => ({
+  run: (job, context) => new BringingBack(tools, job, context).toTheEnd(),
+  resume: () => undefined,
+  fail: (job, failure) => {
+    const present = tools.tables.jobs.find(job.id);
+    const run = Run.safeParse(present?.payload);
+    // One that is tried again by itself is still the same act.
+    if (!run.success || willGoOn(failure, job)) return;
+    remember(tools, job, run.data);
+    tools.onActed();
+  },
+});
+
+const willGoOn = (failure: FailureFacts, { waits }: Job): boolean => nextTry(failure, waits) !== null;
