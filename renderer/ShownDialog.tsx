@@ -37,7 +37,9 @@ const dialogs: { readonly [K in Kind]: (dialog: DialogOf<K>, close: Close) => Re
   shortcuts: (_, close) => <ShortcutSheet onClose={close} />,
   'restore-copy': ({ copy }, close) => <RestoreDialog copy={copy} onClose={close} />,
   'remove-for-good': ({ item }, close) => <RemoveDialog item={item} onClose={close} />,
-  recovered: ({ recovery }, close) => <RecoveredDialog recovery={recovery} onClose={close} />,
+  recovered: ({ recovery, file }, close) => (
+    <RecoveredDialog recovery={recovery} file={file} onClose={close} />
+  ),
   'clear-site': ({ host, clear }, close) => <ClearSiteDialog host={host} clear={clear} onClose={close} />,
   licences: (_, close) => <LicencesDialog onClose={close} />,
   versions: ({ articleId, first, sought }, close) => (

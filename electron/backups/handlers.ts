@@ -2,7 +2,7 @@ import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { JobQueue } from '../jobs/queue.js';
 import type { LibraryFolder } from '../library/folder.js';
-import { newestSetAside } from '../library/set-aside.js';
+import { filesSetAside } from '../library/set-aside.js';
 import type { Tables } from '../library/tables.js';
 import type { Upkeep } from '../library/upkeep.js';
 import { newestRun, requestBringBack } from '../salvage/bring-back-work.js';
@@ -21,6 +21,8 @@ export interface BackupTools {
   readonly restore: (name: string) => Promise<void>;
 }
 
+const MOST_SET_ASIDE = 200;
+
 /** What the page may ask about safety copies. */
 export const backupHandlers = (
   {
@@ -37,7 +39,7 @@ export const backupHandlers = (
     copies: copies.list(),
     problem: upkeep.problem,
     recovery: readNotice(folder),
-    setAside: newestSetAside(folder),
+    setAside: filesSetAside(folder).slice(0, MOST_SET_ASIDE),
     isReadOnly: tables.database.isReadOnly,
   }),
   'backups.make': () => upkeep.makeCopy('asked'),
@@ -46,13 +48,13 @@ export const backupHandlers = (
     await restore(name);
     return undefined;
   },
-  'backups.survey': () => salvage.survey(),
+  'backups.survey': ({ file }) => salvage.survey(file),
   'backups.stop-survey': () => {
     salvage.stop();
     return undefined;
   },
-  'backups.bring-back': () => {
-    const asked = requestBringBack(tables);
+  'backups.bring-back': ({ file }) => {
+    const asked = requestBringBack(tables, file);
     // Whoever wants it back has read what happened.
     acknowledge(folder, tables.meta);
     queue.wake();

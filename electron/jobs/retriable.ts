@@ -19,6 +19,7 @@ const WORTH_A_TRY: ReadonlySet<ErrorCode> = new Set([
   'needs-window',
   'write-failed',
   'too-many-redirects',
+  'text-lost',
 ]);
 
 /** True for a failure that another try may mend, by itself or because a person asks. `allowed`: private addresses as `host:port`. */

@@ -20,10 +20,13 @@ export function setAside(folder: LibraryFolder, now: number): void {
   }
 }
 
-/** Name of the newest file set aside; null when there is none. */
-export function newestSetAside({ root, database }: LibraryFolder): string | null {
+/** Names of the files set aside, the newest first. */
+export function filesSetAside({ root, database }: LibraryFolder): readonly string[] {
   const kept = readdirSync(root)
     .filter((name) => name.startsWith(`${basename(database)}.damaged-`))
     .filter((name) => !name.endsWith('-wal') && !name.endsWith('-shm'));
-  return kept.toSorted().at(-1) ?? null;
+  return kept.toSorted().toReversed();
 }
+
+/** Name of the newest file set aside; null when there is none. */
+export const newestSetAside = (folder: LibraryFolder): string | null => filesSetAside(folder)[0] ?? null;

@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
+import { HttpAddress } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { JobId } from '../../shared/model/job.js';
-import { BroughtBack, MOST_NAMED_MISSING } from '../../shared/model/salvage.js';
+import { BroughtBack, DamagedName, MOST_NAMED_MISSING } from '../../shared/model/salvage.js';
+import { payloadOf } from '../articles/save-payload.js';
 import { nextTry } from '../jobs/back-off.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { BulkChange } from '../library/bulk-change.js';
@@ -19,13 +21,15 @@ import type { CommonArticle, MissingArticle } from './plan.js';
 import type { Salvage } from './salvage.js';
 import type { Salvaged } from './salvaged.js';
 
-/** What bringing back remembers, beside what it changed: when it was asked for, and what has come so far. */
-const Run = z.strictObject({ at: z.int(), back: BroughtBack });
+/** What bringing back remembers, beside what it changed: out of which file, when it was asked for, and what has come so far. */
+const Run = z.strictObject({ file: DamagedName, at: z.int(), back: BroughtBack });
 type Run = z.infer<typeof Run>;
 
 const NOTHING: BroughtBack = { articles: 0, highlights: 0, notes: 0, textless: [] };
 /** The page hears of progress this often at most. */
 const TELL_MS = 200;
+/** Who holds the jobs of lost texts for the moment in which they are written. */
+const LOST = 'salvage';
 
 interface Tools {
   readonly tables: Tables;
@@ -34,14 +38,14 @@ interface Tools {
   readonly onActed: () => void;
 }
 
-/** Queues bringing back what the damaged file holds. One that is under way is left to go on. */
-export function requestBringBack(tables: Tables): { readonly jobId: JobId } {
+/** Queues bringing back what a damaged file holds. One that is under way is left to go on. */
+export function requestBringBack(tables: Tables, file: DamagedName): { readonly jobId: JobId } {
   return tables.database.transaction(() => {
     const open = tables.jobs.openOf('bring-back');
     if (open) return { jobId: open.id };
     const jobId = uuid();
     const now = tables.clock();
-    const payload: Run = { at: now, back: NOTHING };
+    const payload: Run = { file, at: now, back: NOTHING };
     tables.jobs.insert({ id: jobId, kind: 'bring-back', articleRow: null, payload, now });
     return { jobId };
   });
@@ -65,9 +69,21 @@ const unitsOf = ({ plan }: Salvaged): readonly Unit[] => [...plan.articles, ...p
 const bring = (salvaged: Salvaged, unit: Unit): Brought =>
   unit.presentRow === null ? bringArticle(salvaged, unit) : bringNewer(salvaged, unit);
 
+const isLost = (unit: Unit): unit is MissingArticle => unit.presentRow === null && !unit.isWhole;
+
+/** A lost text is told in Activity, where it can be tried again, as any save that failed. In a transaction. */
+function noteLost({ jobs, clock }: Tables, { url }: MissingArticle, articleRow: number): void {
+  if (url === null || !HttpAddress.safeParse(url).success) return;
+  const now = clock();
+  const payload = payloadOf({ kind: 'address', address: url });
+  const row = jobs.insert({ id: uuid(), kind: 'save-article', articleRow, payload, now });
+  jobs.take(row, { owner: LOST, until: now }, now);
+  jobs.end(row, LOST, { state: 'failed', failure: { code: 'text-lost' }, isRetriable: true, now });
+}
+
 /** What had come, and one article more. */
 function counted(back: BroughtBack, unit: Unit, { highlights, notes, isNew }: Brought): BroughtBack {
-  const isTextless = unit.presentRow === null && !unit.isWhole;
+  const isTextless = isLost(unit);
   return {
     articles: back.articles + (isNew && !isTextless ? 1 : 0),
     highlights: back.highlights + highlights,
@@ -115,7 +131,7 @@ class BringingBack {
 
   async toTheEnd(): Promise<Outcome> {
     const { signal } = this.#context;
-    const found = this.#tools.salvage.take() ?? (await this.#look());
+    const found = this.#tools.salvage.take(this.#run.file) ?? (await this.#look());
     try {
       const units = unitsOf(found);
       for (let at = 0; at < units.length;) {
@@ -136,9 +152,10 @@ class BringingBack {
 
   /** After a restart the file is read again: what has come by then is not missing any more. */
   #look(): Promise<Salvaged> {
-    return this.#tools.salvage.look(this.#context.signal, (share) =>
-      this.#tell('text', Math.round(100 * share), 100),
-    );
+    return this.#tools.salvage.look(this.#run.file, {
+      signal: this.#context.signal,
+      tell: (share) => this.#tell('text', Math.round(100 * share), 100),
+    });
   }
 
   /** Brings back as many as a moment has room for, in one transaction with what Undo must know; answers where to go on. */
@@ -154,6 +171,7 @@ class BringingBack {
         const brought = bring(found, unit);
         back = counted(back, unit, brought);
         if (brought.isNew) rows.push(brought.articleRow);
+        if (isLost(unit)) noteLost(tables, unit, brought.articleRow);
         changes.push(...brought.changes);
         at += 1;
         if (performance.now() > until) break;

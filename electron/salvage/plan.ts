@@ -42,6 +42,8 @@ export interface Plan {
   readonly trashed: ReadonlySet<number>;
   /** Articles of which it is only known that they were there. */
   readonly unknown: number;
+  /** False when nothing of any article can be read. */
+  readonly isReadable: boolean;
 }
 
 const ContentType = jsonColumn(z.looseObject({ 'content-type': z.string().optional() }));
@@ -106,6 +108,7 @@ export async function makePlan(sources: Sources): Promise<Plan> {
     common,
     trashed,
     unknown,
+    isReadable: rows.length > 0,
     ...livingAnnotations(survivors.highlights.all(), survivors.notes.all()),
   };
 }

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
-import { type Difference, MOST_NAMED_MISSING } from '../../shared/model/salvage.js';
+import { invariant } from '../../shared/assert.js';
+import { type DamagedName, type Difference, MOST_NAMED_MISSING } from '../../shared/model/salvage.js';
+import { isMissingAnything } from '../../shared/missing-anything.js';
 import { copiedAt } from '../backups/recovery-notice.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Emit } from '../library/emit.js';
 import type { LibraryFolder } from '../library/folder.js';
-import { newestSetAside } from '../library/set-aside.js';
+import { filesSetAside } from '../library/set-aside.js';
 import type { Tables } from '../library/tables.js';
 import { lackedAnnotations } from './annotations.js';
 import { Identity } from './identity.js';
@@ -16,6 +18,12 @@ import { makePlan } from './plan.js';
 import type { Salvaged } from './salvaged.js';
 import { Survivors } from './survivors.js';
 import { tableShapes } from './table-shapes.js';
+
+interface Looking {
+  readonly signal: AbortSignal;
+  /** Told of the share that is done. */
+  readonly tell: (share: number) => void;
+}
 
 interface Tools {
   readonly folder: LibraryFolder;
@@ -40,18 +48,43 @@ export class Salvage {
     this.#tools = tools;
   }
 
-  /** Reads the newest file set aside and tells what of it is missing here. @throws AppError `not-found`, `cancelled` */
-  async survey(): Promise<Difference> {
+  /**
+   * Reads a file set aside and tells what of it is missing here; with null, the newest of which anything is, else the
+   * newest. @throws AppError `not-found`, `cancelled`
+   */
+  async survey(wanted: DamagedName | null): Promise<Difference> {
     this.stop();
+    const kept = filesSetAside(this.#tools.folder);
+    const names = wanted === null ? kept : kept.filter((name) => name === wanted);
+    if (names.length === 0) throw new AppError('not-found');
     const work = new AbortController();
     this.#work = work;
-    const found = await this.look(work.signal, this.#teller());
-    if (work.signal.aborted) {
+    const passedOver: Difference[] = [];
+    for (const [at, name] of names.entries()) {
+      const found = await this.#lookFor(name, work.signal); // oxlint-disable-line no-await-in-loop -- until one holds something
+      const older = wanted === null ? names.length - 1 - at : 0;
+      const difference = {
+        ...differenceOf(found),
+        passedOver: passedOver.map(({ file, isReadable }) => ({ file, isReadable })),
+        older,
+      };
+      if (isMissingAnything(difference) || wanted !== null) {
+        this.#found = found;
+        return difference;
+      }
       found.survivors.close();
-      throw work.signal.reason;
+      passedOver.push(difference);
     }
-    this.#found = found;
-    return differenceOf(found);
+    const [newest] = passedOver;
+    invariant(newest, 'There was a file at least.');
+    return { ...newest, older: 0 };
+  }
+
+  async #lookFor(name: DamagedName, signal: AbortSignal): Promise<Salvaged> {
+    const found = await this.look(name, { signal, tell: this.#teller() });
+    if (!signal.aborted) return found;
+    found.survivors.close();
+    throw new AppError('cancelled');
   }
 
   /** Gives up what is underway, and what was found. */
@@ -62,19 +95,19 @@ export class Salvage {
     this.#found = null;
   }
 
-  /** Hands over what the survey found, to whoever closes its file; null when there was none. */
-  take(): Salvaged | null {
+  /** Hands over what the survey found in a file, to whoever closes that; null when it found nothing there. */
+  take(file: DamagedName): Salvaged | null {
     const found = this.#found;
+    if (found?.file !== file) return null;
     this.#found = null;
     return found;
   }
 
-  /** Reads the newest file set aside and holds it against the open library. @throws AppError `not-found`, and what the signal was aborted with */
-  async look(signal: AbortSignal, tell: (share: number) => void): Promise<Salvaged> {
+  /** Reads a file set aside and holds it against the open library. @throws AppError `not-found`, and what the signal was aborted with */
+  async look(name: DamagedName, { signal, tell }: Looking): Promise<Salvaged> {
     const { folder, tables, assets: store } = this.#tools;
-    const name = newestSetAside(folder);
-    const file = name === null ? null : join(folder.root, name);
-    if (name === null || file === null || !existsSync(file)) throw new AppError('not-found');
+    const file = join(folder.root, name);
+    if (!existsSync(file)) throw new AppError('not-found');
     const pageSize = tables.database.get(PageSize, 'PRAGMA page_size')?.page_size ?? 4_096;
     const survivors = new Survivors(file, tableShapes(tables.database), { pageSize, reserved: 0 });
     try {
@@ -85,7 +118,7 @@ export class Salvage {
       const onProgress = (share: number): void => tell(READING + share * (1 - READING));
       const plan = await makePlan({ survivors, identity, assets, signal, onProgress });
       const lacked = await lackedAnnotations(tables, plan, signal);
-      return { tables, survivors, identity, assets, plan, lacked };
+      return { file: name, tables, survivors, identity, assets, plan, lacked };
     } catch (error) {
       survivors.close();
       throw error;
@@ -102,9 +135,11 @@ export class Salvage {
   }
 }
 
-function differenceOf({ plan, lacked }: Salvaged): Difference {
+function differenceOf({ file, plan, lacked }: Salvaged): Omit<Difference, 'older' | 'passedOver'> {
   const whole = plan.articles.filter(({ isWhole }) => isWhole).length;
   return {
+    file,
+    isReadable: plan.isReadable,
     articles: whole,
     highlights: lacked.highlights.length,
     notes: lacked.notes.length,

@@ -1,3 +1,4 @@
+import type { DamagedName } from '../../shared/model/salvage.js';
 import type { Tables } from '../library/tables.js';
 import type { LackedAnnotations } from './annotations.js';
 import type { Identity } from './identity.js';
@@ -7,6 +8,8 @@ import type { Survivors } from './survivors.js';
 
 /** What is brought back, and everything that is needed for it. */
 export interface Salvaged {
+  /** Name of the damaged file. */
+  readonly file: DamagedName;
   readonly tables: Tables;
   readonly survivors: Survivors;
   readonly identity: Identity;

@@ -1,10 +1,12 @@
-import { useState } from 'react';
 import { assertNever } from '../../shared/assert.js';
-import type { BroughtBack, Difference, Textless } from '../../shared/model/salvage.js';
-import { useSession, useWords } from '../state/session.js';
+import { isMissingAnything } from '../../shared/missing-anything.js';
+import type { BroughtBack, Difference } from '../../shared/model/salvage.js';
+import type { Words } from '../i18n/words.js';
+import { useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import { BringingBack } from './BringingBack.js';
 import styles from './Survey.module.css';
+import { TextlessList } from './TextlessList.js';
 import type { Survey } from './use-survey.js';
 
 /** How much of a difference can be brought back in any form. */
@@ -14,16 +16,34 @@ export const bringable = ({ articles, textless, highlights, notes }: Difference)
   notes,
 });
 
-/** Whether there is anything to decide. */
-export const isAnythingMissing = (difference: Difference): boolean =>
-  Object.values(bringable(difference)).some((n) => n > 0);
-
-function Missing({ difference }: { readonly difference: Difference }) {
+/** Newer damaged files that hold nothing which is missing. */
+function PassedOver({ difference: { file, passedOver } }: { readonly difference: Difference }) {
   const { salvage } = useWords();
-  const { textless, unknown, stranded, named } = difference;
+  if (passedOver.length === 0) return null;
   return (
     <>
-      <p>{isAnythingMissing(difference) ? salvage.missing(bringable(difference)) : salvage.nothing}</p>
+      {passedOver.map(({ file: name, isReadable }) => (
+        <p key={name}>{isReadable ? salvage.nothingIn(name) : salvage.unreadableIn(name)}</p>
+      ))}
+      <p>{salvage.fromOlder(file)}</p>
+    </>
+  );
+}
+
+/** What of one file is missing here, in a sentence. */
+function missingWords(difference: Difference, { salvage }: Words): string {
+  if (isMissingAnything(difference)) return salvage.missing(bringable(difference));
+  return difference.isReadable ? salvage.nothing : salvage.unreadable;
+}
+
+function Missing({ difference }: { readonly difference: Difference }) {
+  const words = useWords();
+  const { salvage } = words;
+  const { textless, unknown, stranded, older, named } = difference;
+  return (
+    <>
+      <PassedOver difference={difference} />
+      <p>{missingWords(difference, words)}</p>
       {named.length === 0 ? null : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls has to be reached by keys
         <ul className={styles['titles']} aria-label={salvage.missingList} tabIndex={0}>
@@ -39,34 +59,8 @@ function Missing({ difference }: { readonly difference: Difference }) {
       {textless > 0 ? <p>{salvage.textless(textless)}</p> : null}
       {unknown > 0 ? <p>{salvage.unknown(unknown)}</p> : null}
       {stranded > 0 ? <p>{salvage.stranded(stranded)}</p> : null}
+      {older > 0 ? <p>{salvage.older(older)}</p> : null}
     </>
-  );
-}
-
-function TextlessRow({ article: { id, title, canRetry } }: { readonly article: Textless }) {
-  const { client, attempt } = useSession();
-  const { salvage } = useWords();
-  const [isAsked, setIsAsked] = useState(false);
-  const saveAgain = (): void => {
-    setIsAsked(true);
-    attempt(
-      client.call('articles.retry', { id }).catch((error: unknown) => {
-        setIsAsked(false);
-        throw error;
-      }),
-    );
-  };
-  return (
-    <li>
-      <span>{title}</span>
-      {canRetry && !isAsked ? (
-        <Button onClick={saveAgain} aria-label={salvage.saveAgainOf(title)}>
-          {salvage.saveAgain}
-        </Button>
-      ) : (
-        <em>{canRetry ? salvage.saving : salvage.noAddress}</em>
-      )}
-    </li>
   );
 }
 
@@ -81,16 +75,7 @@ function Back({ brought, isStopped }: BackProps) {
   return (
     <>
       <output>{isStopped ? salvage.backSoFar(brought) : salvage.back(brought)}</output>
-      {textless.length === 0 ? null : (
-        <>
-          <h3>{salvage.textlessTitle}</h3>
-          <ul className={styles['titles']} aria-label={salvage.textlessTitle}>
-            {textless.map((article) => (
-              <TextlessRow key={article.id} article={article} />
-            ))}
-          </ul>
-        </>
-      )}
+      {textless.length === 0 ? null : <TextlessList textless={textless} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { JobId } from '../../shared/model/job.js';
-import type { BroughtBack, Difference } from '../../shared/model/salvage.js';
+import type { BroughtBack, DamagedName, Difference } from '../../shared/model/salvage.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
 import { useSession } from '../state/session.js';
@@ -25,10 +25,10 @@ export interface Survey {
 const BEGUN: SurveyState = { kind: 'reading', share: 0 };
 
 /** What comes out of the file, or that it comes back at this moment. */
-async function begin(client: Client): Promise<SurveyState> {
+async function begin(client: Client, file: DamagedName | null): Promise<SurveyState> {
   const run = await client.call('backups.brought-back');
   if (isUnderWay(run)) return { kind: 'bringing', jobId: run.jobId };
-  return { kind: 'found', difference: await client.call('backups.survey'), isAsked: false };
+  return { kind: 'found', difference: await client.call('backups.survey', { file }), isAsked: false };
 }
 
 /** How a bringing back ended. */
@@ -41,8 +41,8 @@ async function outcome(client: Client): Promise<SurveyState> {
   return { kind: 'back', brought: back, isStopped: state !== 'done' };
 }
 
-/** Reads the damaged file that was set aside, as long as it is looked at, and brings back what it holds. */
-export function useSurvey(): Survey {
+/** Reads a damaged file that was set aside, with null the newest that holds anything, as long as it is looked at, and brings back what it holds. */
+export function useSurvey(file: DamagedName | null): Survey {
   const { client } = useSession();
   const [tries, tryAgain] = useReducer((n: number) => n + 1, 0);
   const [state, setState] = useState<SurveyState>(BEGUN);
@@ -57,14 +57,14 @@ export function useSurvey(): Survey {
       const unfollow = client.on('backups.survey-progress', ({ share }) =>
         setState((now) => (now.kind === 'reading' ? { ...now, share } : now)),
       );
-      begin(client).then(say, (error: unknown) => say({ kind: 'failed', failure: failureOf(error) }));
+      begin(client, file).then(say, (error: unknown) => say({ kind: 'failed', failure: failureOf(error) }));
       return () => {
         isOver = true;
         unfollow();
         stop();
       };
     },
-    [client, stop],
+    [client, file, stop],
   );
   useEffect(() => read(tries), [read, tries]);
   useEffect(() => {
@@ -90,7 +90,7 @@ export function useSurvey(): Survey {
     bringBack: () => {
       if (state.kind !== 'found') return;
       setState({ ...state, isAsked: true });
-      client.call('backups.bring-back').then(
+      client.call('backups.bring-back', { file: state.difference.file }).then(
         // One that is small may have ended by now.
         ({ jobId }) => setState((now) => (now.kind === 'found' ? { kind: 'bringing', jobId } : now)),
         (error: unknown) => setState({ kind: 'failed', failure: failureOf(error) }),

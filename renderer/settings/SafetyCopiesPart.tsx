@@ -67,18 +67,28 @@ export function SafetyCopiesPart() {
           <DatabaseBackup size={15} strokeWidth={1.75} aria-hidden="true" />
           {isMaking ? safety.making : safety.make}
         </Button>
-        {setAside === null ? null : (
-          <div className={styles['refused']}>
-            <span>{salvage.inSettings(setAside)}</span>
-            {isUnderWay(run) ? (
-              <BringingBack jobId={run.jobId} />
-            ) : (
-              <Button onClick={() => panes.change({ dialog: { kind: 'recovered', recovery } })}>
+        {isUnderWay(run) ? <BringingBack jobId={run.jobId} /> : null}
+        {setAside.map((file) => (
+          <div key={file} className={styles['refused']}>
+            <span>{salvage.inSettings(file)}</span>
+            {isUnderWay(run) ? null : (
+              <Button
+                aria-label={setAside.length === 1 ? undefined : salvage.lookInto(file)}
+                onClick={() =>
+                  panes.change({
+                    dialog: {
+                      kind: 'recovered',
+                      recovery: recovery?.keptAs === file ? recovery : null,
+                      file,
+                    },
+                  })
+                }
+              >
                 {salvage.look}
               </Button>
             )}
           </div>
-        )}
+        ))}
         {copies.length === 0 ? null : (
           <ul className={styles['copies']} aria-label={safety.title}>
             {copies.map((copy) => (

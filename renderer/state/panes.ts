@@ -3,6 +3,7 @@ import type { ExportScope } from '../../shared/ipc/contract/exports.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { HighlightId } from '../../shared/model/highlight.js';
 import type { Front, Surface } from '../../shared/model/page-state.js';
+import type { DamagedName } from '../../shared/model/salvage.js';
 import type { Recovery, SafetyCopy } from '../../shared/model/safety-copy.js';
 import type { SavedSearch } from '../../shared/model/saved-search.js';
 import type { Tag } from '../../shared/model/tag.js';
@@ -37,8 +38,8 @@ export type OpenDialog =
   | { readonly kind: 'restore-copy'; readonly copy: SafetyCopy }
   /** Asks before a thing in the trash, or everything there (null), is removed for good. */
   | { readonly kind: 'remove-for-good'; readonly item: TrashItem | null }
-  /** Tells that the library was damaged and which copy is open; null when a person looks into the damaged file again. */
-  | { readonly kind: 'recovered'; readonly recovery: Recovery | null }
+  /** Tells that the library was damaged and which copy is open; null when a person looks into a damaged file again: the named one, else the newest that holds anything. */
+  | { readonly kind: 'recovered'; readonly recovery: Recovery | null; readonly file: DamagedName | null }
   /** The versions of an article, beginning with one of them (null: the one that is shown), at a highlight's words if one is sought. */
   | {
       readonly kind: 'versions';

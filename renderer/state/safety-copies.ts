@@ -21,7 +21,7 @@ export function createSafetyCopies(client: Client): SafetyCopies {
     copies: [],
     problem: null,
     recovery: null,
-    setAside: null,
+    setAside: [],
     isReadOnly: false,
     isLoaded: false,
     isMaking: false,

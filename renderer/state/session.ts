@@ -219,7 +219,7 @@ export async function tellRecovery({
 }: Pick<Session, 'safetyCopies' | 'panes'>): Promise<void> {
   await safetyCopies.load();
   const { recovery } = safetyCopies.store.get();
-  if (recovery) panes.change({ dialog: { kind: 'recovered', recovery } });
+  if (recovery) panes.change({ dialog: { kind: 'recovered', recovery, file: null } });
 }
 
 /** Tells once that settings could not be read, and where they were kept. */

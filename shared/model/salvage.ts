@@ -4,11 +4,23 @@ import { ArticleId } from './article.js';
 /** Most articles that are named one by one. */
 export const MOST_NAMED_MISSING = 500;
 
+/** The file name of a damaged library, alone: it leads nowhere but into the folder of the library. */
+export const DamagedName = z.string().regex(/^library\.db\.damaged-[^/\\]{1,200}$/u);
+export type DamagedName = z.infer<typeof DamagedName>;
+
 const natural = z.int().min(0);
 
 /** What of a damaged library file can be read and is missing in the library that is open. */
 export const Difference = z
   .strictObject({
+    /** Name of the file this is of. */
+    file: DamagedName,
+    /** False when no article, highlight or note can be read in it at all. */
+    isReadable: z.boolean(),
+    /** Newer files in which nothing is that is missing here. */
+    passedOver: z.array(z.strictObject({ file: DamagedName, isReadable: z.boolean() })).max(200),
+    /** Older files that were set aside as well and not looked into. */
+    older: natural,
     /** Articles that can be brought back whole. */
     articles: natural,
     highlights: natural,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FailureFacts } from '../../model/failure.js';
 import { JobId, JobState } from '../../model/job.js';
-import { BroughtBack, Difference } from '../../model/salvage.js';
+import { BroughtBack, DamagedName, Difference } from '../../model/salvage.js';
 import { Recovery, SafetyCopy, SafetyCopyName, Weight } from '../../model/safety-copy.js';
 
 export const backupCommands = {
@@ -15,8 +15,8 @@ export const backupCommands = {
       problem: FailureFacts.nullable(),
       /** Set until {@link backupCommands} `backups.acknowledge`: the library was damaged and a copy is open. */
       recovery: Recovery.nullable(),
-      /** Name of the newest damaged file that is kept; null when there is none. */
-      setAside: z.string().nullable(),
+      /** Names of the damaged files that are kept, the newest first. */
+      setAside: z.array(z.string()).max(200),
       /** Whether the library's folder may not be written: what is in it can be read, and nothing changed. */
       isReadOnly: z.boolean(),
     }),
@@ -36,19 +36,23 @@ export const backupCommands = {
     response: z.undefined(),
   },
   /**
-   * Reads the newest damaged file and holds it against the library that is open; changes nothing. Takes long for a large
+   * Reads a damaged file, or with null the newest that holds anything the library lacks (the newest of all when none does), and holds it against the library that is open; changes nothing. Takes long for a large
    * one (`backups.survey-progress`). Fails with `not-found`, `cancelled`.
    */
-  'backups.survey': { runs: 'library', request: z.undefined(), response: Difference },
+  'backups.survey': {
+    runs: 'library',
+    request: z.strictObject({ file: DamagedName.nullable() }),
+    response: Difference,
+  },
   /** Gives a survey up, or what it found. */
   'backups.stop-survey': { runs: 'library', request: z.undefined(), response: z.undefined() },
   /**
-   * Queues adding what the damaged file holds and the library lacks: a job, which goes on after a restart and can be
+   * Queues adding what a damaged file holds and the library lacks: a job, which goes on after a restart and can be
    * stopped; what has come then stays. One step of Undo.
    */
   'backups.bring-back': {
     runs: 'library',
-    request: z.undefined(),
+    request: z.strictObject({ file: DamagedName }),
     response: z.strictObject({ jobId: JobId }),
   },
   /** How the newest of these jobs stands and what has come so far; null when there was none. */

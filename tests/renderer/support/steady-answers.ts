@@ -44,8 +44,12 @@ export const steadyAnswers = {
   'search.marks': () => [],
   'search.meant': () => null,
   'settings.take-damaged': () => null,
-  'backups.list': () => ({ copies: [], problem: null, recovery: null, setAside: null, isReadOnly: false }),
+  'backups.list': () => ({ copies: [], problem: null, recovery: null, setAside: [], isReadOnly: false }),
   'backups.survey': () => ({
+    file: 'library.db.damaged-1',
+    isReadable: true,
+    passedOver: [],
+    older: 0,
     articles: 0,
     highlights: 0,
     notes: 0,

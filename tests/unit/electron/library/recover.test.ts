@@ -28,7 +28,7 @@ describe('damage that is met while the library is in use', () => {
       expect(await second.ask('articles.counts', undefined)).toMatchObject({ all: 2 });
       expect(second.told.map(({ name }) => name)).toContain('library.restarted');
       const { setAside } = await second.ask('backups.list', undefined);
-      expect(setAside).toMatch(/^library\.db\.damaged-/);
+      expect(setAside[0]).toMatch(/^library\.db\.damaged-/);
       expect(existsSync(join(first.root, 'check-at-start'))).toBe(false);
     },
   );

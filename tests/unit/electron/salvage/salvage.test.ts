@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -74,7 +75,8 @@ async function libraryBeyondItsCopy(): Promise<{ readonly root: string; readonly
 
 /** Brings back what there is, and answers what that was. */
 async function broughtBack({ ask, ended }: TestLibrary) {
-  const { jobId } = await ask('backups.bring-back', undefined);
+  const { file } = await ask('backups.survey', { file: null });
+  const { jobId } = await ask('backups.bring-back', { file });
   await ended(jobId);
   return (await ask('backups.brought-back', undefined))?.back;
 }
@@ -87,8 +89,9 @@ function oneArticleASlice(): void {
 
 /** Asks for everything back, and waits until the first article has come and others have not. */
 async function beganToBringBack(opened: TestLibrary): Promise<string> {
+  const { file } = await opened.ask('backups.survey', { file: null });
   oneArticleASlice();
-  const { jobId } = await opened.ask('backups.bring-back', undefined);
+  const { jobId } = await opened.ask('backups.bring-back', { file });
   const articles = async (): Promise<number> =>
     (await opened.ask('backups.brought-back', undefined))?.back.articles ?? 0;
   while ((await articles()) === 0) await othersTurn(); // oxlint-disable-line no-await-in-loop -- asked again
@@ -114,7 +117,7 @@ describe('a damaged file that was set aside', () => {
     expect(await titles(opened)).toEqual([named(2), named(1)]);
     const before = readFileSync(setAside(root));
 
-    expect(await opened.ask('backups.survey', undefined)).toMatchObject({
+    expect(await opened.ask('backups.survey', { file: null })).toMatchObject({
       articles: 2,
       highlights: 2,
       notes: 5,
@@ -142,7 +145,7 @@ describe('a damaged file that was set aside', () => {
     const kept = await opened.ask('highlights.list', { articleId: ids[0] ?? '' });
     expect(kept.notes[0]?.text).toBe('고친 메모');
 
-    const again = await opened.ask('backups.survey', undefined);
+    const again = await opened.ask('backups.survey', { file: null });
     expect(again).toMatchObject({ articles: 0, highlights: 0, notes: 0, textless: 0 });
     expect(readFileSync(setAside(root)).equals(before)).toBe(true);
     expect((await opened.ask('undo.undo', undefined))?.label).toBe('bring-back');
@@ -157,7 +160,7 @@ describe('a damaged file that was set aside', () => {
     for (const suffix of ['', '-wal'])
       copyFileSync(join(first.root, `library.db${suffix}`), join(root, `library.db.damaged-1${suffix}`));
     const opened = testLibrary({ root });
-    expect(await opened.ask('backups.survey', undefined)).toMatchObject({
+    expect(await opened.ask('backups.survey', { file: null })).toMatchObject({
       articles: 1,
       highlights: 1,
       notes: 2,
@@ -182,7 +185,7 @@ describe('a damaged file that was set aside', () => {
       fetcher: plainSite,
       parser: { parse: () => Promise.resolve(parsed()) },
     });
-    expect(await opened.ask('backups.survey', undefined)).toMatchObject({
+    expect(await opened.ask('backups.survey', { file: null })).toMatchObject({
       articles: 0,
       textless: 1,
       notes: 1,
@@ -192,6 +195,7 @@ describe('a damaged file that was set aside', () => {
     ]);
     const { rows } = await opened.ask('articles.list', { view: 'all', after: null, limit: 9 });
     expect(rows).toMatchObject([{ body: 'failed', failure: { code: 'text-lost' }, notes: 1 }]);
+    expect((await opened.ask('jobs.activity', { limit: 9 })).counts.failed, 'Activity counts it').toBe(1);
     const { jobId } = await opened.ask('articles.retry', { id: articleId });
     await opened.ended(jobId);
     expect(await opened.ask('articles.open', { id: articleId })).toMatchObject({
@@ -203,7 +207,7 @@ describe('a damaged file that was set aside', () => {
     const { root } = await libraryBeyondItsCopy();
     harm(join(root, 'library.db'), 4_096, 60_000);
     const opened = reopened(root);
-    const reading = opened.ask('backups.survey', undefined);
+    const reading = opened.ask('backups.survey', { file: null });
     await opened.ask('backups.stop-survey', undefined);
     await expect(reading).rejects.toMatchObject({ facts: { code: 'cancelled' } });
   });
@@ -239,13 +243,39 @@ describe('a damaged file that was set aside', () => {
     expect(await titles(opened)).toEqual([named(2), named(1)]);
   });
 
+  test('of pure noise is told to be unreadable, and an older one that holds something is offered instead', async () => {
+    const { root } = await libraryBeyondItsCopy();
+    rmSync(join(root, 'backups'), { recursive: true });
+    const [older, newer] = ['library.db.damaged-1', 'library.db.damaged-2'];
+    renameSync(join(root, 'library.db'), join(root, older));
+    writeFileSync(join(root, newer), Buffer.alloc(80_000, 0x5a));
+    const opened = testLibrary({ root });
+    expect((await opened.ask('backups.list', undefined)).setAside).toEqual([newer, older]);
+    expect(await opened.ask('backups.survey', { file: newer })).toMatchObject({
+      isReadable: false,
+      articles: 0,
+    });
+    const offered = await opened.ask('backups.survey', { file: null });
+    expect(offered).toMatchObject({
+      file: older,
+      isReadable: true,
+      passedOver: [{ file: newer, isReadable: false }],
+      articles: 4,
+    });
+    expect(await broughtBack(opened)).toMatchObject({ articles: 4 });
+    expect(await opened.ask('backups.survey', { file: null })).toMatchObject({ file: newer, articles: 0 });
+    await expect(opened.ask('backups.survey', { file: 'library.db.damaged-3' })).rejects.toMatchObject({
+      facts: { code: 'not-found' },
+    });
+  });
+
   test('without a head gives back all that it holds, into an empty library', async () => {
     const { root } = await libraryBeyondItsCopy();
     rmSync(join(root, 'backups'), { recursive: true });
     harm(join(root, 'library.db'), 0, 4_096);
     const opened = reopened(root);
     expect(await titles(opened)).toEqual([]);
-    await opened.ask('backups.survey', undefined);
+    await opened.ask('backups.survey', { file: null });
     expect(await broughtBack(opened)).toMatchObject({
       articles: 4,
       highlights: 4,
