@@ -27,7 +27,7 @@ export const salvage = {
   fromOlder: (file: string) => `An older damaged file was looked into as well: ${file}`,
   older: (n: number) =>
     n === 1 ? 'One older damaged file is kept as well.' : `${n} older damaged files are kept as well.`,
-  nextFile: 'Look into the older file',
+  nextFile: 'Look into the other files',
   maybeLost: (date: string) => `What was saved after ${date} may be missing here.`,
   nothing: 'Everything that can be read in it is here as well.',
   missing: (missing: Counts) => `Missing here: ${counts(missing)}.`,
@@ -59,7 +59,7 @@ export const salvage = {
     'You can close this and read on: it goes on by itself, also after a restart. When it is stopped, what has come back stays.',
   textlessTitle: 'Without their text',
   saveAgain: 'Save again',
-  saveAgainOf: (title: string) => `Save “${title}” again`,
+  saveAgainOf: (title: string) => `Save again: ${title}`,
   saveAllAgain: 'Save all again',
   saving: 'Being saved',
   saved: 'Saved',

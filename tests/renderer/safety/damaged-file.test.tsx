@@ -86,5 +86,5 @@ test('An article that came back without its text is saved again, one or all, and
   expect(await list.findByText('Saved')).toBeDefined();
   const failure = { code: 'timeout', host: 'paper.example' } as const;
   act(() => fake.emit('job.failed', { ...second, kind: 'save-article', failure, isKept: false }));
-  expect(await list.findByRole('button', { name: 'Save “paper.example/b” again' })).toBeDefined();
+  expect(await list.findByRole('button', { name: 'Save again: paper.example/b' })).toBeDefined();
 });
