@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lettersOf } from '../../shared/text/letters.js';
 
 /** So many letters overlap from one piece of a text to the next: words without regard to where they begin. */
 const PIECE = 12;
@@ -13,17 +14,9 @@ const LONGEST = 20_000;
 /** So many of their pieces two texts share when they are the same story. */
 const SAME_STORY = 0.6;
 
-/** A text as it is compared: letters and digits only, so that other quotation marks and line ends make no other text. */
-const lettersOf = (text: string): string =>
-  text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** The pieces of a text as numbers of 32 bits (a rolling polynomial). */
 function piecesOf(text: string): ReadonlySet<number> {
-  const letters = lettersOf(text);
+  const letters = lettersOf(text.slice(0, LONGEST));
   const pieces = new Set<number>();
   const lead = Array.from({ length: PIECE }).reduce<number>((power) => Math.imul(power, 31), 1);
   let hash = 0;

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../shared/text/letters.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { allByTag, childrenOf, type DomDocument, type DomElement, isElement, isText, textOf } from './dom.js';
 
@@ -35,14 +36,12 @@ function textsOf(
   return { texts, before: before ?? texts.length };
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** The heading that is the title of the page; of several, the one that says so. */
 export function titleHeading(document: DomDocument, title: string): DomElement | null {
   const headings = ['h1', 'h2'].flatMap((name) => allByTag(document, name));
   const lower = ['h3', 'h4'].flatMap((name) => allByTag(document, name));
   return (
-    [...headings, ...lower].find((heading) => plain(textOf(heading)) === plain(title)) ??
+    [...headings, ...lower].find((heading) => lettersOf(textOf(heading)) === lettersOf(title)) ??
     headings.find(({ localName }) => localName === 'h1') ??
     null
   );

@@ -148,8 +148,9 @@ const instantIn = (imprints: readonly Imprint[], of: LabelledDate['of']): string
     .find((date) => date.of === of)
     ?.at.toISOString() ?? null;
 
+/** Lines that name different publishers are no reason to forget one. */
 const publisherIn = (signatures: readonly Signature[]): string | null =>
-  signatures.find(({ publisher }) => publisher !== null)?.publisher ?? null;
+  [...new Set(signatures.flatMap(({ publisher }) => publisher ?? []))].join(' · ').slice(0, 200) || null;
 
 const authorsIn = (signatures: readonly Signature[]): readonly string[] =>
   [...new Set(signatures.flatMap(({ authors }) => authors))].map((name) => name.slice(0, 200)).slice(0, 50);

@@ -1,14 +1,9 @@
+import { lettersOf } from '../../shared/text/letters.js';
 import { weightedLength, withoutBidiControls } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { allByTag, type DomDocument, textOf } from './dom.js';
 import { textValue, type Thing } from './json-ld.js';
 import type { MetaTags } from './meta-tags.js';
-
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What stands between a title and the name of its site. A colon or a hyphen inside words is none. */
 const SEPARATOR = /\s+[|\-–—:·•«»‹›~>/\\]{1,2}\s+|\s*[|｜│]{1,2}\s*|\s+::\s+|\s*--\s*|\s*:\s+(?=[^\s:]+$)/gu;
@@ -27,8 +22,8 @@ const divisions = (title: string): readonly Part[] =>
 
 /** A title without the name of its site at either end. What is cut must be a name the page gives itself. */
 export function withoutSite(title: string, siteNames: readonly string[]): string {
-  const names = new Set(siteNames.map(plain).filter((name) => name !== ''));
-  const isSite = (text: string): boolean => names.has(plain(text));
+  const names = new Set(siteNames.map(lettersOf).filter((name) => name !== ''));
+  const isSite = (text: string): boolean => names.has(lettersOf(text));
   for (const { before, after } of divisions(title)) {
     if (isSite(after) && before.trim() !== '') return withoutSite(before.trim(), siteNames);
     if (isSite(before) && after.trim() !== '') return after.trim();
@@ -77,10 +72,10 @@ const SHORTEST_HEADING = 8;
 
 /** The heading that says what the page elsewhere calls its title, in full or its beginning. */
 function agreedHeading(headings: readonly string[], told: readonly string[]): string | null {
-  const titles = told.map(plain);
+  const titles = told.map(lettersOf);
   return (
     headings.find((heading) => {
-      const text = plain(heading);
+      const text = lettersOf(heading);
       return (
         text !== '' &&
         titles.some(
@@ -118,8 +113,10 @@ function onlyHeading(
 ): string | null {
   const [heading, ...others] = [...new Set(headings)];
   if (heading === undefined || others.length > 0 || wordsIn(heading).length < 3) return null;
-  if (siteNames.some((name) => plain(name) === plain(heading))) return null;
-  const isHolder = told.some((title) => plain(heading).includes(plain(withoutSite(title, siteNames))));
+  if (siteNames.some((name) => lettersOf(name) === lettersOf(heading))) return null;
+  const isHolder = told.some((title) =>
+    lettersOf(heading).includes(lettersOf(withoutSite(title, siteNames))),
+  );
   return !isHolder && told.some((title) => shareOf(heading, title) >= ALIKE) ? heading : null;
 }
 
@@ -131,7 +128,7 @@ const isOlder = (one: string, other: string): boolean =>
 function isReworded(one: string, other: string): boolean {
   const known = new Set(wordsIn(one));
   const shared = new Set(wordsIn(other).filter((word) => known.has(word)));
-  const [first, second] = [plain(one), plain(other)];
+  const [first, second] = [lettersOf(one), lettersOf(other)];
   const isOne = first.startsWith(second) || second.startsWith(first) || isOlder(first, second);
   return shared.size >= 2 && !isOne;
 }
@@ -142,8 +139,8 @@ function isReworded(one: string, other: string): boolean {
  */
 function handWritten(heading: string | null, { headline, shared, window }: Named): string | null {
   if (heading === null || shared === null || isCut(shared)) return null;
-  const shown = plain(heading);
-  const isRepeated = plain(window).startsWith(shown) && plain(headline ?? heading) === shown;
+  const shown = lettersOf(heading);
+  const isRepeated = lettersOf(window).startsWith(shown) && lettersOf(headline ?? heading) === shown;
   return isRepeated && isReworded(heading, shared) ? shared : null;
 }
 
@@ -160,7 +157,7 @@ const withoutTrail = (title: string): string => title.replace(TRAIL, '');
 
 /** A heading that the page's window ends with, and does not begin with, is the name of the site. */
 const isSiteOf = (heading: string, window: string): boolean =>
-  plain(window).endsWith(plain(heading)) && !plain(window).startsWith(plain(heading));
+  lettersOf(window).endsWith(lettersOf(heading)) && !lettersOf(window).startsWith(lettersOf(heading));
 
 /** What a page calls itself beside its headings. */
 function namesIn({ document, article, meta, siteNames }: TitleSources): Named {

@@ -251,6 +251,19 @@ test('ten megabytes on one line are read whole', () => {
   expect(title).toBe('가나다라 마바사.');
 });
 
+test('a publisher with a foreign name stands with its writer, and two of them are both kept', () => {
+  expect(read('가나\nName 가나 기자\n다라.')).toMatchObject({
+    title: '가나',
+    publisher: 'Name',
+    authors: ['가나'],
+    lines: ['다라.'],
+  });
+  expect(read('제목이다\nPaper 서하윤 기자\nName 김도원 기자\n본문이다.')).toMatchObject({
+    publisher: 'Paper · Name',
+    authors: ['서하윤', '김도원'],
+  });
+});
+
 test('no word of any text is lost', () => {
   const word = fc.constantFrom(
     '가나',
@@ -270,7 +283,8 @@ test('no word of any text is lost', () => {
   fc.assert(
     fc.property(text, (source) => {
       const article = readPastedText(source);
-      const kept = `${article.title} ${article.authors.join(' ')} ${articleText(article.blocks)}`;
+      const { title, publisher, authors, blocks } = article;
+      const kept = [title, publisher, ...authors, articleText(blocks)].join(' ');
       const words = (source.match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter(
         (found) => found !== '기자' && found !== 'By',
       );
