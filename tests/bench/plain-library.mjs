@@ -51,17 +51,13 @@ export async function ask(library, name, request) {
   return answer.value;
 }
 
-/** Awaits some work; its value, its seconds and CPU seconds, and the times in milliseconds for which the thread answered nothing meanwhile; `cpuWaits` are the same times as CPU spent in them, which a busy machine does not stretch. */
+/** Awaits some work; its value, its seconds and CPU seconds, and the times in milliseconds for which the thread answered nothing meanwhile. */
 export async function held(work) {
-  const [waits, cpuWaits] = [[], []];
+  const waits = [];
   let last = performance.now();
-  let lastCpu = process.cpuUsage();
   const note = () => {
     waits.push(performance.now() - last);
-    const { user, system } = process.cpuUsage(lastCpu);
-    cpuWaits.push((user + system) / 1000);
     last = performance.now();
-    lastCpu = process.cpuUsage();
   };
   const beat = setInterval(note, 1);
   const [start, cpu] = [performance.now(), process.cpuUsage()];
@@ -70,7 +66,7 @@ export async function held(work) {
   const { user, system } = process.cpuUsage(cpu);
   note();
   clearInterval(beat);
-  return { value, seconds, cpuSeconds: (user + system) / 1e6, waits, cpuWaits };
+  return { value, seconds, cpuSeconds: (user + system) / 1e6, waits };
 }
 
 /** The value below which a share of a list lies. */
