@@ -4,11 +4,15 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { Body } from '../../shared/model/block.js';
 import type { JobId } from '../../shared/model/job.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
+import type { OtherAddresses } from '../extraction/contract.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Job } from '../library/jobs-table.js';
 import type { Tables } from '../library/tables.js';
+import type { KeptSource } from '../library/version-history.js';
 import type { Fetcher } from '../net/fetcher.js';
+import { readKept } from '../versions/kept-page.js';
 import { hostOf } from './address-key.js';
+import type { Parser } from './parser.js';
 import { liveArticle } from './live-article.js';
 import { presentBody, refreshPictures } from './lost-pictures.js';
 import { seenBy } from './seen-by.js';
@@ -16,6 +20,7 @@ import type { PictureRefresh } from './picture-refresh.js';
 import { fetchPictures, figuresIn, type Picture, placePictures } from './pictures.js';
 
 interface Tools {
+  readonly parser: Parser;
   readonly tables: Tables;
   readonly assets: AssetStore;
   readonly fetcher: Fetcher;
@@ -50,6 +55,20 @@ export const fetchMissingWork = (tools: Tools): Work => ({
   fail: () => undefined,
 });
 
+/** Where else the pictures of a page lie, as the page that is kept says; nothing when it cannot be read. */
+async function otherAddresses(
+  source: KeptSource | null,
+  { assets, parser }: Tools,
+): Promise<readonly OtherAddresses[]> {
+  if (source === null) return [];
+  try {
+    const { article } = await readKept(source, { assets, parser });
+    return article.otherAddresses ?? [];
+  } catch {
+    return [];
+  }
+}
+
 async function fetchMissing(job: Job, tools: Tools, context: JobContext): Promise<Outcome> {
   const { tables, fetcher, assets } = tools;
   const article = job.articleRow === null ? null : tables.articles.findByRow(job.articleRow);
@@ -61,6 +80,7 @@ async function fetchMissing(job: Job, tools: Tools, context: JobContext): Promis
   const pictures = await fetchPictures(missing, {
     fetcher,
     assets,
+    others: await otherAddresses(source, tools),
     signal: context.signal,
     referrerHost: article.url && hostOf(article.url),
     visitor: source && seenBy(source),

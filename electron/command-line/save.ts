@@ -81,7 +81,7 @@ export async function workOn(
     jobs: tables.jobs,
     work: {
       'save-article': saveArticleWork({ tables, assets, fetcher, parser, renderer: noWindow }),
-      'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, shown }),
+      'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, parser, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),

@@ -122,7 +122,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     jobs: tables.jobs,
     work: {
       'save-article': saveArticleWork({ tables, assets, fetcher, parser, renderer }),
-      'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, shown }),
+      'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, parser, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),

@@ -17,7 +17,9 @@ async function withoutPictures() {
     figure(two),
     paragraph('After them.'),
   ];
-  const library = testLibrary({ fetcher: plainFetcher, parser: finds({ blocks }) });
+  // The kept page names another place of the second.
+  const otherAddresses = [{ address: two, others: [site.address('/two.jpg')] }];
+  const library = testLibrary({ fetcher: plainFetcher, parser: finds({ blocks, otherAddresses }) });
   const { articleId: id } = await library.save(address(site.address('/a')));
   const again = async (): Promise<void> => {
     const { jobId } = await library.ask('articles.fetch-pictures', { id });
@@ -47,6 +49,13 @@ describe('pictures that were missing', () => {
       picturesMissing: 0,
       thumbnail: after.headline.thumbnail,
     });
+  });
+
+  test('are looked for wherever their page says that they lie', async () => {
+    const { answers, again, open } = await withoutPictures();
+    answers['/two.jpg'] = { body: 'z'.repeat(300) };
+    await again();
+    expect((await open()).blocks[2]).toMatchObject({ width: 300, failure: null });
   });
 
   test('leave highlights and notes where they are', async () => {
