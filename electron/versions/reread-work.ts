@@ -139,10 +139,11 @@ function outcomeOf(
   }
 }
 
-/** A page that has gone back to an earlier wording shows the version that has it. */
+/** Where a reading is an earlier version, word for word, that one is shown again. */
 async function shownEarlier(
   { row, n, candidate }: Found,
   { tables, onActed }: RereadTools,
+  label: 'extract-again' | 'fetch-again',
 ): Promise<Outcome | null> {
   const earlier = earlierAlike(tables, candidate.version, { row, n });
   if (earlier === null) return null;
@@ -152,7 +153,7 @@ async function shownEarlier(
     commit: () => {
       tables.highlightPlaces.insert(earlier, places);
       if (tables.articles.findByRow(row)?.version !== n) return;
-      tables.undo.perform(actToShow(tables, row, earlier, 'fetch-again'), tables.clock());
+      tables.undo.perform(actToShow(tables, row, earlier, label), tables.clock());
     },
     tally: { ...NO_REREADS, earlier: 1 },
     after: onActed,
@@ -165,14 +166,12 @@ const work = (run: Work['run']): Work => ({ run, resume: () => undefined, fail: 
 export const rereadWorks = (tools: RereadTools): Readonly<Record<'extract-again' | 'fetch-again', Work>> => ({
   'extract-again': work(async (job, context) => {
     context.progress('text');
-    return outcomeOf(
-      await extractedAgain(job.articleRow, tools, context, Chosen.parse(job.payload ?? {})),
-      tools,
-      'extract-again',
-    );
+    const chosen = Chosen.parse(job.payload ?? {});
+    const found = await extractedAgain(job.articleRow, tools, context, chosen);
+    return (await shownEarlier(found, tools, 'extract-again')) ?? outcomeOf(found, tools, 'extract-again');
   }),
   'fetch-again': work(async (job, context) => {
     const found = await fetchedAgain(job, tools, context);
-    return (await shownEarlier(found, tools)) ?? outcomeOf(found, tools, 'fetch-again');
+    return (await shownEarlier(found, tools, 'fetch-again')) ?? outcomeOf(found, tools, 'fetch-again');
   }),
 });

@@ -18,7 +18,10 @@ function tellEnd(session: Session, ending: Ending, kind: Kind): void {
   if (ending.kind === 'finished') {
     const { tally } = ending.end;
     if (tally && tally.changed > 0) offerUndo(session, kind, 1);
-    else if (tally?.earlier) toasts.show('undo', ({ versions }) => versions.earlier);
+    else if (tally?.earlier)
+      toasts.show('undo', ({ versions }) =>
+        kind === 'extract-again' ? versions.earlierRead : versions.earlier,
+      );
     else if (tally) toasts.show('info', ({ versions }) => versions.same);
     return;
   }

@@ -68,6 +68,7 @@ export const versions = {
   otherEncoding: 'Read with another encoding',
   noMore: 'A browser shows no more of this page. The text stays as it is.',
   earlier: 'The page has gone back to an earlier wording: that version is shown.',
+  earlierRead: 'Read again, the page gives an earlier version: that version is shown.',
   /** What reading several again came to. */
   reread: ({ changed, same, earlier = 0, weaker, failed }: RereadTally) => {
     const parts = [

@@ -62,6 +62,7 @@ export const versions: typeof english = {
   otherEncoding: '다른 인코딩으로 읽기',
   noMore: '브라우저로 보아도 글이 더 나오지 않습니다. 본문은 그대로입니다.',
   earlier: '페이지가 예전 글로 돌아갔습니다. 그 판을 보여 줍니다.',
+  earlierRead: '다시 추출하니 이전 버전과 같아 그 버전을 보여 줍니다.',
   reread: ({ changed, same, earlier = 0, weaker, failed }) => {
     const parts = [
       [changed, `${pieces(changed)}의 본문이 새로워졌습니다`],

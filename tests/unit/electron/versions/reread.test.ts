@@ -113,6 +113,15 @@ describe.each(['extract-again', 'fetch-again'] as const)('%s', (kind) => {
   });
 });
 
+test('A page that reads as its first version again shows that version', async () => {
+  const { again, open, list, last } = await saved([() => first, () => better, () => first]);
+  await again('extract-again');
+  await again('extract-again');
+  expect(last()).toMatchObject({ payload: { tally: { earlier: 1 } } });
+  expect((await open()).version).toBe(1);
+  expect(await list()).toHaveLength(2);
+});
+
 test('A page that has gone back to its first wording shows that version again, and Undo the newer one', async () => {
   const { again, open, list, ask, last } = await saved([() => first, () => better, () => first]);
   await again('fetch-again');
