@@ -88,7 +88,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const pictured = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
   const isStub = isCutShort(body.blocks);
-  const found = wholeQuality(body.blocks, { pictured, isCutShort: isStub });
+  const found = wholeQuality(body.blocks, { pictured, isCutShort: isStub, title });
   const obstacle = obstacleTo(found);
   const quality = settledQuality(found, body.blocks, { isCutShort: isStub, isHindered: obstacle !== null });
   const led = withStandfirst(pictured, document, { base: facts.base, title });

@@ -33,22 +33,28 @@ export function qualityOf(blocks: readonly Block[]): ParsedArticle['quality'] {
 /** So many pictures under a sentence are a gallery, which says what it has to say in pictures. */
 const FEWEST_PICTURES = 4;
 
+/** How newsrooms head a flash, which is whole with one sentence: `[속보]`, `(2보)`, `【速報】`, `BREAKING:`. */
+const FLASH =
+  /^\s*(?:[[(【〈<]\s*(?:속보|긴급|[1-5]보|단신|速報|号外|快讯|快訊|breaking(?: news)?|flash|urgent)\s*[\])】〉>]|(?:속보|速報|快讯|breaking|flash|urgent)\s*[:：])/iu;
+
 /** What else is known of a body. */
 interface Known {
   /** The same with the pictures its page shows. */
   readonly pictured: readonly Block[];
   /** Whether it is only what its page shows to everyone. */
   readonly isCutShort: boolean;
+  readonly title: string;
 }
 
 /** The same of a body in its page: few words under many pictures are whole, the beginning for everyone is not, no words are none. */
 export function wholeQuality(
   blocks: readonly Block[],
-  { pictured, isCutShort }: Known,
+  { pictured, isCutShort, title }: Known,
 ): ParsedArticle['quality'] {
   const quality = qualityOf(blocks);
   if (quality === 'empty') return 'empty';
   if (isCutShort) return 'weak';
+  if (FLASH.test(title)) return 'article';
   const pictures = pictured.filter(({ type }) => type === 'figure').length;
   return pictures >= FEWEST_PICTURES ? 'article' : quality;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qualityOf } from '../../../../electron/extraction/quality.js';
+import { qualityOf, wholeQuality } from '../../../../electron/extraction/quality.js';
 import { paragraph } from './body-for-test.js';
 
 test.each([
@@ -21,3 +21,14 @@ test.each([
   ['English', 'The harbour was quiet.', 'weak'],
   ['Thai', 'ลงทะเบียน', 'empty'],
 ])('One of %s is %s', (_, text, quality) => expect(qualityOf([paragraph(text)])).toBe(quality));
+
+test.each([
+  ['[속보] 고갯길 통제', 'article'],
+  ['【速報】峠が通行止め', 'article'],
+  ['BREAKING: Pass closed', 'article'],
+  ['Breaking the ice', 'weak'],
+  ['고갯길 속보', 'weak'],
+])('One sentence under %s is told as %s', (title, quality) => {
+  const blocks = [paragraph('산골 고갯길이 폭설로 통제됐다.')];
+  expect(wholeQuality(blocks, { pictured: blocks, isCutShort: false, title })).toBe(quality);
+});
