@@ -223,6 +223,19 @@ test('It makes room for dialogs and popovers, follows its pane, and gives the fo
   await expect.poll(() => snapshotView(app)).toBeNull();
 });
 
+test('Going to it and away faster than it comes ends with what was asked for last', async ({ app, site }) => {
+  const { page } = app;
+  await showKept(app, site.address('/en/dressed'));
+  for (let step = 0; step < 21; step += 1)
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    await page.keyboard.press('w');
+  await expectArticle(page, TITLE);
+  await expect.poll(() => snapshotView(app)).toBeNull();
+  await page.keyboard.press('w');
+  await expect.poll(() => snapshotView(app)).not.toBeNull();
+  await expect(page.getByText('Something went wrong')).toHaveCount(0);
+});
+
 test('An article that is here can be kept whole later, written to a file, and taken away again', async ({
   app,
   site,
