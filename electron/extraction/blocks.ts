@@ -12,6 +12,7 @@ import { listBlock } from './list-block.js';
 import { marksInside } from './marks.js';
 import { frameBlock, playerBlock } from './media-block.js';
 import { quoteBlock } from './quote-block.js';
+import { paragraphOrBreak } from './scene-break.js';
 import { tableBlocks } from './table-block.js';
 
 /** What reading a body needs to know of its page. */
@@ -280,8 +281,7 @@ class Flow {
 
   #endLine(): void {
     const inlines = this.#underPicture(this.#run.take());
-    if (inlines.length > 0)
-      this.#add({ type: 'paragraph', inlines, ...this.#languageOf(this.#at) }, this.#at);
+    if (inlines.length > 0) this.#add(paragraphOrBreak(inlines, this.#languageOf(this.#at)), this.#at);
   }
 }
 

@@ -2,8 +2,10 @@ import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { Opinion, pairsOf } from './agreement.js';
 import { addressesShown, onlyKept } from './kept-blocks.js';
+import { withAsides } from './kept-asides.js';
 import { withWholeLists } from './kept-lists.js';
 import { withWholePosts } from './kept-posts.js';
+import { withRest } from './kept-rest.js';
 import type { Passage, WholePage } from './passages.js';
 import { withSiblings } from './kept-siblings.js';
 import { dividedAt, withEntryHeads } from './live-entries.js';
@@ -81,15 +83,17 @@ export function judged(
   const known = new Map(passages.map((passage, index) => [passage, odds[index] ?? 0]));
   const posts = withWholePosts(passages, new Set(likely));
   const lists = withWholeLists(passages, withSiblings(passages, posts, known));
-  const { kept, starts } = withEntryHeads(passages, lists);
 
   const isHeld = new Set(held);
-  const dropped = held.filter((passage) => !kept.has(passage));
-  const added = [...kept].filter((passage) => !isHeld.has(passage));
-  const isSure = !isGrown && meanOdds(kept, known) > SURELY_KEPT && meanOdds(dropped, known) < SURELY_DROPPED;
+  const dropped = held.filter((passage) => !lists.has(passage));
+  const added = [...lists].filter((passage) => !isHeld.has(passage));
+  const isSure =
+    !isGrown && meanOdds(lists, known) > SURELY_KEPT && meanOdds(dropped, known) < SURELY_DROPPED;
   const all = countWords(held);
   if (countWords(added) > all * MOST_ADDED) return ground;
   if (countWords(dropped) > all * MOST_DROPPED && !isSure) return ground;
+  const rest = withWholePosts(passages, withRest(page, withAsides(passages, lists), known));
+  const { kept, starts } = withEntryHeads(passages, rest);
   const blocks = new Set([...kept].map(({ block }) => block));
   const addresses = new Set([...addressesShown(ground), ...standingMedia(page, blocks)]);
   return dividedAt(onlyKept(page, blocks, addresses), starts);

@@ -41,8 +41,15 @@ export function onlyKept(
     const next = follower.get(block) ?? null;
     return kept.has(block) || (next !== null && kept.has(next));
   };
+  /** A break stays between two things that stay. */
+  const isBetween = (blocks: readonly Block[], at: number): boolean =>
+    [blocks.slice(0, at).at(-1), blocks[at + 1]].every(
+      (beside) =>
+        beside !== undefined && !/^(?:rule|footnote)$/.test(beside.type) && only([beside]).length > 0,
+    );
   const only = (blocks: readonly Block[]): readonly Block[] =>
-    blocks.flatMap((block): readonly Block[] => {
+    blocks.flatMap((block, at): readonly Block[] => {
+      if (block.type === 'rule') return isBetween(blocks, at) ? [block] : [];
       if (block.type === 'list') {
         const items = block.items.map(only).filter((item) => item.length > 0);
         return items.length === 0 ? [] : [{ ...block, items }];

@@ -35,9 +35,9 @@ const isIn = (element: DomElement, box: DomElement): boolean =>
   element === box || nearest(element, (candidate) => candidate === box) !== null;
 
 /** Boxes side by side that are alike and each hold some of the article. */
-function runsOf(prose: readonly Passage[]): readonly (readonly DomElement[])[] {
+function runsOf(said: readonly Passage[]): readonly (readonly DomElement[])[] {
   const families = new Map<DomElement, Map<string, Set<DomElement>>>();
-  for (const box of prose.flatMap(({ element }) => around(element))) {
+  for (const box of said.flatMap(({ element }) => around(element))) {
     if (box.parentElement === null) continue;
     const kinds = families.get(box.parentElement) ?? new Map<string, Set<DomElement>>();
     const boxes = kinds.get(kindOf(box)) ?? new Set();
@@ -74,7 +74,7 @@ function headOf(
   kept: ReadonlySet<Passage>,
 ): readonly Passage[] {
   const inside = passages.filter(({ element }) => isIn(element, entry));
-  const text = inside.findIndex((passage) => passage.isProse && kept.has(passage));
+  const text = inside.findIndex((passage) => kept.has(passage) && !isHeadLine(passage));
   return inside.slice(0, Math.max(0, text)).filter(isHeadLine);
 }
 
@@ -99,8 +99,8 @@ export interface WithEntries {
  * and its heading one runs into the next. And with what sums them up above the first.
  */
 export function withEntryHeads(passages: readonly Passage[], kept: ReadonlySet<Passage>): WithEntries {
-  const prose = passages.filter((passage) => passage.isProse && kept.has(passage));
-  const heads = runsOf(prose)
+  const said = passages.filter((passage) => kept.has(passage) && !isHeadLine(passage));
+  const heads = runsOf(said)
     .flatMap(entriesOf)
     .map((entry) => headOf(entry, passages, kept));
   const first = passages.find((passage) => heads.some((head) => head.includes(passage)));

@@ -8,7 +8,9 @@ import type { ParsedArticle } from './contract.js';
 import { withoutByline } from './byline-line.js';
 import { withCover, withoutRepeats } from './cover.js';
 import { furtherPages } from './further-pages.js';
+import { dropConsentWalls } from './consent-wall.js';
 import type { DomDocument } from './dom.js';
+import { dropHeadingAnchors } from './heading-anchors.js';
 import { withoutStandIns } from './inline-pictures.js';
 import { withForeignLines } from './line-language.js';
 import { dropLoginForms } from './login-wall.js';
@@ -48,6 +50,8 @@ export function prepare(document: DomDocument, url: string | null, source = '') 
   const facts = gatherFacts(document, url);
   placeStreamedContent(document);
   dropLoginForms(document);
+  dropConsentWalls(document);
+  dropHeadingAnchors(document);
   keepQuoteSources(document);
   plainListings(document);
   const films = mediaFacts(document, facts.things, facts.base);

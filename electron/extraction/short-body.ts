@@ -21,7 +21,10 @@ const isText = (element: DomElement): boolean =>
   /articlebody/i.test(element.getAttribute('itemprop') ?? '') || BODY_NAME.test(namesOf(element));
 
 const isContainer = (element: DomElement): boolean =>
-  element.localName === 'article' || element.localName === 'main' || isText(element);
+  !isParagraph(element) &&
+  (element.localName === 'article' || element.localName === 'main' || isText(element));
+
+const isParagraph = ({ localName }: DomElement): boolean => localName === 'p';
 
 const around = (element: DomElement, passes: (candidate: DomElement) => boolean): DomElement | null =>
   passes(element) ? element : nearest(element, passes);
@@ -31,12 +34,26 @@ const isIn = (passage: Passage, container: DomElement): boolean =>
   around(passage.element, (candidate) => candidate === container || AROUND.test(candidate.localName)) ===
   container;
 
-/** What a container says: all of a text; of an article with what stands around it, its lines down to the last sentence. */
+/** Whether two lines are dressed alike and stand in the same box: a text that breaks off ends without a sentence. */
+const isLike = (one: Passage, other: Passage): boolean =>
+  isParagraph(one.element) &&
+  isParagraph(other.element) &&
+  one.element.parentElement === other.element.parentElement &&
+  namesOf(one.element) === namesOf(other.element);
+
+const isInFold = ({ element }: Passage): boolean =>
+  nearest(element, ({ localName }) => localName === 'details') !== null;
+
+/** What a container says: all of a text; of an article with what stands around it, its lines down to the last sentence and those like it or folded below it. */
 function proseIn(container: DomElement, said: readonly Passage[]): readonly Passage[] {
   const inside = said.filter((passage) => isIn(passage, container));
   if (isText(container)) return inside;
-  const last = inside.findLastIndex(({ text }) => endsSentence(text));
-  return inside.slice(0, last + 1).filter(({ linked }) => linked < MOST_LINKED);
+  const sentence = inside.findLastIndex(({ text }) => endsSentence(text));
+  const sentenceLine = inside[sentence];
+  const last = inside.findLastIndex(
+    (passage) => sentenceLine !== undefined && (isLike(passage, sentenceLine) || isInFold(passage)),
+  );
+  return inside.slice(0, Math.max(sentence, last) + 1).filter(({ linked }) => linked < MOST_LINKED);
 }
 
 /**

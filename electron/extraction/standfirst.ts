@@ -4,31 +4,62 @@ import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { titleHeading } from './beside-title.js';
 import { type BodyContext, readBlocks } from './blocks.js';
-import { type DomDocument, type DomElement, elementsInside, namesOf, nearest } from './dom.js';
+import { type DomDocument, type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
 
 /** What newsrooms call the line below a headline that sums the article up. */
-const NAME = /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lede|sub-?title|sub-?headline)(?:$|[\s_-])/;
-const SHORTEST = 20;
+const NAME =
+  /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lede|sub-?title|sub-?heading|sub-?headline|tit-sub|(?:article|story)-?summary)(?:$|[\s_-])/;
+/** Attributes beside class and id in which newsrooms name a part. */
+const OWN_NAMES = ['data-testid', 'data-component', 'data-gu-name', 'data-name', 'data-type', 'itemprop'];
+const MOST_LOOKED_AT = 200;
+const SHORTEST = 15;
 const LONGEST = 600;
 
 /** The head of an article: the `<header>` around its headline, or the box that the headline stands in. */
 const headAround = (heading: DomElement): DomElement | null =>
   nearest(heading, ({ localName }) => localName === 'header', 4) ?? heading.parentElement;
 
-/** The element below a headline that its page calls so, and that leads nowhere. */
-function standfirstElement(document: DomDocument, title: string): DomElement | null {
-  const heading = titleHeading(document, title);
-  const head = heading && headAround(heading);
-  if (!head || head.localName === 'body') return null;
-  const found = elementsInside(head).find((element) => NAME.test(namesOf(element)) && element !== heading);
-  return found && found.querySelector('a, time') === null ? found : null;
+/** What an element is called, by its class, its id and the short attributes that newsrooms keep for their own scripts. */
+const calledOf = (element: DomElement): string =>
+  [namesOf(element), ...OWN_NAMES.map((name) => element.getAttribute(name)?.toLowerCase() ?? '')].join(' ');
+
+/** Elements between a headline and the first line of its text, in the head of the article or, below it, in the article. */
+function elementsBelow(heading: DomElement, first: string): readonly DomElement[] {
+  const head = headAround(heading);
+  const article = nearest(heading, ({ localName }) => localName === 'article');
+  const scope = head?.localName === 'body' ? article : (article ?? head);
+  if (!scope) return [];
+  const all = elementsInside(scope);
+  const below = all.slice(all.indexOf(heading) + 1).filter((element) => element !== heading);
+  const inHead = head && head !== scope ? elementsInside(head) : [];
+  const near = below.slice(0, MOST_LOOKED_AT);
+  const end = near.findIndex((element) => first !== '' && normalText(textOf(element)).startsWith(first));
+  return [...inHead, ...(end === -1 ? (scope === head ? near : []) : near.slice(0, end))];
 }
 
-/** A standfirst as a paragraph; null when there is none, or more than a line. */
-function standfirstIn(document: DomDocument, { base, title }: BodyContext): Block | null {
-  const found = standfirstElement(document, title);
+/** The beginning of the first sentence of a body. */
+const beginningOf = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) => (block.type === 'paragraph' ? normalText(inlineText(block.inlines)) : ''))
+    .find((line) => line.length >= SHORTEST)
+    ?.slice(0, SHORTEST) ?? '';
+
+/** A standfirst as a paragraph; null when there is none, or more than a line. Ways to other reports may stand below it. */
+function standfirstIn(
+  blocks: readonly Block[],
+  document: DomDocument,
+  { base, title }: BodyContext,
+): Block | null {
+  const heading = titleHeading(document, title);
+  const found = heading
+    ? elementsBelow(heading, beginningOf(blocks)).find(
+        (element) =>
+          NAME.test(calledOf(element)) && element !== heading && element.querySelector('time') === null,
+      )
+    : undefined;
   const [line, ...others] = found ? readBlocks(found, { base, title }) : [];
-  if (line === undefined || !('inlines' in line) || others.length > 0) return null;
+  if (line === undefined || !('inlines' in line) || others.some(({ type }) => type !== 'list')) return null;
+  if (line.inlines.some(({ type }) => type === 'link')) return null;
   const { length } = inlineText(line.inlines);
   return length < SHORTEST || length > LONGEST ? null : { type: 'paragraph', inlines: line.inlines };
 }
@@ -39,7 +70,7 @@ export function withStandfirst(
   document: DomDocument,
   context: BodyContext,
 ): readonly Block[] {
-  const line = standfirstIn(document, context);
+  const line = standfirstIn(blocks, document, context);
   if (line === null) return blocks;
   const isHeld = normalText(articleText(blocks)).includes(normalText(articleText([line])));
   return isHeld ? blocks : [line, ...blocks];

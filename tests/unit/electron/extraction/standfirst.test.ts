@@ -15,6 +15,10 @@ describe('the line below a headline that sums an article up', () => {
   test.each([
     ['in its header', `<header><div><h1>The harbour</h1></div><p class="dek">${dek}</p></header>`],
     ['beside it', `<article><h1>The harbour</h1><h2 class="article__subtitle">${dek}</h2></article>`],
+    [
+      'below its header, with ways elsewhere below it',
+      `<article><header><h1>The harbour</h1></header><div data-component="standfirst"><p>${dek}</p><ul><li><a href="/x">Live</a></li></ul></div><div><p>The harbour at Saltmere has been dug out four times.</p></div></article>`,
+    ],
   ])('%s is the first paragraph', (_, html) => expect(led(html)).toEqual([paragraph(dek), text]));
 
   test.each([

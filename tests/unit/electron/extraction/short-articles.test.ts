@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../../electron/extraction/page.js';
+import type { Block } from '../../../../shared/model/block.js';
+import { articleText } from '../../../../shared/text/article-text.js';
+
+const page = (body: string, { title = 'Lamps on the quay', lang = 'en' } = {}): string =>
+  `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body><header><a href="/">Quay Post</a></header>${body}<footer>All rights reserved</footer></body></html>`;
+
+async function read(html: string) {
+  const { blocks } = await readPage({ html, encoding: null, url: 'https://quay.example/1' });
+  return { blocks, lines: articleText(blocks).split('\n') };
+}
+
+const kinds = (blocks: readonly Block[]): readonly string[] => blocks.map(({ type }) => type);
+const FIRST = 'The lamps were lit at six, and nobody on the quay thought of the cost until the bill came.';
+const SECOND = 'By noon the harbour office had received eleven letters, two of them in verse.';
+
+describe('a short article keeps', () => {
+  test('paragraphs whose own class is called the body of an article', async () => {
+    const said = [
+      '시가 부두의 등을 여섯 시에 켠다.',
+      '전기료가 많다는 지적 때문이다.',
+      '등은 봄까지 켜 둔다.',
+    ];
+    const body = said
+      .map((line) => `<p class="article-body__text article-body__content">${line}</p>`)
+      .join('');
+    const { lines } = await read(
+      page(`<div><h1>부두의 등</h1><section class="article-body">${body}</section></div>`, {
+        title: '부두의 등',
+        lang: 'ko',
+      }),
+    );
+    expect(lines).toEqual(said);
+  });
+
+  test('its last line though the text breaks off in it', async () => {
+    const { lines } = await read(
+      page(
+        '<article><h1>부두의 등</h1><p>부두 조합 세 곳이 내년에 등대를 함께 산다.</p><p>본지가 본 문서에 따르면</p><div class="subscribe-box"><h3>유료 회원만 볼 수 있습니다</h3><p>구독하고 읽어 보세요.</p><button>구독하기</button></div></article>',
+        { title: '부두의 등', lang: 'ko' },
+      ),
+    );
+    expect(lines).toEqual(['부두 조합 세 곳이 내년에 등대를 함께 산다.', '본지가 본 문서에 따르면']);
+  });
+
+  test('short lines, quotes and folds among its own', async () => {
+    const { lines, blocks } = await read(
+      page(
+        `<article><h1>Lamps on the quay</h1><p>${FIRST}</p><blockquote><p>Light is not paid by the ship</p></blockquote><p>${SECOND}</p><h2 id="n">Notes<a href="#n">#</a></h2><p>They keep three days.</p><details><summary>Whole bill</summary><p>lamp 0|812|1202</p></details></article>`,
+      ),
+    );
+    expect(lines).toEqual([
+      FIRST,
+      'Light is not paid by the ship',
+      SECOND,
+      'Notes',
+      'They keep three days.',
+      'Whole bill',
+      'lamp 0|812|1202',
+    ]);
+    expect(kinds(blocks)[1]).toBe('quote');
+  });
+
+  test('its breaks, and an aside that leads nowhere', async () => {
+    const aside = (inside: string): string =>
+      `<aside><h3>The flood in numbers</h3><ul>${inside}</ul></aside>`;
+    const { blocks, lines } = await read(
+      page(
+        `<article><h1>Lamps on the quay</h1><p>${FIRST}</p>${aside('<li>307 lamps out in the harbour</li><li>32 moved</li>')}<p>${SECOND}</p><p>* * *</p><p>The shop is a phone store now.</p><hr><p>They sell glass, and say it is light.</p>${aside('<li><a href="/x">Another flood</a></li>')}</article>`,
+      ),
+    );
+    expect(kinds(blocks).join(' ')).toBe('paragraph heading list paragraph rule paragraph rule paragraph');
+    expect(lines).toContain('307 lamps out in the harbour');
+  });
+});
+
+describe('a box that asks for consent', () => {
+  const wall =
+    '<div id="cookie-consent" style="position:fixed"><h2>We and our 842 partners need your consent</h2><p>We process your data to personalise content and advertising, to offer functions of social media and to analyse visits to our site. You can withdraw your consent at any time.</p><button>Accept all</button></div>';
+
+  test.each([
+    ['over', (text: string) => `${wall}<article><h1>Lamps on the quay</h1>${text}</article>`],
+    ['below', (text: string) => `<main><h1>Lamps on the quay</h1>${text}</main>${wall}`],
+  ])('%s the article is none of it', async (_, around) => {
+    expect((await read(page(around(`<p>${FIRST}</p><p>${SECOND}</p>`)))).lines).toEqual([FIRST, SECOND]);
+  });
+
+  test('alone is no article', async () => {
+    expect((await read(page(wall))).blocks).toEqual([]);
+  });
+
+  test('is not an article about consent with a button in it', async () => {
+    const said =
+      'The ministry says that cookies need the consent of whoever reads a page, and that most forget it.';
+    const { lines } = await read(
+      page(
+        `<div class="news"><h1>Lamps on the quay</h1><p>${said}</p><p>${SECOND}</p><button>Print</button></div>`,
+      ),
+    );
+    expect(lines).toEqual([said, SECOND]);
+  });
+});
