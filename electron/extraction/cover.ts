@@ -23,7 +23,7 @@ function pictureAddresses(value: unknown): readonly string[] {
 }
 
 /** The picture a page names as its own, absolute; null when it names none or only its logo. */
-function namedCover({ article, meta, base }: PageFacts): string | null {
+export function namedCover({ article, meta, base }: PageFacts): string | null {
   const named = [
     ...pictureAddresses(article?.['image']).slice(0, 1),
     ...meta.all('og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'),

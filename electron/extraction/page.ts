@@ -14,10 +14,12 @@ import { dropHeadingAnchors } from './heading-anchors.js';
 import { withoutStandIns } from './inline-pictures.js';
 import { withForeignLines } from './line-language.js';
 import { dropLoginForms } from './login-wall.js';
+import { lonePicture } from './lone-picture.js';
 import { keepQuoteSources } from './quote-block.js';
 import { baseOf, gatherFacts, readMetadata, titleOf } from './metadata.js';
 import { plainListings } from './numbered-listing.js';
 import { readObstacle } from './obstacle.js';
+import { nameFormulas } from './math-text.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { placePaintedPictures } from './painted-pictures.js';
 import { cleanKorean } from './newsroom-cleanup.js';
@@ -52,6 +54,7 @@ export function prepare(document: DomDocument, url: string | null, source = '') 
   dropLoginForms(document);
   dropConsentWalls(document);
   dropHeadingAnchors(document);
+  nameFormulas(document);
   keepQuoteSources(document);
   plainListings(document);
   const films = mediaFacts(document, facts.things, facts.base);
@@ -93,12 +96,16 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const pictured = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
   const isStub = isCutShort(body.blocks);
   const found = wholeQuality(body.blocks, { pictured, isCutShort: isStub, title });
-  const obstacle = obstacleTo(found);
-  const quality = settledQuality(found, body.blocks, { isCutShort: isStub, isHindered: obstacle !== null });
+  const { alone, quality: shownQuality } = lonePicture(page, facts, { found, obstacle: obstacleTo(found) });
+  const obstacle = obstacleTo(shownQuality);
+  const quality = settledQuality(shownQuality, body.blocks, {
+    isCutShort: isStub,
+    isHindered: obstacle !== null,
+  });
   const led = withStandfirst(pictured, document, { base: facts.base, title });
   const shown =
-    quality === 'empty'
-      ? []
+    found === 'empty'
+      ? alone
       : withoutStandIns(withSiteRules(withoutRepeats(withCover(led, facts, title)), source.rules, readParts));
   const { blocks, posters } = withMediaFacts(withForeignLines(shown, metadata.language), films);
   return {

@@ -84,6 +84,25 @@ const wholeAddress = (image: DomElement): string | null =>
     (value) => looksLikePicture(value) && !isPlaceholder(value),
   ) ?? null;
 
+/** What loaders show until a script puts the picture there: a file of a pixel. */
+const isPixel = (source: string): boolean => /\.gif(?:[?#]|$)/i.test(source);
+
+/** The picture an image stands for by itself, or by what a loader would put there. */
+function ownAddress(image: DomElement, source: string): string | null {
+  if (isPlaceholder(source)) return lazyAddress(image);
+  const whole = wholeAddress(image);
+  const named = whole === null && isPixel(source) ? lazyAddress(image) : null;
+  return whole ?? (named !== null && looksLikePicture(named) ? named : source);
+}
+
+/** The large picture that a small one leads to; null when it leads to anything else. */
+function linkedPicture(image: DomElement): string | null {
+  const link = nearest(image, ({ localName }) => localName === 'a', 4);
+  const address = link?.getAttribute('href')?.trim() ?? '';
+  const path = address.split(/[?#]/, 1)[0] ?? '';
+  return /\.(?:jpe?g|png|webp|avif)$/i.test(path) && !/(?:^|\/)[^/]*:[^/]*$/.test(path) ? address : null;
+}
+
 /** Every size a picture is offered in, by the image itself and by each source beside it in a `<picture>`. */
 function offersOf(image: DomElement): readonly (readonly Candidate[])[] {
   const width = size(image, 'width');
@@ -105,11 +124,16 @@ function othersOf(image: DomElement, base: string | null): readonly string[] {
 /** The one address to fetch an image from, as the page has it; null when there is none. */
 export function pictureAddress(image: DomElement): string | null {
   const source = image.getAttribute('src')?.trim() ?? '';
-  const plain = isPlaceholder(source) ? lazyAddress(image) : (wholeAddress(image) ?? source);
+  const plain = ownAddress(image, source);
   const candidates = offersOf(image).flat();
   const own: readonly Candidate[] = plain === null ? [] : [{ address: plain, width: null }];
-  const told = candidates.some(({ width }) => width !== null) ? candidates : [...own, ...candidates];
-  return (chooseCandidate(told) ?? own[0])?.address ?? lazyAddress(image);
+  const isSized = candidates.some(({ width }) => width !== null);
+  const told = isSized ? candidates : [...own, ...candidates];
+  return (
+    (isSized ? null : linkedPicture(image)) ??
+    (chooseCandidate(told) ?? own[0])?.address ??
+    lazyAddress(image)
+  );
 }
 
 const absolute = (address: string, base: string | null): string | null => {

@@ -6,6 +6,7 @@ import { FETCH_LIMITS, type FetchLimits } from './limits.js';
 import { restHeaders } from './byte-range.js';
 import { beginMedia, type BegunMedia, type MediaStream, OtherPiece } from './media.js';
 import { type FetchedPage, readPage } from './page.js';
+import { refreshTarget } from './page-refresh.js';
 import { type FetchedPicture, pictureFailure, pictureInAddress, readPicture } from './picture.js';
 import { type FetchedPart, type PagePart, readPart } from './page-part.js';
 import type { AskVisitorHeaders, Visitor } from './visitor.js';
@@ -105,7 +106,12 @@ export function createFetcher(options: FetcherOptions): PartFetcher & { close():
   return {
     fetchPage: (address, { signal: outer }) =>
       abortable(outer, (signal) =>
-        http.get(address, { accept: PAGE_ACCEPT, signal, read: (answer) => readPage(answer, limits) }),
+        http.get(address, {
+          accept: PAGE_ACCEPT,
+          signal,
+          read: (answer) => readPage(answer, limits),
+          onward: refreshTarget,
+        }),
       ),
 
     fetchPicture: (address, { signal: outer, visitor }) =>

@@ -25,6 +25,8 @@ export interface Wish<T> {
   /** Sent to every hop, whoever asks. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly read: (answer: Answer) => Promise<T>;
+  /** Where what was read only leads on to, as a redirect does and within the same limits; null when it is what was wanted. */
+  readonly onward?: (read: T) => string | null;
 }
 
 export interface HttpGet {
@@ -44,7 +46,7 @@ export function createHttpGet(options: HttpAgentOptions): HttpGet {
 
   async function visit<T>(
     url: URL,
-    { accept, signal, headersFor, headers: sent, read }: Wish<T>,
+    { accept, signal, headersFor, headers: sent, read, onward }: Wish<T>,
   ): Promise<Step<T>> {
     const own = await headersFor?.(url.href);
     const { statusCode, headers, body } = await agent.request({
@@ -62,7 +64,9 @@ export function createHttpGet(options: HttpAgentOptions): HttpGet {
       if (statusCode < 200 || statusCode > 299) {
         throw new AppError({ code: 'http-status', host: url.hostname, status: statusCode });
       }
-      return { arrived: await read({ url, status: statusCode, headers, body }) };
+      const arrived = await read({ url, status: statusCode, headers, body });
+      const next = onward?.(arrived) ?? null;
+      return next === null ? { arrived } : { location: next };
     } finally {
       body.destroy();
     }

@@ -66,6 +66,8 @@ describe('the address of a picture', () => {
   test.each([
     ['its own', '<img src="/photo-of-river.jpg">'],
     ['behind a data: placeholder', '<img src="data:image/gif;base64,R0" data-src="/photo-of-river.jpg">'],
+    ['behind a pixel, by a name no one knows', '<img src="/img/p.gif" data-echo-full="/photo-of-river.jpg">'],
+    ['behind a small one that leads to it', '<a href="/photo-of-river.jpg"><img src="/small/river.jpg"></a>'],
     ['behind a placeholder file', '<img src="/img/blank.gif" data-original="/photo-of-river.jpg">'],
     ['without any src', '<img data-lazy-src="/photo-of-river.jpg">'],
     ['beside a small one', '<img src="/photo-of-river.jpg?w=100" data-lazy-src="/photo-of-river.jpg">'],

@@ -101,3 +101,24 @@ describe('a box that asks for consent', () => {
     expect(lines).toEqual([said, SECOND]);
   });
 });
+
+describe('a page that is only a picture', () => {
+  const cartoon = (picture: string): string =>
+    page(`<div class="view"><h1>오늘의 만평</h1><div><img src="${picture}" width="900"></div></div>`, {
+      title: '오늘의 만평',
+      lang: 'ko',
+    }).replace('</title>', '</title><meta property="og:image" content="/p/cartoon-415.jpg">');
+
+  test('is the picture that it names as its own', async () => {
+    const { blocks, quality } = await readPage({
+      html: cartoon('/p/cartoon-415.jpg'),
+      encoding: null,
+      url: 'https://quay.example/1',
+    });
+    expect({ kinds: kinds(blocks), quality }).toEqual({ kinds: ['figure'], quality: 'article' });
+  });
+
+  test('is nothing when it shows another', async () => {
+    expect((await read(cartoon('/p/someone.jpg'))).blocks).toEqual([]);
+  });
+});

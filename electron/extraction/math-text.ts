@@ -1,0 +1,54 @@
+import { normalText } from '../../shared/text/white-space.js';
+import {
+  allByTag,
+  childrenOf,
+  type DomDocument,
+  type DomElement,
+  elementsOf,
+  isElement,
+  textOf,
+} from './dom.js';
+
+const DEEPEST = 30;
+
+/** Several signs side by side in brackets; one, or a number, by itself. */
+const grouped = (text: string): string =>
+  /^(?:[\p{L}]|[\p{N}.,]+|\(.*\))$/u.test(text) ? text : `(${text})`;
+
+/** What layouts of two or three parts say on one line; missing parts are empty. */
+const LAYOUTS: Readonly<Record<string, (parts: readonly string[]) => string>> = {
+  mfrac: ([over = '', under = '']) => `${grouped(over)}/${grouped(under)}`,
+  msup: ([base = '', power = '']) => `${base}^${grouped(power)}`,
+  msub: ([base = '', index = '']) => `${base}_${grouped(index)}`,
+  msubsup: ([base = '', index = '', power = '']) => `${base}_${grouped(index)}^${grouped(power)}`,
+  munder: ([base = '', index = '']) => `${base}_${grouped(index)}`,
+  mover: ([base = '', power = '']) => `${base}^${grouped(power)}`,
+  munderover: ([base = '', index = '', power = '']) => `${base}_${grouped(index)}^${grouped(power)}`,
+  mroot: ([base = '', index = '']) => `${grouped(index)}√${grouped(base)}`,
+};
+
+/** A formula on one line: `c = √(gh)`. Its notes for other programs are left out. */
+function lineOf(element: DomElement, depth = 0): string {
+  if (depth > DEEPEST) return normalText(textOf(element));
+  if (element.localName.startsWith('annotation')) return '';
+  const parts = elementsOf(element).map((child) => lineOf(child, depth + 1));
+  const layout = LAYOUTS[element.localName];
+  if (layout) return layout(parts);
+  if (element.localName === 'msqrt') return `√${grouped(parts.join(''))}`;
+  if (element.localName === 'mo') return ` ${normalText(textOf(element))} `;
+  return childrenOf(element)
+    .map((child) => (isElement(child) ? lineOf(child, depth + 1) : normalText(textOf(child))))
+    .join('');
+}
+
+/** Signs that stand close to what they belong to. */
+const close = (line: string): string =>
+  normalText(line)
+    .replace(/\s*([⁡⁢⁣⁤(),[\]{}|′!])\s*/gu, '$1')
+    .replace(/[⁡⁢⁣⁤]/gu, '');
+
+/** Gives every formula that has no words of its own those of one line: its text alone loses roots, fractions and powers. */
+export function nameFormulas(document: DomDocument): void {
+  for (const formula of allByTag(document, 'math'))
+    if (formula.getAttribute('alttext') === null) formula.setAttribute('alttext', close(lineOf(formula)));
+}
