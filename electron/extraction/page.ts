@@ -21,6 +21,7 @@ import { plainListings } from './numbered-listing.js';
 import { readObstacle } from './obstacle.js';
 import { nameFormulas } from './math-text.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
+import { savedFrom } from './saved-from.js';
 import { placePaintedPictures } from './painted-pictures.js';
 import { cleanKorean } from './newsroom-cleanup.js';
 import { readPaywall } from './paywall.js';
@@ -76,6 +77,9 @@ function knownPictures(
   };
 }
 
+/** Where a page from a file says that it is from; a fetched one has its address. */
+const ownAddress = ({ html, url }: PageSource): string | null => (url === null ? savedFrom(html) : null);
+
 /** Reads a page with one kind of DOM. May throw what an extractor throws on a tree it cannot take. */
 function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedArticle {
   const { html, encoding, url } = source;
@@ -110,6 +114,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const { blocks, posters } = withMediaFacts(withForeignLines(shown, metadata.language), films);
   return {
     ...metadata,
+    canonicalUrl: metadata.canonicalUrl ?? ownAddress(source),
     quality,
     ...(obstacle ? { obstacle } : {}),
     publisher: metadata.publisher ?? body.publisher,
