@@ -13,7 +13,10 @@ test('How much the rows show is chosen beside the filter and in Settings, and is
   await waitFor(() => expect(list().dataset['density']).toBe('compact'));
   expect(fake.library.appearance.settings.listDensity).toBe('compact');
   session.panes.change({ surface: 'settings' });
-  const chosen = await screen.findByRole('combobox', { name: 'Rows of the lists' });
-  fireEvent.change(chosen, { target: { value: 'headlines' } });
-  await waitFor(() => expect(fake.library.appearance.settings.listDensity).toBe('headlines'));
+  // The view may be drawn anew while it is loading: what was found first need not be what stands there.
+  await waitFor(() => {
+    const chosen = screen.getByRole('combobox', { name: 'Rows of the lists' });
+    fireEvent.change(chosen, { target: { value: 'headlines' } });
+    expect(fake.library.appearance.settings.listDensity).toBe('headlines');
+  });
 });
