@@ -75,8 +75,8 @@ const troubles: readonly Trouble[] = [
     what: 'A page without end',
     address: at('endless'),
     title: titled('endless'),
-    english: 'This is larger than 10 MB, so it was not saved.',
-    korean: '크기가 10 MB보다 커서 저장하지 않았습니다.',
+    english: 'This is larger than 10 MB, which is more than an article can be, so it was not saved.',
+    korean: '크기가 10 MB보다 커서 글로 저장하지 않았습니다.',
   },
   {
     what: 'Redirects in a circle',
