@@ -218,17 +218,22 @@ test('Nothing scrolls sideways, at twice the size as well, down to 400 px', asyn
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size / zoom);
     for (const [screen, keys] of Object.entries(screens)) {
       for (const key of keys) await page.keyboard.press(key);
-      const over = await page.evaluate(() => ({
-        page: document.documentElement.scrollWidth - innerWidth,
-        panes: [...document.querySelectorAll('main, nav, section, dialog, [role=listbox], #article-scroll')]
-          .filter((pane) => pane.checkVisibility({ visibilityProperty: true }))
-          .filter(
-            (pane) =>
-              pane.scrollWidth > pane.clientWidth + 1 || pane.getBoundingClientRect().right > innerWidth + 1,
-          )
-          .map((pane) => `${pane.tagName} ${pane.id} ${pane.scrollWidth} > ${pane.clientWidth}`),
-      }));
-      expect.soft(over, `${screen} at ${size} px, size ${zoom}`).toEqual({ page: 0, panes: [] });
+      const over = (): Promise<unknown> =>
+        page.evaluate(() => ({
+          page: document.documentElement.scrollWidth - innerWidth,
+          panes: [...document.querySelectorAll('main, nav, section, dialog, [role=listbox], #article-scroll')]
+            .filter((pane) => pane.checkVisibility({ visibilityProperty: true }))
+            .filter(
+              (pane) =>
+                pane.scrollWidth > pane.clientWidth + 1 ||
+                pane.getBoundingClientRect().right > innerWidth + 1,
+            )
+            .map((pane) => `${pane.tagName} ${pane.id} ${pane.scrollWidth} > ${pane.clientWidth}`),
+        }));
+      // What is laid out anew for another width settles within some frames.
+      await expect.soft
+        .poll(over, { message: `${screen} at ${size} px, size ${zoom}` })
+        .toEqual({ page: 0, panes: [] });
     }
     await page.keyboard.press('Escape');
     // oxlint-enable no-await-in-loop
