@@ -40,17 +40,21 @@ async function listed(page: Page, view: string) {
   return commands['articles.list'].response.parse(answer).rows;
 }
 
-/** Saves addresses one after the other through the bridge, the first one last in the list, and waits until all are there. */
+/** Saves addresses one after the other through the bridge, the first one last in the list, and waits until all of these are there. */
 export async function saveInBulk(page: Page, addresses: readonly string[]): Promise<void> {
+  const ids: string[] = [];
   for (const address of addresses) {
     // oxlint-disable-next-line no-await-in-loop -- the order of the rows is the order of the saves
-    await ask(page, 'articles.save', { source: { kind: 'address', address } });
+    const answer = await ask(page, 'articles.save', { source: { kind: 'address', address } });
+    ids.push(commands['articles.save'].response.parse(answer).articleId);
   }
-  await expect
-    .poll(async () => (await listed(page, 'all')).filter(({ body }) => body === 'saved').length, {
-      timeout: 25_000,
-    })
-    .toBe(addresses.length);
+  const saved = async (): Promise<number> => {
+    const rows = commands['articles.headlines'].response.parse(
+      await ask(page, 'articles.headlines', { ids }),
+    );
+    return rows.filter(({ body }) => body === 'saved').length;
+  };
+  await expect.poll(saved, { timeout: 25_000 }).toBe(ids.length);
 }
 
 /** The id of the one article with this title. */
