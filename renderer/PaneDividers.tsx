@@ -2,6 +2,7 @@ import { PANE_WIDTHS } from '../shared/limits.js';
 import { PANE_IDS } from './lib/pane-elements.js';
 import { useSession, useWords } from './state/session.js';
 import { useStore } from './state/store.js';
+import { useTrouble } from './state/use-trouble.js';
 import { Divider } from './ui/Divider.js';
 import styles from './App.module.css';
 
@@ -10,6 +11,7 @@ export function PaneDividers() {
   const { panes } = useSession();
   const { nav } = useWords();
   const { surface, navigationWidth, listWidth } = useStore(panes);
+  const trouble = useTrouble();
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a section here would be a pane
     <div role="region" className={styles['dividers']} aria-label={nav.dividers}>
@@ -21,7 +23,7 @@ export function PaneDividers() {
         range={PANE_WIDTHS.navigation}
         onWidth={(width) => panes.change({ navigationWidth: width })}
       />
-      {surface === 'library' ? (
+      {surface === 'library' && !trouble ? (
         <Divider
           label={nav.listWidth}
           controls={PANE_IDS.headlines}
