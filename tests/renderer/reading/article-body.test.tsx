@@ -1,5 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
 import { ArticleBody } from '../../../renderer/reading/ArticleBody.js';
 import { selectedPosition } from '../../../renderer/reading/selected-position.js';
 import { createClient } from '../../../renderer/lib/client.js';
@@ -12,8 +12,6 @@ import type { Highlight, HighlightColor } from '../../../shared/model/highlight.
 import { layOutText } from '../../../shared/text/article-text.js';
 import { figure, paragraph, text } from '../support/articles.js';
 import { createFakeBridge } from '../support/fake-bridge.js';
-
-afterEach(cleanup);
 
 const NOW = '2025-11-23T06:00:00.000Z';
 

@@ -1,5 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { createClient } from '../../../renderer/lib/client.js';
 import { SitesBar } from '../../../renderer/sites/SitesBar.js';
 import type { SiteView } from '../../../shared/ipc/contract/sites.js';
@@ -19,8 +19,6 @@ const SAVE = {
   jobId: '019a0000-0000-7000-8000-000000000002',
   kind: 'save-article',
 } as const;
-
-afterEach(cleanup);
 
 async function openBar(view: Partial<SiteView> = {}) {
   const fake = createFakeBridge();

@@ -1,4 +1,4 @@
-import { cleanup, render, type RenderResult, screen, waitFor } from '@testing-library/react';
+import { render, type RenderResult, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { App } from '../../../renderer/App.js';
 import { createClient } from '../../../renderer/lib/client.js';
@@ -15,11 +15,7 @@ export function giveElementsASize(): void {
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(2_000);
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 900, 2_000));
   });
-  afterEach(() => {
-    cleanup();
-    vi.restoreAllMocks();
-    document.body.replaceChildren();
-  });
+  afterEach(() => void vi.restoreAllMocks());
 }
 
 export interface OpenedPage extends RenderResult {

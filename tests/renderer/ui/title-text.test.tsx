@@ -1,8 +1,6 @@
-import { cleanup, render } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { TitleText } from '../../../renderer/ui/TitleText.js';
-
-afterEach(cleanup);
 
 test.each([
   ['여객선, 석 달 만에 절반으로', ['석 달']],
