@@ -4,7 +4,7 @@ import type { Headline, View } from '../../shared/model/article.js';
 import { wholeView } from '../../shared/list-filter.js';
 import { foldSource } from '../../shared/list-sort.js';
 import type { ListFilter } from '../../shared/model/list-filter.js';
-import { HeadlineRow, SELECT_HEADLINE, toHeadline } from './article-state-table.js';
+import { HeadlineRow, SELECT_HEADLINE, toHeadline } from './headline-row.js';
 import type { Database } from './database.js';
 import { listCondition } from './list-condition.js';
 import { cursorValues, indexOf, type OrderCursor, walkOf } from './list-walk.js';

@@ -6,7 +6,7 @@ import { renameSearch } from '../state/saved-search-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
-import styles from './RenameSearchDialog.module.css';
+import styles from '../ui/AskDialog.module.css';
 
 interface RenameSearchDialogProps {
   readonly saved: SavedSearch;

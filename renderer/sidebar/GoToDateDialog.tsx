@@ -3,6 +3,7 @@ import { goToDay } from '../state/date-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
+import dialog from '../ui/AskDialog.module.css';
 import styles from './GoToDateDialog.module.css';
 
 /** Asks for a day, and goes to its articles in the list. */
@@ -22,12 +23,12 @@ export function GoToDateDialog({ onClose }: { readonly onClose: () => void }) {
         <input
           type="date"
           data-first-focus
-          className={styles['day']}
+          className={`${dialog['field']} ${styles['day']}`}
           aria-label={filter.day}
           value={day}
           onChange={({ target }) => setDay(target.value)}
         />
-        <footer className={styles['foot']}>
+        <footer className={dialog['foot']}>
           <Button onClick={onClose}>{asking.cancel}</Button>
           <Button isPrimary type="submit" disabled={day === ''}>
             {filter.go}
