@@ -12,16 +12,22 @@ const BETWEEN = /\b(?:and|und|et|y|e|en)\b|[\p{P}\p{S}]/giu;
 const isDayOrNothing = (rest: string): boolean =>
   rest === '' || (rest.split(' ').length <= 5 && /\d/.test(rest) && readDay(rest) !== null);
 
-/** Whether a line says who wrote the text, and nothing else but a day. */
+/** A day with not a word beside it. */
+const DAY_ALONE =
+  /^(?:[\d\s.\-/:년월일]+|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,10}\.?\s\d{4})$/u;
+
+/** Whether a line says who wrote the text, and nothing else but a day. Without a word for it, it says nothing but them. */
 function isBylineOf(line: string, authors: readonly string[]): boolean {
+  if (line.length > LONGEST) return false;
   const by = BY.exec(line);
-  if (!by || line.length > LONGEST) return false;
-  const names = line.slice(by[0].length);
+  const names = line.slice(by?.[0].length ?? 0);
   const rest = authors.reduce((left, name) => left.replace(name, ' '), names);
   const day = normalText(
     rest.replace(/\b(?:and|und|et)\b/giu, ' ').replace(/^[\s,|·•—–-]+|[\s|·•—–-]+$/gu, ''),
   );
-  return rest !== names && (normalText(rest.replace(BETWEEN, ' ')) === '' || isDayOrNothing(day));
+  if (rest === names) return false;
+  if (by === null && day !== '' && !DAY_ALONE.test(day)) return false;
+  return normalText(rest.replace(BETWEEN, ' ')) === '' || isDayOrNothing(day);
 }
 
 /** A body without its first line when that only says who wrote it, which is known. */

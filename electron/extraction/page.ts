@@ -92,10 +92,11 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const { blocks: chosen, bylines, published, page } = readBody(document, facts, title);
   const text = articleText(chosen);
   const metadata = readMetadata(facts, { text, bylines, published }, url);
+  const unsigned = withoutByline(chosen, metadata.authors);
   const body =
     metadata.language === 'ko'
-      ? cleanKorean(chosen)
-      : { blocks: withoutByline(chosen, metadata.authors), publisher: null, authors: [], related: [] };
+      ? cleanKorean(unsigned)
+      : { blocks: unsigned, publisher: null, authors: [], related: [] };
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const pictured = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
   const isStub = isCutShort(body.blocks);

@@ -14,6 +14,7 @@ import { type GroupLabel, groupOf, groupRows, itemOf } from './row-groups.js';
 import { HeadlineRow, rowElementId } from './HeadlineRow.js';
 import { DAY_HEIGHT, offsetOf, placeAt, ROW_HEIGHTS } from './list-place.js';
 import { useHeldItems } from './use-held-items.js';
+import { useKeptInSight } from './use-kept-in-sight.js';
 import { useRowPresses } from './use-row-presses.js';
 import styles from './HeadlineList.module.css';
 
@@ -105,6 +106,11 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
     // Only a selection made just now scrolls: rows that arrive above must not move the list under the reader's eyes.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [reveals]);
+  useKeptInSight(scroll, {
+    row: () => (selected ? document.getElementById(rowElementId(selected.id)) : null),
+    reveal: () => virtualizer.scrollToIndex(selectedItem, { align: 'auto' }),
+    showing: reveals,
+  });
   useLayoutEffect(() => {
     const first = startIndex - groupOf(groups, startIndex) - 1;
     const last = endIndex - groupOf(groups, endIndex) - 1;

@@ -118,3 +118,32 @@ test('Unread, Later, Starred, Archive and All hold what was put there, and say h
     // oxlint-enable no-await-in-loop
   }
 });
+
+test('The row of the open article stays in sight when the window gets narrow and wide again', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  const resized = async (width: number): Promise<void> => {
+    await app.electron.evaluate(
+      ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setContentSize(wanted, 700),
+      width,
+    );
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+  };
+  await resized(1400);
+  await saveInBulk(
+    page,
+    stories.map(({ path }) => site.address(path)),
+  );
+  const open = headlines(page).getByRole('option', { selected: true });
+  await showView(page, 'All');
+  await headlines(page).press('End');
+  await expect(open).toBeInViewport({ ratio: 1 });
+  await resized(400);
+  await expect(open).toBeInViewport({ ratio: 1 });
+  await resized(740);
+  await expect(open).toBeInViewport({ ratio: 1 });
+  await resized(1400);
+  await expect(open).toBeInViewport({ ratio: 1 });
+});

@@ -1,0 +1,57 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { afterLayout } from '../lib/after-layout.js';
+
+interface Kept {
+  readonly row: () => HTMLElement | null;
+  /** Scrolls just as far as brings the row into sight. */
+  readonly reveal: () => void;
+  /** Another number is another showing of the row. */
+  readonly showing: number;
+}
+
+/** Whether a row is in sight but for a pixel of its edge. */
+function isWhole(row: HTMLElement | null, list: HTMLElement): boolean {
+  if (!row) return false;
+  const [inner, outer] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
+  return inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+}
+
+/**
+ * Keeps a row of a list in sight while the list changes its size: rows get other heights then, and move the one that is
+ * read. One that was scrolled out of sight stays there.
+ */
+export function useKeptInSight(list: RefObject<HTMLElement | null>, { row, reveal, showing }: Kept): void {
+  const now = useRef({ row, reveal, isSeen: false });
+  useLayoutEffect(() => {
+    now.current = { ...now.current, row, reveal };
+  });
+  useEffect(
+    () =>
+      afterLayout(() => {
+        if (list.current) now.current.isSeen = isWhole(now.current.row(), list.current);
+      }),
+    // oxlint-disable-next-line react/exhaustive-deps -- looked at anew at each showing
+    [showing],
+  );
+  useEffect(() => {
+    const box = list.current;
+    if (!box) return undefined;
+    let size = { width: box.clientWidth, height: box.clientHeight };
+    const isAsBefore = (): boolean => box.clientWidth === size.width && box.clientHeight === size.height;
+    const look = (): void => {
+      // What scrolled because of another size was scrolled by nobody.
+      if (isAsBefore()) now.current.isSeen = isWhole(now.current.row(), box);
+    };
+    const observer = new ResizeObserver(() => {
+      if (isAsBefore()) return;
+      size = { width: box.clientWidth, height: box.clientHeight };
+      if (now.current.isSeen) afterLayout(() => now.current.reveal());
+    });
+    observer.observe(box);
+    box.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      box.removeEventListener('scroll', look);
+    };
+  }, [list]);
+}
