@@ -1,4 +1,5 @@
 import { characterOf, DROPPED, foldedUnit, GAP, SPECIAL, unitClass, WORD } from './character-class.js';
+import { endingOf } from './word-ending.js';
 
 /** Text as the index compares it, and where each of its units came from. */
 export interface FoldedText {
@@ -8,12 +9,6 @@ export interface FoldedText {
 }
 
 const SPACE = 0x20;
-/** `+` and `#` behind a Latin word belong to it (C++, F#); in the index each is a letter of its own, so that no tokeniser cuts there. */
-const ENDINGS: ReadonlyMap<number, number> = new Map([
-  [0x2b, 0xf8fe],
-  [0x23, 0xf8ff],
-]);
-
 let room = new Uint16Array(4_096);
 
 function makeRoom(units: number): Uint16Array {
@@ -34,7 +29,7 @@ function writeSpecial(target: Uint16Array, at: number, codePoint: number): numbe
 
 /** What stands for a unit that parts words: a space, unless it ends a Latin word. */
 function writtenForGap(unit: number, before: number | undefined): number {
-  const ending = ENDINGS.get(unit);
+  const ending = endingOf(unit);
   return ending !== undefined && before !== undefined && unitClass(before) === WORD ? ending : SPACE;
 }
 
@@ -58,7 +53,7 @@ function foldInto(target: Uint16Array, at: number, normal: string): number {
 
 /**
  * Text as it is compared: NFKC, lower case, accents and invisible characters left out, every character that is part
- * of no word a space. `+` and `#` stay where they end a Latin word (C++, C#). storage.md §4.
+ * of no word a space. `+` and `#` stay behind a Latin word (C++, C#). storage.md §4.
  */
 export function foldText(source: string): string {
   const normal = source.normalize('NFKC');

@@ -2,6 +2,7 @@ import { DENSE, SIGN, SPECIAL, unitClass, WORD } from './character-class.js';
 import { foldText } from './fold.js';
 import { classAt } from './runs.js';
 import { GLUED } from './tokens.js';
+import { endsBetween } from './word-ending.js';
 
 const SPACE = 0x20;
 const GLUE = GLUED.charCodeAt(0);
@@ -68,13 +69,19 @@ function writeDense(folded: string, from: number, at: number): readonly [end: nu
   return [second, endToken(folded, second, written)];
 }
 
+/** Whether the word that reaches to an offset goes on there. */
+const goesOn = (folded: string, at: number): boolean =>
+  at < folded.length &&
+  classOf(folded, at) === WORD &&
+  !endsBetween(folded.charCodeAt(at - 1), folded.charCodeAt(at));
+
 function writeWord(folded: string, from: number, at: number): readonly [end: number, written: number] {
   let written = at;
   let end = from;
   do {
     const next = afterCharacter(folded, end);
     for (; end < next; end += 1) room[written++] = folded.charCodeAt(end);
-  } while (end < folded.length && classOf(folded, end) === WORD);
+  } while (goesOn(folded, end));
   return [end, endToken(folded, end, written)];
 }
 

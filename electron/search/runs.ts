@@ -1,4 +1,5 @@
 import { characterOf, DENSE, SIGN, SPECIAL, unitClass, WORD } from './character-class.js';
+import { endsBetween } from './word-ending.js';
 
 /** Letters of one class side by side. */
 export interface Run {
@@ -21,7 +22,7 @@ function endOfRun(folded: string, from: number, is: number): number {
   let end = from;
   while (end < folded.length) {
     const found = classAt(folded, end);
-    if (found.is !== is) break;
+    if (found.is !== is || endsBetween(folded.charCodeAt(end - 1), folded.charCodeAt(end))) break;
     end = found.next;
   }
   return end;

@@ -6,7 +6,7 @@ import { type Database, openDatabase, type Tuning } from '../library/database.js
 import { SEARCH_COLUMNS } from './match-expression.js';
 
 /** What the index is made of and how its tokens are cut: a file of another number is made anew. */
-const SEARCH_VERSION = 2;
+const SEARCH_VERSION = 3;
 
 /** What is lost with the power is read again; the process is to stay small (storage.md, goals). */
 export const FOR_AN_INDEX: Tuning = { durability: 'NORMAL', cacheKilobytes: 12_288 };

@@ -5,6 +5,7 @@ import { asInitials } from './initials.js';
 import { type Becoming, becomings } from './open-syllable.js';
 import { type Run, runsOf } from './runs.js';
 import { lastTokens, leadingTokens, pairsOf, type Phrase } from './tokens.js';
+import { ENDING_PATTERN } from './word-ending.js';
 
 /** What one word, or one phrase, of a query looks for. */
 export interface Term {
@@ -29,9 +30,12 @@ function joint(before: Run, after: Run): string {
   return before.is === SIGN || after.is === SIGN ? ' *' : ' +';
 }
 
+/** No word goes on there. */
+const WORD_START = `(?<![${WORD_PATTERN}--${ENDING_PATTERN}])`;
+
 /** A pattern of all runs but the last, and of what stands before that. */
 function leadingPattern(runs: readonly Run[]): string {
-  const start = runs[0]?.is === WORD ? `(?<!${WORD_PATTERN})` : '';
+  const start = runs[0]?.is === WORD ? WORD_START : '';
   return runs
     .slice(0, -1)
     .reduce((pattern, run, index) => pattern + literal(run.text) + joint(run, runs[index + 1] ?? run), start);

@@ -11,7 +11,7 @@ const uid = (n, time) => {
 };
 
 /** One every 20 minutes back from now; of ten, four unread, two in the archive, one for later, one starred. Gives seconds of writing and bytes of text. */
-export function inventLibrary(file, count) {
+export function inventLibrary(file, count, articleOf = inventedArticle) {
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
   const article = database.prepare(
@@ -30,7 +30,7 @@ export function inventLibrary(file, count) {
   let bytes = 0;
   for (let n = 0; n < count; n += 1) {
     if (n % 1_000 === 0) database.exec('BEGIN');
-    const { language, title, paragraphs, publisher, author, chance } = inventedArticle(n);
+    const { language, title, paragraphs, publisher, author, chance } = articleOf(n);
     const time = now - (count - n) * STEP_MS;
     const text = paragraphs.join('\n');
     const began = performance.now();

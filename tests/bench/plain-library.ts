@@ -9,3 +9,8 @@ export { openLibrary } from '../../electron/library/open-library.js';
 export { compileQuery } from '../../electron/search/compile.js';
 export { parseQuery } from '../../shared/search/parse.js';
 export { openTables } from '../../electron/library/tables.js';
+export { markPattern, marksIn } from '../../electron/search/marks.js';
+export { sample } from 'fast-check';
+export { typedStates } from '../unit/electron/search/korean-keyboard.js';
+export { cutFrom, mixedText } from '../unit/electron/search/mixed-news.js';
+export { plainText, says } from '../unit/electron/search/said.js';

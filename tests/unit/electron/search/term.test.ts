@@ -13,6 +13,7 @@ const TEXTS = [
   'ＫＴ ㈜한결 ①번',
   '\u1112\u1161\u11ab\u1100\u1173\u11af 분해된 글자',
   'soft\u00ADhyphen 보\u200B안 e\u0301clair',
+  'Samsung+Intel 2+1 행사',
 ] as const;
 
 const { find, close } = indexOf(TEXTS);
@@ -32,6 +33,9 @@ describe('A word finds', () => {
     ['no inside of an English word', 'vereign', []],
     ['a letter that begins a word', 'c', [2, 3]],
     ['a language with signs in its name', 'C++', [2]],
+    ['a word behind a plus', 'intel', [11]],
+    ['a number behind a plus', '1', [8, 11]],
+    ['what stands around a plus, with it', 'samsung+in', [11]],
     ['letters around a sign', 'R&D', [3]],
     ['a number with its comma', '3,000', [3]],
     ['Han in a run', '京都', [4]],
