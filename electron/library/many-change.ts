@@ -12,7 +12,7 @@ export type BulkGoal =
   | { readonly rows: readonly number[]; readonly column: BulkColumn; readonly after: BulkChange['after'] }
   | TagGoal;
 
-const isOfTag = (change: ManyChange): change is TagChange => 'tag' in change;
+export const isOfTag = (change: ManyChange): change is TagChange => 'tag' in change;
 
 /** What a goal would really change; null when nothing. */
 export const manyChange = (database: Database, goal: BulkGoal): ManyChange | null =>

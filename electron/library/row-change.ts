@@ -32,10 +32,11 @@ export const reversible = {
   media_files: { key: 'id', owner: 'article_id', columns: ['deleted_at'] },
   article_twins: { key: 'article_id', owner: 'article_id', columns: ['kept_at'] },
   // of many articles, whose rows show it
-  tags: { key: 'id', owner: null, columns: ['name'] },
-  saved_searches: { key: 'id', owner: null, columns: ['name', 'deleted_at'] },
+  tags: { key: 'id', owner: null, columns: ['name', 'updated_at'] },
+  saved_searches: { key: 'id', owner: null, columns: ['name', 'updated_at', 'deleted_at'] },
   // of a site, and so of no article
   site_rules: { key: 'id', owner: null, columns: ['rules', 'updated_at', 'deleted_at'] },
+  whole_page_sites: { key: 'id', owner: null, columns: ['updated_at', 'deleted_at'] },
 } as const;
 
 /** Values of a row, by the names of their columns. */
@@ -55,6 +56,7 @@ export const RowChange = z.strictObject({
     'tags',
     'saved_searches',
     'site_rules',
+    'whole_page_sites',
   ]),
   key: z.int(),
   before: Columns,

@@ -18,6 +18,7 @@ import { searchRevisions } from './migrations/0016-search-revisions.js';
 import { tags } from './migrations/0017-tags.js';
 import { incomplete } from './migrations/0018-incomplete.js';
 import { savedSearches } from './migrations/0019-saved-searches.js';
+import { numberedSites } from './migrations/0020-numbered-sites.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   tags,
   incomplete,
   savedSearches,
+  numberedSites,
 ];

@@ -126,7 +126,7 @@ export function startSession(options: SessionOptions): LibrarySession {
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),
-      'bring-back': bringBackWork({ tables, salvage, onActed: () => acts.announceMany() }),
+      'bring-back': bringBackWork({ tables, salvage, onActed: () => acts.announceBroughtBack() }),
       'keep-media': keepMediaWork({ tables, assets, parts, fetcher }),
     },
     network,

@@ -3,6 +3,7 @@ import type { AssetHash } from '../../shared/model/block.js';
 import type { SnapshotFacts } from '../../shared/model/snapshot.js';
 import type { Database } from './database.js';
 import { instant, NumberRow, TextRow } from './row-values.js';
+import type { RowGoal } from './undo-log.js';
 
 /** A whole page about to be kept. */
 export interface NewSnapshot {
@@ -112,6 +113,22 @@ export class SnapshotsTable {
   isSite(host: string): boolean {
     const sql = 'SELECT COUNT(*) AS value FROM whole_page_sites WHERE host = ? AND deleted_at IS NULL';
     return (this.#database.get(NumberRow, sql, [host])?.value ?? 0) > 0;
+  }
+
+  /** What has to become of its row for every page of a site to be kept whole. In the transaction of the act. */
+  goalToSetSite(host: string, now: number): RowGoal {
+    this.#database.run(
+      'INSERT OR IGNORE INTO whole_page_sites (host, updated_at, deleted_at) VALUES (?, ?, ?)',
+      [host, now, now],
+    );
+    const found = this.#database.get(NumberRow, 'SELECT id AS value FROM whole_page_sites WHERE host = ?', [
+      host,
+    ]);
+    return {
+      table: 'whole_page_sites',
+      key: found?.value ?? 0,
+      after: { updated_at: now, deleted_at: null },
+    };
   }
 
   setSite(host: string, isOn: boolean, now: number): void {

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { Tag, TagId } from '../../shared/model/tag.js';
 import { tagKey, tagLevels } from '../../shared/tags.js';
 import type { Database } from './database.js';
-import { NumberRow, TextRow } from './row-values.js';
+import { AnyRow, NumberRow, TextRow } from './row-values.js';
 
 const TagRow = z.object({ id: z.int(), name: z.string(), count: z.int() });
 const NamedRow = z.object({ id: z.int(), name: z.string() });
 type Named = z.infer<typeof NamedRow>;
+const DatedTag = NamedRow.extend({ updated_at: z.number() });
+type DatedTag = z.infer<typeof DatedTag>;
 
 /** The statement of all tags with articles. Exported so that a test can ask for its plan. */
 export const TAGS_SQL = `SELECT id, name, article_count AS count FROM tags INDEXED BY tags_with_articles
@@ -34,6 +36,18 @@ export class TagsTable {
       'SELECT id, name FROM tags WHERE deleted_at IS NULL ORDER BY id',
     );
     return all.find((tag) => tag.name === name) ?? all.find((tag) => tagKey(tag.name) === key) ?? null;
+  }
+
+  /** The tag of an id that outlives its file; null when there never was one. */
+  byUid(uid: string): DatedTag | null {
+    return this.#database.get(DatedTag, 'SELECT id, name, updated_at FROM tags WHERE uid = ?', [uid]);
+  }
+
+  /** Whether an article has a tag itself, or cannot get it: one in the trash gets none. */
+  has(id: TagId, articleRow: number): boolean {
+    const sql = `SELECT 1 FROM article_tags WHERE tag_id = ?1 AND article_id = ?2 UNION ALL
+      SELECT 1 FROM article_state WHERE article_id = ?2 AND deleted_at IS NOT NULL`;
+    return this.#database.get(AnyRow, sql, [id, articleRow]) !== null;
   }
 
   /** The tag of a name and every tag it stands under, made where they are missing. What is there is spelled as it was. */

@@ -34,12 +34,13 @@ export interface Act {
   readonly mergeKey?: string;
 }
 
-/** The articles an act, its undo or its redo reached; `annotated` are those whose highlights or notes changed; `hasRules` when the rules of a site did, `hasSearches` when a kept search did. */
+/** The articles an act, its undo or its redo reached; `annotated` are those whose highlights or notes changed; `hasRules` when the rules of a site did, `hasSearches` when a kept search did; `hasSites` when the sites whose pages are kept whole did. */
 export interface Touched {
   readonly articles: ReadonlySet<number>;
   readonly annotated: ReadonlySet<number>;
   readonly hasRules: boolean;
   readonly hasSearches: boolean;
+  readonly hasSites: boolean;
 }
 
 /** The same of an act that was just carried out, with the number of its step; null when it left none. */
@@ -188,8 +189,7 @@ export class UndoLog {
   apply(changes: readonly Change[], side: 'before' | 'after', now: number): Touched {
     const articles = new Set<number>();
     const annotated = new Set<number>();
-    let hasRules = false;
-    let hasSearches = false;
+    const tables = new Set<Table>();
     for (const change of changes) {
       if (isBulk(change)) {
         applyMany(this.#database, change, side, now);
@@ -197,14 +197,19 @@ export class UndoLog {
         continue;
       }
       const owner = this.#write(change, change[side], now);
-      hasRules ||= change.table === 'site_rules';
-      hasSearches ||= change.table === 'saved_searches';
+      tables.add(change.table);
       if (change.table === 'tags') for (const row of this.#under(change.key)) articles.add(row);
       if (owner === null) continue;
       articles.add(owner);
       if (this.#isAnnotating(change.table, owner)) annotated.add(owner);
     }
-    return { articles, annotated, hasRules, hasSearches };
+    return {
+      articles,
+      annotated,
+      hasRules: tables.has('site_rules'),
+      hasSearches: tables.has('saved_searches'),
+      hasSites: tables.has('whole_page_sites'),
+    };
   }
 
   /** The articles that show a tag, which may have another name now. */

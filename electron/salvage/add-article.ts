@@ -1,7 +1,9 @@
 import { addressKey } from '../articles/address-key.js';
 import { bandsOf } from '../articles/text-print.js';
+import { applyTags } from '../library/tag-change.js';
 import { assetsOf } from '../versions/known-pictures.js';
 import { insertRow } from './insert-row.js';
+import { addPending } from './pending-save.js';
 import type { MissingArticle } from './plan.js';
 import type { RowOf } from './rows.js';
 import type { Salvaged } from './salvaged.js';
@@ -11,7 +13,7 @@ import { withKnownFiles } from './version-row.js';
 
 /** Adds an article with all that belongs to it but its highlights and notes, and answers its number. */
 export function addArticle(salvaged: Salvaged, missing: MissingArticle): number {
-  const { tables, assets, survivors } = salvaged;
+  const { tables, assets, survivors, tags } = salvaged;
   const { database } = tables;
   const { current } = missing;
   for (const hash of filesBeside(survivors, missing)) addAsset(salvaged, hash);
@@ -31,6 +33,8 @@ export function addArticle(salvaged: Salvaged, missing: MissingArticle): number 
   else if (shown) tables.twins.setBands(row, bandsOf(shown.row.text, missing.title));
   addAddresses(salvaged, missing, row);
   addFilesBeside(salvaged, missing.row, row);
+  for (const tag of tags.of(missing.row)) giveTag(salvaged, tag, row);
+  if (missing.pending) addPending(tables, missing.pending, row);
   return row;
 }
 
@@ -42,8 +46,14 @@ const filesBeside = ({ snapshots, media }: Survivors, { row, state }: MissingArt
   ...(state?.thumbnail ? [state.thumbnail] : []),
 ];
 
+/** With a new article its tags come and go: that needs no step of its own. */
+function giveTag({ tables, tags }: Salvaged, inFile: number, articleRow: number): void {
+  const tag = tags.ensure(inFile);
+  if (tag !== null) applyTags(tables.database, { tag, isGiven: true, runs: [articleRow, 1] }, 'after');
+}
+
 /** Gives the library the row of a file that it lacks, and answers whether it has one now. */
-function addAsset({ tables, assets }: Salvaged, hash: string): boolean {
+export function addAsset({ tables, assets }: Salvaged, hash: string): boolean {
   const row = assets.missing(hash);
   if (row && !tables.assets.file(hash)) insertRow(tables.database, 'assets', row);
   return assets.has(hash);

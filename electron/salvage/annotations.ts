@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../library/database.js';
-import { AnyRow, NumberRow } from '../library/row-values.js';
+import { AnyRow } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
 import { turns } from '../library/turns.js';
 import type { Identity } from './identity.js';
@@ -19,9 +19,12 @@ const PresentNote = z.object({
   deleted_at: z.number().nullable(),
 });
 type PresentNote = z.infer<typeof PresentNote>;
+const PresentHighlight = PresentNote.omit({ text: true }).extend({ color: z.string() });
+type PresentHighlight = z.infer<typeof PresentHighlight>;
 
 /** The highlights and notes of a damaged library that the open one lacks. */
 export interface LackedAnnotations {
+  /** Also those that have an older colour there. */
   readonly highlights: readonly HighlightRow[];
   /** Also those of which the open library has older words. */
   readonly notes: readonly NoteRow[];
@@ -33,9 +36,25 @@ export interface LackedAnnotations {
 export const presentNote = (database: Database, { uid }: Pick<NoteRow, 'uid'>): PresentNote | null =>
   database.get(PresentNote, 'SELECT id, text, updated_at, deleted_at FROM notes WHERE uid = ?', [uid]);
 
-/** The number a highlight has in the open library; null when it is not there. */
-export const presentHighlight = (database: Database, { uid }: Pick<HighlightRow, 'uid'>): number | null =>
-  database.get(NumberRow, 'SELECT id AS value FROM highlights WHERE uid = ?', [uid])?.value ?? null;
+/** The highlight of the open library that is the same as one of the damaged one; null when there is none. */
+export const presentHighlight = (
+  database: Database,
+  { uid }: Pick<HighlightRow, 'uid'>,
+): PresentHighlight | null =>
+  database.get(PresentHighlight, 'SELECT id, color, updated_at, deleted_at FROM highlights WHERE uid = ?', [
+    uid,
+  ]);
+
+/** Whether a highlight is missing in the open library, or has an older colour there. */
+function isLackedHighlight({ database }: Tables, highlight: HighlightRow): boolean {
+  const present = presentHighlight(database, highlight);
+  if (!present) return true;
+  return (
+    present.deleted_at === null &&
+    present.color !== highlight.color &&
+    highlight.updated_at > present.updated_at
+  );
+}
 
 /** Whether a note of the damaged library says what the open one does not; `articleRow` is its article there. */
 function isLacked(tables: Tables, note: NoteRow, articleRow: number | null): boolean {
@@ -66,7 +85,7 @@ export async function lackedAnnotations(
     else if (!plan.trashed.has(article)) stranded += 1;
   };
   for (const row of plan.highlights) {
-    if (presentHighlight(tables.database, row) === null) note(row, highlights);
+    if (isLackedHighlight(tables, row)) note(row, highlights);
     await turn(); // oxlint-disable-line no-await-in-loop
   }
   for (const row of plan.notes) {
@@ -84,7 +103,7 @@ export function lackedOf(
 ): Pick<LackedAnnotations, 'highlights' | 'notes'> {
   const { highlights, notes } = livingAnnotations(survivors.highlights.of(row), survivors.notes.of(row));
   return {
-    highlights: highlights.filter((highlight) => presentHighlight(tables.database, highlight) === null),
+    highlights: highlights.filter((highlight) => isLackedHighlight(tables, highlight)),
     notes: notes.filter((note) => isLacked(tables, note, articleRow)),
   };
 }
@@ -109,6 +128,6 @@ export function highlightOf(
 ): number | null {
   if (note.highlight_id === null) return null;
   const highlight = survivors.highlights.get(note.highlight_id);
-  if (highlight) return presentHighlight(tables.database, highlight);
+  if (highlight) return presentHighlight(tables.database, highlight)?.id ?? null;
   return identity.isCommon('highlights', note.highlight_id) ? note.highlight_id : null;
 }

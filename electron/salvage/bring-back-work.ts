@@ -9,7 +9,9 @@ import { payloadOf } from '../articles/save-payload.js';
 import { nextTry } from '../jobs/back-off.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { BulkChange } from '../library/bulk-change.js';
-import { type Change, isBulk } from '../library/change.js';
+import { type Change, isBulk, rowChanges } from '../library/change.js';
+import { isOfTag } from '../library/many-change.js';
+import type { TagChange } from '../library/tag-change.js';
 import type { Job } from '../library/jobs-table.js';
 import { SLICE_ROWS } from '../library/large-step.js';
 import { rowsIn, toRuns } from '../library/row-runs.js';
@@ -17,15 +19,22 @@ import type { Tables } from '../library/tables.js';
 import { othersTurn } from '../library/idle-task.js';
 import { SLICE_MS } from '../library/turns.js';
 import { bringArticle, bringNewer, type Brought } from './bring-back.js';
+import { countsBeside, goalsBeside, lackedBeside } from './beside-articles.js';
 import type { CommonArticle, MissingArticle } from './plan.js';
 import type { Salvage } from './salvage.js';
 import type { Salvaged } from './salvaged.js';
 
 /** What bringing back remembers, beside what it changed: out of which file, when it was asked for, and what has come so far. */
-const Run = z.strictObject({ file: DamagedName, at: z.int(), back: BroughtBack });
+const Run = z.strictObject({
+  file: DamagedName,
+  at: z.int(),
+  back: BroughtBack,
+  /** The tags that articles got, by their numbers in the damaged library. */
+  tags: z.array(z.int()).default([]),
+});
 type Run = z.infer<typeof Run>;
 
-const NOTHING: BroughtBack = { articles: 0, highlights: 0, notes: 0, textless: [] };
+const NOTHING = BroughtBack.parse({ articles: 0, highlights: 0, notes: 0, textless: [] });
 /** The page hears of progress this often at most. */
 const TELL_MS = 200;
 /** Who holds the jobs of lost texts for the moment in which they are written. */
@@ -45,7 +54,7 @@ export function requestBringBack(tables: Tables, file: DamagedName): { readonly 
     if (open) return { jobId: open.id };
     const jobId = uuid();
     const now = tables.clock();
-    const payload: Run = { file, at: now, back: NOTHING };
+    const payload: Run = { file, at: now, back: NOTHING, tags: [] };
     tables.jobs.insert({ id: jobId, kind: 'bring-back', articleRow: null, payload, now });
     return { jobId };
   });
@@ -82,12 +91,16 @@ function noteLost({ jobs, clock }: Tables, { url }: MissingArticle, articleRow: 
 }
 
 /** What had come, and one article more. */
-function counted(back: BroughtBack, unit: Unit, { highlights, notes, isNew }: Brought): BroughtBack {
+function counted(back: BroughtBack, unit: Unit, brought: Brought): BroughtBack {
   const isTextless = isLost(unit);
   return {
-    articles: back.articles + (isNew && !isTextless ? 1 : 0),
-    highlights: back.highlights + highlights,
-    notes: back.notes + notes,
+    ...back,
+    articles: back.articles + (brought.isNew && !isTextless ? 1 : 0),
+    changed: back.changed + (unit.presentRow !== null && unit.isChanged ? 1 : 0),
+    highlights: back.highlights + brought.highlights,
+    notes: back.notes + brought.notes,
+    pages: back.pages + brought.pages,
+    media: back.media + brought.media,
     textless:
       isTextless && back.textless.length < MOST_NAMED_MISSING
         ? [...back.textless, { id: unit.id, title: unit.title, canRetry: unit.url !== null }]
@@ -101,11 +114,35 @@ const added = (rows: readonly number[], { at }: Run): readonly BulkChange[] =>
 
 /** The changes of all slices as one step keeps them: those of many articles first, no more at once than a slice of Undo takes. */
 function joined(changes: readonly Change[], run: Run): readonly Change[] {
-  const rows = changes.filter(isBulk).flatMap(({ runs }) => rowsIn(runs));
-  const slices = Array.from({ length: Math.ceil(rows.length / SLICE_ROWS) }, (_, at) =>
-    added(rows.slice(at * SLICE_ROWS, (at + 1) * SLICE_ROWS), run),
+  const bulk = changes.filter(isBulk);
+  const articles = bulk.filter((change) => !isOfTag(change)).flatMap(({ runs }) => rowsIn(runs));
+  return [
+    ...inSlices(articles).flatMap((rows) => added(rows, run)),
+    ...tagged(bulk.filter(isOfTag)),
+    ...rowChanges(changes),
+  ];
+}
+
+const inSlices = (rows: readonly number[]): readonly (readonly number[])[] =>
+  Array.from({ length: Math.ceil(rows.length / SLICE_ROWS) }, (_, at) =>
+    rows.slice(at * SLICE_ROWS, (at + 1) * SLICE_ROWS),
   );
-  return [...slices.flat(), ...changes.filter((change) => !isBulk(change))];
+
+/** All that one tag was given to, together. */
+function tagged(changes: readonly TagChange[]): readonly TagChange[] {
+  const rowsOf = new Map<number, number[]>();
+  for (const { tag, runs } of changes) {
+    const known = rowsOf.get(tag);
+    if (known) known.push(...rowsIn(runs));
+    else rowsOf.set(tag, [...rowsIn(runs)]);
+  }
+  return [...rowsOf].flatMap(([tag, rows]) =>
+    inSlices(rows.toSorted((one, other) => one - other)).map((slice) => ({
+      tag,
+      isGiven: true,
+      runs: toRuns(slice),
+    })),
+  );
 }
 
 /** Makes what has come one step of Undo. In a transaction. */
@@ -133,6 +170,7 @@ class BringingBack {
     const { signal } = this.#context;
     const found = this.#tools.salvage.take(this.#run.file) ?? (await this.#look());
     try {
+      this.#besideArticles(found);
       const units = unitsOf(found);
       for (let at = 0; at < units.length;) {
         if (signal.aborted) throw new AppError('cancelled');
@@ -158,6 +196,27 @@ class BringingBack {
     });
   }
 
+  /** Brings back what belongs to no article; what a dead process brought is not missing any more. */
+  #besideArticles(found: Salvaged): void {
+    const { tables } = this.#tools;
+    tables.database.transaction(() => {
+      const lacked = lackedBeside(tables, found.survivors);
+      const renamed = found.tags.renamed();
+      const goals = [...goalsBeside(tables, lacked), ...found.tags.goalsToRename()];
+      const changes = tables.undo.carryOut(goals, tables.clock());
+      if (changes.length === 0) return;
+      tables.runChanges.add(this.#job.row, changes);
+      this.#note({ ...this.#run.back, ...countsBeside(lacked) }, renamed);
+    });
+  }
+
+  /** Writes down what has come so far. */
+  #note(back: BroughtBack, tags: readonly number[]): void {
+    const all = [...new Set([...this.#run.tags, ...tags])];
+    this.#run = { ...this.#run, back: { ...back, tags: all.length }, tags: all };
+    this.#tools.tables.jobs.setPayload(this.#job.row, this.#run);
+  }
+
   /** Brings back as many as a moment has room for, in one transaction with what Undo must know; answers where to go on. */
   #slice(found: Salvaged, units: readonly Unit[], from: number): number {
     const { tables } = this.#tools;
@@ -165,6 +224,7 @@ class BringingBack {
     return tables.database.transaction(() => {
       const rows: number[] = [];
       const changes: Change[] = [];
+      const tags: number[] = [];
       let { back } = this.#run;
       let at = from;
       for (const unit of units.slice(from)) {
@@ -173,13 +233,13 @@ class BringingBack {
         if (brought.isNew) rows.push(brought.articleRow);
         if (isLost(unit)) noteLost(tables, unit, brought.articleRow);
         changes.push(...brought.changes);
+        tags.push(...brought.tags);
         at += 1;
         if (performance.now() > until) break;
       }
       const all = [...added(rows, this.#run), ...changes];
       if (all.length > 0) tables.runChanges.add(this.#job.row, all);
-      this.#run = { ...this.#run, back };
-      tables.jobs.setPayload(this.#job.row, this.#run);
+      this.#note(back, tags);
       return at;
     });
   }

@@ -70,7 +70,7 @@ export class Identity {
   }
 
   /** Whether a row of the open library was there when the copy was made: then it has the number it had in the damaged one. */
-  isCommon(table: 'articles' | 'highlights', row: number): boolean {
+  isCommon(table: 'articles' | 'highlights' | 'tags', row: number): boolean {
     const sql = `SELECT 1 AS value FROM ${table} WHERE id = ? AND created_at <= ?`;
     return this.#copiedAt !== null && this.#find(sql, [row, this.#copiedAt]) !== null;
   }
@@ -79,13 +79,6 @@ export class Identity {
   newestVersion(presentRow: number): number {
     const sql = 'SELECT COALESCE(MAX(n), 0) AS value FROM article_versions WHERE article_id = ?';
     return this.#find(sql, [presentRow]) ?? 0;
-  }
-
-  /** When anything about an article of the open library changed last. */
-  changedAt(presentRow: number): number {
-    return (
-      this.#find('SELECT updated_at AS value FROM article_state WHERE article_id = ?', [presentRow]) ?? 0
-    );
   }
 
   #presentRow(known: Omit<SurvivingArticle, 'presentRow'>): number | null {

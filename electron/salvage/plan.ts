@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import type { ArticleId } from '../../shared/model/article.js';
 import { jsonColumn } from '../library/row-values.js';
+import type { Tables } from '../library/tables.js';
 import { turns } from '../library/turns.js';
 import { assetsOf } from '../versions/known-pictures.js';
 import { livingAnnotations } from './annotations.js';
 import type { Identity, SurvivingArticle } from './identity.js';
+import { lackedFiles, withFiles } from './kept-files.js';
 import type { KnownAssets } from './known-assets.js';
+import { keptTwin, newerState } from './newer-state.js';
+import { type PendingSave, pendingSave } from './pending-save.js';
 import type { RowOf } from './rows.js';
 import { type SoundVersion, soundVersion } from './sound-version.js';
 import type { Survivors, SurvivingVersion } from './survivors.js';
@@ -23,12 +27,16 @@ export interface MissingArticle extends SurvivingArticle {
   readonly current: number | null;
   /** False when it had a text, and that cannot be read any more. */
   readonly isWhole: boolean;
+  /** What was to become its text; null when it has one, or that cannot be read. */
+  readonly pending: PendingSave | null;
 }
 
 /** An article that is in both libraries, with the versions that only the damaged one has. */
 export interface CommonArticle extends SurvivingArticle {
   readonly presentRow: number;
   readonly newer: readonly SurvivingVersion[];
+  /** Whether anything about it is newer: its text, where it lies, how far it was read. */
+  readonly isChanged: boolean;
 }
 
 /** What of a damaged library can come into the open one. */
@@ -38,6 +46,9 @@ export interface Plan {
   readonly common: ReadonlyMap<number, CommonArticle>;
   readonly highlights: readonly RowOf<'highlights'>[];
   readonly notes: readonly RowOf<'notes'>[];
+  /** How many whole pages, and films and sounds, the open library lacks whose files are there. */
+  readonly pages: number;
+  readonly media: number;
   /** Articles that lay in the trash, by their numbers in the damaged one. */
   readonly trashed: ReadonlySet<number>;
   /** Articles of which it is only known that they were there. */
@@ -69,6 +80,7 @@ function factsOf({ article, state, versions }: SurvivingArticle, key: string | n
 }
 
 interface Sources {
+  readonly tables: Tables;
   readonly survivors: Survivors;
   readonly identity: Identity;
   readonly assets: KnownAssets;
@@ -78,26 +90,35 @@ interface Sources {
 
 /** Finds out what of a damaged library the open one lacks, and which of it is as it was stored. @throws what the signal was aborted with */
 export async function makePlan(sources: Sources): Promise<Plan> {
-  const { survivors, identity, signal, onProgress } = sources;
+  const { tables, survivors, identity, assets, signal, onProgress } = sources;
   const rows = identity.rows();
   let seen = 0;
   const turn = turns(signal, () => onProgress(seen / rows.length));
   const articles: MissingArticle[] = [];
   const common = new Map<number, CommonArticle>();
   const trashed = new Set<number>();
-  let unknown = 0;
+  let [unknown, pages, media] = [0, 0, 0];
+  const countFiles = ({ row, presentRow }: SurvivingArticle): void => {
+    const files = withFiles(lackedFiles({ tables, survivors }, row, presentRow), assets);
+    pages += files.pages.length;
+    media += files.media.length;
+  };
   for (const row of rows) {
     const known = identity.article(row);
     const { presentRow } = known;
     // oxlint-disable no-await-in-loop -- one article after the other, with room for others between
-    if (presentRow !== null)
-      common.set(row, { ...known, presentRow, newer: await newerVersions(known, presentRow, sources) });
+    if (presentRow !== null) {
+      common.set(row, await compare({ ...known, presentRow }, sources));
+      countFiles(known);
+    }
     // What lies in the trash was given up: it is not brought back.
     else if (known.state && known.state.deleted_at !== null) trashed.add(row);
     else {
       const missing = await lookInto(known, sources);
-      if (missing) articles.push(missing);
-      else unknown += 1;
+      if (missing) {
+        articles.push(missing);
+        countFiles(missing);
+      } else unknown += 1;
     }
     seen += 1;
     await turn();
@@ -108,21 +129,29 @@ export async function makePlan(sources: Sources): Promise<Plan> {
     common,
     trashed,
     unknown,
+    pages,
+    media,
     isReadable: rows.length > 0,
     ...livingAnnotations(survivors.highlights.all(), survivors.notes.all()),
   };
 }
 
-async function newerVersions(
-  { versions }: SurvivingArticle,
-  presentRow: number,
-  { identity, assets }: Sources,
-): Promise<readonly SurvivingVersion[]> {
+/** Holds an article against the same one of the open library. */
+async function compare(
+  known: SurvivingArticle & { readonly presentRow: number },
+  { tables, survivors, identity, assets }: Sources,
+): Promise<CommonArticle> {
+  const { row, presentRow } = known;
+  const { pages, media } = lackedFiles({ tables, survivors }, row, presentRow);
+  for (const { hash } of [...pages, ...media]) await assets.learn(hash); // oxlint-disable-line no-await-in-loop
   const last = identity.newestVersion(presentRow);
-  return soundOnes(
-    versions.filter(({ n }) => n > last),
+  const newer = await soundOnes(
+    known.versions.filter(({ n }) => n > last),
     assets,
   );
+  const isChanged =
+    newer.length > 0 || newerState(tables, known) !== null || keptTwin(tables, survivors, known).length > 0;
+  return { ...known, newer, isChanged };
 }
 
 /** Those that are as they were stored; the files they name are looked for. */
@@ -140,6 +169,10 @@ async function soundOnes(
   return sound;
 }
 
+/** Whether no text was ever stored, as far as can be told. */
+const isTextToCome = ({ state, versions }: SurvivingArticle): boolean =>
+  state !== null && state.body !== 'saved' && versions.every(({ quality }) => quality === 'empty');
+
 /** Reads the texts of an article that is missing; null when not even its name is known. */
 async function lookInto(
   known: SurvivingArticle,
@@ -152,7 +185,8 @@ async function lookInto(
   const kept = [...survivors.snapshots.of(known.row), ...survivors.media.of(known.row)];
   for (const { hash } of kept) await assets.learn(hash); // oxlint-disable-line no-await-in-loop
   const current = shownVersion(known, sound);
-  const isWhole = current !== null || neverHadText(known);
+  const pending = isTextToCome(known) ? pendingSave(survivors, known.row) : null;
+  const isWhole = current !== null || pending !== null || neverHadText(known);
   return {
     ...known,
     ...facts,
@@ -161,6 +195,7 @@ async function lookInto(
     sound,
     current,
     isWhole,
+    pending,
   };
 }
 

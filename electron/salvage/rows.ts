@@ -3,6 +3,8 @@ import { Place, BodyState } from '../../shared/model/article.js';
 import { AssetHash, MAX_ADDRESS } from '../../shared/model/block.js';
 import { FailureFacts } from '../../shared/model/failure.js';
 import { HighlightColor } from '../../shared/model/highlight.js';
+import { JobKind } from '../../shared/model/job.js';
+import { SiteRules } from '../../shared/model/site-rules.js';
 import { VersionOrigin } from '../../shared/model/version.js';
 import { jsonColumn } from '../library/row-values.js';
 
@@ -14,6 +16,7 @@ const maybe = moment.nullable();
 const natural = z.int().min(0);
 const words = z.string().nullable();
 const address = z.string().max(MAX_ADDRESS);
+const host = z.string().min(1).max(300);
 /** JSON that stays as it is stored once it is known to hold what it should. */
 const holding = (shape: z.ZodType): z.ZodType<string> =>
   z.string().refine((text) => jsonColumn(shape).safeParse(text).success);
@@ -148,6 +151,47 @@ export const rowShapes = {
     deleted_at: maybe,
   }),
   handed_over: z.object({ hash: AssetHash, article_id: key }),
+  tags: z.object({
+    id: key,
+    uid,
+    name: z.string().min(1),
+    created_at: moment,
+    updated_at: moment,
+    deleted_at: maybe,
+    article_count: z.int(),
+  }),
+  article_tags: z.object({ tag_id: key, saved_at: moment, article_id: key }),
+  saved_searches: z.object({
+    id: key,
+    uid,
+    name: z.string().min(1),
+    query: z.string().min(1),
+    created_at: moment,
+    updated_at: moment,
+    deleted_at: maybe,
+  }),
+  site_rules: z.object({ id: key, host, rules: holding(SiteRules), updated_at: moment, deleted_at: maybe }),
+  whole_page_sites: z.object({ id: key, host, updated_at: moment, deleted_at: maybe }),
+  article_twins: z.object({ article_id: key, twin_id: key, kept_at: maybe }),
+  jobs: z.object({
+    id: key,
+    uid,
+    kind: JobKind,
+    article_id: key.nullable(),
+    payload: z.string(),
+    state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
+    tries: natural,
+    run_after: moment,
+    lease_owner: words,
+    lease_until: maybe,
+    failure: holding(FailureFacts).nullable(),
+    retriable: natural,
+    created_at: moment,
+    updated_at: moment,
+    waits: natural,
+    dismissed_at: maybe,
+  }),
+  job_inputs: z.object({ job_id: key, bytes: z.instanceof(Uint8Array) }),
 } as const;
 
 export type TableName = keyof typeof rowShapes;
@@ -158,4 +202,6 @@ export const addedColumns: Readonly<Partial<Record<TableName, number>>> = {
   article_state: 4,
   article_versions: 2,
   assets: 1,
+  tags: 1,
+  jobs: 2,
 };

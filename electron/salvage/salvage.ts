@@ -12,12 +12,15 @@ import type { LibraryFolder } from '../library/folder.js';
 import { filesSetAside } from '../library/set-aside.js';
 import type { Tables } from '../library/tables.js';
 import { lackedAnnotations } from './annotations.js';
+import { countsBeside, lackedBeside } from './beside-articles.js';
 import { Identity } from './identity.js';
 import { KnownAssets } from './known-assets.js';
+import { lackedTags } from './lacked-tags.js';
 import { makePlan } from './plan.js';
 import type { Salvaged } from './salvaged.js';
 import { Survivors } from './survivors.js';
 import { tableShapes } from './table-shapes.js';
+import { TagsInFile } from './tags-in-file.js';
 
 interface Looking {
   readonly signal: AbortSignal;
@@ -116,9 +119,14 @@ export class Salvage {
       const identity = new Identity(tables, survivors, origin);
       const assets = new KnownAssets({ tables, assets: store, survivors });
       const onProgress = (share: number): void => tell(READING + share * (1 - READING));
-      const plan = await makePlan({ survivors, identity, assets, signal, onProgress });
-      const lacked = await lackedAnnotations(tables, plan, signal);
-      return { file: name, tables, survivors, identity, assets, plan, lacked };
+      const plan = await makePlan({ tables, survivors, identity, assets, signal, onProgress });
+      const tags = new TagsInFile({ tables, survivors, identity });
+      const lacked = {
+        ...(await lackedAnnotations(tables, plan, signal)),
+        ...(await lackedTags(plan, tags, signal)),
+        beside: lackedBeside(tables, survivors),
+      };
+      return { file: name, tables, survivors, identity, assets, plan, tags, lacked };
     } catch (error) {
       survivors.close();
       throw error;
@@ -143,6 +151,12 @@ function differenceOf({ file, plan, lacked }: Salvaged): Omit<Difference, 'older
     articles: whole,
     highlights: lacked.highlights.length,
     notes: lacked.notes.length,
+    tags: lacked.tags.size,
+    changed: [...plan.common.values()].filter(({ isChanged }) => isChanged).length,
+    pages: plan.pages,
+    media: plan.media,
+    ...countsBeside(lacked.beside),
+    nameless: lacked.nameless,
     textless: plan.articles.length - whole,
     unknown: plan.unknown,
     stranded: lacked.stranded,

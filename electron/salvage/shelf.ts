@@ -48,6 +48,11 @@ export class Shelf<Row extends object> {
     return this.#rows.get(String(key))?.row ?? null;
   }
 
+  /** Whether its table led to a row, which may be another table's otherwise. */
+  isSure(row: Row): boolean {
+    return this.#rows.get(this.#keyOf(row))?.isSure ?? false;
+  }
+
   all(): readonly Row[] {
     return [...this.#rows.values()].map(({ row }) => row);
   }

@@ -20,7 +20,21 @@ function survivingVersion(raw: RawRow, again: () => RawRow | null): SurvivingVer
   return { ...rest, whole: () => shape.safeParse(again()).data ?? null };
 }
 
+type InputRow = RowOf<'job_inputs'>;
+
+/** What a person handed over for a save: long, and so read anew from the file when it is wanted; null when that fails. */
+export interface SurvivingInput extends Pick<InputRow, 'job_id'> {
+  readonly bytes: () => Uint8Array | null;
+}
+
+function survivingInput(raw: RawRow, again: () => RawRow | null): SurvivingInput | null {
+  const { job_inputs: shape } = rowShapes;
+  const read = shape.safeParse(raw).data;
+  return read ? { job_id: read.job_id, bytes: () => shape.safeParse(again()).data?.bytes ?? null } : null;
+}
+
 const byArticle = ({ article_id: id }: { readonly article_id: number }): string => String(id);
+const byHost = ({ host }: { readonly host: string }): string => host;
 const byId = ({ id }: { readonly id: number }): string => String(id);
 
 /** What can still be read of a damaged library: rows of the shape they must have, of tables that hold what a person has. */
@@ -46,6 +60,17 @@ export class Survivors {
     checkedBy(rowShapes.handed_over),
     ({ hash, article_id: id }) => `${hash} ${id}`,
   );
+  readonly tags = new Shelf(checkedBy(rowShapes.tags), byId);
+  readonly articleTags = new Shelf(
+    checkedBy(rowShapes.article_tags),
+    ({ tag_id: tag, saved_at: at, article_id: id }) => `${tag} ${at} ${id}`,
+  );
+  readonly searches = new Shelf(checkedBy(rowShapes.saved_searches), byId);
+  readonly rules = new Shelf(checkedBy(rowShapes.site_rules), byHost);
+  readonly sites = new Shelf(checkedBy(rowShapes.whole_page_sites), byHost);
+  readonly twins = new Shelf(checkedBy(rowShapes.article_twins), byArticle);
+  readonly jobs = new Shelf(checkedBy(rowShapes.jobs), byId);
+  readonly inputs = new Shelf(survivingInput, ({ job_id: job }) => String(job));
 
   readonly #shelves: { readonly [T in TableName]: Pick<Shelf<object>, 'put'> } = {
     articles: this.articles,
@@ -60,6 +85,14 @@ export class Survivors {
     snapshots: this.snapshots,
     media_files: this.media,
     handed_over: this.handedOver,
+    tags: this.tags,
+    article_tags: this.articleTags,
+    saved_searches: this.searches,
+    site_rules: this.rules,
+    whole_page_sites: this.sites,
+    article_twins: this.twins,
+    jobs: this.jobs,
+    job_inputs: this.inputs,
   };
   readonly #file: DamagedFile;
   readonly #shapes: readonly TableShape[];

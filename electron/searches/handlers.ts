@@ -47,7 +47,7 @@ export function savedSearchHandlers(
       expectThere(id);
       acts.perform(() => ({
         label: 'rename-search',
-        goals: [{ table: 'saved_searches', key: id, after: { name } }],
+        goals: [{ table: 'saved_searches', key: id, after: { name, updated_at: tables.clock() } }],
       }));
       return undefined;
     },

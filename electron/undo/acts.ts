@@ -74,7 +74,8 @@ export class Acts {
   }
 
   #walked({ id, label, count, annotated }: WalkedLarge): WalkedStep {
-    this.announceMany();
+    if (label === 'bring-back') this.announceBroughtBack();
+    else this.announceMany();
     for (const articleId of this.#ids(annotated)) this.#emit('highlights.changed', { articleId });
     return { step: id, label, count, articleId: null };
   }
@@ -83,6 +84,14 @@ export class Acts {
   announceMany(): void {
     this.#emit('articles.changed-many', {});
     this.announceNext();
+  }
+
+  /** Tells the windows that anything of the library may have come out of a damaged file, or gone again. */
+  announceBroughtBack(): void {
+    this.announceMany();
+    this.#emit('site-rules.changed', {});
+    this.#emit('searches.changed', {});
+    this.#emit('snapshots.sites-changed', {});
   }
 
   #walk(walk: () => Walked | null): WalkedStep | null {
@@ -98,15 +107,14 @@ export class Acts {
   }
 
   /** Counts again what was annotated, and names the articles as the windows know them. */
-  #settle({ articles, annotated, hasRules, hasSearches }: Touched): TouchedIds {
+  #settle({ articles, annotated, ...others }: Touched): TouchedIds {
     for (const row of annotated) this.#tables.state.recount(row);
     const isMany = articles.size > MOST_NAMED;
     return {
       count: articles.size,
       articles: isMany ? 'many' : this.#ids(articles),
       annotated: this.#ids(annotated),
-      hasRules,
-      hasSearches,
+      ...others,
     };
   }
 
@@ -114,21 +122,20 @@ export class Acts {
     return [...rows].flatMap((row) => this.#tables.articles.findByRow(row)?.id ?? []);
   }
 
-  #announce({ articles, annotated, hasRules, hasSearches }: TouchedIds): void {
+  #announce({ articles, annotated, hasRules, hasSearches, hasSites }: TouchedIds): void {
     if (articles === 'many') this.#emit('articles.changed-many', {});
     else if (articles.length > 0) this.#emit('articles.changed', { ids: articles });
     for (const articleId of annotated) this.#emit('highlights.changed', { articleId });
     if (hasRules) this.#emit('site-rules.changed', {});
     if (hasSearches) this.#emit('searches.changed', {});
+    if (hasSites) this.#emit('snapshots.sites-changed', {});
     this.announceNext();
   }
 }
 
-interface TouchedIds {
+interface TouchedIds extends Pick<Touched, 'hasRules' | 'hasSearches' | 'hasSites'> {
   readonly count: number;
   /** `many` are not worth naming. */
   readonly articles: ArticleId[] | 'many';
   readonly annotated: readonly ArticleId[];
-  readonly hasRules: boolean;
-  readonly hasSearches: boolean;
 }

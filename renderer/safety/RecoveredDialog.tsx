@@ -1,4 +1,4 @@
-import { isMissingAnything } from '../../shared/missing-anything.js';
+import { bringable, isMissingAnything } from '../../shared/missing-anything.js';
 import type { DamagedName } from '../../shared/model/salvage.js';
 import type { Recovery } from '../../shared/model/safety-copy.js';
 import { fullMoment } from '../i18n/dates.js';
@@ -8,7 +8,7 @@ import { Button } from '../ui/Button.js';
 import styles from '../ui/ConfirmDialog.module.css';
 import { Dialog } from '../ui/Dialog.js';
 import { GoneDialog } from './GoneDialog.js';
-import { bringable, SurveyResult } from './SurveyResult.js';
+import { SurveyResult } from './SurveyResult.js';
 import { type Survey, useSurvey } from './use-survey.js';
 import { whatHappened } from './what-happened.js';
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/assert.js';
-import { isMissingAnything } from '../../shared/missing-anything.js';
+import { bringable, isMissingAnything } from '../../shared/missing-anything.js';
 import type { BroughtBack, Difference } from '../../shared/model/salvage.js';
 import type { Words } from '../i18n/words.js';
 import { useWords } from '../state/session.js';
@@ -8,13 +8,6 @@ import { BringingBack } from './BringingBack.js';
 import styles from './Survey.module.css';
 import { TextlessList } from './TextlessList.js';
 import type { Survey } from './use-survey.js';
-
-/** How much of a difference can be brought back in any form. */
-export const bringable = ({ articles, textless, highlights, notes }: Difference) => ({
-  articles: articles + textless,
-  highlights,
-  notes,
-});
 
 /** Newer damaged files that hold nothing which is missing. */
 function PassedOver({ difference: { file, passedOver } }: { readonly difference: Difference }) {
@@ -39,7 +32,7 @@ function missingWords(difference: Difference, { salvage }: Words): string {
 function Missing({ difference }: { readonly difference: Difference }) {
   const words = useWords();
   const { salvage } = words;
-  const { textless, unknown, stranded, older, named } = difference;
+  const { textless, unknown, stranded, nameless, older, named } = difference;
   return (
     <>
       <PassedOver difference={difference} />
@@ -59,6 +52,7 @@ function Missing({ difference }: { readonly difference: Difference }) {
       {textless > 0 ? <p>{salvage.textless(textless)}</p> : null}
       {unknown > 0 ? <p>{salvage.unknown(unknown)}</p> : null}
       {stranded > 0 ? <p>{salvage.stranded(stranded)}</p> : null}
+      {nameless > 0 ? <p>{salvage.nameless(nameless)}</p> : null}
       {older > 0 ? <p>{salvage.older(older)}</p> : null}
     </>
   );

@@ -7,7 +7,7 @@ import { headlines, openArticle, row, saveInBulk, showView } from './headlines.j
 import { save } from './save-dialog.js';
 import { openSettings } from './settings-page.js';
 
-/** Damages the roots of all tables and nothing else: that is found when something is read. */
+/** Damages the roots of most tables and nothing else: that is found when something is read. */
 function writeNoise(file: string): void {
   const handle = openSync(file, 'r+');
   writeSync(handle, Buffer.alloc(60_000, 0x41), 0, 60_000, 4_096);
@@ -107,28 +107,39 @@ test('What came after the newest copy is brought back out of the damaged file, a
   await openArticle(app.page, FERRY);
   await app.page.keyboard.press('Shift+N');
   await app.page.keyboard.type('Only in the damaged file');
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('t');
+  await app.page.keyboard.type('바다/여객선');
+  await app.page.keyboard.press('Enter');
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('article').getByRole('list', { name: 'Tags' })).toHaveText('#바다/여객선');
   await app.end();
   dropCopiesOfQuitting(app.libraryFolder);
   writeNoise(join(app.libraryFolder, 'library.db'));
 
   await app.start();
   const told = (): Locator => app.page.getByRole('dialog', { name: 'A safety copy is open' });
-  await expect(told()).toContainText('Missing here: 1 article and 1 note.');
+  await expect(told()).toContainText('Missing here: 1 article, 1 note, and 1 tag.');
   await expect(told().getByRole('list', { name: 'Missing articles' })).toContainText(FERRY);
   await app.restart();
-  await told().getByRole('button', { name: 'Bring back what can be read (1 article and 1 note)' }).click();
-  await expect(told()).toContainText('Back in the library: 1 article and 1 note.');
+  await told()
+    .getByRole('button', { name: 'Bring back what can be read (1 article, 1 note, and 1 tag)' })
+    .click();
+  await expect(told()).toContainText('Back in the library: 1 article, 1 note, and 1 tag.');
   await told().getByRole('button', { name: 'Go on reading' }).click();
   await showView(app.page, 'All');
   await openArticle(app.page, FERRY);
   await expect(app.page.getByRole('textbox', { name: 'Note on this article' })).toHaveValue(
     'Only in the damaged file',
   );
+  const tag = (): Locator => app.page.getByRole('link', { name: 'Tag 바다, 1 article' });
+  await expect(tag()).toBeVisible();
   await app.restart();
   await expect(row(app.page, FERRY)).toBeVisible();
   await expect(app.page.getByRole('dialog')).toHaveCount(0);
   await app.page.keyboard.press('z');
   await expect(row(app.page, FERRY)).toHaveCount(0);
+  await expect(tag()).toHaveCount(0);
   app.forgive(/library-damaged|database disk image is malformed/); // it is noted where it was met
 });
 

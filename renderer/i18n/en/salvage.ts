@@ -1,17 +1,34 @@
-import type { BroughtBack } from '../../../shared/model/salvage.js';
+import type { SalvageCounts } from '../../../shared/model/salvage.js';
 import { count, number } from './count.js';
 
-type Counts = Pick<BroughtBack, 'articles' | 'highlights' | 'notes'>;
-
+/** Most kinds that are named in a button. */
+const SHORT = 3;
 const lists = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** `7 articles, 3 highlights, and 2 notes`; what there is none of is not named. */
-const counts = ({ articles, highlights, notes }: Counts): string =>
-  lists.format([
-    ...(articles > 0 ? [count(articles, 'article', 'articles')] : []),
-    ...(highlights > 0 ? [count(highlights, 'highlight', 'highlights')] : []),
-    ...(notes > 0 ? [count(notes, 'note', 'notes')] : []),
-  ]);
+const named = (all: SalvageCounts): readonly string[] => [
+  ...some(all.articles, 'article', 'articles'),
+  ...some(all.highlights, 'highlight', 'highlights'),
+  ...some(all.notes, 'note', 'notes'),
+  ...some(all.tags, 'tag', 'tags'),
+  ...some(all.changed, 'changed article', 'changed articles'),
+  ...some(all.pages, 'whole page', 'whole pages'),
+  ...some(all.media, 'film or sound', 'films and sounds'),
+  ...some(all.searches, 'saved search', 'saved searches'),
+  ...some(all.rules, 'site with rules', 'sites with rules'),
+  ...some(all.sites, 'site whose pages are kept whole', 'sites whose pages are kept whole'),
+];
+
+const some = (n: number, one: string, many: string): readonly string[] =>
+  n > 0 ? [count(n, one, many)] : [];
+
+const counts = (all: SalvageCounts): string => lists.format(named(all));
+
+/** As much as a button has room for. */
+const inShort = (all: SalvageCounts): string => {
+  const parts = named(all);
+  return parts.length <= SHORT ? lists.format(parts) : `${parts.slice(0, SHORT).join(', ')} and more`;
+};
 
 /** What a damaged library file still holds, in English. */
 export const salvage = {
@@ -30,7 +47,7 @@ export const salvage = {
   nextFile: 'Look into the other files',
   maybeLost: (date: string) => `What was saved after ${date} may be missing here.`,
   nothing: 'Everything that can be read in it is here as well.',
-  missing: (missing: Counts) => `Missing here: ${counts(missing)}.`,
+  missing: (missing: SalvageCounts) => `Missing here: ${counts(missing)}.`,
   missingList: 'Missing articles',
   textDamaged: 'text cannot be read',
   textless: (n: number) =>
@@ -40,14 +57,16 @@ export const salvage = {
   unknown: (n: number) => `Of ${count(n, 'more article', 'more articles')} nothing can be read.`,
   stranded: (n: number) =>
     `${count(n, 'highlight or note belongs', 'highlights and notes belong')} to an article of which nothing else can be read.`,
-  bring: (found: Counts) => `Bring back what can be read (${counts(found)})`,
+  nameless: (n: number) =>
+    `${count(n, 'tag', 'tags')} cannot be brought back: the ${n === 1 ? 'name' : 'names'} cannot be read.`,
+  bring: (found: SalvageCounts) => `Bring back what can be read (${inShort(found)})`,
   leave: 'Leave it',
   later: 'You are asked again at the next start until you decide. Settings leads here as well.',
-  back: (brought: Counts) =>
+  back: (brought: SalvageCounts) =>
     counts(brought) === ''
       ? 'What could be read is back.'
       : `Back in the library: ${counts(brought)}. Undo takes that away again.`,
-  backSoFar: (brought: Counts) =>
+  backSoFar: (brought: SalvageCounts) =>
     counts(brought) === ''
       ? 'Stopped before anything was brought back.'
       : `Stopped. Back by then: ${counts(brought)}. They stay, and Undo takes them away again.`,

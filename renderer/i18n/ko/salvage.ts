@@ -1,15 +1,33 @@
 import type { salvage as english } from '../en/salvage.js';
-import { items, pieces } from './count.js';
+import { items, number, pieces } from './count.js';
 
 type Counts = Parameters<typeof english.missing>[0];
+/** Most kinds that are named in a button. */
+const SHORT = 3;
 
 /** `글 7편, 형광펜 3개, 메모 2개`; 없는 것은 적지 않는다 (what there is none of is not named). */
-const counts = ({ articles, highlights, notes }: Counts): string =>
-  [
-    ...(articles > 0 ? [`글 ${pieces(articles)}`] : []),
-    ...(highlights > 0 ? [`형광펜 ${items(highlights)}`] : []),
-    ...(notes > 0 ? [`메모 ${items(notes)}`] : []),
-  ].join(', ');
+const named = (all: Counts): readonly string[] => [
+  ...some(all.articles, `글 ${pieces(all.articles)}`),
+  ...some(all.highlights, `형광펜 ${items(all.highlights)}`),
+  ...some(all.notes, `메모 ${items(all.notes)}`),
+  ...some(all.tags, `태그 ${items(all.tags)}`),
+  ...some(all.changed, `바뀐 글 ${pieces(all.changed)}`),
+  ...some(all.pages, `페이지 전체 ${items(all.pages)}`),
+  ...some(all.media, `영상·소리 ${items(all.media)}`),
+  ...some(all.searches, `저장한 검색 ${items(all.searches)}`),
+  ...some(all.rules, `사이트 규칙 ${items(all.rules)}`),
+  ...some(all.sites, `항상 페이지 전체를 저장하는 사이트 ${number.format(all.sites)}곳`),
+];
+
+const some = (n: number, words: string): readonly string[] => (n > 0 ? [words] : []);
+
+const counts = (all: Counts): string => named(all).join(', ');
+
+/** 단추에 들어갈 만큼만 (as much as a button has room for). */
+const inShort = (all: Counts): string => {
+  const parts = named(all);
+  return parts.length <= SHORT ? parts.join(', ') : `${parts.slice(0, SHORT).join(', ')} 등`;
+};
 
 /** What a damaged library file still holds, in Korean. */
 export const salvage: typeof english = {
@@ -34,7 +52,8 @@ export const salvage: typeof english = {
     `글 ${pieces(n)}의 본문은 읽을 수 없습니다. 제목과 주소, 형광펜, 메모만 되찾으며, 다시 저장할 수 있습니다.`,
   unknown: (n) => `그 밖의 글 ${pieces(n)}은 아무것도 읽을 수 없습니다.`,
   stranded: (n) => `형광펜과 메모 ${items(n)}는 어느 글의 것인지 읽을 수 없습니다.`,
-  bring: (found) => `읽을 수 있는 것 되찾기 (${counts(found)})`,
+  nameless: (n) => `태그 ${items(n)}는 이름을 읽을 수 없어 되찾지 못합니다.`,
+  bring: (found) => `읽을 수 있는 것 되찾기 (${inShort(found)})`,
   leave: '그대로 두기',
   later: '결정할 때까지 다음에 시작할 때 다시 묻습니다. 설정에서도 볼 수 있습니다.',
   back: (brought) =>

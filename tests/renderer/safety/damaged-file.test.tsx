@@ -1,30 +1,20 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { Difference } from '../../../shared/model/salvage.js';
 import { article } from '../support/articles.js';
 import { newId } from '../support/fake-bridge.js';
+import { nothingBack, nothingMissing } from '../support/nothing-missing.js';
 import { giveElementsASize, openPage } from '../support/page.js';
 
 giveElementsASize();
 
 const FILE = 'library.db.damaged-2';
 const OLDER = 'library.db.damaged-1';
-const nothing = {
-  file: FILE,
-  isReadable: true,
-  passedOver: [],
-  older: 0,
-  articles: 0,
-  highlights: 0,
-  notes: 0,
-  textless: 0,
-  unknown: 0,
-  stranded: 0,
-  named: [],
-};
+const nothing = { ...nothingMissing, file: FILE };
 const recovery = { copyMadeAt: '2026-11-27T02:15:00.000Z', keptAs: FILE, orphans: null };
 
 /** The page with the box that tells of a damaged library. */
-async function told(difference: Partial<typeof nothing> = {}) {
+async function told(difference: Partial<Difference> = {}) {
   const rows = [article({ title: 'paper.example/a' }), article({ title: 'paper.example/b' })];
   const opened = await openPage(rows);
   opened.fake.answer('backups.survey', () => ({ ...nothing, ...difference }));
@@ -66,7 +56,7 @@ test('An article that came back without its text is saved again, one or all, and
   fake.answer('backups.bring-back', () => ({ jobId }));
   fireEvent.click(await box.findByRole('button', { name: /^Bring back/ }));
   await box.findByRole('button', { name: 'Stop' });
-  const back = { articles: 0, highlights: 0, notes: 0, textless };
+  const back = { ...nothingBack, textless };
   fake.answer('backups.brought-back', () => ({ jobId, state: 'done', failure: null, back }));
   act(() => fake.emit('job.finished', { jobId, articleId: null, kind: 'bring-back' }));
 
@@ -87,4 +77,19 @@ test('An article that came back without its text is saved again, one or all, and
   const failure = { code: 'timeout', host: 'paper.example' } as const;
   act(() => fake.emit('job.failed', { ...second, kind: 'save-article', failure, isKept: false }));
   expect(await list.findByRole('button', { name: 'Save again: paper.example/b' })).toBeDefined();
+});
+
+test('Whatever is missing is named in words, the button names as much as it has room for', async () => {
+  const { box } = await told({ highlights: 2, tags: 3, changed: 1, searches: 1, rules: 2, nameless: 1 });
+  expect(
+    await box.findByText(
+      'Missing here: 2 highlights, 3 tags, 1 changed article, 1 saved search, and 2 sites with rules.',
+    ),
+  ).toBeDefined();
+  expect(box.getByText('1 tag cannot be brought back: the name cannot be read.')).toBeDefined();
+  expect(
+    box.getByRole('button', {
+      name: 'Bring back what can be read (2 highlights, 3 tags, 1 changed article and more)',
+    }),
+  ).toBeDefined();
 });

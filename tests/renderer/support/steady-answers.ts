@@ -1,4 +1,5 @@
 import type { CommandName, Request, Response } from '../../../shared/ipc/contract.js';
+import { nothingMissing } from './nothing-missing.js';
 
 const JOB = '00000000-0000-7000-8000-00000000aaaa';
 
@@ -45,19 +46,7 @@ export const steadyAnswers = {
   'search.meant': () => null,
   'settings.take-damaged': () => null,
   'backups.list': () => ({ copies: [], problem: null, recovery: null, setAside: [], isReadOnly: false }),
-  'backups.survey': () => ({
-    file: 'library.db.damaged-1',
-    isReadable: true,
-    passedOver: [],
-    older: 0,
-    articles: 0,
-    highlights: 0,
-    notes: 0,
-    textless: 0,
-    unknown: 0,
-    stranded: 0,
-    named: [],
-  }),
+  'backups.survey': () => nothingMissing,
   'backups.stop-survey': () => undefined,
   'backups.bring-back': () => ({ jobId: JOB }),
   'backups.brought-back': () => null,
