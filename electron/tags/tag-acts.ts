@@ -60,7 +60,10 @@ export class TagActs {
       const wanted = name + tag.name.slice(before.length);
       const there = tags.find(wanted);
       if (!there || own.has(there.id))
-        return { goals: [{ table: 'tags', key: tag.id, after: { name: wanted, updated_at: clock() } }], bulk: [] };
+        return {
+          goals: [{ table: 'tags', key: tag.id, after: { name: wanted, updated_at: clock() } }],
+          bulk: [],
+        };
       const rows = tags.articles(tag.id);
       return {
         goals: [],

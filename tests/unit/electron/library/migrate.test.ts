@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../../../electron/library/databa
 import { type Migration, migrate, schemaVersion } from '../../../../electron/library/migrate.js';
 import { NumberRow, TextRow } from '../../../../electron/library/row-values.js';
 import { migrations } from '../../../../electron/library/schema.js';
+import { SnapshotsTable } from '../../../../electron/library/snapshots-table.js';
 import { SiteRulesTable } from '../../../../electron/library/site-rules-table.js';
 import { temporaryFolder, testLibrary } from './library-for-test.js';
 
@@ -142,6 +143,15 @@ test('the rules of sites keep what they say when they get numbers', () => {
   expect(new SiteRulesTable(migrate(after, { migrations, backups: folder, now: NOW })).list()).toHaveLength(
     1,
   );
+});
+
+test('the sites whose pages are kept whole are the same when they get numbers', () => {
+  const folder = temporaryFolder();
+  const before = { migrations: migrations.slice(0, 19), backups: folder, now: NOW };
+  const database = migrate(openDatabase(join(folder, 'library.db')), before);
+  database.run("INSERT INTO whole_page_sites VALUES ('news.example', 7, NULL), ('gone.example', 7, 8)");
+  const sites = new SnapshotsTable(migrate(database, { migrations, backups: folder, now: NOW }));
+  expect(sites.sites()).toEqual(['news.example']);
 });
 
 describe('opening a library', () => {
