@@ -1,9 +1,11 @@
 import { normalText } from '../../shared/text/white-space.js';
 import type { BesideTitle } from './beside-title.js';
+import type { CreditLine } from './credit-line.js';
 import { childrenOf, type DomDocument, type DomElement, isElement, isText, namesOf, textOf } from './dom.js';
 import { hasType, listOf, textValue, type Thing } from './json-ld.js';
 import { readNameLine } from './korean-byline.js';
 import type { MetaTags } from './meta-tags.js';
+import { signedName } from './signature-line.js';
 
 const META_NAMES = [
   'citation_author',
@@ -156,6 +158,8 @@ interface AuthorSources {
   readonly meta: MetaTags;
   readonly publisher: string | null;
   readonly around: BesideTitle;
+  /** Lines around the title that tell nothing but who, for whom and when. */
+  readonly credits: readonly CreditLine[];
   /** What the extractors took for the line of writers, best first. */
   readonly bylines: readonly string[];
 }
@@ -177,6 +181,7 @@ export function readAuthors({
   meta,
   publisher,
   around,
+  credits,
   bylines,
 }: AuthorSources): readonly string[] {
   const sources: readonly (() => readonly string[])[] = [
@@ -202,7 +207,12 @@ export function readAuthors({
     ...sources.map((source) => () => source().flatMap((written) => namesIn(written, publisher))),
     ...printed.map((source) => () => source().flatMap((written) => printedNamesIn(written, publisher))),
   ];
-  for (const source of [...named, () => reportersBeside(around)]) {
+  const signed = (): readonly string[] => [signedName(document) ?? ''].filter((name) => name !== '');
+  const credited = (): readonly string[] =>
+    credits
+      .find((credit) => credit.authors.length > 0)
+      ?.authors.flatMap((name) => namesIn(name, publisher)) ?? [];
+  for (const source of [...named, () => reportersBeside(around), credited, signed]) {
     const names = unique(source());
     if (names.length > 0) return names.slice(0, 50);
   }

@@ -1,11 +1,22 @@
 import { lettersOf } from '../../shared/text/letters.js';
 import { normalText } from '../../shared/text/white-space.js';
-import { allByTag, childrenOf, type DomDocument, type DomElement, isElement, isText, textOf } from './dom.js';
+import {
+  allByTag,
+  childrenOf,
+  type DomDocument,
+  type DomElement,
+  elementsInside,
+  isElement,
+  isText,
+  textOf,
+} from './dom.js';
 
 /** A text of a page, and the element it stands in. */
 export interface PrintedText {
   readonly text: string;
   readonly element: DomElement;
+  /** Which line of the page it stands on, counted by boxes and breaks. */
+  readonly line: number;
 }
 
 /** How many texts away from the title a line still belongs to it: those below a headline, or above it. */
@@ -14,6 +25,10 @@ const BEFORE_TITLE = 15;
 /** Texts looked at: pages print who and when near the top of what they say. */
 const MOST_TEXTS = 4_000;
 
+/** Elements that stand in a line; all others begin and end one. */
+const INLINE =
+  /^(?:a|abbr|address|b|bdi|bdo|button|cite|em|font|i|img|label|mark|q|s|small|span|strong|sub|sup|time|u|em)$/;
+
 /** Every text of a page in order, and how many stand before the title; all of them when it has none. */
 function textsOf(
   document: DomDocument,
@@ -21,13 +36,18 @@ function textsOf(
 ): { readonly texts: readonly PrintedText[]; readonly before: number } {
   const texts: PrintedText[] = [];
   let before: number | null = null;
+  let line = 0;
   const read = (parent: DomElement): void => {
     for (const child of childrenOf(parent)) {
       if (texts.length >= MOST_TEXTS) return;
-      if (isElement(child)) read(child);
-      else if (isText(child)) {
+      if (isElement(child)) {
+        const isInline = INLINE.test(child.localName);
+        if (!isInline) line += 1;
+        read(child);
+        if (!isInline) line += 1;
+      } else if (isText(child)) {
         const text = normalText(textOf(child));
-        if (text !== '') texts.push({ text, element: parent });
+        if (text !== '') texts.push({ text, element: parent, line });
       }
       if (child === title) before = texts.length;
     }
@@ -47,6 +67,26 @@ export function titleHeading(document: DomDocument, title: string): DomElement |
   );
 }
 
+/** What boards and old content systems put a headline into. */
+const HOLDER = /^(?:th|td|div|p|dt|dd|li|span|strong|b|font|center)$/;
+const MOST_HOLDERS = 3_000;
+
+/** The innermost element that says the title and nothing else, on a page whose headings do not. */
+function titleBox(document: DomDocument, title: string): DomElement | null {
+  const wanted = lettersOf(title);
+  if (wanted === '') return null;
+  return (
+    elementsInside(document.body)
+      .slice(0, MOST_HOLDERS)
+      .find(
+        (element) =>
+          HOLDER.test(element.localName) &&
+          element.firstElementChild === null &&
+          lettersOf(textOf(element)) === wanted,
+      ) ?? null
+  );
+}
+
 /** What a page prints around its title. */
 export interface BesideTitle {
   /** The lines below the title in order, then those above it, the nearest first. None when the page shows no title. */
@@ -56,7 +96,7 @@ export interface BesideTitle {
 
 /** Reads the texts around the title of a page: where newspapers print who wrote an article, and when. */
 export function readBesideTitle(document: DomDocument, title: string): BesideTitle {
-  const heading = titleHeading(document, title);
+  const heading = titleHeading(document, title) ?? titleBox(document, title);
   const { texts, before } = textsOf(document, heading);
   const below = texts.slice(before, before + AFTER_TITLE);
   const above = heading === null ? [] : texts.slice(Math.max(0, before - BEFORE_TITLE), before).toReversed();

@@ -43,6 +43,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** A reporter's address belongs to no article: a line that has one and Hangul is a signature; one without is left alone. */
+const ADDRESS_ALONE = /^[(<[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 const HANGUL = /\p{Script=Hangul}/u;
 
 /**
@@ -52,7 +53,8 @@ const HANGUL = /\p{Script=Hangul}/u;
 export function isNewsroomLine(line: string): boolean {
   const text = line.trim();
   if (text === '' || text.length > 400) return false;
-  const isOurs = HANGUL.test(text) || isCjk(text) || /^(?:copyright\b|©|ⓒ)/iu.test(text);
+  const isOurs =
+    HANGUL.test(text) || isCjk(text) || ADDRESS_ALONE.test(text) || /^(?:copyright\b|©|ⓒ)/iu.test(text);
   if (!isOurs) return false;
   const length = words(text);
   return RULES.some(({ pattern, mostWords }) => length <= mostWords && pattern.test(text));

@@ -1,13 +1,18 @@
 import { normalText } from '../../shared/text/white-space.js';
 import { languageOf } from '../../shared/text/language.js';
 import { readAuthors } from './authors.js';
+import { type BoardHead, readBoardHead } from './board-head.js';
 import { readBesideTitle } from './beside-title.js';
 import type { ParsedArticle } from './contract.js';
+import { type CreditLine, readCreditLine } from './credit-line.js';
 import { allByTag, type DomDocument } from './dom.js';
 import { articleThing, hasType, readJsonLd, textValue, type Thing, thingsOf } from './json-ld.js';
 import { linkAddress } from './marks.js';
 import { MetaTags } from './meta-tags.js';
 import { readDates } from './page-dates.js';
+import { pressOnPortal } from './press-name.js';
+import { printedCredits } from './printed-credits.js';
+import { printedSiteName } from './site-name.js';
 import { readTitle } from './title.js';
 
 /** What is known of a page beside its text. */
@@ -23,6 +28,8 @@ export interface PageFacts {
   readonly article: Thing | null;
   readonly meta: MetaTags;
   readonly base: string | null;
+  /** What a board says above its text. */
+  readonly board: BoardHead;
 }
 
 /** What extraction found that metadata can use where the page says nothing. */
@@ -41,16 +48,18 @@ export function baseOf(document: DomDocument, url: string | null): string | null
 
 export function gatherFacts(document: DomDocument, url: string | null): PageFacts {
   const things = readJsonLd(document);
+  const base = baseOf(document, url);
   return {
     document,
     things,
     article: articleThing(things),
     meta: new MetaTags(document),
-    base: baseOf(document, url),
+    base,
+    board: readBoardHead(document, base),
   };
 }
 
-function readPublisher({ article, things, meta }: PageFacts): string | null {
+function readPublisher({ document, article, things, meta }: PageFacts): string | null {
   const names = [...thingsOf(article?.['publisher']), ...thingsOf(article?.['sourceOrganization'])].map(
     (thing) => textValue(thing['name']),
   );
@@ -61,6 +70,7 @@ function readPublisher({ article, things, meta }: PageFacts): string | null {
     .filter((thing) => hasType(thing, /^WebSite$/))
     .map((thing) => textValue(thing['name']));
   const found = [
+    pressOnPortal(document, meta),
     ...names,
     meta.first('og:site_name', 'dable:site_name'),
     ...organisations,
@@ -120,26 +130,59 @@ function languageHint({ document, article, meta }: PageFacts): string | null {
 
 /** The title alone, which reading a body needs first. */
 export function titleOf(facts: PageFacts, url: string | null): string {
-  const { document, article, meta } = facts;
-  return readTitle({ document, article, meta, siteNames: siteNamesOf(facts, readPublisher(facts), url) });
+  const { document, article, meta, board } = facts;
+  return readTitle({
+    document,
+    article,
+    meta,
+    printed: board.title,
+    siteNames: siteNamesOf(facts, readPublisher(facts), url),
+  });
+}
+
+/** The labels of a board as a line that tells who wrote and when. */
+function boardCredits({ date, writer }: BoardHead): readonly CreditLine[] {
+  const told = [date ?? '', writer === null ? '' : `작성자: ${writer}`].filter((text) => text !== '');
+  return told.flatMap((text) => readCreditLine(text, { publisher: null, authors: [] }) ?? []);
 }
 
 /** Everything but the text, merged from the sources in the order of extraction.md §5. */
 export function readMetadata(facts: PageFacts, findings: Findings, url: string | null): Metadata {
-  const { document, things, article, meta } = facts;
-  const publisher = readPublisher(facts);
+  const { document, things, article, meta, board } = facts;
+  const told = readPublisher(facts);
   const title = titleOf(facts, url);
   const around = readBesideTitle(document, title);
+  const credits = [...boardCredits(board), ...printedCredits(around, { publisher: told, authors: [] })];
+  const publisher = told ?? credits.find((credit) => credit.publisher !== null)?.publisher ?? null;
   const language = languageOf(`${title}\n${findings.text}`, languageHint(facts));
   const section =
     textValue(article?.['articleSection']) ?? meta.first('article:section', 'og:article:section', 'section');
+  const authors = readAuthors({
+    document,
+    article,
+    meta,
+    publisher,
+    around,
+    credits,
+    bylines: findings.bylines,
+  });
   return {
     title,
-    authors: readAuthors({ document, article, meta, publisher, around, bylines: findings.bylines }),
-    publisher,
+    authors,
+    publisher: publisher ?? printedSiteName(document, { title, authors, url }),
     section: section === null ? null : normalText(section),
     language,
-    ...readDates({ document, things, article, meta, language, around, url, guessed: findings.published }),
+    ...readDates({
+      document,
+      things,
+      article,
+      meta,
+      language,
+      around,
+      credits,
+      url,
+      guessed: findings.published,
+    }),
     canonicalUrl: readCanonical(facts),
   };
 }

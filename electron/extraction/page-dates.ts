@@ -2,6 +2,7 @@ import { readDay } from '../../shared/text/calendar-day.js';
 import { findNewsDates, readNewsDate } from '../../shared/text/news-date.js';
 import { readZonedDate } from '../../shared/text/zoned-date.js';
 import type { BesideTitle } from './beside-title.js';
+import type { CreditLine } from './credit-line.js';
 import { allByTag, type DomDocument, nearest, textOf } from './dom.js';
 import { hasType, textValue, type Thing } from './json-ld.js';
 import type { MetaTags } from './meta-tags.js';
@@ -59,6 +60,8 @@ interface DateSources {
   readonly meta: MetaTags;
   readonly language: string | null;
   readonly around: BesideTitle;
+  /** Lines around the title that tell nothing but who, for whom and when. */
+  readonly credits: readonly CreditLine[];
   /** Where the page was fetched from. */
   readonly url: string | null;
   /** What an extractor took for the date. */
@@ -71,6 +74,16 @@ const isNineAhead = (language: string | null): boolean => language === 'ko' || l
 /** The zone other times on the page name, to read one by that names none. */
 const zoneIn = (texts: readonly string[]): string | null =>
   texts.flatMap((text) => /(?:Z|[+-]\d{2}:?\d{2})$/.exec(text.trim())?.[0] ?? [])[0] ?? null;
+
+const KOREAN_SIGNS: Readonly<Record<string, string>> = {
+  年: '년',
+  月: '월',
+  日: '일',
+  時: '시',
+  分: '분',
+  午前: '오전',
+  午後: '오후',
+};
 
 const ZONELESS = /^(\d{4}-\d{2}-\d{2})[T\s](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/;
 
@@ -88,6 +101,10 @@ const attribute = (document: DomDocument, selector: string): readonly string[] =
     .flatMap(
       (element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element),
     );
+
+/** A stamp of a Japanese newsroom in the signs that a Korean one uses: both are read alike. */
+const asKoreanStamp = (stamp: string): string =>
+  stamp.replace(/[年月日時分]|午前|午後/gu, (sign) => KOREAN_SIGNS[sign] ?? sign);
 
 /** Times printed beside the article; those in lists of other articles are theirs. */
 const printedTimes = (document: DomDocument): readonly string[] =>
@@ -132,11 +149,12 @@ const isoOf = (date: Date | undefined): string | null => date?.toISOString() ?? 
  * (`isDayOnly`). "2 hours ago" is neither.
  */
 export function readDates(sources: DateSources): PageDates {
-  const { document, language, guessed, around, url } = sources;
+  const { document, language, guessed, around, credits, url } = sources;
   const published = [...publishedIn(sources), ...pageTimes(sources)];
   const modified = modifiedIn(sources);
   const times = printedTimes(document);
   const visible = language === 'ko' ? findNewsDates(textOf(document.body).slice(0, VISIBLE_LENGTH)) : [];
+  const stamps = credits.flatMap((credit) => credit.stamps.map(asKoreanStamp));
   const zone = zoneIn([...published, ...modified, ...times]);
   const momentIn = (texts: readonly string[]): Date | undefined =>
     texts.flatMap((text) => read(text, zone, isNineAhead(language)) ?? [])[0];
@@ -146,7 +164,10 @@ export function readDates(sources: DateSources): PageDates {
     momentIn(published) ?? printed('published'),
     dayIn(published),
     momentIn([guessed ?? '', ...times]),
-    dayIn(times) ?? printedDay(around),
+    momentIn(stamps),
+    dayIn(times),
+    printedDay(around),
+    dayIn(stamps),
     dayIn([guessed ?? '']) ?? dayInAddress(url),
   ].find((date) => date instanceof Date);
   return {

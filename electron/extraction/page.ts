@@ -3,9 +3,9 @@ import type { SiteRules } from '../../shared/model/site-rules.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { weightedLength } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
+import { dropBoardHead, withBoardFiles } from './board-head.js';
 import { readBody } from './body.js';
 import type { ParsedArticle } from './contract.js';
-import { withoutByline } from './byline-line.js';
 import { withCover, withoutRepeats } from './cover.js';
 import { furtherPages } from './further-pages.js';
 import { dropConsentWalls } from './consent-wall.js';
@@ -22,8 +22,8 @@ import { readObstacle } from './obstacle.js';
 import { nameFormulas } from './math-text.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { savedFrom } from './saved-from.js';
+import { ownBody } from './own-body.js';
 import { placePaintedPictures } from './painted-pictures.js';
-import { cleanKorean } from './newsroom-cleanup.js';
 import { readPaywall } from './paywall.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
 import { type PagePictures, preparePictures } from './prepare-pictures.js';
@@ -51,6 +51,7 @@ export interface PageSource {
 /** Makes a page ready for its text to be read: facts gathered, pictures and streamed parts put in place, logins gone. */
 export function prepare(document: DomDocument, url: string | null, source = '') {
   const facts = gatherFacts(document, url);
+  dropBoardHead(facts.board);
   placeStreamedContent(document);
   dropLoginForms(document);
   dropConsentWalls(document);
@@ -92,11 +93,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const { blocks: chosen, bylines, published, page } = readBody(document, facts, title);
   const text = articleText(chosen);
   const metadata = readMetadata(facts, { text, bylines, published }, url);
-  const unsigned = withoutByline(chosen, metadata.authors);
-  const body =
-    metadata.language === 'ko'
-      ? cleanKorean(unsigned)
-      : { blocks: unsigned, publisher: null, authors: [], related: [] };
+  const body = ownBody(chosen, metadata);
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const pictured = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
   const isStub = isCutShort(body.blocks);
@@ -112,14 +109,15 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
     found === 'empty'
       ? alone
       : withoutStandIns(withSiteRules(withoutRepeats(withCover(led, facts, title)), source.rules, readParts));
-  const { blocks, posters } = withMediaFacts(withForeignLines(shown, metadata.language), films);
+  const { blocks: played, posters } = withMediaFacts(withForeignLines(shown, metadata.language), films);
+  const blocks = withBoardFiles(played, facts.board);
   return {
     ...metadata,
     canonicalUrl: metadata.canonicalUrl ?? ownAddress(source),
     quality,
     ...(obstacle ? { obstacle } : {}),
-    publisher: metadata.publisher ?? body.publisher,
-    authors: metadata.authors.length > 0 ? metadata.authors : body.authors,
+    publisher: body.publisher,
+    authors: body.authors,
     blocks,
     ...knownPictures(blocks, pictures),
     ...(posters.length > 0 ? { posters } : {}),

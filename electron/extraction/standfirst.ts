@@ -23,6 +23,15 @@ const headAround = (heading: DomElement): DomElement | null =>
 const calledOf = (element: DomElement): string =>
   [namesOf(element), ...OWN_NAMES.map((name) => element.getAttribute(name)?.toLowerCase() ?? '')].join(' ');
 
+/** A newsroom's mark and reporter before a first sentence are so long at most. */
+const LONGEST_SIGNATURE = 60;
+
+/** Whether the text begins in an element; before it may stand who reports from where, which the text has lost. */
+function beginsText(element: DomElement, first: string): boolean {
+  const at = normalText(textOf(element)).indexOf(first);
+  return at === 0 || (element.localName === 'p' && at > 0 && at <= LONGEST_SIGNATURE);
+}
+
 /** Elements between a headline and the first line of its text, in the head of the article or, below it, in the article. */
 function elementsBelow(heading: DomElement, first: string): readonly DomElement[] {
   const head = headAround(heading);
@@ -33,7 +42,7 @@ function elementsBelow(heading: DomElement, first: string): readonly DomElement[
   const below = all.slice(all.indexOf(heading) + 1).filter((element) => element !== heading);
   const inHead = head && head !== scope ? elementsInside(head) : [];
   const near = below.slice(0, MOST_LOOKED_AT);
-  const end = near.findIndex((element) => first !== '' && normalText(textOf(element)).startsWith(first));
+  const end = near.findIndex((element) => first !== '' && beginsText(element, first));
   return [...inHead, ...(end === -1 ? (scope === head ? near : []) : near.slice(0, end))];
 }
 

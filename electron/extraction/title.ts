@@ -58,6 +58,8 @@ interface TitleSources {
   readonly document: DomDocument;
   readonly article: Thing | null;
   readonly meta: MetaTags;
+  /** What a board prints as its title. */
+  readonly printed: string | null;
   readonly siteNames: readonly string[];
 }
 
@@ -207,6 +209,6 @@ export function readTitle(sources: TitleSources): string {
     .filter((text) => text !== '' && text.length < 400);
   const named = namesIn(sources);
   const found = candidatesFor(headings, named, siteNames).find((title) => title !== null);
-  const title = found ?? withoutTail(withoutSite(withoutTrail(named.window), siteNames));
+  const title = found ?? sources.printed ?? withoutTail(withoutSite(withoutTrail(named.window), siteNames));
   return withoutBidiControls(withoutKicker(title, named.shared ?? ''));
 }

@@ -5,18 +5,18 @@ import { instantOf } from './news-date.js';
  * begin with these; accents are taken off before they are looked up.
  */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'oca'],
-  ['feb', 'fev', 'sub'],
-  ['mar', 'maerz', 'mrz', 'maart', 'mars'],
-  ['apr', 'abr', 'avr', 'nis'],
-  ['may', 'mai', 'maj', 'mei', 'mag'],
-  ['jun', 'juin', 'giu', 'haz'],
-  ['jul', 'juil', 'lug', 'tem'],
-  ['aug', 'ago', 'agu', 'aou'],
-  ['sep', 'set', 'eyl'],
-  ['oct', 'okt', 'out', 'ott', 'eki'],
-  ['nov', 'kas'],
-  ['dec', 'dez', 'des', 'dic', 'ara'],
+  ['jan', 'ene', 'gen', 'oca', 'янв', 'січ', 'يناير'],
+  ['feb', 'fev', 'sub', 'фев', 'лют', 'فبراير', 'شباط'],
+  ['mar', 'maerz', 'mrz', 'maart', 'mars', 'мар', 'бер', 'مارس', 'اذار'],
+  ['apr', 'abr', 'avr', 'nis', 'апр', 'кві', 'ابريل', 'نيسان'],
+  ['may', 'mai', 'maj', 'mei', 'mag', 'мая', 'маи', 'тра', 'مايو', 'ايار'],
+  ['jun', 'juin', 'giu', 'haz', 'июн', 'чер', 'يونيو', 'حزيران'],
+  ['jul', 'juil', 'lug', 'tem', 'июл', 'лип', 'يوليو', 'تموز'],
+  ['aug', 'ago', 'agu', 'aou', 'авг', 'сер', 'اغسطس'],
+  ['sep', 'set', 'eyl', 'сен', 'вер', 'سبتمبر', 'ايلول'],
+  ['oct', 'okt', 'out', 'ott', 'eki', 'окт', 'жов', 'اكتوبر'],
+  ['nov', 'kas', 'ноя', 'лис', 'نوفمبر'],
+  ['dec', 'dez', 'des', 'dic', 'ara', 'дек', 'гру', 'ديسمبر'],
 ];
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
@@ -67,24 +67,39 @@ export const wholeDay = (day: string): string => `${day}${DAY_ONLY}`;
 export const dayOrInstant = (instant: string): string =>
   isDayOnly(instant) ? instant.slice(0, 10) : instant;
 
-function fromSlashes(text: string): Date | null {
-  const { year, first, second } = SLASHED.exec(text)?.groups ?? {};
+/** A day written in a text, and which stretch of the text it is, in UTF-16 code units. */
+export interface WrittenDay {
+  readonly at: Date;
+  readonly start: number;
+  readonly end: number;
+}
+
+function fromSlashes(groups: Readonly<Record<string, string | undefined>>): Date | null {
+  const { year, first, second } = groups;
   const [one, two] = [Number(first), Number(second)];
   if (one > 12) return dayAsInstant(Number(year), two, one);
   return two > 12 ? dayAsInstant(Number(year), one, two) : null;
+}
+
+function fromForm(groups: Readonly<Record<string, string | undefined>>): Date | null {
+  const { year, month, name, day } = groups;
+  if (day === undefined) return fromSlashes(groups);
+  return dayAsInstant(Number(year), name === undefined ? Number(month) : monthOf(name), Number(day));
+}
+
+/** The first day written in a short text, as `readDay` reads it. */
+export function findDay(text: string): WrittenDay | null {
+  if (text.length > 200) return null;
+  for (const form of [...FORMS, SLASHED]) {
+    const found = form.exec(text);
+    const at = found?.groups ? fromForm(found.groups) : null;
+    if (found && at) return { at, start: found.index, end: found.index + found[0].length };
+  }
+  return null;
 }
 
 /**
  * The first day written in a short text, in figures or with the name of its month, as an instant for which `isDayOnly`
  * holds. Null when there is none, and for `2 hours ago` and `04/05/2025`, which could be two.
  */
-export function readDay(text: string): Date | null {
-  if (text.length > 200) return null;
-  for (const form of FORMS) {
-    const { year, month, name, day } = form.exec(text)?.groups ?? {};
-    if (year === undefined) continue;
-    const found = dayAsInstant(Number(year), name === undefined ? Number(month) : monthOf(name), Number(day));
-    if (found) return found;
-  }
-  return fromSlashes(text);
-}
+export const readDay = (text: string): Date | null => findDay(text)?.at ?? null;

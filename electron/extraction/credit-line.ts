@@ -1,0 +1,173 @@
+import { findDay } from '../../shared/text/calendar-day.js';
+import { lettersOf } from '../../shared/text/letters.js';
+import { normalText } from '../../shared/text/white-space.js';
+import { isPublisherName, readNameLine } from './korean-byline.js';
+import { isPlaceOrSection, isWesternName } from './person-name.js';
+
+/** What one printed line that is no text says of an article: who wrote it, for whom, when. */
+export interface CreditLine {
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  /** Stamps as they are written, each with its time where it has one. */
+  readonly stamps: readonly string[];
+}
+
+/** Names that are known already: in a line they say nothing new. */
+export interface KnownNames {
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+}
+
+const LONGEST = 120;
+const MOST_STAMPS = 3;
+
+const WEEKDAY =
+  /[(（]?(?:[월화수목금토일](?:요일)?|[月火水木金土日](?:曜日?)?|星期[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|thứ\s\p{L}+|chủ nhật)[)）]?/u
+    .source;
+const TIME = String.raw`[\s,·|(（T-]{0,3}(?:${WEEKDAY}[\s,]{0,2})?(?:(?:오전|오후|午前|午後|上午|下午|at|à|às|um|kl\.?|a las|alle|о|в)\s?)?\d{1,2}\s?(?:[:h時시.点]|Uhr)\s?(?:\d{2})?(?:\s?[分분]|:\d{2})?(?:\.\d+)?\s?(?:Uhr|[ap]\.?m\.?(?![\p{L}])|KST|JST|[(（]?(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?[)）]?|[+-]\d{2}:?\d{2})?`;
+const AFTER_DAY = new RegExp(`^(?:\\.|日|일)?\\s?(?:${WEEKDAY})?(?:${TIME})?`, 'iu');
+const BEFORE_DAY = new RegExp(`(?:${WEEKDAY})[\\s,.]{0,2}(?:den\\s|le\\s)?$`, 'iu');
+
+const PARTING = /\s*(?:[|｜ㅣ│·ㆍ•・、，,;；\u060c\u061b/／–—]|\s-\s|\u3000)\s*/u;
+
+/** Words beside a stamp, and counters: they are about the page. */
+const NOISE =
+  /^(?:기사\s?)?(?:입력|수정|등록|송고|승인|게재|발행|작성|업데이트|최종\s?수정)(?:일시?|시간)?$|^(?:조회수?|댓글|추천|좋아요|읽음|hit|views?|likes?|comments?)\s*[:：]?\s*[\d,]*$|^[\d,.]+\s*(?:views?|comments?|min(?:ute)?s?(?:\s+read)?|min\.? de lectura|分で読める|분)$|^(?:updated?|published|posted|modified|created|last updated|on|le|am|el|il|em|vom|den|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|опубликовано|обновлено|配信|更新|公開|掲載|公開日|更新日|发布|发布时间|發布|時間|时间|日期|date)$|(?:報導|报道|報道)$/iu;
+const LABEL =
+  /^(?:입력|수정|등록|송고시간|승인|작성일?|등록일|게시일|조회수?|날짜|published|posted|updated|last updated|date|发布时间|时间|發布時間|公開日|更新日)\s*[:：]\s*/iu;
+const PUBLISHER_LABEL = /^(?:来源|來源|출처|매체|quelle|source|источник|nguồn)\s*[:：]\s*/iu;
+/** Who is named after these is named for something else. */
+const OTHERS_LABEL =
+  /^(?:사진|영상|그래픽|삽화|그림|편집|디자인|번역|photos?(?:\s+by)?|photographs?|fotos?|illustration|責任編輯|责任编辑|编辑|編集|写真|撮影|摄影|攝影)(?:\s*[:：=＝]\s*|\s+)\S/iu;
+const AUTHOR_LABEL =
+  /^(?:글쓴이|작성자|기자명|글|저자|필자|이름|文|撰文|作者|記者|记者|執筆|ライター|取材|author|by|text|von|par|por|di|av|af|door|автор)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
+const ROLE_BEFORE = /^(?:本報|本报|実習|見習)?(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u;
+const ROLE_BEHIND = /(?<=\p{L})\s?(?:記者|记者|特派員|論説委員|編集委員)$/u;
+/** What names of publishers in Chinese and Japanese end in. */
+const ASIAN_PUBLISHER =
+  /(?:新闻网|新聞網|新闻|新聞|日报|日報|晚报|晚報|时报|時報|通信|通訊社|通讯社|网|ニュース|電子版|オンライン)$/u;
+
+interface Cut {
+  readonly rest: string;
+  readonly stamps: readonly string[];
+}
+
+/** A line without its stamps, a bar in the place of each. */
+function cutStamps(line: string): Cut {
+  const stamps: string[] = [];
+  let rest = line;
+  while (stamps.length < MOST_STAMPS) {
+    const day = findDay(rest);
+    if (!day) break;
+    const behind = AFTER_DAY.exec(rest.slice(day.end))?.[0].length ?? 0;
+    const end = day.end + behind;
+    stamps.push(normalText(rest.slice(day.start, end)));
+    rest = `${rest.slice(0, day.start).replace(BEFORE_DAY, '')}|${rest.slice(end)}`;
+  }
+  return { rest, stamps };
+}
+
+type Part =
+  { readonly is: 'publisher' | 'author' | 'loose'; readonly name: string } | { readonly is: 'nothing' };
+
+const NOTHING: Part = { is: 'nothing' };
+
+const isKnown = (name: string, { publisher, authors }: KnownNames): boolean =>
+  [publisher ?? '', ...authors].some((other) => lettersOf(other) === lettersOf(name));
+
+const isPublisher = (name: string): boolean =>
+  (name.length > 3 && isPublisherName(name)) || ASIAN_PUBLISHER.test(name);
+
+/** `이장 손기철`, `佐々木遥記者`: the name that a label announces, without what the person is. */
+const personOf = (text: string): string =>
+  normalText(text.replace(ROLE_BEHIND, '').replace(/^\S{1,4}\s(?=[가-힣]{3,4}$)/u, ''));
+
+function labelled(text: string): Part | null {
+  if (PUBLISHER_LABEL.test(text)) return { is: 'publisher', name: text.replace(PUBLISHER_LABEL, '') };
+  if (OTHERS_LABEL.test(text)) return NOTHING;
+  if (AUTHOR_LABEL.test(text)) return { is: 'author', name: personOf(text.replace(AUTHOR_LABEL, '')) };
+  if (ROLE_BEFORE.test(text)) return { is: 'author', name: text.replace(ROLE_BEFORE, '') };
+  return ROLE_BEHIND.test(text) ? { is: 'author', name: personOf(text) } : null;
+}
+
+function partsOf(segment: string, known: KnownNames): readonly Part[] {
+  const text = normalText(segment.replace(LABEL, ''));
+  if (text === '' || NOISE.test(text) || !/\p{L}/u.test(text)) return [NOTHING];
+  const told = labelled(text);
+  if (told) return [told];
+  const reporters = readNameLine(text);
+  if (reporters)
+    return [
+      ...reporters.authors.map((name): Part => ({ is: 'author', name })),
+      ...(reporters.publisher === null
+        ? []
+        : [{ is: 'publisher', name: reporters.publisher } satisfies Part]),
+    ];
+  if (isKnown(text, known)) return [NOTHING];
+  return [isPublisher(text) ? { is: 'publisher', name: text } : { is: 'loose', name: text }];
+}
+
+/** `記者・佐々木遥`, `文／王小明`, `글=홍길동`: a label parted from its name by the sign that also parts segments. */
+const joinedLabels = (line: string): string =>
+  line.replace(
+    /(^|[|｜\s\u3000])(記者|记者|文|撰文|글|사진|写真|摄影|攝影)\s?[・·／/=＝]\s?(?=\p{L})/gu,
+    '$1$2: ',
+  );
+
+const MAIL = /[(<[（]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]）]?/gu;
+
+/** A name that stands beside a stamp without a word of what it is. */
+const isPersonBesideStamp = (name: string): boolean =>
+  isWesternName(name) ||
+  (/^[\p{Script=Han}]{1,4}[\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u.test(name) &&
+    !isPlaceOrSection(name));
+
+const MOST_NAME_WORDS = 4;
+const LONGEST_NAME = 32;
+
+const isShortName = (name: string): boolean =>
+  name.length <= LONGEST_NAME &&
+  name.split(' ').length <= MOST_NAME_WORDS &&
+  !/[\d.!?。！？:：]/u.test(name.replace(/(?<=\b\p{Lu})\./gu, ''));
+
+/** What newsrooms, offices and companies are called in Chinese and Japanese, where persons are not. */
+const OFFICE = /(?:社|网|網|局|所|部|会|會|院|室|センター)$/u;
+
+/** What the segments of a line are, each by its kind. */
+interface Told {
+  readonly publishers: readonly string[];
+  readonly authors: readonly string[];
+  readonly loose: readonly string[];
+}
+
+function toldIn(line: string, known: KnownNames): Told {
+  const parts = joinedLabels(line)
+    .split(PARTING)
+    .flatMap((segment) => partsOf(segment, known));
+  const named = (is: Part['is']): readonly string[] =>
+    parts.flatMap((part) => (part.is === is && 'name' in part ? [part.name] : []));
+  return {
+    publishers: named('publisher'),
+    authors: named('author').filter((name) => !OFFICE.test(name)),
+    loose: named('loose'),
+  };
+}
+
+/** Whether a line is told in full: one name at most without a word of what it is, and that beside a stamp. */
+function isTold({ authors, loose }: Told, hasStamp: boolean): boolean {
+  if (loose.length > 1 || ![...authors, ...loose].every(isShortName)) return false;
+  return hasStamp || (authors.length > 0 && loose.length === 0);
+}
+
+/**
+ * Reads a line that holds nothing but stamps, names and words about the page, in any order and with any sign between:
+ * `천년신문 | 2026-11-10 16:20 | 설민재 기자`, `글 배소현 · 사진 한결 · 2026년 11월 8일`, `記者・佐々木遥`. Null for any other.
+ */
+export function readCreditLine(line: string, known: KnownNames): CreditLine | null {
+  if (line.length > LONGEST) return null;
+  const { rest, stamps } = cutStamps(normalText(line.replace(MAIL, ' ')));
+  const told = toldIn(rest, known);
+  if (!isTold(told, stamps.length > 0)) return null;
+  const authors = told.authors.length > 0 ? told.authors : told.loose.filter(isPersonBesideStamp);
+  return { publisher: told.publishers[0] ?? null, authors, stamps };
+}

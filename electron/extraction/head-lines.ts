@@ -1,0 +1,57 @@
+import type { Block } from '../../shared/model/block.js';
+import { inlineText } from '../../shared/text/inline-text.js';
+import { lettersOf } from '../../shared/text/letters.js';
+import { normalText } from '../../shared/text/white-space.js';
+import { type CreditLine, type KnownNames, readCreditLine } from './credit-line.js';
+
+/** Lines that say what is known beside a text are among so many of its blocks; pictures and headings stand between them. */
+const MOST_LINES = 8;
+
+interface Known extends KnownNames {
+  readonly title: string;
+}
+
+/** A body without the lines above it that are none of it, and what they told. */
+export interface Headless {
+  readonly blocks: readonly Block[];
+  readonly credits: readonly CreditLine[];
+}
+
+const lineOf = (block: Block): string =>
+  block.type === 'paragraph' || block.type === 'heading'
+    ? normalText(inlineText(block.inlines).replaceAll('\n', ' | '))
+    : '';
+
+/** Every line of a block that could be told of; null of a block that is more than lines. */
+function linesOf(block: Block): readonly string[] | null {
+  if (block.type !== 'list') return lineOf(block) === '' ? null : [lineOf(block)];
+  const items = block.items.map((item) => (item.length === 1 && item[0] ? lineOf(item[0]) : ''));
+  return items.includes('') ? null : items;
+}
+
+/** Whether a line only says what the article is called, who wrote it or who printed it. */
+const isName = (line: string, { title, publisher, authors }: Known): boolean => {
+  const letters = lettersOf(line);
+  return letters !== '' && [title, publisher ?? '', ...authors].some((name) => lettersOf(name) === letters);
+};
+
+/**
+ * A body without the first lines that repeat its title, its publisher or its writers, or tell nothing but who wrote it
+ * and when: those stand beside the title. A list counts when each of its items is such a line.
+ */
+export function withoutHeadLines(body: readonly Block[], known: Known): Headless {
+  const credits: CreditLine[] = [];
+  const dropped = new Set<Block>();
+  for (const block of body.slice(0, MOST_LINES)) {
+    const lines = linesOf(block) ?? [];
+    const told = lines.map((line) => readCreditLine(line, known));
+    const isHead = lines.length > 0 && lines.every((line, at) => told[at] !== null || isName(line, known));
+    if (isHead) {
+      dropped.add(block);
+      credits.push(...told.filter((credit) => credit !== null));
+    } else if (block.type !== 'figure' && block.type !== 'heading') break;
+  }
+  const blocks = body.filter((block) => !dropped.has(block));
+  const isLeft = blocks.some(({ type }) => type !== 'figure' && type !== 'heading');
+  return isLeft ? { blocks, credits } : { blocks: body, credits: [] };
+}

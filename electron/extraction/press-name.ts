@@ -1,0 +1,39 @@
+import { normalText } from '../../shared/text/white-space.js';
+import { allByTag, type DomDocument, type DomElement, namesOf, nearest } from './dom.js';
+import type { MetaTags } from './meta-tags.js';
+
+/** Names of the places where portals show the mark of the newspaper that an article is from. */
+const PRESS_LOGO =
+  /(?:^|[\s_-])(?:press|media|newspaper|office|publisher|provider|cp)(?:[\w-]*[_-])?(?:logo|thumb|mark|img|link)|media_end_head_top_logo/;
+const PORTAL = /네이버|다음|네이트|줌|naver|daum|nate|msn|yahoo|google/iu;
+const LONGEST = 40;
+
+const isPressLogo = (image: DomElement): boolean =>
+  PRESS_LOGO.test(namesOf(image)) ||
+  nearest(image, (element) => PRESS_LOGO.test(namesOf(element)), 3) !== null;
+
+/** What the mark of a newspaper at the head of an article is called. */
+const logoName = (document: DomDocument): string | null =>
+  allByTag(document, 'img')
+    .filter(isPressLogo)
+    .map((image) => normalText(image.getAttribute('alt') ?? image.getAttribute('title') ?? ''))
+    .find((name) => name !== '' && name.length <= LONGEST) ?? null;
+
+/** `한빛일보 | 네이버`: a newspaper and the portal that shows it, as portals name them both. */
+function beforePortal(told: string | null): string | null {
+  const [press, portal] = told?.split(/\s*[|·-]\s*/u) ?? [];
+  return press !== undefined && portal !== undefined && PORTAL.test(portal) ? normalText(press) : null;
+}
+
+/**
+ * The newspaper that an article on a portal is from: what the portal names it, or the mark it shows at the head of the
+ * article. Null on a page that is no portal's.
+ */
+export function pressOnPortal(document: DomDocument, meta: MetaTags): string | null {
+  const named = meta.first('article:media_name');
+  if (named !== null) return named;
+  const told = beforePortal(meta.first('og:article:author'));
+  const site = [...meta.all('og:site_name', 'twitter:site', 'og:author'), document.title].join(' ');
+  if (told !== null) return told;
+  return PORTAL.test(site) ? logoName(document) : null;
+}

@@ -1,0 +1,109 @@
+import { lettersOf } from '../../shared/text/letters.js';
+import { normalText } from '../../shared/text/white-space.js';
+import {
+  allByTag,
+  type DomDocument,
+  type DomElement,
+  elementsInside,
+  namesOf,
+  nearest,
+  textOf,
+} from './dom.js';
+
+const LONGEST = 40;
+const SEPARATOR = /\s+[|\-–—:·•«»‹›~>]{1,2}\s+|\s*[|｜│]\s*|\s+::\s+/u;
+/** What stands around a site's name in the words of its mark. */
+const AROUND_NAME =
+  /\s*(?:로고|홈(?:으로)?|메인|바로가기|ロゴ|トップ(?:ページ)?|(?:site\s)?logo|home(?:\s?page)?|accueil|inicio|startseite)\s*/giu;
+const NO_NAME = /^(?:menu|메뉴|logo|홈|이전|뒤로|(?:go\s)?back.*|skip.*|top|메인)?$/iu;
+
+const HEAD_NAME = /(?:^|[\s_-])(?:header|masthead|gnb|logo|brand|site-?(?:title|name|logo))(?:$|[\s_-])/;
+const FOOT_NAME = /(?:^|[\s_-])(?:footer|foot|copyrights?)(?:$|[\s_-])/;
+
+const isIn = (element: DomElement, tag: string, name: RegExp): boolean =>
+  [element, nearest(element, (around) => around.localName === tag || name.test(namesOf(around)))].some(
+    (around) => around !== null && (around.localName === tag || name.test(namesOf(around))),
+  );
+
+const asName = (text: string | null): string | null => {
+  const name = normalText((text ?? '').replace(AROUND_NAME, ' '));
+  return name.length > LONGEST || NO_NAME.test(name) || !/\p{L}/u.test(name) ? null : name;
+};
+
+/** Whether a link leads to the first page of its site. */
+function isHome(link: DomElement, url: string | null): boolean {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  if (href === '/' || url === null || !URL.canParse(href, url)) return href === '/';
+  const target = new URL(href, url);
+  return target.pathname === '/' && target.search === '' && target.host === new URL(url).host;
+}
+
+/** What a link to a first page is called, by its marks and by its words. */
+const namesOfLink = (link: DomElement): readonly (string | null)[] => [
+  ...allByTag(link, 'img').map((image) => asName(image.getAttribute('alt'))),
+  asName(textOf(link)),
+];
+
+/** What the head of a page calls its site: the words or the mark that lead to its first page. */
+function headNames(document: DomDocument, url: string | null): readonly string[] {
+  return allByTag(document, 'a')
+    .flatMap((link) => (isHome(link, url) && isIn(link, 'header', HEAD_NAME) ? namesOfLink(link) : []))
+    .filter((name) => name !== null);
+}
+
+const RIGHTS =
+  /(?:copyright|©|ⓒ|\(c\)|저작권자)\s*(?:©|ⓒ|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s*)?(?:by\s+)?(?<name>\p{L}(?:[^.|,©ⓒ\n]|\.(?=\p{L})){1,40}?)\s*(?:[.,|]|\s[–—-]\s|all rights|무단|co\.|inc\b|ltd\b|주식회사|\d{4}|$)/iu;
+
+/** Whom the foot of a page says its rights belong to. */
+function footNames(document: DomDocument): readonly string[] {
+  return elementsInside(document.body)
+    .filter(
+      (element) =>
+        element.firstElementChild === null &&
+        isIn(element, 'footer', FOOT_NAME) &&
+        nearest(element, ({ localName }) => /^(?:figure|article|p)$/.test(localName)) === null,
+    )
+    .flatMap(
+      (element) =>
+        asName(RIGHTS.exec(normalText(textOf(element)).slice(0, 300))?.groups?.['name'] ?? null) ?? [],
+    );
+}
+
+const hostLetters = (url: string | null): string =>
+  url !== null && URL.canParse(url) ? lettersOf(new URL(url).hostname.replace(/\.[a-z]+$/, '')) : '';
+
+/** The last part of a window's title, when the first is the title of the article. */
+function windowTail({ title: window }: DomDocument, title: string): string | null {
+  const parts = normalText(window).split(SEPARATOR);
+  const last = parts.at(-1);
+  return parts.length > 1 && last !== undefined && lettersOf(window).startsWith(lettersOf(title))
+    ? asName(last)
+    : null;
+}
+
+/**
+ * The name of a site that says it nowhere in its markup: what head, foot or the end of its window's title call it, the
+ * one first that its address or another of them says too. Null when nothing is told, or only who wrote the article.
+ */
+export function printedSiteName(
+  document: DomDocument,
+  {
+    title,
+    authors,
+    url,
+  }: { readonly title: string; readonly authors: readonly string[]; readonly url: string | null },
+): string | null {
+  const writers = new Set(authors.map(lettersOf));
+  const heads = headNames(document, url);
+  const feet = footNames(document);
+  const tail = windowTail(document, title);
+  const found = [...(tail === null ? [] : [tail]), ...heads, ...feet].filter(
+    (name) => !writers.has(lettersOf(name)),
+  );
+  const host = hostLetters(url);
+  const isToldTwice = (name: string, at: number): boolean =>
+    host.includes(lettersOf(name)) ||
+    found.some((other, index) => index !== at && lettersOf(other).includes(lettersOf(name)));
+  const alone = found.find((name) => name !== tail);
+  return found.find(isToldTwice) ?? alone ?? null;
+}
