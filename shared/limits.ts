@@ -31,6 +31,9 @@ export const MAX_BULK_ROWS = 2_000_000;
 /** Longest text that is looked at before it is saved, in UTF-16 units: more is a book, and its title is seen in the field. */
 export const MAX_PREVIEWED = 200_000;
 
+/** Largest picture that is shown of a page before it is saved, in bytes. */
+export const MAX_PREVIEW_PICTURE_BYTES = 4 * 1024 * 1024;
+
 /** Longest name of a link that is handed over with its address, in characters. */
 export const MAX_LINK_TITLE = 300;
 

@@ -1,92 +1,32 @@
-import type { CommandRunningIn, Request } from '../../shared/ipc/contract.js';
+import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import type { StateChange } from '../../shared/ipc/contract/articles.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Handlers } from '../ipc/dispatch.js';
-import type { JobQueue } from '../jobs/queue.js';
 import type { AssetCheck } from '../library/asset-check.js';
 import type { InternalHandlers } from '../library/contract.js';
-import type { Emit } from '../library/emit.js';
 import type { Tables } from '../library/tables.js';
 import type { BulkGoal } from '../library/many-change.js';
 import type { RowGoal } from '../library/undo-log.js';
-import type { Acts } from '../undo/acts.js';
-import { addressKey } from './address-key.js';
-import type { Parser } from './parser.js';
-import { previewText } from './preview-text.js';
 import { listHandlers } from './list-handlers.js';
-import { requestPictures } from './fetch-missing.js';
 import { liveArticle } from './live-article.js';
 import { moveLabels } from './move-labels.js';
 import { openArticle } from './open-article.js';
-import { folderBeside } from './pictures-beside.js';
-import { requestSaveMany } from './save-many.js';
-import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
+import { type SaveDependencies, saveHandlers } from './save-handlers.js';
 
 type ArticleCommands = Extract<CommandRunningIn<'library'>, `articles.${string}`>;
 
-interface Dependencies {
-  readonly tables: Tables;
-  readonly queue: JobQueue;
-  readonly acts: Acts;
-  readonly emit: Emit;
-  readonly parser: Parser;
+interface Dependencies extends SaveDependencies {
   readonly check: AssetCheck;
 }
 
 /** What the page may ask about articles. */
-export function articleHandlers({
-  tables,
-  queue,
-  acts,
-  emit,
-  parser,
-  check,
-}: Dependencies): Handlers<ArticleCommands> & Pick<InternalHandlers, 'articles.save-on-disk'> {
-  const begin = (articleId: ArticleId): void => {
-    emit('articles.changed', { ids: [articleId] });
-    queue.wake();
-  };
-
-  /** A page still on its way must not replace what a person has just put in its place. */
-  const dropOlderJobs = ({ articleId, jobId }: Requested): void => {
-    const row = tables.articles.find(articleId)?.row ?? 0;
-    const older = tables.jobs.openFor(row).filter(({ id }) => id !== jobId);
-    queue.cancel(older.map(({ id }) => id));
-  };
-
-  const save = (
-    { source, into, ...wishes }: Request<'articles.save'>,
-    folder: string | null = null,
-  ): Requested => {
-    const requested =
-      into === undefined
-        ? requestSave(tables, source, { ...wishes, folder })
-        : requestSaveInto(tables, into, source, folder);
-    if (into !== undefined) dropOlderJobs(requested);
-    begin(requested.articleId);
-    return requested;
-  };
-
+export function articleHandlers(
+  dependencies: Dependencies,
+): Handlers<ArticleCommands> & Pick<InternalHandlers, 'articles.save-on-disk'> {
+  const { tables, acts, emit, check } = dependencies;
   return {
-    'articles.save': (request) => save(request),
-    'articles.save-on-disk': ({ save: request, path }) => save(request, folderBeside(path)),
-    'articles.save-many': (request) =>
-      requestSaveMany(tables, request, (ids) => {
-        emit('articles.changed', { ids });
-        queue.wake();
-      }),
-    'articles.preview': ({ text }) => previewText(parser, text),
-    'articles.fetch-pictures': ({ id }) => {
-      const requested = requestPictures(tables, id);
-      begin(id);
-      return requested;
-    },
-    'articles.retry': ({ id, isRendered }) => {
-      const requested = requestRetry(tables, id, { isRendered });
-      begin(id);
-      return requested;
-    },
+    ...saveHandlers(dependencies),
     ...listHandlers(tables),
     'articles.headlines': ({ ids }) => tables.state.headlines(ids),
     'articles.counts': () => ({
@@ -130,11 +70,6 @@ export function articleHandlers({
       const goal = tables.twins.goalToKeepBoth(liveArticle(tables, id).row, tables.clock());
       acts.perform(() => ({ label: 'keep-both', goals: [goal] }));
       return undefined;
-    },
-    'articles.find': ({ address }) => {
-      const key = addressKey(address);
-      const found = key === null ? null : tables.articles.findByAddressKey(key);
-      return found && !found.isDeleted ? found.id : null;
     },
   };
 }

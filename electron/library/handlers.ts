@@ -2,6 +2,7 @@ import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import { articleHandlers } from '../articles/handlers.js';
 import { openArticle } from '../articles/open-article.js';
 import type { PageRenderer } from '../articles/page-renderer.js';
+import type { PagePreviews } from '../articles/page-previews.js';
 import type { Parser } from '../articles/parser.js';
 import { backupHandlers, type BackupTools } from '../backups/handlers.js';
 import { exportHandlers } from '../exports/handlers.js';
@@ -54,6 +55,7 @@ interface Dependencies {
   readonly remover: Remover;
   readonly backups: BackupTools;
   readonly parser: Parser;
+  readonly previews: PagePreviews;
   readonly renderer: PageRenderer;
   readonly openDoor: () => Promise<SiteDoor>;
   readonly size: FolderSize;
@@ -86,7 +88,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
   } = dependencies;
   const search = new LibrarySearch(tables, dependencies.index);
   return {
-    ...articleHandlers({ tables, queue, acts, emit, parser, check }),
+    ...articleHandlers({ tables, queue, acts, emit, parser, previews: dependencies.previews, check }),
     ...highlightHandlers(tables, acts),
     ...versionHandlers({ tables, queue, acts, emit, assets, parser }),
     ...backupHandlers({ ...backups, salvage: dependencies.salvage, queue }, tables),

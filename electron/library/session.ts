@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
 import { HandedOverFill } from '../articles/handed-over-fill.js';
+import { PagePreviews } from '../articles/page-previews.js';
 import type { PageParser } from '../articles/parser.js';
 import { PictureRefresh } from '../articles/picture-refresh.js';
 import type { PageRenderer } from '../articles/page-renderer.js';
@@ -102,6 +103,7 @@ export function startSession(options: SessionOptions): LibrarySession {
   };
   const tables = openTables(database, clock);
   const parser = ruledParser(options.parser, tables);
+  const previews = new PagePreviews({ fetcher, parser });
   const parts = new PartFiles(folder);
   const pause = new QueuePause(tables.meta);
   const shown = new PictureRefresh({ tables, emit, report });
@@ -121,7 +123,13 @@ export function startSession(options: SessionOptions): LibrarySession {
     database,
     jobs: tables.jobs,
     work: {
-      'save-article': saveArticleWork({ tables, assets, fetcher, parser, renderer }),
+      'save-article': saveArticleWork({
+        tables,
+        assets,
+        fetcher: previews.forSaves(fetcher),
+        parser,
+        renderer,
+      }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, parser, shown }),
       'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
       ...rereadWorks(rereads),
@@ -153,6 +161,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     remover,
     backups,
     parser,
+    previews,
     renderer,
     openDoor: options.openDoor,
     size: options.size,
@@ -208,6 +217,7 @@ export function startSession(options: SessionOptions): LibrarySession {
       fill.stop();
       shown.stop();
       salvage.stop();
+      previews.stop();
       if (!database.isReadOnly) await queue.stop();
       await acts.settled();
     },

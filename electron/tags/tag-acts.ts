@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/app-error.js';
+import { invariant } from '../../shared/assert.js';
 import type { BulkDone } from '../../shared/ipc/contract/articles.js';
 import type { TagId } from '../../shared/model/tag.js';
 import type { UndoLabel } from '../../shared/ipc/contract/undo.js';
@@ -41,6 +42,25 @@ export class TagActs {
       ...remove.map((tag) => ({ tag, isGiven: false, rows })),
       ...given.map((tag) => ({ tag, isGiven: true, rows })),
     ]);
+  }
+
+  /**
+   * Gives tags to what `make` brings, in one transaction with it: both are there, or neither. One step when there are any.
+   */
+  giveTo<T>(typed: readonly string[], make: () => { readonly made: T; readonly rows: readonly number[] }): T {
+    const names = typed.map(tagName).filter((name) => name !== '');
+    if (names.length === 0) return make().made;
+    const brought: T[] = [];
+    this.#acts.perform(() => {
+      const { made, rows } = make();
+      brought.push(made);
+      const { tags, clock } = this.#tables;
+      const given = names.map((name) => tags.ensure(name, clock()));
+      return { label: 'tag-articles', goals: [], bulk: given.map((tag) => ({ tag, isGiven: true, rows })) };
+    });
+    const [made] = brought;
+    invariant(made !== undefined, 'An act prepares what it does.');
+    return made;
   }
 
   /**

@@ -1,5 +1,5 @@
 import { Globe } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Entry } from '../lib/read-entry.js';
 import { useWords } from '../state/session.js';
@@ -18,10 +18,12 @@ interface SaveFieldProps {
   /** Whether it is shown with room for a text. */
   readonly isForText: boolean;
   readonly isShown: boolean;
+  /** What stands at its end. */
+  readonly children?: ReactNode;
 }
 
 /** Takes an address, several or a text. Whichever tab it stands in, what was put in decides what it is. */
-export function SaveField({ saving, isNew, isForText, isShown }: SaveFieldProps) {
+export function SaveField({ saving, isNew, isForText, isShown, children }: SaveFieldProps) {
   const { save } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const { value, entry, fill, type, submit } = saving;
@@ -57,6 +59,7 @@ export function SaveField({ saving, isNew, isForText, isShown }: SaveFieldProps)
         onChange={(event) => type(event.target.value)}
         onKeyDown={pressKey}
       />
+      {children}
     </div>
   );
 }

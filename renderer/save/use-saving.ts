@@ -13,6 +13,7 @@ import { saveAddresses, tellOfMany } from '../state/save-acts.js';
 import { handFile, saveFiles } from '../state/save-files.js';
 import { useSession, useWords } from '../state/session.js';
 import { readAgain } from '../state/version-acts.js';
+import { type TagWishes, useTagWishes } from './use-tag-wishes.js';
 
 /** Largest file or text, in megabytes. */
 export const LIMIT_MB = MAX_HANDED_OVER_BYTES / 1_048_576;
@@ -86,6 +87,10 @@ export interface Saving {
   /** Whether the page of an address is saved as a browser shows it. */
   readonly isRendered: boolean;
   readonly chooseRendered: (isRendered: boolean) => void;
+  readonly tagWishes: TagWishes;
+  /** When the site of the address may be asked before it is saved: once the typing rests, or now, since a person wishes so. */
+  readonly mayLook: 'never' | 'rested' | 'now';
+  readonly look: () => void;
   /** Puts a text into the field without keeping it as typed. */
   readonly fill: (text: string) => void;
   /** What is left of many addresses is meant as a text from now on. */
@@ -111,6 +116,8 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
   const [place, choosePlace] = useState<Place>('inbox');
   const [keeping, chooseKeeping] = useState(NOT_KEPT);
   const [isRendered, chooseRendered] = useState(false);
+  const tagWishes = useTagWishes();
+  const [mayLook, setMayLook] = useState<Saving['mayLook']>('never');
   const [value, fill] = useState(() => session.saveDrafts.get(owner));
   const [problem, setProblem] = useState<Problem | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
@@ -118,18 +125,14 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
   const [leftLines, setLeftLines] = useState(0);
   const entry = useMemo(() => readLeft(value, leftLines), [value, leftLines]);
 
+  const wishes = () => ({ place, keepsPage: keeping.keepsPage, tags: tagWishes.toGive() });
   const keep = (text: string): void => {
     fill(text);
     session.saveDrafts.keep(owner, text);
   };
   const send = async (handed: Handed, mayRepeat: boolean): Promise<void> => {
     const { source } = handed;
-    const articleId = await requestSave(session, handed, {
-      place,
-      into,
-      mayRepeat,
-      keepsPage: keeping.keepsPage,
-    });
+    const articleId = await requestSave(session, handed, { ...wishes(), into, mayRepeat });
     if (keeping.keepsAlways && source.kind === 'address')
       await session.wholePage.setSite(siteOf(source.address), true);
     if (source.kind !== 'file') session.saveDrafts.keep(owner, '');
@@ -139,7 +142,7 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
   /** What could not be saved stays in the field, named. */
   const sendMany = async (entered: ManyAddresses): Promise<void> => {
     const { bad } = entered;
-    const many = await saveAddresses(session, entered, { place, keepsPage: keeping.keepsPage });
+    const many = await saveAddresses(session, entered, wishes());
     const left = [...many.failed, ...bad];
     keep(left.join('\n'));
     setLeftLines(left.length);
@@ -186,11 +189,15 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     chooseKeeping,
     isRendered,
     chooseRendered,
+    tagWishes,
+    mayLook,
+    look: () => setMayLook('now'),
     maySubmit: canSave(entry),
     fill,
     takeAsText: () => setLeftLines(0),
     type: (text) => {
       keep(text);
+      setMayLook('rested');
       if (text.trim() === '') setLeftLines(0);
       setProblem(null);
       setTaken(null);
@@ -219,7 +226,7 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     },
     takeMany: (files) => {
       onClose();
-      session.attemptSave(saveFiles(session, files, [], { place, keepsPage: keeping.keepsPage }));
+      session.attemptSave(saveFiles(session, files, [], wishes()));
     },
     saveAnyway: (handed) => void sendOne(handed, true),
     openExisting: open,

@@ -15,6 +15,7 @@ import { Part } from './Part.js';
 import { PrivateHosts } from './PrivateHosts.js';
 import { SiteRulesPart } from './SiteRulesPart.js';
 import { SafetyCopiesPart } from './SafetyCopiesPart.js';
+import { SavingPart } from './SavingPart.js';
 import { SitesPart } from './SitesPart.js';
 import { TypePart } from './TypePart.js';
 import { WaysPart } from './WaysPart.js';
@@ -80,6 +81,7 @@ export function SettingsView({ onClose }: { readonly onClose: () => void }) {
             </Button>
           </div>
         </Part>
+        <SavingPart />
         <WaysPart />
         <WholePagesPart />
         <ExtractionPart />

@@ -18,6 +18,8 @@ export interface Wishes {
   /** The article that gets the text. */
   readonly into?: ArticleId | undefined;
   readonly mayRepeat?: boolean;
+  /** By name, as typed. */
+  readonly tags?: readonly string[];
 }
 
 /** What became of what was asked for. */
@@ -30,18 +32,21 @@ export interface Asked {
 const wishing = (source: SaveSource, keepsPage: boolean): SaveSource =>
   source.kind === 'text' || !keepsPage ? source : { ...source, keepsPage };
 
+/** What of wishes goes into a request: those that are no matter of course. */
+const asked = ({ place = 'inbox', into, mayRepeat = false, tags = [] }: Wishes) => ({
+  ...(into !== undefined && { into }),
+  ...(place !== 'inbox' && { place }),
+  ...(mayRepeat && { mayRepeat: true }),
+  ...(tags.length > 0 && { tags: [...tags] }),
+});
+
 /** Asks the library to save one thing. @throws AppError, `duplicate` among them */
 export async function requestSave(
   { client }: Session,
   { source, file }: Handed,
-  { place = 'inbox', keepsPage = false, into, mayRepeat = false }: Wishes = {},
+  wishes: Wishes = {},
 ): Promise<ArticleId> {
-  const request = {
-    source: wishing(source, keepsPage),
-    ...(into !== undefined && { into }),
-    ...(place !== 'inbox' && { place }),
-    ...(mayRepeat && { mayRepeat: true }),
-  };
+  const request = { source: wishing(source, wishes.keepsPage ?? false), ...asked(wishes) };
   const { articleId } = await (file
     ? client.callWith(file, 'articles.save', request)
     : client.call('articles.save', request));

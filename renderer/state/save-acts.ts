@@ -18,22 +18,26 @@ export interface ManySaved {
   readonly failure: FailureFacts | null;
 }
 
-const wishesOf = ({ place = 'inbox', keepsPage = false }: Pick<Wishes, 'place' | 'keepsPage'>) => ({
+type ManyWishes = Pick<Wishes, 'place' | 'keepsPage' | 'tags'>;
+
+const wishesOf = ({ place = 'inbox', keepsPage = false, tags = [] }: ManyWishes) => ({
   ...(place !== 'inbox' && { place }),
   ...(keepsPage && { keepsPage }),
+  ...(tags.length > 0 && { tags: [...tags] }),
 });
 
 /** Queues many addresses and brings the list to where they stand. */
 export async function saveAddresses(
   session: Session,
   { addresses, repeated }: Extract<Entry, { kind: 'addresses' }>,
-  { place = 'inbox', keepsPage = false }: Pick<Wishes, 'place' | 'keepsPage'> = {},
+  wishes: ManyWishes = {},
 ): Promise<ManySaved> {
   const { client, library, panes } = session;
   const results = await client.call('articles.save-many', {
     addresses: [...addresses],
-    ...wishesOf({ place, keepsPage }),
+    ...wishesOf(wishes),
   });
+  const { place = 'inbox' } = wishes;
   const { view } = library.store.get();
   const isSeen = view === viewOf[place] || view === 'all';
   if (panes.get().surface === 'library' && !isSeen) session.attempt(library.show(viewOf[place]));

@@ -48,6 +48,7 @@ export function createSettings(client: Client, onFailure: (error: unknown) => vo
       allowedPrivateHosts: [],
       singleKeys: true,
       offersClipboard: false,
+      previewsAddresses: true,
       listDensity: 'comfortable',
       marginNotes: true,
       timeLeft: true,

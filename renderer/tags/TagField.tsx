@@ -15,6 +15,8 @@ interface TagFieldProps {
   readonly onChoose: (name: string) => void;
   /** Whether what is typed stands as it is, until one goes down to an offer. */
   readonly isFree?: boolean;
+  /** Whether the offers show only while the field is used, over what stands below. */
+  readonly isFolding?: boolean;
   /** Enter where nothing is typed, or what is typed stands. */
   readonly onDone: () => void;
   /** Backspace where nothing is typed. */
@@ -23,25 +25,32 @@ interface TagFieldProps {
   readonly children?: ReactNode;
 }
 
-type Act = 'choose' | 'down' | 'up' | 'back';
+type Act = 'choose' | 'down' | 'up' | 'back' | 'clear';
 
-function actOf({ key, ctrlKey, metaKey }: KeyboardEvent, isEmpty: boolean): Act | null {
-  if (key === 'Enter') return ctrlKey || metaKey ? null : 'choose';
-  if (key === 'ArrowDown') return 'down';
-  if (key === 'ArrowUp') return 'up';
-  return key === 'Backspace' && isEmpty ? 'back' : null;
+function actOf({ key, ctrlKey, metaKey }: KeyboardEvent, isEmpty: boolean, isFolding: boolean): Act | null {
+  const acts: Readonly<Record<string, Act | null>> = {
+    Enter: ctrlKey || metaKey ? null : 'choose',
+    ArrowDown: 'down',
+    ArrowUp: 'up',
+    Backspace: isEmpty ? 'back' : null,
+    Escape: isFolding && !isEmpty ? 'clear' : null,
+  };
+  return acts[key] ?? null;
 }
 
 /** Where a tag is typed or chosen from those that fit, Hangul letter by letter. */
 export function TagField(props: TagFieldProps) {
-  const { label, typed, offers, onType, onChoose, onDone, onBack, isFree = false, children } = props;
+  const { label, typed, offers, onType, onChoose, onDone, onBack, children } = props;
+  const { isFree = false, isFolding = false } = props;
   const { tags: words, nav } = useWords();
   const listId = useId();
   const [at, setAt] = useState(isFree ? -1 : 0);
+  const [isUsed, setIsUsed] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const held = useHeldEnter<Act>(typed);
   const start = isFree ? -1 : 0;
   const current = Math.min(at, offers.length - 1);
+  const isOpen = offers.length > 0 && (!isFolding || isUsed);
   const optionId = (index: number): string => `${listId}-${index}`;
   useEffect(() => list.current?.children[current]?.scrollIntoView({ block: 'nearest' }), [current]);
 
@@ -50,6 +59,7 @@ export function TagField(props: TagFieldProps) {
     if (act === 'down') setAt(Math.min(offers.length - 1, current + 1));
     else if (act === 'up') setAt(Math.max(start, current - 1));
     else if (act === 'back') onBack?.();
+    else if (act === 'clear') onType('');
     else if (chosen && (typed.trim() === '' || isFree ? at > start : true)) choose(chosen.name);
     else onDone();
   };
@@ -66,20 +76,22 @@ export function TagField(props: TagFieldProps) {
           role="combobox"
           data-first-focus
           aria-label={label}
-          aria-expanded={offers.length > 0}
+          aria-expanded={isOpen}
           aria-controls={listId}
           aria-autocomplete="list"
-          aria-activedescendant={current >= 0 ? optionId(current) : undefined}
+          aria-activedescendant={isOpen && current >= 0 ? optionId(current) : undefined}
           placeholder={label}
           value={typed}
           spellCheck={false}
           autoComplete="off"
+          onFocus={() => setIsUsed(true)}
+          onBlur={() => setIsUsed(false)}
           onChange={({ target }) => {
             setAt(start);
             onType(target.value);
           }}
           onKeyDown={(event) => {
-            const act = actOf(event, typed === '');
+            const act = actOf(event, typed === '', isFolding);
             if (held.isTyping(event.nativeEvent, act === 'choose' ? act : null) || act === null) return;
             event.preventDefault();
             event.stopPropagation();
@@ -98,6 +110,8 @@ export function TagField(props: TagFieldProps) {
         role="listbox"
         aria-label={words.known}
         className={styles['offers']}
+        data-folding={isFolding}
+        hidden={!isOpen}
       >
         {offers.map(({ name, isNew, count }, index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of the field act on it

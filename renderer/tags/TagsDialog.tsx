@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Tag } from '../../shared/model/tag.js';
 import { tagKey } from '../../shared/tags.js';
@@ -7,28 +6,10 @@ import { useStorePart } from '../state/store.js';
 import { changeTags } from '../state/tag-acts.js';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
+import { ChosenTag, ChosenTags } from './ChosenTags.js';
 import { tagOffers } from './tag-offers.js';
 import { TagField } from './TagField.js';
 import styles from './Tags.module.css';
-
-interface ChosenProps {
-  readonly label: string;
-  /** Whether only some of the articles have it. */
-  readonly isPartial?: boolean;
-  readonly removeLabel: string;
-  readonly onRemove: () => void;
-}
-
-function Chosen({ label, isPartial = false, removeLabel, onRemove }: ChosenProps) {
-  return (
-    <li data-partial={isPartial}>
-      <span>{label}</span>
-      <button type="button" aria-label={removeLabel} title={removeLabel} onClick={onRemove}>
-        <X size={13} strokeWidth={2} aria-hidden="true" />
-      </button>
-    </li>
-  );
-}
 
 interface TagsDialogProps {
   readonly rows: Uint32Array<ArrayBuffer>;
@@ -86,9 +67,9 @@ export function TagsDialog({ rows, onClose }: TagsDialogProps) {
         onBack={back}
       >
         {shown.length + added.length === 0 ? null : (
-          <ul className={styles['chosen']} aria-label={words.given}>
+          <ChosenTags>
             {shown.map((tag) => (
-              <Chosen
+              <ChosenTag
                 key={tag.id}
                 label={isOfAll(tag) ? tag.name : words.someOf(tag.name, tag.count, rows.length)}
                 isPartial={!isOfAll(tag)}
@@ -97,14 +78,14 @@ export function TagsDialog({ rows, onClose }: TagsDialogProps) {
               />
             ))}
             {added.map((name) => (
-              <Chosen
+              <ChosenTag
                 key={name}
                 label={name}
                 removeLabel={words.remove(name)}
                 onRemove={() => setAdded(added.filter((other) => other !== name))}
               />
             ))}
-          </ul>
+          </ChosenTags>
         )}
       </TagField>
       <footer className={styles['foot']}>

@@ -54,6 +54,8 @@ export const Settings = z
     singleKeys: z.boolean(),
     /** Whether an address on the clipboard is offered when the window is come back to. */
     offersClipboard: z.boolean(),
+    /** Whether the site of an address that is put in is asked for its page before it is saved. */
+    previewsAddresses: z.boolean(),
     listDensity: ListDensity,
     /** Whether notes stand beside their lines where there is room; else after the text and in their panel. */
     marginNotes: z.boolean(),
@@ -73,6 +75,7 @@ export const defaultSettings: Settings = {
   allowedPrivateHosts: [],
   singleKeys: true,
   offersClipboard: false,
+  previewsAddresses: true,
   listDensity: 'comfortable',
   marginNotes: true,
   timeLeft: true,

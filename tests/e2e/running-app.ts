@@ -26,6 +26,7 @@ export interface GivenSettings {
   readonly language?: 'system' | 'ko' | 'en';
   readonly theme?: 'system' | 'light' | 'sepia' | 'dark';
   readonly allowedPrivateHosts?: readonly string[];
+  readonly previewsAddresses?: boolean;
 }
 
 interface Options {

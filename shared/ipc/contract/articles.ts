@@ -6,13 +6,16 @@ import {
   MAX_LINK_TITLE,
   MAX_ORDER_ROWS,
   MAX_PAGE_ROWS,
+  MAX_PREVIEW_PICTURE_BYTES,
   MAX_PREVIEWED,
+  MAX_TAGS_AT_ONCE,
 } from '../../limits.js';
 import { Article, ArticleId, Headline, HttpAddress, Place, View, ViewCounts } from '../../model/article.js';
 import { FailureFacts } from '../../model/failure.js';
 import { JobId } from '../../model/job.js';
 import { ListFilter } from '../../model/list-filter.js';
 import { ReadingPosition } from '../../model/reading-position.js';
+import { TagName } from '../../model/tag.js';
 
 /** Whether the page is to be kept whole as well, as it looks. */
 const keepsPage = z.literal(true).optional();
@@ -53,6 +56,30 @@ export const SavePreview = z.strictObject({
   isWeak: z.boolean(),
 });
 export type SavePreview = z.infer<typeof SavePreview>;
+
+/** What was found at an address before it is saved. */
+export const PagePreview = SavePreview.extend({
+  /** Where the redirects ended, without `www.`. */
+  host: z.string(),
+  publishedAt: z.iso.datetime().nullable(),
+  pictures: z.int().min(0),
+  /** Whether the first of them can be asked for. */
+  hasPicture: z.boolean(),
+  /** What keeps the text away from whoever only reads the page as it is sent. */
+  obstacle: z.enum(['scripts', 'login']).nullable(),
+  /** Whether the article goes on on other pages, which only saving fetches. */
+  isContinued: z.boolean(),
+});
+export type PagePreview = z.infer<typeof PagePreview>;
+
+/** The picture that stands for a page before it is saved. */
+export const PreviewPicture = z.strictObject({
+  mime: z.string().max(100),
+  bytes: z
+    .instanceof(Uint8Array<ArrayBuffer>)
+    .refine(({ byteLength }) => byteLength <= MAX_PREVIEW_PICTURE_BYTES),
+});
+export type PreviewPicture = z.infer<typeof PreviewPicture>;
 
 /** What became of one of many addresses. */
 export const SavedAddress = z.discriminatedUnion('kind', [
@@ -98,6 +125,9 @@ const Rows = z.instanceof(Uint32Array<ArrayBuffer>);
 const rows = Rows.refine(({ length }) => length > 0 && length <= MAX_BULK_ROWS);
 const ids = z.array(ArticleId).min(1).max(1_000);
 const id = z.strictObject({ id: ArticleId });
+const address = z.strictObject({ address: HttpAddress });
+/** Given to what is saved, in the same step. */
+const tags = z.array(TagName).max(MAX_TAGS_AT_ONCE).optional();
 
 export const articleCommands = {
   /**
@@ -113,6 +143,7 @@ export const articleCommands = {
       into: ArticleId.optional(),
       place: Place.optional(),
       mayRepeat: z.boolean().optional(),
+      tags,
     }),
     response: z.strictObject({ articleId: ArticleId, jobId: JobId }),
   },
@@ -123,6 +154,7 @@ export const articleCommands = {
       addresses: z.array(HttpAddress).min(1).max(MAX_ADDRESSES_AT_ONCE),
       place: Place.optional(),
       keepsPage,
+      tags,
     }),
     response: z.array(SavedAddress).max(MAX_ADDRESSES_AT_ONCE),
   },
@@ -132,6 +164,16 @@ export const articleCommands = {
     request: z.strictObject({ text: z.string().min(1).max(MAX_PREVIEWED) }),
     response: SavePreview,
   },
+  /**
+   * Asks the site of an address for its page, to say what would be saved of it; a save that follows takes what was
+   * fetched. One page at a time: the one before is given up. Fails as a save does, with `duplicate` for what is here, and
+   * with `cancelled` when it was given up.
+   */
+  'articles.preview-address': { runs: 'library', request: address, response: PagePreview },
+  /** The first picture of the page that was looked at; null when it has none that can be shown. */
+  'articles.preview-picture': { runs: 'library', request: address, response: PreviewPicture.nullable() },
+  /** Gives up the page that is looked at, unless a save has it by now. */
+  'articles.end-preview': { runs: 'library', request: z.undefined(), response: z.undefined() },
   /** Tries a failed save again from its address; with `isRendered` as a browser shows it. */
   'articles.retry': {
     runs: 'library',

@@ -112,6 +112,9 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     ...steadyAnswers,
     ...listAnswers(rows),
     'articles.save': () => new Refusal({ code: 'offline' }),
+    'articles.preview-address': () => new Refusal({ code: 'offline' }),
+    'articles.preview-picture': () => null,
+    'articles.end-preview': () => undefined,
     'articles.preview': () => new Refusal({ code: 'parse-failed' }),
     'articles.save-many': ({ addresses }) =>
       addresses.map(() => ({ kind: 'failed', failure: { code: 'offline' } })),

@@ -1,0 +1,118 @@
+import { AppError } from '../../shared/app-error.js';
+import type { CommandRunningIn, Request } from '../../shared/ipc/contract.js';
+import type { ArticleId } from '../../shared/model/article.js';
+import type { Handlers } from '../ipc/dispatch.js';
+import type { JobQueue } from '../jobs/queue.js';
+import type { InternalHandlers } from '../library/contract.js';
+import type { Emit } from '../library/emit.js';
+import type { Tables } from '../library/tables.js';
+import { TagActs } from '../tags/tag-acts.js';
+import type { Acts } from '../undo/acts.js';
+import { addressKey } from './address-key.js';
+import { requestPictures } from './fetch-missing.js';
+import type { PagePreviews } from './page-previews.js';
+import type { Parser } from './parser.js';
+import { folderBeside } from './pictures-beside.js';
+import { previewText } from './preview-text.js';
+import { requestSaveMany } from './save-many.js';
+import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
+
+type SaveCommands = Extract<
+  CommandRunningIn<'library'>,
+  `articles.${'save' | 'preview' | 'end-preview' | 'fetch-pictures' | 'retry' | 'find'}${string}`
+>;
+
+export interface SaveDependencies {
+  readonly tables: Tables;
+  readonly queue: JobQueue;
+  readonly acts: Acts;
+  readonly emit: Emit;
+  readonly parser: Parser;
+  readonly previews: PagePreviews;
+}
+
+/** What the page may ask about getting articles and what belongs to them. */
+export function saveHandlers({
+  tables,
+  queue,
+  acts,
+  emit,
+  parser,
+  previews,
+}: SaveDependencies): Handlers<SaveCommands> & Pick<InternalHandlers, 'articles.save-on-disk'> {
+  const tagActs = new TagActs(tables, acts);
+  const begin = (articleId: ArticleId): void => {
+    emit('articles.changed', { ids: [articleId] });
+    queue.wake();
+  };
+
+  /** A page still on its way must not replace what a person has just put in its place. */
+  const dropOlderJobs = ({ articleId, jobId }: Requested): void => {
+    const row = tables.articles.find(articleId)?.row ?? 0;
+    const older = tables.jobs.openFor(row).filter(({ id }) => id !== jobId);
+    queue.cancel(older.map(({ id }) => id));
+  };
+
+  const rowsOf = (ids: readonly ArticleId[]): readonly number[] =>
+    ids.flatMap((id) => tables.articles.find(id)?.row ?? []);
+
+  const find = (address: string): ArticleId | null => {
+    const key = addressKey(address);
+    const found = key === null ? null : tables.articles.findByAddressKey(key);
+    return found && !found.isDeleted ? found.id : null;
+  };
+
+  const save = (
+    { source, into, tags = [], ...wishes }: Request<'articles.save'>,
+    folder: string | null = null,
+  ): Requested => {
+    const requested = tagActs.giveTo(tags, () => {
+      const made =
+        into === undefined
+          ? requestSave(tables, source, { ...wishes, folder })
+          : requestSaveInto(tables, into, source, folder);
+      return { made, rows: rowsOf([made.articleId]) };
+    });
+    if (into !== undefined) dropOlderJobs(requested);
+    if (source.kind === 'address' && !source.isRendered) previews.claim(source.address);
+    begin(requested.articleId);
+    return requested;
+  };
+
+  return {
+    'articles.save': (request) => save(request),
+    'articles.save-on-disk': ({ save: request, path }) => save(request, folderBeside(path)),
+    'articles.save-many': async ({ tags = [], ...request }) => {
+      const saved: ArticleId[] = [];
+      const results = await requestSaveMany(tables, request, (ids) => {
+        saved.push(...ids);
+        emit('articles.changed', { ids });
+        queue.wake();
+      });
+      if (tags.length > 0) await tagActs.change({ rows: rowsOf(saved), add: tags, remove: [] });
+      return results;
+    },
+    'articles.preview': ({ text }) => previewText(parser, text),
+    'articles.preview-address': ({ address }) => {
+      const articleId = find(address);
+      if (articleId !== null) throw new AppError({ code: 'duplicate', articleId });
+      return previews.look(address);
+    },
+    'articles.preview-picture': ({ address }) => previews.picture(address),
+    'articles.end-preview': () => {
+      previews.leave();
+      return undefined;
+    },
+    'articles.fetch-pictures': ({ id }) => {
+      const requested = requestPictures(tables, id);
+      begin(id);
+      return requested;
+    },
+    'articles.retry': ({ id, isRendered }) => {
+      const requested = requestRetry(tables, id, { isRendered });
+      begin(id);
+      return requested;
+    },
+    'articles.find': ({ address }) => find(address),
+  };
+}
