@@ -1,5 +1,7 @@
 import { MAX_PAGE_ROWS } from '../../shared/limits.js';
 import type { SearchHit } from '../../shared/ipc/contract/search.js';
+import { parseQuery } from '../../shared/search/parse.js';
+import { problemsOf } from '../../shared/search/problems.js';
 import { dayOrInstant } from '../../shared/text/calendar-day.js';
 import { LibrarySearch } from '../search/library-search.js';
 import { SearchIndex } from '../search/search-index.js';
@@ -39,6 +41,9 @@ export async function search({
     index.catchUp();
     const library = new LibrarySearch(tables, index);
     const found = [...allHits(library, told)];
+    const tags = tables.tags.list();
+    for (const { condition, problem } of problemsOf(parseQuery(told.query, new Date(tables.clock())), tags))
+      world.tell(say.cannotBeUsed(told.query.slice(condition.span.start, condition.span.end), problem));
     const meant = found.length === 0 ? await library.meant({ query: told.query, isOpen: false }) : null;
     if (meant) world.tell(say.meant(meant.query, meant.count));
     if (told.json) {

@@ -1,6 +1,11 @@
 import type { Place } from '../../shared/model/article.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
+import type { Problem } from '../../shared/search/query.js';
+import { queryProblems as english } from '../../shared/words/en/query-problems.js';
+import { queryProblems as korean } from '../../shared/words/ko/query-problems.js';
 import type { StateWord } from './state-word.js';
+
+const queryProblems = { en: english, ko: korean } as const;
 
 /** What the command line says of its own; what failed is said in the words of the window (`shared/words`). */
 export interface Words {
@@ -21,6 +26,7 @@ export interface Words {
   readonly extracted: (title: string, isChanged: boolean) => string;
   readonly severalArticles: (id: string) => string;
   readonly found: (count: number) => string;
+  readonly cannotBeUsed: (condition: string, problem: Problem) => string;
   readonly meant: (query: string, count: number) => string;
   readonly indexedForNow: (articles: number) => string;
   readonly noTag: (name: string) => string;
@@ -83,6 +89,7 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but w
   extracted: (title, isChanged) => (isChanged ? `A new version is shown: ${title}` : `Nothing new: ${title}`),
   severalArticles: (id) => `Several articles begin with ${id}. Some more of the id is needed.`,
   found: (count) => `${count} found`,
+  cannotBeUsed: (condition, problem) => `${condition} — ${queryProblems.en[problem]}`,
   meant: (query, count) => `Did you mean “${query}”? It finds ${count}.`,
   indexedForNow: (articles) =>
     `The library cannot be written and its index of words is not up to date: ${articles} articles are read for this search alone.`,
@@ -128,6 +135,7 @@ const ko: Words = {
     isChanged ? `새 판을 보여 줍니다: ${title}` : `새로운 내용이 없습니다: ${title}`,
   severalArticles: (id) => `${id}로 시작하는 글이 여러 편입니다. id를 더 길게 적어 주세요.`,
   found: (count) => `${count}편을 찾았습니다`,
+  cannotBeUsed: (condition, problem) => `${condition} — ${queryProblems.ko[problem]}`,
   meant: (query, count) => `이것을 찾으셨나요? ${query} (${count}편)`,
   indexedForNow: (articles) =>
     `보관함에 쓸 수 없고 낱말 색인이 최신이 아닙니다. 이번 검색에만 쓰려고 글 ${articles}편을 읽습니다.`,

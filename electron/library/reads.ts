@@ -25,6 +25,7 @@ const reads: readonly Read[] = [
   'jobs.tries',
   'library.size',
   'library.incomplete',
+  'search.facets',
   'search.find',
   'search.marks',
   'search.sources',

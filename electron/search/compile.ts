@@ -3,9 +3,11 @@ import { matchExpression, type SearchColumn } from './match-expression.js';
 import { sqlOf, stateCondition, type Sql } from './state-condition.js';
 import { type Term, termOf } from './term.js';
 
+type Words = Extract<Condition, { type: 'words' | 'field' }>;
+
 /** What the library knows under a name: rows of feeds and tags, by what was typed. */
 export interface Names {
-  readonly tags: (name: string, isOpen: boolean) => readonly number[];
+  readonly tags: (name: Pick<Words, 'text' | 'isLast'>) => readonly number[];
   readonly feeds: (title: string) => readonly number[];
 }
 
@@ -29,12 +31,12 @@ const columns: Readonly<Record<Exclude<TextField, 'tag' | 'feed'>, readonly Sear
   highlight: ['highlights'],
 };
 
-type Words = Extract<Condition, { type: 'words' | 'field' }>;
-
 interface Context {
   readonly names: Names;
   /** Whether the keyboard still holds the last syllable. */
   readonly isOpen: boolean;
+  /** Where the words must stand that no condition bids to stand elsewhere; anywhere when left out. */
+  readonly within?: readonly SearchColumn[];
 }
 
 type Group = Extract<Query, { type: 'all' | 'any' }>;
@@ -45,13 +47,16 @@ const isOfWords = (query: Query): query is Words =>
 
 const termIn = (words: Words, { isOpen }: Context): Term | null => termOf(words.text, isOpen && words.isLast);
 
+function columnsOf(words: Words, { within = [] }: Context): readonly SearchColumn[] {
+  if (words.type === 'words') return within;
+  return words.field === 'tag' || words.field === 'feed' ? [] : columns[words.field];
+}
+
 /** A part of a query for the index alone; null when it is none, or asks for nothing. */
 function matchOf(query: Query, context: Context): string | null {
   if (isOfWords(query)) {
     const term = termIn(query, context);
-    const only =
-      query.type === 'field' && query.field !== 'tag' && query.field !== 'feed' ? columns[query.field] : [];
-    return term && matchExpression(term, only);
+    return term && matchExpression(term, columnsOf(query, context));
   }
   if (!isGroup(query)) return null;
   const found = query.of.map((part) => matchOf(part, context));
@@ -63,9 +68,9 @@ const HAS = 's.article_id IN (SELECT rowid FROM found WHERE found MATCH ?)';
 const among = (column: string, rows: readonly number[]): string =>
   `${column} IN (${rows.join(', ') || 'NULL'})`;
 
-function namedSql({ field, text, isLast }: Words & { field: TextField }, { names, isOpen }: Context): Sql {
-  if (field === 'feed') return sqlOf(`(${among('s.feed_id', names.feeds(text))})`);
-  const tags = names.tags(text, isOpen && isLast);
+function namedSql(named: Words & { field: TextField }, { names }: Context): Sql {
+  if (named.field === 'feed') return sqlOf(`(${among('s.feed_id', names.feeds(named.text))})`);
+  const tags = names.tags(named);
   return sqlOf(
     `EXISTS (SELECT 1 FROM library.article_tags x WHERE x.article_id = s.article_id AND ${among('x.tag_id', tags)})`,
   );
@@ -83,7 +88,8 @@ function groupSql(group: Group, context: Context): Sql | null {
 }
 
 function notSql(inner: Query, context: Context): Sql | null {
-  const of = conditionSql(inner, context);
+  // What is not wanted is wanted nowhere.
+  const of = conditionSql(inner, { ...context, within: [] });
   return of && sqlOf(`NOT (${of.sql})`, of.values);
 }
 

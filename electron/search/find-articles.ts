@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '../library/database.js';
-import type { SqlValue } from '../library/sqlite-driver.js';
 import type { Compiled } from './compile.js';
+import { type FoundRows, foundRows } from './found-rows.js';
 import { SEARCH_COLUMNS, type SearchColumn } from './match-expression.js';
 
 /** More are not counted, and not ordered by how well they match: their order would mean little (storage.md §4). */
@@ -39,36 +39,7 @@ const WEIGHTS: Readonly<Record<SearchColumn, number>> = {
 };
 const BEST = `bm25(found, ${SEARCH_COLUMNS.map((column) => WEIGHTS[column]).join(', ')})`;
 
-interface Source {
-  readonly from: string;
-  readonly values: readonly SqlValue[];
-  readonly row: string;
-}
-
-/** Few are in the trash: leaving those out costs less than looking each one up. */
-const NOT_DELETED =
-  'rowid NOT IN (SELECT article_id FROM library.article_state WHERE deleted_at IS NOT NULL)';
-
-function sourceOf({ match, where }: Compiled): Source {
-  const conditions = where.map(({ sql }) => ` AND ${sql}`).join('');
-  const values = where.flatMap((condition) => condition.values);
-  if (match === null)
-    return {
-      from: `library.article_state s INDEXED BY state_all WHERE s.deleted_at IS NULL${conditions}`,
-      values,
-      row: 's.article_id',
-    };
-  if (where.length === 0)
-    return { from: `found WHERE found MATCH ? AND ${NOT_DELETED}`, values: [match], row: 'rowid' };
-  return {
-    from: `found CROSS JOIN library.article_state s ON s.article_id = found.rowid
-      WHERE found MATCH ? AND s.deleted_at IS NULL${conditions}`,
-    values: [match, ...values],
-    row: 'found.rowid',
-  };
-}
-
-const byTime = (source: Source, sort: SearchSort): string =>
+const byTime = (source: FoundRows, sort: SearchSort): string =>
   source.row === 's.article_id'
     ? `s.saved_at ${sort === 'oldest' ? 'ASC' : 'DESC'}, s.article_id ${sort === 'oldest' ? 'ASC' : 'DESC'}`
     : `${source.row} ${sort === 'oldest' ? 'ASC' : 'DESC'}`;
@@ -84,7 +55,7 @@ export class ArticleFinder {
   /** The articles a query asks for, none of the trash. @throws AppError `library-damaged` when the index is */
   find(query: Compiled, page: Page): Found {
     if (!query.isAny) return { count: 0, rows: [] };
-    const source = sourceOf(query);
+    const source = foundRows(query);
     const count = this.count(query);
     if (count <= page.offset) return { count, rows: [] };
     const isRanked = page.sort === 'best' && query.match !== null;
@@ -96,13 +67,13 @@ export class ArticleFinder {
   /** How many articles a query finds, counted up to `MOST_RANKED` + 1. @throws AppError as {@link find} does */
   count(query: Compiled): number {
     if (!query.isAny) return 0;
-    const { from, values } = sourceOf(query);
+    const { from, values } = foundRows(query);
     const sql = `SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${from} LIMIT ${MOST_RANKED + 1})`;
     return this.#database().get(Count, sql, values)?.count ?? 0;
   }
 
   #rows(
-    { from, values, row }: Source,
+    { from, values, row }: FoundRows,
     order: string,
     { offset, limit }: Pick<Page, 'offset' | 'limit'>,
   ): number[] {
@@ -118,10 +89,10 @@ export class ArticleFinder {
   /** Of very many: newest first, those that say it in their title before all others. */
   #titlesFirst(query: Compiled, page: Page): readonly number[] {
     const wanted = page.offset + page.limit;
-    const inTitle = sourceOf({ ...query, match: `{title initials} : (${query.match})` });
+    const inTitle = foundRows({ ...query, match: `{title initials} : (${query.match})` });
     const titles = this.#rows(inTitle, byTime(inTitle, 'newest'), { offset: 0, limit: wanted });
     if (titles.length >= wanted) return titles.slice(page.offset);
-    const all = sourceOf(query);
+    const all = foundRows(query);
     const known = new Set(titles);
     const others = this.#rows(all, byTime(all, 'newest'), { offset: 0, limit: wanted + titles.length });
     return [...titles, ...others.filter((row) => !known.has(row))].slice(page.offset, wanted);

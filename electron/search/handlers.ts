@@ -7,6 +7,7 @@ type SearchCommands = Extract<CommandRunningIn<'library'>, `search.${string}`>;
 /** What the page may look for. */
 export const searchHandlers = (search: LibrarySearch): Handlers<SearchCommands> => ({
   'search.find': (request) => search.find(request),
+  'search.facets': (request) => search.facets(request),
   'search.meant': (request) => search.meant(request),
   'search.marks': (request) => search.marks(request),
   'search.sources': () => search.sources(),

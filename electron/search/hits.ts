@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SearchHit } from '../../shared/ipc/contract/search.js';
 import type { Headline } from '../../shared/model/article.js';
+import { jsonColumn } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
 import { type Mark, markPattern, marksIn } from './marks.js';
 import { snippetOf } from './snippet.js';
@@ -10,9 +11,17 @@ import type { Term } from './term.js';
 const MOST_MARKS = 100;
 const SNIPPET_LENGTH = 180;
 
-const Texts = z.object({ body: z.string().nullable(), notes: z.string().nullable() });
+const Names = jsonColumn(z.array(z.string()));
+const Texts = z.object({
+  body: z.string().nullable(),
+  notes: z.string().nullable(),
+  authors: Names,
+  tags: Names,
+});
 const TEXTS_SQL = `SELECT v.text AS body,
-  (SELECT group_concat(n.text, char(10)) FROM notes n WHERE n.article_id = a.id AND n.deleted_at IS NULL) AS notes
+  (SELECT group_concat(n.text, char(10)) FROM notes n WHERE n.article_id = a.id AND n.deleted_at IS NULL) AS notes,
+  COALESCE(v.byline, '[]') AS authors,
+  (SELECT json_group_array(g.name) FROM article_tags t JOIN tags g ON g.id = t.tag_id WHERE t.article_id = a.id) AS tags
 FROM articles a LEFT JOIN article_versions v ON v.article_id = a.id AND v.n = a.current_version WHERE a.id = ?`;
 
 interface Places {
@@ -20,12 +29,14 @@ interface Places {
   readonly notes: string;
   readonly inBody: readonly Mark[];
   readonly inNotes: readonly Mark[];
+  readonly inTags: readonly string[];
+  readonly inAuthors: readonly string[];
 }
 
 function hitOf(
   headline: Headline,
-  titleMarks: readonly Mark[],
-  { body, notes, inBody, inNotes }: Places,
+  { titleMarks, sourceMarks }: Pick<SearchHit, 'titleMarks' | 'sourceMarks'>,
+  { body, notes, inBody, inNotes, inTags, inAuthors }: Places,
 ): SearchHit {
   const isOfNote = inBody.length === 0 && inNotes.length > 0;
   const snippet = isOfNote
@@ -34,10 +45,28 @@ function hitOf(
   return {
     headline,
     titleMarks,
+    sourceMarks,
     snippet,
     from: isOfNote ? 'note' : 'body',
     inBody: inBody.length,
     inNotes: inNotes.length,
+    inTags,
+    inAuthors,
+  };
+}
+
+/** What of an article is looked at, and where it says what is looked for. */
+function placesIn(tables: Tables, row: number, pattern: RegExp | null): Places {
+  const texts = tables.database.get(Texts, TEXTS_SQL, [row]);
+  const [body, notes] = [texts?.body ?? '', texts?.notes ?? ''];
+  const saying = (name: string): boolean => marksIn(name, pattern, 1).length > 0;
+  return {
+    body,
+    notes,
+    inBody: marksIn(body, pattern, MOST_MARKS),
+    inNotes: marksIn(notes, pattern, MOST_MARKS),
+    inTags: texts?.tags.filter(saying) ?? [],
+    inAuthors: texts?.authors.filter(saying) ?? [],
   };
 }
 
@@ -53,13 +82,10 @@ export function hitsOf(
   return rows.flatMap((row) => {
     const headline = headlines.get(row);
     if (!headline) return [];
-    const { body, notes } = tables.database.get(Texts, TEXTS_SQL, [row]) ?? { body: null, notes: null };
-    const places = {
-      body: body ?? '',
-      notes: notes ?? '',
-      inBody: marksIn(body ?? '', pattern, MOST_MARKS),
-      inNotes: marksIn(notes ?? '', pattern, MOST_MARKS),
+    const marks = {
+      titleMarks: marksIn(headline.title, titlePattern),
+      sourceMarks: marksIn(headline.publisher ?? headline.host ?? '', pattern),
     };
-    return [hitOf(headline, marksIn(headline.title, titlePattern), places)];
+    return [hitOf(headline, marks, placesIn(tables, row, pattern))];
   });
 }

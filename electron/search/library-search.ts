@@ -1,17 +1,33 @@
 import type { Request, Response } from '../../shared/ipc/contract.js';
+import type { SearchWithin } from '../../shared/ipc/contract/search.js';
 import type { TextPosition } from '../../shared/model/highlight.js';
 import { parseQuery } from '../../shared/search/parse.js';
 import type { Tables } from '../library/tables.js';
 import { type Compiled, compileQuery } from './compile.js';
+import { namesOfFound } from './facets.js';
 import { ArticleFinder, MOST_RANKED } from './find-articles.js';
 import { hitsOf } from './hits.js';
+import type { SearchColumn } from './match-expression.js';
 import { markPattern, marksIn } from './marks.js';
 import { Meant } from './meant.js';
 import { namesIn } from './names.js';
 import { sourcesOf } from './sources.js';
 import type { SearchIndex } from './search-index.js';
 
-type Asked = Pick<Request<'search.find'>, 'query' | 'isOpen'>;
+type Asked = Pick<Request<'search.find'>, 'query' | 'isOpen' | 'within'>;
+
+const COLUMNS: Readonly<Record<SearchWithin, readonly SearchColumn[]>> = {
+  all: [],
+  title: ['title', 'initials'],
+  body: ['body'],
+  notes: ['notes'],
+};
+
+type Capped = Pick<Response<'search.find'>, 'count' | 'isMore'>;
+const capped = (count: number): Capped => ({
+  count: Math.min(count, MOST_RANKED),
+  isMore: count > MOST_RANKED,
+});
 
 /** Looks for words and conditions in one library, as the window and the command line ask for them. */
 export class LibrarySearch {
@@ -34,18 +50,24 @@ export class LibrarySearch {
     );
     return {
       hits: [...hitsOf(this.#tables, rows, query.terms)],
-      count: Math.min(count, MOST_RANKED),
-      isMore: count > MOST_RANKED,
+      ...capped(count),
+      isNothingAsked: !query.isAny,
       indexing: this.#index.progress(),
       milliseconds: performance.now() - began,
     };
   }
 
   /** How many articles a query finds, counted up to a limit. @throws AppError as {@link find} does */
-  count(query: string): Pick<Response<'search.find'>, 'count' | 'isMore'> {
-    const compiled = this.#compiled({ query, isOpen: false });
-    const count = this.#index.ask((database) => new ArticleFinder(() => database).count(compiled));
-    return { count: Math.min(count, MOST_RANKED), isMore: count > MOST_RANKED };
+  count(query: string): Capped {
+    return this.#count({ query, isOpen: false });
+  }
+
+  /** How what a query finds is spread. @throws AppError as {@link find} does */
+  facets(asked: Request<'search.facets'>): Response<'search.facets'> {
+    const now = new Date(this.#tables.clock());
+    const names = this.#index.ask((database) => namesOfFound(database, this.#compiled(asked), now));
+    const count = (within: SearchWithin): Capped => this.#count({ ...asked, within });
+    return { ...names, within: { title: count('title'), body: count('body'), notes: count('notes') } };
   }
 
   /** What may have been meant where nothing was found. @throws AppError as {@link find} does */
@@ -65,8 +87,14 @@ export class LibrarySearch {
     return sourcesOf(this.#tables.database);
   }
 
-  #compiled({ query, isOpen }: Asked): Compiled {
+  #count(asked: Asked): Capped {
+    const compiled = this.#compiled(asked);
+    return capped(this.#index.ask((database) => new ArticleFinder(() => database).count(compiled)));
+  }
+
+  #compiled({ query, isOpen, within = 'all' }: Asked): Compiled {
     const read = parseQuery(query, new Date(this.#tables.clock()));
-    return compileQuery(read, { names: namesIn(this.#tables.database), isOpen });
+    const names = namesIn(this.#tables.database);
+    return compileQuery(read, { names, isOpen, within: COLUMNS[within] });
   }
 }

@@ -23,8 +23,10 @@ const states: Readonly<Record<State, string>> = {
 const parts: Readonly<Record<Part, string>> = {
   note: '(s.note_count > 0)',
   highlight: '(s.highlight_count > 0)',
+  // The page itself is kept as such a file, too.
   picture: `EXISTS (SELECT 1 FROM library.article_assets x JOIN library.articles a ON a.id = x.article_id
-    WHERE x.article_id = s.article_id AND x.version = a.current_version)`,
+    JOIN library.assets f ON f.hash = x.hash
+    WHERE x.article_id = s.article_id AND x.version = a.current_version AND f.mime GLOB 'image/*')`,
   snapshot:
     'EXISTS (SELECT 1 FROM library.snapshots x WHERE x.article_id = s.article_id AND x.deleted_at IS NULL)',
 };

@@ -1,16 +1,21 @@
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
-import { conditionsOf, parseQuery } from '../../shared/search/parse.js';
-import type { Condition } from '../../shared/search/query.js';
-import { useWords } from '../state/session.js';
+import { conditionsOf, type Piece, piecesOf } from '../../shared/search/parse.js';
+import { problemsOf } from '../../shared/search/problems.js';
+import type { Tag } from '../../shared/model/tag.js';
+import { useSession, useWords } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
 import styles from './Search.module.css';
-
-type Shown = Exclude<Condition, { type: 'words' }>;
 
 /** Which dates are meant is of no matter here. */
 const ANY_DAY = new Date(0);
 
-const isShown = (condition: Condition): condition is Shown => condition.type !== 'words';
+/** Words alone are seen where they are typed. */
+const hasConditions = ({ query }: Piece): boolean => conditionsOf(query).some(({ type }) => type !== 'words');
+
+/** Before the tags are known none is missed. */
+const problemIn = ({ query }: Piece, tags: readonly Tag[] | null) =>
+  problemsOf(query, tags ?? []).find(({ problem }) => tags !== null || problem !== 'no-such-tag')?.problem;
 
 interface QueryPartsProps {
   readonly query: string;
@@ -20,20 +25,21 @@ interface QueryPartsProps {
 /** The conditions of a query one by one, each with a way to take it out; what cannot be used says why. */
 export function QueryParts({ query, onChange }: QueryPartsProps) {
   const { search } = useWords();
-  const conditions = useMemo(() => conditionsOf(parseQuery(query, ANY_DAY)).filter(isShown), [query]);
-  if (conditions.length === 0) return null;
+  const tags = useStorePart(useSession().tags.store, (state) => state.tags);
+  const pieces = useMemo(() => piecesOf(query, ANY_DAY).filter(hasConditions), [query]);
+  if (pieces.length === 0) return null;
   return (
     <ul className={styles['parts']} aria-label={search.conditions}>
-      {conditions.map((condition) => {
-        const { span } = condition;
+      {pieces.map((piece) => {
+        const { span } = piece;
         const typed = query.slice(span.start, span.end);
-        const problem = condition.type === 'unusable' ? search.problems[condition.problem] : null;
+        const problem = problemIn(piece, tags);
         const rest = `${query.slice(0, span.start).trimEnd()} ${query.slice(span.end).trimStart()}`.trim();
         return (
-          <li key={span.start} data-problem={problem !== null}>
+          <li key={span.start} data-problem={problem !== undefined}>
             <span>
               {typed}
-              {problem === null ? null : <em>{problem}</em>}
+              {problem === undefined ? null : <em>{search.problems[problem]}</em>}
             </span>
             <button type="button" aria-label={search.removeCondition(typed)} onClick={() => onChange(rest)}>
               <X size={13} strokeWidth={2} aria-hidden="true" />

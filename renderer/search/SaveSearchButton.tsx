@@ -9,10 +9,11 @@ export function SaveSearchButton() {
   const session = useSession();
   const { savedSearches: words } = useWords();
   const query = useStorePart(session.searching.store, (state) => state.query.trim());
+  const isNothingAsked = useStorePart(session.searching.store, (state) => state.isNothingAsked);
   const isSaved = useStorePart(session.savedSearches.store, ({ saved }) =>
     saved.some((one) => one.query === query),
   );
-  if (query === '') return null;
+  if (query === '' || isNothingAsked) return null;
   return (
     <Button disabled={isSaved} onClick={() => session.attempt(saveSearch(session))}>
       <Bookmark size={15} strokeWidth={1.75} aria-hidden="true" />

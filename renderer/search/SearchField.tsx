@@ -29,7 +29,9 @@ export function SearchField({ listId, onLeave, next, onComplete }: SearchFieldPr
   const session = useSession();
   const { searching, toasts, attempt } = session;
   const { search } = useWords();
-  const { query, hits, count, isMore, milliseconds, current, asked } = useStore(searching.store);
+  const { query, hits, count, isMore, isNothingAsked, milliseconds, current, asked } = useStore(
+    searching.store,
+  );
   const field = useRef<HTMLInputElement>(null);
   const held = useHeldEnter<'open'>(query);
 
@@ -40,10 +42,10 @@ export function SearchField({ listId, onLeave, next, onComplete }: SearchFieldPr
     if (!GOES_ON.test(field.current?.value ?? '')) field.current?.select();
   }, [asked]);
   useEffect(() => {
-    if (count === null) return undefined;
+    if (count === null || isNothingAsked) return undefined;
     const timer = setTimeout(() => toasts.announce((words) => words.search.told(count, isMore)), IDLE_MS);
     return () => clearTimeout(timer);
-  }, [toasts, count, isMore]);
+  }, [toasts, count, isMore, isNothingAsked]);
 
   const open = (): void => {
     const { hits: found, current: at } = searching.store.get();
@@ -99,7 +101,7 @@ export function SearchField({ listId, onLeave, next, onComplete }: SearchFieldPr
         onKeyDown={onKeyDown}
         onCompositionEnd={onCompositionEnd}
       />
-      {count === null ? null : (
+      {count === null || isNothingAsked ? null : (
         <output aria-hidden="true">{search.count(count, isMore, milliseconds)}</output>
       )}
       <Kbd keys="Esc" />

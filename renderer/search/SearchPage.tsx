@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.js';
 import { NavigationButton } from '../ui/NavigationButton.js';
 import { Segments } from '../ui/Segments.js';
 import { completed, Completions, useCompletions } from './Completions.js';
+import { Facets } from './Facets.js';
 import { Hints } from './Hints.js';
 import { HitList } from './HitList.js';
 import { Meant } from './Meant.js';
@@ -55,7 +56,7 @@ function useFresh(): void {
 function Found({ listId }: { readonly listId: string }) {
   const { searching, attempt } = useSession();
   const { search: words, failures } = useWords();
-  const { query, hits, count, failure, isLoading } = useStore(searching.store);
+  const { query, hits, count, isNothingAsked, failure, isLoading } = useStore(searching.store);
   const isSlow = useAfter(isLoading && hits.length === 0, PATIENCE_MS);
   if (failure)
     return (
@@ -74,6 +75,13 @@ function Found({ listId }: { readonly listId: string }) {
     return (
       <>
         <RecentSearches />
+        <Hints />
+      </>
+    );
+  if (isNothingAsked)
+    return (
+      <>
+        <p className={styles['nothing']}>{words.nothingAsked}</p>
         <Hints />
       </>
     );
@@ -107,6 +115,7 @@ export function SearchPage({ onLeave }: { readonly onLeave: () => void }) {
         <h1 className="visually-hidden">{words.title}</h1>
         <SearchField listId={listId} onLeave={onLeave} next={offered[0] ?? null} onComplete={take} />
         <div className={styles['under']}>
+          <Facets />
           <Completions offered={offered} onTake={take} />
           <QueryParts query={query} onChange={(changed) => attempt(searching.type(changed, false))} />
           <SaveSearchButton />

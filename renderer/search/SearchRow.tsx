@@ -15,8 +15,13 @@ const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 export const hitElementId = (index: number): string => `hit-${index}`;
 
 /** Where an article says what is looked for. */
-function placesOf({ inBody, inNotes }: SearchHit, { search }: Words): string {
-  const places = [inBody > 0 ? search.inBody(inBody) : null, inNotes > 0 ? search.inNotes(inNotes) : null];
+function placesOf({ inBody, inNotes, inTags, inAuthors }: SearchHit, { search }: Words): string {
+  const places = [
+    inBody > 0 ? search.inBody(inBody) : null,
+    inNotes > 0 ? search.inNotes(inNotes) : null,
+    ...inTags.map(search.inTag),
+    ...inAuthors,
+  ];
   return places.filter((place) => place !== null).join(' · ');
 }
 
@@ -34,7 +39,9 @@ function HitSource({ hit }: { readonly hit: SearchHit }) {
       {source === null ? null : (
         <>
           <SourceMark name={source} />
-          <span className={styles['name']}>{source}</span>
+          <span className={styles['name']}>
+            <Marked text={source} marks={hit.sourceMarks} />
+          </span>
         </>
       )}
       <time dateTime={moment}>{publishedDay(moment, language, headline.language)}</time>

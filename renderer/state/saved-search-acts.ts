@@ -14,7 +14,7 @@ export async function saveSearch(session: Session): Promise<void> {
 /** Shows what a kept search finds. */
 export async function openSearch({ panes, searching }: Session, query: string): Promise<void> {
   panes.change({ surface: 'search', isDrawerOpen: false });
-  searching.store.change({ asked: searching.store.get().asked + 1 });
+  searching.store.change({ within: 'all', asked: searching.store.get().asked + 1 });
   await searching.type(query, false);
 }
 

@@ -1,5 +1,5 @@
 import type { Response } from '../../shared/ipc/contract.js';
-import type { IndexProgress, SearchHit, SearchSort } from '../../shared/ipc/contract/search.js';
+import type { IndexProgress, SearchHit, SearchSort, SearchWithin } from '../../shared/ipc/contract/search.js';
 import { MAX_QUERY_LENGTH } from '../../shared/limits.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { Client } from '../lib/client.js';
@@ -15,11 +15,15 @@ export interface SearchingState {
   /** Whether the keyboard still holds the last syllable. */
   readonly isOpen: boolean;
   readonly sort: SearchSort;
+  /** Where the words must stand. */
+  readonly within: SearchWithin;
   readonly hits: readonly SearchHit[];
   /** How many there are; null before anything was asked. */
   readonly count: number | null;
   /** Whether there are more than `count`. */
   readonly isMore: boolean;
+  /** Whether what is typed asks for nothing yet. */
+  readonly isNothingAsked: boolean;
   /** A query near to one that found nothing, and what it finds. */
   readonly meant: Response<'search.meant'>;
   readonly milliseconds: number;
@@ -37,6 +41,8 @@ export interface Searching {
   /** Looks for what is typed by now. */
   type(query: string, isOpen: boolean): Promise<void>;
   sortBy(sort: SearchSort): Promise<void>;
+  /** Looks for the words in one place alone, until other words are typed from the beginning. */
+  lookWithin(within: SearchWithin): Promise<void>;
   /** Looks for what may have been meant, when something comes to mind. */
   takeMeant(): Promise<void>;
   /** The same again, after something was written; what is seen stays where it is. */
@@ -46,10 +52,14 @@ export interface Searching {
   move(by: number): void;
 }
 
-const EMPTY: Pick<SearchingState, 'hits' | 'count' | 'isMore' | 'meant' | 'failure' | 'current'> = {
+const EMPTY: Pick<
+  SearchingState,
+  'hits' | 'count' | 'isMore' | 'isNothingAsked' | 'meant' | 'failure' | 'current'
+> = {
   hits: [],
   count: null,
   isMore: false,
+  isNothingAsked: false,
   meant: null,
   failure: null,
   current: 0,
@@ -62,6 +72,7 @@ export function createSearching(client: Client): Searching {
     query: '',
     isOpen: false,
     sort: 'best',
+    within: 'all',
     milliseconds: 0,
     indexing: null,
     isLoading: false,
@@ -71,14 +82,14 @@ export function createSearching(client: Client): Searching {
   let visit = 0;
 
   const ask = (offset: number, limit: number): Promise<Response<'search.find'>> => {
-    const { query, isOpen, sort } = store.get();
-    return client.call('search.find', { query, isOpen, sort, offset, limit });
+    const { query, isOpen, sort, within } = store.get();
+    return client.call('search.find', { query, isOpen, sort, within, offset, limit });
   };
   const find = async (limit: number, current: number): Promise<void> => {
     visit += 1;
     const asked = visit;
     if (store.get().query.trim() === '') {
-      store.change({ ...EMPTY, isLoading: false });
+      store.change({ ...EMPTY, within: 'all', isLoading: false });
       return;
     }
     store.change({ isLoading: true });
@@ -93,7 +104,7 @@ export function createSearching(client: Client): Searching {
         failure: null,
         current: Math.min(current, last),
       });
-      if (found.count > 0) return;
+      if (found.count > 0 || found.isNothingAsked) return;
       const { query, isOpen } = store.get();
       const meant = await client.call('search.meant', { query, isOpen });
       if (asked === visit) store.change({ meant });
@@ -119,6 +130,10 @@ export function createSearching(client: Client): Searching {
     },
     sortBy: (sort) => {
       store.change({ sort });
+      return find(FIRST_HITS, 0);
+    },
+    lookWithin: (within) => {
+      store.change({ within });
       return find(FIRST_HITS, 0);
     },
     refresh: () => find(Math.max(FIRST_HITS, Math.min(store.get().hits.length, 200)), store.get().current),

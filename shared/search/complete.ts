@@ -2,9 +2,7 @@ import { fitOf } from '../text/hangul-letters.js';
 import { COLOR_NAMES, FIELD_NAMES, LANGUAGE_NAMES, PART_NAMES, STATE_NAMES } from './field-names.js';
 import { lex, type Token } from './lex.js';
 import type { Field, Span } from './query.js';
-
-/** The language names are written in where a query has two. */
-export type NameLanguage = 'ko' | 'en';
+import { nameIn, type NameLanguage, quoted } from './written-names.js';
 
 /** What of a library a condition may name. */
 export interface KnownNames {
@@ -23,15 +21,8 @@ export interface Completion {
 /** More are found by typing on. */
 const MOST_OFFERED = 8;
 
-/** The first name in Hangul for Korean, else the first of all. */
-const nameIn = (names: readonly string[], language: NameLanguage): string =>
-  (language === 'ko' ? names.find((name) => /\p{Script=Hangul}/u.test(name)) : undefined) ?? names[0] ?? '';
-
 const all = (rows: Readonly<Record<string, readonly string[]>>): readonly (readonly string[])[] =>
   Object.values(rows);
-
-/** A value as a query has it: in quotation marks when a space would end it. */
-const quoted = (value: string): string => (/[\s()"]/u.test(value) ? `"${value.replaceAll('"', '')}"` : value);
 
 const DATES: readonly (readonly string[])[] = [
   ['today', '오늘'],

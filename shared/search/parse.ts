@@ -1,7 +1,7 @@
 import { assertNever } from '../assert.js';
 import { conditionOf } from './condition.js';
 import { lex, type Token } from './lex.js';
-import type { Condition, Query } from './query.js';
+import type { Condition, Query, Span } from './query.js';
 
 /** Where a reading of the pieces stands. */
 interface Reading {
@@ -69,6 +69,33 @@ function readAny(reading: Reading): Query {
  */
 export const parseQuery = (source: string, now: Date): Query =>
   readAny({ tokens: lex(source), end: source.length, now, at: 0 });
+
+/** A piece of a query that may be taken out of it by itself, with the hyphen or brackets that belong to it. */
+export interface Piece {
+  readonly span: Span;
+  readonly query: Query;
+}
+
+/** The pieces of a query that all have to be fulfilled, in order: one alone where `OR` stands between them. */
+export function piecesOf(source: string, now: Date): readonly Piece[] {
+  const tokens = lex(source);
+  const reading: Reading = { tokens, end: source.length, now, at: 0 };
+  const spanned = (first: number): Span => ({
+    start: tokens[first]?.span.start ?? 0,
+    end: tokens[reading.at - 1]?.span.end ?? 0,
+  });
+  const pieces: Piece[] = [];
+  while (reading.at < tokens.length) {
+    const first = reading.at;
+    if (tokens[first]?.type === 'or') {
+      reading.at = tokens.length;
+      return [{ span: spanned(0), query: parseQuery(source, now) }];
+    }
+    const query = readOne(reading);
+    pieces.push({ span: spanned(first), query });
+  }
+  return pieces;
+}
 
 /** The conditions of a query in the order they were typed. */
 export function conditionsOf(query: Query): readonly Condition[] {

@@ -25,7 +25,14 @@ export type Part = (typeof PARTS)[number];
 
 /** Why a condition cannot be used: said in words beside it, never an error. */
 export type Problem =
-  'no-value' | 'no-such-color' | 'no-such-state' | 'no-such-part' | 'no-date' | 'no-length' | 'no-language';
+  | 'no-value'
+  | 'no-such-tag'
+  | 'no-such-color'
+  | 'no-such-state'
+  | 'no-such-part'
+  | 'no-date'
+  | 'no-length'
+  | 'no-language';
 
 /** One condition, and where it stands. */
 export type Condition = { readonly span: Span } & (

@@ -35,6 +35,20 @@ test('What is typed is found in the whole library, read in the article, and left
 
   await field(page).fill('tide -clock');
   await expect(page.getByRole('heading', { name: 'Nothing matches “tide -clock”' })).toBeVisible();
+  await field(page).fill('from:');
+  await expect(page.getByText('Type on, or choose what to look for.')).toBeVisible();
+  await field(page).fill('객선 OR tide');
+  await page.getByRole('button', { name: /^Title/ }).click();
+  await expect(hits(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Source', exact: true }).click();
+  await takePicture(page, 'search-facets');
+  await page.getByRole('button', { name: 'The Harbour Ledger 1' }).click();
+  await expect(field(page)).toHaveValue('(객선 OR tide) from:"The Harbour Ledger"');
+  await expect(hits(page)).toHaveText([new RegExp(ENGLISH)]);
+  await page.getByRole('button', { name: 'Anywhere' }).click();
+  await field(page).fill('tide -is:read before:someday');
+  await page.getByRole('button', { name: 'Remove -is:read' }).click();
+  await expect(field(page)).toHaveValue('tide before:someday');
   await field(page).fill('tide is:read before:someday');
   await expect(page.getByRole('list', { name: 'Conditions' })).toContainText(
     'a date such as 2025-11, today or 7d',

@@ -1,21 +1,12 @@
-import type { SearchSort } from '../../../shared/ipc/contract/search.js';
-import type { Problem } from '../../../shared/search/query.js';
+import type { SearchSort, SearchWithin } from '../../../shared/ipc/contract/search.js';
+import { queryProblems } from '../../../shared/words/en/query-problems.js';
+import type { NarrowingField } from '../../../shared/search/narrow.js';
 import { count, number } from './count.js';
 
 const sorts: Readonly<Record<SearchSort, string>> = {
   best: 'Best match',
   newest: 'Newest',
   oldest: 'Oldest',
-};
-
-const problems: Readonly<Record<Problem, string>> = {
-  'no-value': 'something must follow the colon',
-  'no-such-color': 'yellow, green, blue, orange or purple',
-  'no-such-state': 'unread, read, starred, archived, later, saved or failed',
-  'no-such-part': 'note, highlight, picture or snapshot',
-  'no-date': 'a date such as 2025-11, today or 7d',
-  'no-length': 'minutes such as <3, 3-10 or >10',
-  'no-language': 'a language such as ko or en',
 };
 
 /** Search over the whole library, in English. */
@@ -31,16 +22,26 @@ export const search = {
   conditions: 'Conditions',
   removeCondition: (typed: string) => `Remove ${typed}`,
   inBody: (n: number) => `${number.format(n)}${n >= 100 ? '+' : ''} in the text`,
+  inTag: (name: string) => `#${name}`,
   inNotes: (n: number) => (n === 1 ? 'in a note' : `${number.format(n)} in notes`),
+  facets: 'How it is spread',
+  within: { all: 'Anywhere', title: 'Title', body: 'Text', notes: 'My notes' } satisfies Readonly<
+    Record<SearchWithin, string>
+  >,
+  narrowing: { from: 'Source', after: 'Date', tag: 'Tag' } satisfies Readonly<Record<NarrowingField, string>>,
+  facetCount: (n: number, isMore: boolean) => `${number.format(n)}${isMore ? '+' : ''}`,
+  periods: (name: string) =>
+    ({ today: 'Today', '7d': 'Last 7 days', '30d': 'Last 30 days', '1y': 'Last year' })[name] ?? name,
   sort: 'Sort by',
   sorts,
-  problems,
+  problems: queryProblems,
   meant: 'Did you mean',
   meantQuery: (query: string, n: number, isMore: boolean) =>
     `${query} · ${count(n, 'article', 'articles')}${isMore ? ' and more' : ''}`,
   loading: 'Searching',
   nothing: (query: string) => `Nothing matches “${query}”`,
   nothingText: 'Fewer words find more. What is in the Trash is not searched.',
+  nothingAsked: 'Type on, or choose what to look for. Signs alone are not looked for.',
   failed: 'The library could not be searched',
   retry: 'Try again',
   indexing: (done: number, total: number, isKept: boolean) =>

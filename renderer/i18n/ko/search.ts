@@ -1,5 +1,5 @@
 import type { SearchSort } from '../../../shared/ipc/contract/search.js';
-import type { Problem } from '../../../shared/search/query.js';
+import { queryProblems } from '../../../shared/words/ko/query-problems.js';
 import type { search as english } from '../en/search.js';
 import { number } from './count.js';
 
@@ -7,16 +7,6 @@ const sorts: Readonly<Record<SearchSort, string>> = {
   best: '관련도순',
   newest: '최신순',
   oldest: '오래된순',
-};
-
-const problems: Readonly<Record<Problem, string>> = {
-  'no-value': '쌍점 뒤에 찾을 것을 적어 주세요',
-  'no-such-color': '노랑, 초록, 파랑, 주황, 보라 가운데 하나',
-  'no-such-state': '안읽음, 읽음, 별표, 보관, 나중에, 저장됨, 실패 가운데 하나',
-  'no-such-part': '메모, 형광펜, 그림, 원본 가운데 하나',
-  'no-date': '2025-11, 오늘, 7일 같은 날짜',
-  'no-length': '<3, 3-10, >10 같은 분',
-  'no-language': 'ko, en 같은 언어',
 };
 
 /** Search over the whole library, in Korean. */
@@ -32,15 +22,23 @@ export const search: typeof english = {
   conditions: '조건',
   removeCondition: (typed) => `${typed} 빼기`,
   inBody: (n) => `본문 ${number.format(n)}곳${n >= 100 ? ' 이상' : ''}`,
+  inTag: (name) => `#${name}`,
   inNotes: (n) => (n === 1 ? '내 메모' : `내 메모 ${number.format(n)}곳`),
+  facets: '찾은 곳',
+  within: { all: '전체', title: '제목', body: '본문', notes: '내 메모' },
+  narrowing: { from: '매체', after: '기간', tag: '태그' },
+  facetCount: (n, isMore) => `${number.format(n)}${isMore ? '+' : ''}`,
+  periods: (name) =>
+    ({ today: '오늘', '7d': '지난 7일', '30d': '지난 30일', '1y': '지난 1년' })[name] ?? name,
   sort: '정렬',
   sorts,
-  problems,
+  problems: queryProblems,
   meant: '이것을 찾으셨나요?',
   meantQuery: (query, n, isMore) => `${query} · ${number.format(n)}편${isMore ? ' 이상' : ''}`,
   loading: '찾는 중',
   nothing: (query) => `‘${query}’에 맞는 글이 없습니다`,
   nothingText: '낱말을 줄이면 더 많이 찾습니다. 휴지통에 있는 글은 찾지 않습니다.',
+  nothingAsked: '이어서 적거나 아래에서 골라 주세요. 부호만으로는 찾지 않습니다.',
   failed: '보관함을 검색하지 못했습니다',
   retry: '다시 시도',
   indexing: (done, total, isKept) =>

@@ -6,6 +6,13 @@ import { TextPosition } from '../../model/highlight.js';
 /** What a person typed, and whether the keyboard still holds its last syllable. */
 const Asked = { query: z.string().max(MAX_QUERY_LENGTH), isOpen: z.boolean() };
 
+/** Where the words must stand that no condition bids to stand elsewhere. */
+export const SearchWithin = z.enum(['all', 'title', 'body', 'notes']);
+export type SearchWithin = z.infer<typeof SearchWithin>;
+
+/** How many are found, counted up to a limit; `isMore` when there are more. */
+const Found = { count: z.int().min(0), isMore: z.boolean() };
+
 export const SearchSort = z.enum(['best', 'newest', 'oldest']);
 export type SearchSort = z.infer<typeof SearchSort>;
 
@@ -26,12 +33,18 @@ export const SearchHit = z
     headline: Headline,
     /** In the title as the headline has it. */
     titleMarks: z.array(TextPosition).readonly(),
+    /** In the name of its publisher, or its host, as a row shows it. */
+    sourceMarks: z.array(TextPosition).readonly(),
     /** From the body, or from a note when the body says nothing of it. */
     snippet: Snippet,
     from: z.enum(['body', 'note']),
     /** How often the body says it, counted up to `MOST_MARKS`. */
     inBody: z.int().min(0),
     inNotes: z.int().min(0),
+    /** Names of its tags that say it. */
+    inTags: z.array(z.string()).readonly(),
+    /** Who wrote it, where their names say it. */
+    inAuthors: z.array(z.string()).readonly(),
   })
   .readonly();
 export type SearchHit = z.infer<typeof SearchHit>;
@@ -47,24 +60,50 @@ export const IndexProgress = z
   .readonly();
 export type IndexProgress = z.infer<typeof IndexProgress>;
 
+const Named = z.strictObject({ name: z.string(), count: z.int().min(1) }).readonly();
+
+export const SearchFacets = z
+  .strictObject({
+    /** For each place by itself; null where the query has no words of its own. */
+    within: z.strictObject({
+      title: z.strictObject(Found),
+      body: z.strictObject(Found),
+      notes: z.strictObject(Found),
+    }),
+    sources: z.array(Named),
+    tags: z.array(Named),
+    /** As behind `after:`. */
+    periods: z.array(Named),
+  })
+  .readonly();
+export type SearchFacets = z.infer<typeof SearchFacets>;
+
 export const searchCommands = {
   /** Articles that fit a query, a page of them. Never refuses a query: what cannot be used of it is left out. */
   'search.find': {
     runs: 'library',
     request: z.strictObject({
       ...Asked,
+      /** Anywhere when left out. */
+      within: SearchWithin.optional(),
       sort: SearchSort,
       offset: z.int().min(0).max(1_000_000),
       limit: z.int().min(1).max(MAX_PAGE_ROWS),
     }),
     response: z.strictObject({
       hits: z.array(SearchHit).max(MAX_PAGE_ROWS),
-      count: z.int().min(0),
-      /** Whether there are more than `count`. */
-      isMore: z.boolean(),
+      ...Found,
+      /** Whether nothing of the query asks for anything, as with signs alone or a condition without a value. */
+      isNothingAsked: z.boolean(),
       indexing: IndexProgress.nullable(),
       milliseconds: z.number().min(0),
     }),
+  },
+  /** How what a query finds is spread over places, sources, tags and time, the most frequent first; the counts of names are of the first `MOST_RANKED` articles. */
+  'search.facets': {
+    runs: 'library',
+    request: z.strictObject(Asked),
+    response: SearchFacets,
   },
   /** A query near to one that finds nothing, made of the library's own words, and what it finds; null when there is none. */
   'search.meant': {

@@ -41,7 +41,18 @@ export const steadyAnswers = {
   'clipboard.address': () => null,
   'clipboard.text': () => '',
   'clipboard.copy-selection': () => undefined,
-  'search.find': () => ({ hits: [], count: 0, isMore: false, indexing: null, milliseconds: 0.4 }),
+  'search.find': () => ({
+    hits: [],
+    count: 0,
+    isMore: false,
+    isNothingAsked: false,
+    indexing: null,
+    milliseconds: 0.4,
+  }),
+  'search.facets': () => {
+    const none = { count: 0, isMore: false };
+    return { within: { title: none, body: none, notes: none }, sources: [], tags: [], periods: [] };
+  },
   'search.marks': () => [],
   'search.meant': () => null,
   'settings.take-damaged': () => null,

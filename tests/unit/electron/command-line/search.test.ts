@@ -13,5 +13,10 @@ test('search finds what was saved, by words and conditions without quotation mar
   );
   expect(json(await run('search', '눈이 -금리', '--json'))).toMatchObject([{ title: '날씨', inBody: 1 }]);
   expect(await run('search', '없는말')).toMatchObject({ code: 0, printed: '' });
+  expect(await run('search', 'from:')).toMatchObject({
+    code: 0,
+    told: 'from: — something must follow the colon\n0 found',
+  });
+  expect((await run('search', '눈 tag:겨울')).told).toContain('tag:겨울 — there is no such tag');
   expect((await run('search')).code).toBe(2);
 });

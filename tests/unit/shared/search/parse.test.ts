@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conditionsOf, parseQuery } from '../../../../shared/search/parse.js';
+import { conditionsOf, parseQuery, piecesOf } from '../../../../shared/search/parse.js';
 import type { Condition, Query } from '../../../../shared/search/query.js';
 
 const NOW = new Date(2026, 10, 27, 15, 30);
@@ -84,6 +84,16 @@ describe('A query', () => {
       [13, 14],
     ]);
     expect(found.map((one) => 'isLast' in one && one.isLast)).toEqual([false, false, true]);
+  });
+
+  it.each([
+    ['a -tag:b (c OR is:read) "d e"', ['a', '-tag:b', '(c OR is:read)', '"d e"']],
+    ['a -(b OR c', ['a', '-(b OR c']],
+    ['tag:a OR is:read b', ['tag:a OR is:read b']],
+    [' ', []],
+  ])('“%s” has pieces that can be taken out', (source, expected) => {
+    const pieces = piecesOf(source, NOW).map(({ span }) => source.slice(span.start, span.end));
+    expect(pieces).toEqual(expected);
   });
 
   it('can be any text of any length', () => {

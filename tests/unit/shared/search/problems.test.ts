@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '../../../../shared/search/parse.js';
+import { problemsOf } from '../../../../shared/search/problems.js';
+
+const TAGS = [{ name: '바다' }, { name: '바다/여객선' }, { name: 'Café' }];
+const problems = (query: string): readonly string[] =>
+  problemsOf(parseQuery(query, new Date(0)), TAGS).map(({ problem }) => problem);
+
+test.each([
+  ['tag:바다 tag:cafe -tag:바다/여객선', []],
+  ['a tag:받', []],
+  ['tag:받 a', ['no-such-tag']],
+  ['tag:산', ['no-such-tag']],
+  ['(tag: OR is:x) before:soon', ['no-value', 'no-such-state', 'no-date']],
+] as const)('“%s” has the problems %j', (query, expected) => {
+  expect(problems(query)).toEqual(expected);
+});
