@@ -72,6 +72,19 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     return tell(name, payload);
   };
 
+  // First of all: it takes longer to come than anything else the first list needs.
+  const library = startLibrary({
+    files: builtFiles,
+    folder: libraryFolder(),
+    allowedPrivateHosts: () => settings.read().allowedPrivateHosts,
+    onEvent: hear,
+    onRestart: () => tell('library.restarted', {}),
+    onRender: (asked) =>
+      asked.kind === 'render' ? renderer.render(asked.id, asked.address) : renderer.stop(asked.id),
+    headersFor: (visitor, address) => sites.headersFor(visitor, address),
+    onEnd: () => renderer.forget(),
+    report,
+  });
   servePage(builtFiles.page);
   const assets = join(libraryFolder(), 'assets');
   const answerPicture = storedPictures(assets, (asset) => {
@@ -92,18 +105,6 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
   followTheme(settings.read());
   putUpMenu();
 
-  const library = startLibrary({
-    files: builtFiles,
-    folder: libraryFolder(),
-    allowedPrivateHosts: () => settings.read().allowedPrivateHosts,
-    onEvent: hear,
-    onRestart: () => tell('library.restarted', {}),
-    onRender: (asked) =>
-      asked.kind === 'render' ? renderer.render(asked.id, asked.address) : renderer.stop(asked.id),
-    headersFor: (visitor, address) => sites.headersFor(visitor, address),
-    onEnd: () => renderer.forget(),
-    report,
-  });
   const renderer = createRendererHost({ ask: library.ask, answer: library.tellRendered, report });
   const sites = createSites({
     ask: library.ask,

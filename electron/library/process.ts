@@ -1,9 +1,8 @@
 import { AppError } from '../../shared/app-error.js';
 import type { Envelope } from '../../shared/ipc/envelope.js';
-import { createFetcher } from '../net/fetcher.js';
+import { createLateFetcher, createLateResourceFetcher } from '../net/late-network.js';
 import { FETCH_LIMITS } from '../net/limits.js';
-import { createResourceFetcher } from '../net/resource.js';
-import { openSiteProxy } from '../net/site-proxy.js';
+import type { SiteProxy } from '../net/site-proxy.js';
 import { Renderings } from '../rendering/renderings.js';
 import { answerFailure } from './answer.js';
 import { ToLibrary } from './contract.js';
@@ -19,14 +18,14 @@ let allowedPrivateHosts: readonly string[] = hostsFrom(process.argv);
 const report = (error: unknown): void => console.error('library:', error);
 
 const visitors = new VisitorHeadersOverPort((question) => main.postMessage(question));
-const fetcher = createFetcher({
+const fetcher = createLateFetcher({
   allowedPrivateHosts: () => allowedPrivateHosts,
   askVisitorHeaders: visitors.ask,
 });
-let proxy: ReturnType<typeof openSiteProxy> | null = null;
+let proxy: Promise<SiteProxy> | null = null;
 const renderer = new Renderings({
   send: (message) => main.postMessage(message),
-  connect: (allowed) => createResourceFetcher({ limits: FETCH_LIMITS, allowedPrivateHosts: allowed }),
+  connect: (allowed) => createLateResourceFetcher({ limits: FETCH_LIMITS, allowedPrivateHosts: allowed }),
   allowedPrivateHosts: () => allowedPrivateHosts,
 });
 const library = open({
@@ -36,7 +35,9 @@ const library = open({
   parser,
   renderer,
   openDoor: async () => {
-    proxy ??= openSiteProxy({ allowedPrivateHosts: () => allowedPrivateHosts });
+    proxy ??= import('../net/site-proxy.js').then(({ openSiteProxy }) =>
+      openSiteProxy({ allowedPrivateHosts: () => allowedPrivateHosts }),
+    );
     return (await proxy).door;
   },
   emit: (name, payload) => main.postMessage({ kind: 'event', name, payload }),

@@ -1,5 +1,9 @@
-import { detect } from 'jschardet';
+import type * as Detector from 'jschardet';
+import { createRequire } from 'node:module';
 import { encodingOf } from './charset-label.js';
+
+/** Read only when there is something to guess, which is seldom: its tables are larger than all our own code. */
+const detector = (): Pick<typeof Detector, 'detect'> => createRequire(import.meta.url)('jschardet');
 
 /** Enough bytes to tell languages apart; more only costs time. */
 const SAMPLE_BYTES = 128 * 1024;
@@ -29,7 +33,7 @@ function isKorean(bytes: Uint8Array): boolean {
 export function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (isKorean(sample)) return 'cp949';
-  const found = detect(sample).encoding ?? '';
+  const found = detector().detect(sample).encoding ?? '';
   // French was once called MacCyrillic (feeds.md §4): no page of today is written in a Mac encoding without saying so.
   if (/^mac/i.test(found)) return 'windows-1252';
   const encoding = encodingOf(found);
