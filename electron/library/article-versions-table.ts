@@ -3,6 +3,7 @@ import { type RelatedHeadline } from '../../shared/model/article.js';
 import { Block, type AssetHash, type Body } from '../../shared/model/block.js';
 import type { Mends, VersionOrigin } from '../../shared/model/version.js';
 import type { Database } from './database.js';
+import { packBody, unpackBody } from './packed-body.js';
 import { instantOrNull, jsonColumn, millisecondsOrNull, NumberRow, TextRow } from './row-values.js';
 
 /** What one reading of a page found. Immutable: a better reading is a new version. */
@@ -39,9 +40,12 @@ const UNKNOWN: Block = {
   address: null,
 };
 
-const StoredBody = jsonColumn(z.array(z.unknown())).transform((parts): Body =>
-  parts.map((part) => Block.safeParse(part).data ?? UNKNOWN),
-);
+const Parts = jsonColumn(z.array(z.unknown()));
+/** A body and the text it was packed with. */
+const PackedBody = z.object({ blocks: z.string(), text: z.string() });
+
+const partsOf = ({ blocks, text }: z.infer<typeof PackedBody>): readonly unknown[] =>
+  Parts.parse(unpackBody(blocks, text));
 
 const VersionRow = z.object({
   n: z.int(),
@@ -53,10 +57,8 @@ const VersionRow = z.object({
   lang: z.string().nullable(),
   published_at: z.number().nullable(),
   modified_at: z.number().nullable(),
-  blocks: StoredBody,
+  ...PackedBody.shape,
 });
-
-const RawBody = z.object({ blocks: jsonColumn(z.array(z.unknown())) });
 
 const RelatedRow = z.object({
   title: z.string(),
@@ -115,7 +117,7 @@ export class ArticleVersionsTable {
       version.language,
       millisecondsOrNull(version.publishedAt),
       millisecondsOrNull(version.modifiedAt),
-      JSON.stringify(version.blocks),
+      packBody(JSON.stringify(version.blocks), version.text),
       version.text,
       version.textVersion,
       version.hash,
@@ -147,13 +149,14 @@ export class ArticleVersionsTable {
    */
   repeat(row: number, n: number, pictures: NewPictures): number {
     const { place, assets, now } = pictures;
-    const parts = this.#database.get(RawBody, BODY_SQL, [row, n])?.blocks ?? [];
-    const blocks = parts.flatMap((part): readonly unknown[] => {
+    const stored = this.#database.get(PackedBody, BODY_SQL, [row, n]) ?? { blocks: '[]', text: '' };
+    const blocks = partsOf(stored).flatMap((part): readonly unknown[] => {
       const known = Block.safeParse(part);
       return known.success ? place([known.data]) : [part];
     });
     const next = 1 + (this.#database.get(NumberRow, LAST_SQL, [row])?.value ?? 0);
-    this.#database.run(REPEAT_SQL, [next, JSON.stringify(blocks), now, row, n]);
+    const packed = packBody(JSON.stringify(blocks), stored.text);
+    this.#database.run(REPEAT_SQL, [next, packed, now, row, n]);
     this.#database.run(REPEAT_RELATED_SQL, [next, row, n]);
     this.#database.run(REPEAT_ASSETS_SQL, [next, row, n]);
     for (const hash of new Set(assets))
@@ -175,7 +178,7 @@ export class ArticleVersionsTable {
       publishedAt: instantOrNull(found.published_at),
       modifiedAt: instantOrNull(found.modified_at),
       isWeak: found.quality === 'weak',
-      blocks: found.blocks,
+      blocks: partsOf(found).map((part) => Block.safeParse(part).data ?? UNKNOWN),
       related: related.map(({ title, url, published_at: publishedAt }) => ({
         title,
         url,
@@ -207,7 +210,7 @@ const INSERT_SQL = `INSERT INTO article_versions (article_id, n, quality, title,
   modified_at, blocks, text, text_version, hash, raw_asset, headers, final_url, origin, mends, created_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-const BODY_SQL = 'SELECT blocks FROM article_versions WHERE article_id = ? AND n = ?';
+const BODY_SQL = 'SELECT blocks, text FROM article_versions WHERE article_id = ? AND n = ?';
 
 const REPEAT_SQL = `INSERT INTO article_versions (article_id, n, quality, title, byline, publisher, section, lang, published_at,
   modified_at, blocks, text, text_version, hash, raw_asset, headers, final_url, origin, mends, created_at)
@@ -220,7 +223,7 @@ const REPEAT_RELATED_SQL = `INSERT INTO related_headlines (article_id, version, 
 const REPEAT_ASSETS_SQL = `INSERT INTO article_assets (article_id, version, hash)
   SELECT article_id, ?, hash FROM article_assets WHERE article_id = ? AND version = ?`;
 
-const READ_SQL = `SELECT n, quality, title, byline, publisher, section, lang, published_at, modified_at, blocks
+const READ_SQL = `SELECT n, quality, title, byline, publisher, section, lang, published_at, modified_at, blocks, text
   FROM article_versions WHERE article_id = ? AND n = ?`;
 
 const RELATED_SQL =

@@ -19,6 +19,7 @@ import { tags } from './migrations/0017-tags.js';
 import { incomplete } from './migrations/0018-incomplete.js';
 import { savedSearches } from './migrations/0019-saved-searches.js';
 import { numberedSites } from './migrations/0020-numbered-sites.js';
+import { packedBodies } from './migrations/0021-packed-bodies.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   incomplete,
   savedSearches,
   numberedSites,
+  packedBodies,
 ];

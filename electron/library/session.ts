@@ -31,6 +31,7 @@ import { rereadManyWork } from '../versions/reread-many.js';
 import { rereadWorks } from '../versions/reread-work.js';
 import { AssetCheck } from './asset-check.js';
 import { answerWith } from './answer.js';
+import { BodyPacking } from './body-packing.js';
 import { ContentCheck } from './content-check.js';
 import type { AssetStore } from './asset-store.js';
 import type { Database } from './database.js';
@@ -147,6 +148,7 @@ export function startSession(options: SessionOptions): LibrarySession {
   const isIdle = (): boolean => queue.isIdle && !acts.isBusy && !database.isReadOnly;
   const contents = new ContentCheck({ folder, tables, check, isIdle, report });
   const fill = new HandedOverFill({ tables, assets, report });
+  const packing = new BodyPacking({ tables, isIdle, report });
   const retries = new Retries({ tables, queue, emit, allowedHosts: options.allowedHosts ?? (() => []) });
   const remover = new Remover({ tables, queue, acts, emit });
   const handlers = libraryHandlers({
@@ -180,6 +182,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     check.start();
     contents.start();
     fill.start();
+    packing.start();
     shown.start();
   }
   index.start();
@@ -215,6 +218,7 @@ export function startSession(options: SessionOptions): LibrarySession {
       check.stop();
       contents.stop();
       fill.stop();
+      packing.stop();
       shown.stop();
       salvage.stop();
       previews.stop();

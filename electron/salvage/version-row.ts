@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/model/block.js';
+import { packBody } from '../library/packed-body.js';
 import type { KnownAssets } from './known-assets.js';
 import { type SoundVersion, soundVersion } from './sound-version.js';
 import type { SurvivingVersion } from './survivors.js';
@@ -32,5 +33,5 @@ export function withKnownFiles(version: SurvivingVersion, assets: KnownAssets): 
   const { row } = sound;
   const blocks = withoutLost(sound.blocks, assets);
   const raw = row.raw_asset !== null && assets.has(row.raw_asset) ? row.raw_asset : null;
-  return { row: { ...row, blocks: JSON.stringify(blocks), raw_asset: raw }, blocks };
+  return { row: { ...row, blocks: packBody(JSON.stringify(blocks), row.text), raw_asset: raw }, blocks };
 }

@@ -10,8 +10,12 @@ const uid = (n, time) => {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-${n.toString(16).padStart(12, '0')}`;
 };
 
-/** One every 20 minutes back from now; of ten, four unread, two in the archive, one for later, one starred. Gives seconds of writing and bytes of text. */
-export function inventLibrary(file, count, articleOf = inventedArticle) {
+/**
+ * One every 20 minutes back from now; of ten, four unread, two in the archive, one for later, one starred. Bodies are stored as `packBody`
+ * gives them, else as before the app packed them. Gives seconds of writing and bytes of text.
+ */
+export function inventLibrary(file, count, how = {}) {
+  const { articleOf, packBody } = { articleOf: inventedArticle, packBody: (json) => json, ...how };
   const database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
   const article = database.prepare(
@@ -48,7 +52,7 @@ export function inventLibrary(file, count, articleOf = inventedArticle) {
       JSON.stringify([author]),
       publisher,
       language,
-      JSON.stringify(blocks),
+      packBody(JSON.stringify(blocks), text),
       text,
       String(n),
       time,

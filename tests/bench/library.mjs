@@ -49,7 +49,8 @@ try {
   let seconds = 0;
   if (!existsSync(file)) {
     await (await openBuilt(folder)).close();
-    const written = inventLibrary(file, count);
+    const { packBody } = await builtParts(folder);
+    const written = inventLibrary(file, count, { packBody });
     ({ seconds } = written);
     const megabytes = written.bytes / 1e6;
     console.log(

@@ -8,6 +8,7 @@ export { libraryFolder } from '../../electron/library/folder.js';
 export { openLibrary } from '../../electron/library/open-library.js';
 export { compileQuery } from '../../electron/search/compile.js';
 export { parseQuery } from '../../shared/search/parse.js';
+export { packBody } from '../../electron/library/packed-body.js';
 export { openTables } from '../../electron/library/tables.js';
 export { markPattern, marksIn } from '../../electron/search/marks.js';
 export { sample } from 'fast-check';

@@ -33,9 +33,9 @@ try {
     paragraphs: texts.slice(n * 4 + 1, n * 4 + 4),
   }));
   await (await openBuilt(folder)).close();
-  inventLibrary(join(folder, 'library/library.db'), count, (n) => ({
-    ...articles[n], language: 'ko', publisher: null, author: '', chance: 0.5,
-  })); // prettier-ignore
+  inventLibrary(join(folder, 'library/library.db'), count, {
+    articleOf: (n) => ({ ...articles[n], language: 'ko', publisher: null, author: '', chance: 0.5 }),
+  });
   const library = await openBuilt(folder);
   const first = { query: '뷁', isOpen: false, sort: 'best', offset: 0, limit: 1 };
   while ((await ask(library, 'search.find', first)).indexing !== null) await wait(100);
