@@ -13,8 +13,8 @@ export function keepFocus(root: Element): () => void {
   };
   const observer = new MutationObserver(() => {
     if (!last || last.isConnected || document.activeElement !== document.body) return;
-    last = null;
-    if (pane === null || !focusPane(pane)) focusPane('headlines');
+    // A pane that is still being drawn gets it with one of the next changes.
+    if ((pane !== null && focusPane(pane)) || focusPane('headlines')) last = null;
   });
   document.addEventListener('focusin', remember);
   observer.observe(root, { childList: true, subtree: true });

@@ -4,7 +4,7 @@ import { useAfter } from '../lib/use-after.js';
 import { focusPane, PANE_IDS } from '../lib/pane-elements.js';
 import type { Perform } from '../state/commands.js';
 import { deletePicked } from '../state/notebook-acts.js';
-import { NO_FILTER } from '../state/notebook.js';
+import { isFiltered, NO_FILTER } from '../state/notebook.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStore, useStorePart } from '../state/store.js';
 import { Blank } from '../ui/Blank.js';
@@ -85,6 +85,16 @@ function useShow(): void {
   }, [notebook, attempt]);
 }
 
+/** How much there is, or of it how much passes the filter, once the last of it is here. */
+function Totals() {
+  const { notebook } = useSession();
+  const { notebook: words } = useWords();
+  const { counts, filter, next, loading } = useStore(notebook.store);
+  if (!counts || (isFiltered(filter) && loading === 'first')) return <small>{'\u00a0'}</small>;
+  if (!isFiltered(filter)) return <small>{words.totals(counts)}</small>;
+  return <small>{words.shownOf(notebook.entries().length, next === null, counts.entries)}</small>;
+}
+
 /** Every highlight and note of the library, by article, day or colour. */
 export function NotesPage({ perform }: { readonly perform: Perform }) {
   const { notebook } = useSession();
@@ -97,7 +107,7 @@ export function NotesPage({ perform }: { readonly perform: Perform }) {
         <NavigationButton />
         <div className={styles['title']}>
           <h1>{words.title}</h1>
-          <small>{counts ? words.totals(counts) : '\u00a0'}</small>
+          <Totals />
         </div>
         <Picked />
         <GroupingBar />

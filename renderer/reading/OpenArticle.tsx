@@ -6,6 +6,7 @@ import { assertNever } from '../../shared/assert.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
 import { textDirection } from '../lib/text-direction.js';
 import { writeNoteOn } from '../state/highlight-acts.js';
+import type { Perform } from '../state/commands.js';
 import { useMarks } from '../state/marks.js';
 import { useSession } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
@@ -74,11 +75,12 @@ interface OpenArticleProps {
   readonly text: ArticleText;
   /** Width of the reading pane. */
   readonly width: number;
+  readonly perform: Perform;
   readonly renderNotes: (placement: NotesPlacement) => ReactNode;
 }
 
 /** One article to be read: its text, its links, its selection, and the notes beside it. */
-export function OpenArticle({ article, text, width, renderNotes }: OpenArticleProps) {
+export function OpenArticle({ article, text, width, perform, renderNotes }: OpenArticleProps) {
   const session = useSession();
   const { reading } = session;
   const scroll = useRef<HTMLDivElement>(null);
@@ -97,7 +99,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
   useWordsWish(body);
   useKeptMedia(article);
 
-  const openMenu = useArticleMenu(article);
+  const openMenu = useArticleMenu(article, perform);
   /** The highlight that was pressed last: only a press after a press goes on to the one under it. */
   const pressed = useRef<HighlightId | null>(null);
   const pressMark = (target: EventTarget): void => {
@@ -119,6 +121,7 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
         tabIndex={0}
         data-scroll
         onScroll={onScroll}
+        onContextMenu={openMenu}
       >
         <div
           ref={sheet}
@@ -139,7 +142,6 @@ export function OpenArticle({ article, text, width, renderNotes }: OpenArticlePr
               handlers.onClick(event);
               if (!event.defaultPrevented) pressMark(event.target);
             }}
-            onContextMenu={openMenu}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && event.target instanceof HTMLElement) pressMark(event.target);
             }}

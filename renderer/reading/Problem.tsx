@@ -32,17 +32,18 @@ interface FactsProps {
   readonly tries: Tries;
 }
 
-/** Host and path of an address: what tells it from others. */
+/** An address without what all of them begin with: what tells it from others may be its query. */
 function shortAddress(url: string): string {
-  const { host, pathname } = new URL(url);
-  return `${host.replace(/^www\./, '')}${pathname === '/' ? '' : pathname}`;
+  const { host, pathname, search } = new URL(url);
+  return `${host.replace(/^www\./, '')}${pathname === '/' ? '' : pathname}${search}`;
 }
 
 /** The facts behind a sentence, for those who can use them: the site's answer, the address, which try of how many it was. */
 function Facts({ failure, url, tries }: FactsProps) {
+  const { reading } = useWords();
   const status = failure?.status === undefined ? null : `HTTP ${failure.status}`;
   // Of one try that is all there is, the sentence below says enough.
-  const count = tries && tries.most > 1 ? `${tries.made}/${tries.most}` : null;
+  const count = tries && tries.most > 1 ? reading.tryOf(tries.made, tries.most) : null;
   if (status === null && url === null) return null;
   return (
     <p className={styles['facts']}>

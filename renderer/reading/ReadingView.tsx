@@ -89,6 +89,7 @@ function OpenPage({ page: { article, text }, width, perform, renderNotes }: Open
             article={article}
             text={text}
             width={width}
+            perform={perform}
             renderNotes={renderNotes}
           />
         </>

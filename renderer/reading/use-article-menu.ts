@@ -14,6 +14,9 @@ import {
 } from '../state/highlight-acts.js';
 import { type Session, useSession, useWords } from '../state/session.js';
 import { highlightsAt } from './highlights-at.js';
+import type { Perform } from '../state/commands.js';
+import { targetOf } from '../state/open-articles.js';
+import { showRowMenu } from '../sidebar/row-menu.js';
 import { pictureEntriesAt } from './picture-menu.js';
 import { follow } from './use-links.js';
 
@@ -125,8 +128,8 @@ function entriesAt(around: Around, target: EventTarget): readonly MenuEntry[] {
     : [...ofLink, ...ofWords];
 }
 
-/** Shows the native menu of selected words, of a highlight or of a link, where it was asked for by pointer or key. */
-export function useArticleMenu(article: Article): (event: MouseEvent) => void {
+/** Shows the native menu of selected words, of a highlight or of a link, where it was asked for by pointer or key; anywhere else that of the article. */
+export function useArticleMenu(article: Article, perform: Perform): (event: MouseEvent) => void {
   const session = useSession();
   const words = useWords();
   return (event) => {
@@ -134,8 +137,15 @@ export function useArticleMenu(article: Article): (event: MouseEvent) => void {
     const around = { session, words, article };
     const ofPicture = pictureEntriesAt(around, event.target);
     const entries = ofPicture.length > 0 ? ofPicture : entriesAt(around, event.target);
-    if (entries.length === 0) return;
+    const isField = event.target instanceof Element && event.target.closest('input, textarea') !== null;
+    if (isField) return; // a field has the menu of a field
     event.preventDefault();
-    session.attempt(showContextMenu(session.client, entries, { x: event.clientX, y: event.clientY }));
+    const at = { x: event.clientX, y: event.clientY };
+    const row = targetOf(session) ?? article.headline;
+    session.attempt(
+      entries.length > 0
+        ? showContextMenu(session.client, entries, at)
+        : showRowMenu({ session, words, perform, row }, at),
+    );
   };
 }

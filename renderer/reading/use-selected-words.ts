@@ -5,6 +5,7 @@ import type { TextPosition } from '../../shared/model/highlight.js';
 import { headText } from '../state/head-text.js';
 import type { Lines } from '../state/lines.js';
 import { useSession } from '../state/session.js';
+import { copiedHtml } from './copied-html.js';
 import { selectedPosition } from './selected-position.js';
 
 /** Where the selected words are drawn, counted from the sheet's corner. */
@@ -80,6 +81,13 @@ export function useSelectedWords({ article, drawn, sheet, lines, text }: Selecti
 
   useDocumentEvent('selectionchange', () => {
     if (!isDragging.current) read();
+  });
+  useDocumentEvent('copy', (event) => {
+    const range = drawn.current && selectedRange(drawn.current);
+    if (!range || !event.clipboardData || event.defaultPrevented) return;
+    event.clipboardData.setData('text/plain', String(window.getSelection()));
+    event.clipboardData.setData('text/html', copiedHtml(range));
+    event.preventDefault();
   });
   useDocumentEvent('pointerdown', ({ button }) => {
     isDragging.current = button === 0; // a menu swallows the end of the press that opened it

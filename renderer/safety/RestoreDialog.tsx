@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Response } from '../../shared/ipc/contract.js';
 import type { SafetyCopy } from '../../shared/model/safety-copy.js';
 import { actFailure } from '../i18n/act-failure.js';
-import { exactMoment } from '../i18n/dates.js';
+import { copyName } from '../i18n/copy-name.js';
 import { failureOf } from '../lib/failure-of.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { ConfirmDialog } from '../ui/ConfirmDialog.js';
@@ -26,7 +26,7 @@ export function RestoreDialog({ copy, onClose }: RestoreDialogProps) {
     drafts.flushAll(); // what was just typed belongs to the library that is kept
     try {
       await client.call('backups.restore', { name: copy.name });
-      toasts.show('info', (words) => words.safety.restored(exactMoment(copy.madeAt, language)));
+      toasts.show('info', (words) => words.safety.restored(copyName(copy, words.safety, language)));
     } catch (error) {
       const failure = failureOf(error);
       toasts.show('error', (told) => actFailure(failure, told));
@@ -35,7 +35,7 @@ export function RestoreDialog({ copy, onClose }: RestoreDialogProps) {
   };
   return (
     <ConfirmDialog
-      title={safety.restoreTitle(exactMoment(copy.madeAt, language))}
+      title={safety.restoreTitle(copyName(copy, safety, language))}
       confirm={safety.restoreNow}
       onConfirm={restore}
       onClose={onClose}

@@ -14,8 +14,13 @@ export function SaveSearchButton() {
     saved.some((one) => one.query === query),
   );
   if (query === '' || isNothingAsked) return null;
+  const save = async (): Promise<void> => {
+    await saveSearch(session);
+    const { store } = session.searching;
+    store.change({ asked: store.get().asked + 1 }); // the button cannot hold the focus any more
+  };
   return (
-    <Button disabled={isSaved} onClick={() => session.attempt(saveSearch(session))}>
+    <Button disabled={isSaved} onClick={() => session.attempt(save())}>
       <Bookmark size={15} strokeWidth={1.75} aria-hidden="true" />
       {isSaved ? words.isSaved : words.save}
     </Button>

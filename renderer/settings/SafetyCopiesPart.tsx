@@ -1,6 +1,7 @@
 import { DatabaseBackup } from 'lucide-react';
 import { useEffect } from 'react';
 import type { SafetyCopy } from '../../shared/model/safety-copy.js';
+import { copyName } from '../i18n/copy-name.js';
 import { exactMoment } from '../i18n/dates.js';
 import { BringingBack } from '../safety/BringingBack.js';
 import { isUnderWay, useRun } from '../safety/use-run.js';
@@ -13,7 +14,8 @@ import styles from './SettingsView.module.css';
 function CopyRow({ copy }: { readonly copy: SafetyCopy }) {
   const { panes } = useSession();
   const { safety } = useWords();
-  const date = exactMoment(copy.madeAt, useLanguage());
+  const language = useLanguage();
+  const date = exactMoment(copy.madeAt, language);
   return (
     <li>
       <span>
@@ -22,7 +24,7 @@ function CopyRow({ copy }: { readonly copy: SafetyCopy }) {
       </span>
       <small>{safety.size(copy.bytes)}</small>
       <Button
-        aria-label={safety.restoreOf(date)}
+        aria-label={safety.restoreOf(copyName(copy, safety, language))}
         onClick={() => panes.change({ dialog: { kind: 'restore-copy', copy } })}
       >
         {safety.restore}

@@ -12,12 +12,15 @@ export function SitesPart() {
   const { sites: words } = useWords();
   const id = useId();
   const [address, setAddress] = useState('');
+  /** Whether what was asked for is no address. */
+  const [isWrong, setIsWrong] = useState(false);
   const [hosts, setHosts] = useState<readonly string[]>([]);
   const load = useCallback(() => client.call('sites.list').then(setHosts), [client]);
   useEffect(() => attempt(load()), [attempt, load]);
   const entry = readEntry(address);
   const open = (event: FormEvent): void => {
     event.preventDefault();
+    setIsWrong(entry.kind !== 'address');
     if (entry.kind !== 'address') return;
     attempt(client.call('sites.open', { address: entry.address }).then(load));
   };
@@ -39,9 +42,19 @@ export function SitesPart() {
           value={address}
           placeholder={words.placeholder}
           spellCheck={false}
-          onChange={({ target }) => setAddress(target.value)}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? `${id}-wrong` : undefined}
+          onChange={({ target }) => {
+            setIsWrong(false);
+            setAddress(target.value);
+          }}
         />
-        <Button type="submit" disabled={entry.kind !== 'address'}>
+        {isWrong ? (
+          <p id={`${id}-wrong`} className={styles['wrong']} role="alert">
+            {words.notAnAddress}
+          </p>
+        ) : null}
+        <Button type="submit" disabled={entry.kind === 'nothing'}>
           <LogIn size={15} strokeWidth={1.75} aria-hidden="true" />
           {words.open}
         </Button>

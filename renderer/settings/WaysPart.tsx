@@ -9,21 +9,23 @@ import styles from './SettingsView.module.css';
 
 /** Sends the address of the page that is shown to Offprint. */
 const BOOKMARKLET = "javascript:location.href='offprint://save?url='+encodeURIComponent(location.href)";
-const LINK = 'offprint://save?url=https%3A%2F%2F…';
-const COMMAND = 'npm run -s offprint -- save https://…';
+const LINK = 'offprint://save?url=';
+const COMMAND = 'npm run -s offprint -- save';
 
 interface WayProps {
   readonly title: string;
   readonly hint: string;
   readonly text: string;
+  /** What of it is copied, where its end is only meant to show what follows. */
+  readonly copied?: string;
   readonly copy: string;
 }
 
 /** One way from elsewhere: what it is, and what is to be copied for it. */
-function WayIn({ title, hint, text, copy }: WayProps) {
+function WayIn({ title, hint, text, copied = text, copy }: WayProps) {
   const { client, toasts, attempt } = useSession();
   const write = async (): Promise<void> => {
-    await client.call('clipboard.write', { text });
+    await client.call('clipboard.write', { text: copied });
     toasts.show('info', ({ ways }) => ways.copied);
   };
   return (
@@ -54,8 +56,20 @@ export function WaysPart() {
         text={BOOKMARKLET}
         copy={ways.copyBookmarklet}
       />
-      <WayIn title={ways.link} hint={ways.linkHint} text={LINK} copy={ways.copyLink} />
-      <WayIn title={ways.commandLine} hint={ways.commandLineHint} text={COMMAND} copy={ways.copyCommand} />
+      <WayIn
+        title={ways.link}
+        hint={ways.linkHint}
+        text={`${LINK}https%3A%2F%2F…`}
+        copied={LINK}
+        copy={ways.copyLink}
+      />
+      <WayIn
+        title={ways.commandLine}
+        hint={ways.commandLineHint}
+        text={`${COMMAND} https://…`}
+        copied={`${COMMAND} `}
+        copy={ways.copyCommand}
+      />
       <Choice
         label={ways.clipboard}
         value={isOffered ? 'on' : 'off'}

@@ -1,4 +1,10 @@
-const PRIVATE_HOST = /^[^\s/@]+:\d{1,5}$/;
+const PRIVATE_HOST = /^[^\s/@]+:(\d{1,5})$/;
+const LAST_PORT = 65_535;
+
+const isHost = (line: string): boolean => {
+  const port = Number(PRIVATE_HOST.exec(line)?.[1] ?? 0);
+  return port > 0 && port <= LAST_PORT;
+};
 
 /** The addresses of a field, one a line, and the lines that are none. */
 export function readPrivateHosts(text: string): {
@@ -7,7 +13,7 @@ export function readPrivateHosts(text: string): {
 } {
   const lines = [...new Set(text.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
   return {
-    hosts: lines.filter((line) => PRIVATE_HOST.test(line)),
-    wrong: lines.filter((line) => !PRIVATE_HOST.test(line)),
+    hosts: lines.filter(isHost),
+    wrong: lines.filter((line) => !isHost(line)),
   };
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { goToDay } from '../state/date-acts.js';
+import { dayAtHand, goToDay } from '../state/date-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
@@ -10,7 +10,7 @@ import styles from './GoToDateDialog.module.css';
 export function GoToDateDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
   const { asking, filter } = useWords();
-  const [day, setDay] = useState('');
+  const [day, setDay] = useState(() => dayAtHand(session));
   const go = (event: FormEvent): void => {
     event.preventDefault();
     if (day === '') return;

@@ -73,12 +73,17 @@ function ActivityButton() {
 /** The page that finds words in the whole library. */
 function SearchItem({ perform, isCurrent }: { readonly perform: Perform; readonly isCurrent: boolean }) {
   const { search } = useWords();
+  const session = useSession();
+  const query = useStorePart(session.searching.store, (state) => state.query.trim());
+  const isSaved = useStorePart(session.savedSearches.store, ({ saved }) =>
+    saved.some((one) => one.query === query),
+  );
   return (
     <li>
       <a
         href="#search"
         className={styles['item']}
-        aria-current={isCurrent ? 'page' : undefined}
+        aria-current={isCurrent && !isSaved ? 'page' : undefined}
         title={`${search.title} (/)`}
         onClick={(event) => {
           event.preventDefault();

@@ -18,6 +18,7 @@ export async function cancelAll({ client, toasts, attempt }: Session): Promise<v
   toasts.show('info', ({ activity }) => activity.cancelled(ids.length), {
     name: ({ activity }) => activity.startAgain,
     go: () => attempt(startAgain()),
+    isPassing: true,
   });
 }
 

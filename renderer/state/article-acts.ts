@@ -113,8 +113,8 @@ export const deleteArticle = (session: Session): void =>
 /** Goes to the row that is looked for from where the list stands by then, and opens it. */
 function goTo(session: Session, find: (library: Library) => Promise<Headline | null>): void {
   const isUnseen = session.panes.get().front === 'list' && hasOnePane();
-  // The keys that follow are meant for the list.
-  if (hasFocus('library')) focusPane('headlines');
+  // The keys that follow are meant for the list; with the focus nowhere its row would have no ring.
+  if (hasFocus('library') || document.activeElement === document.body) focusPane('headlines');
   const opened = session.inTurn(async () => {
     const row = await find(session.library);
     if (row) openRow(session, row, isUnseen ? 'when-touched' : 'after-a-while');

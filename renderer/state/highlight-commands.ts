@@ -1,5 +1,5 @@
 import type { HighlightColor, HighlightId } from '../../shared/model/highlight.js';
-import { focusedHighlight, focusNextBlock, focusNextHighlight } from '../lib/article-blocks.js';
+import { focusedBlock, focusedHighlight, focusNextBlock, focusNextHighlight } from '../lib/article-blocks.js';
 import { extendSelection, selectNextWord } from '../lib/extend-selection.js';
 import { hasFocus } from '../lib/pane-elements.js';
 import { shortQuote } from '../lib/short-quote.js';
@@ -41,12 +41,13 @@ function deleteHere(session: Session): void {
   else session.attempt(deleteHighlight(session, id));
 }
 
-/** What N means: a note on the selected words or on the highlight at hand, else the next unread (ux.md §2). */
+/** What N means: a note on the selected words, on the highlight at hand or on the block with the focus, else the next unread (ux.md §2). */
 function noteOrNext(session: Session): void {
   const { selection, headWords, color } = session.reading.store.get();
   const id = focusedHighlight() ?? highlightAtHand(session);
   if (selection || headWords !== null) session.attempt(highlightSelection(session, color, true));
   else if (id !== null) writeNoteOn(session, id);
+  else if (focusedBlock()) session.attempt(highlightSelection(session, color, true));
   else nextUnread(session);
 }
 

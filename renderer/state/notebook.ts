@@ -88,7 +88,8 @@ export interface Notebook {
 
 export const NO_FILTER: NotebookFilter = { colors: [], withNote: false };
 
-const isFiltered = ({ colors, withNote }: NotebookFilter): boolean => colors.length > 0 || withNote;
+/** Whether a filter hides anything. */
+export const isFiltered = ({ colors, withNote }: NotebookFilter): boolean => colors.length > 0 || withNote;
 
 /** The chosen entries as the library knows them. */
 export function pickedIds(picked: ReadonlySet<string>): Request<'notebook.delete'> {

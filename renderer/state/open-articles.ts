@@ -14,13 +14,13 @@ export function targetOf({ library, reading }: Session): Headline | null {
   return article ? (rows.get(article.headline.row) ?? article.headline) : selected;
 }
 
-/** Selects an article and opens it. `seen` says when it counts as read. */
+/** Selects an article and opens it. `seen` says when it counts as read: never, where there is nothing to read yet. */
 export function openRow(session: Session, row: Headline, seen: SeenWhen): void {
   const { library, reading, reads, attempt } = session;
   reads.forget();
   library.select(row);
   attempt(reading.open(row.id));
-  if (!row.isRead) reads.mark(row.id, row.body === 'saving' ? 'when-touched' : seen);
+  if (!row.isRead && row.body !== 'failed') reads.mark(row.id, row.body === 'saving' ? 'when-touched' : seen);
 }
 
 /** Opens an article that may not be in the list, such as the target of a link or what was just saved. */

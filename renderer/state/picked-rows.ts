@@ -66,8 +66,15 @@ async function pickAll(session: Session): Promise<void> {
   tellCount(session);
 }
 
+/** The selected row; where it stands in this list no more, the one that took its place. */
+async function rowAtHand({ library }: Session): Promise<Headline | null> {
+  const { selected } = library.store.get();
+  if (selected && selectedIndex(library.store.get()) >= 0) return selected;
+  return (await library.neighbour(1)) ?? library.neighbour(-1);
+}
+
 async function toggleSelected(session: Session): Promise<void> {
-  const row = session.library.store.get().selected ?? (await session.library.rowAt(0));
+  const row = await rowAtHand(session);
   if (row) togglePick(session, row, false);
 }
 

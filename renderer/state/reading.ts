@@ -149,12 +149,23 @@ export function createReading(client: Client): Reading {
     const { page, highlights: before } = store.get();
     if (page.kind !== 'open' || openId() !== articleId) return null;
     const { headline, version } = page.article;
+    const selected = store.get().selection;
     store.change({ selection: null, color });
     const same = before.find(({ place }) => place !== null && isSame(place, words));
+    /** What was refused, by a full disk say, can be asked for again: the words still look selected. */
+    const orSelected = async (work: Promise<Highlight>): Promise<Highlight> => {
+      try {
+        return await work;
+      } catch (error) {
+        if (openId() === articleId && store.get().selection === null) store.change({ selection: selected });
+        throw error;
+      }
+    };
     if (same) {
-      return { highlight: await client.call('highlights.recolor', { id: same.id, color }), isNew: false };
+      const recolored = client.call('highlights.recolor', { id: same.id, color });
+      return { highlight: await orSelected(recolored), isNew: false };
     }
-    const added = await client.call('highlights.add', {
+    const adding = client.call('highlights.add', {
       articleId: headline.id,
       color,
       anchor: {
@@ -164,6 +175,7 @@ export function createReading(client: Client): Reading {
         position: words,
       },
     });
+    const added = await orSelected(adding);
     const { highlights } = store.get();
     if (openId() === headline.id && !highlights.some(({ id }) => id === added.id)) {
       store.change({ highlights: [...highlights, added] });

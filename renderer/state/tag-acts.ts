@@ -46,10 +46,18 @@ export async function renameTag(session: Session, tag: Tag, typed: string): Prom
   if (isMerge) goFrom(session, tag, there);
 }
 
-/** Takes a tag from every article that has it. */
+/** Takes a tag and those under it from every article that has them, and says so. */
 export async function deleteTag(session: Session, tag: Tag): Promise<void> {
+  const under = `${tagKey(tag.name)}/`;
+  const below =
+    session.tags.store.get().tags?.filter(({ name }) => tagKey(name).startsWith(under)).length ?? 0;
   const done = await session.client.call('tags.delete', { id: tag.id });
-  tellDone(session, 'delete-tag', done);
+  if (below === 0 || done.count === 0) tellDone(session, 'delete-tag', done);
+  else
+    session.toasts.show(
+      'undo',
+      ({ acts, tags }) => `${acts.done('delete-tag', done.count)} ${tags.withUnder(below)}`,
+    );
   goFrom(session, tag, null);
 }
 

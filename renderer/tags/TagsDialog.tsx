@@ -55,8 +55,18 @@ export function TagsDialog({ rows, onClose }: TagsDialogProps) {
     attempt(changeTags(session, { rows, add: added, remove: [...removed] }));
     onClose();
   };
+  /** Nothing that was chosen is lost by a press of Esc: the way to it is offered. */
+  const leave = (): void => {
+    onClose();
+    if (added.length + removed.size === 0) return;
+    session.toasts.show('info', (all) => all.tags.left, {
+      name: (all) => all.tags.applyNow,
+      go: apply,
+      isPassing: true,
+    });
+  };
   return (
-    <Dialog title={words.of(rows.length)} closeLabel={words.close} onClose={onClose}>
+    <Dialog title={words.of(rows.length)} closeLabel={words.close} onClose={leave}>
       <TagField
         label={words.field}
         typed={typed}

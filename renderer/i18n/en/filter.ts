@@ -46,6 +46,7 @@ export const filter = {
   } satisfies Readonly<Record<ListSort, string>>,
   goToDate: 'Go to date',
   day: 'Day',
+  noSuchDay: 'This list has nothing of that day. The nearest is selected.',
   go: 'Go',
   shown: (n: number) => `${number.format(n)} shown`,
   clear: 'Clear filter',

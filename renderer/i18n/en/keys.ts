@@ -55,7 +55,7 @@ export const keys = {
   redo: 'Redo',
   highlight: 'Highlight selection or paragraph',
   colors: 'Colour of the selection or highlight',
-  note: 'Note on the selection or highlight',
+  note: 'Note on the selection, highlight or paragraph',
   nextHighlight: 'Next / previous highlight',
   blocks: 'Paragraph by paragraph',
   select: 'Select by letter',

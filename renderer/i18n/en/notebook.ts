@@ -18,6 +18,8 @@ export const notebook = {
       count(highlights, 'highlight', 'highlights'),
       count(notes, 'note', 'notes'),
     ].join(' · '),
+  shownOf: (n: number, isAll: boolean, of: number) =>
+    `${number.format(n)}${isAll ? '' : '+'} of ${number.format(of)} shown`,
   filter: 'Filter',
   grouping: 'Group by',
   groupings: { article: 'Article', date: 'Date', color: 'Colour' },

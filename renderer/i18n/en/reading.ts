@@ -64,6 +64,7 @@ export const reading = {
   stoppedTitle: 'Saving was stopped',
   failedTitle: 'The text of this article could not be saved',
   waitingTitle: 'The text will come when you are back online',
+  tryOf: (made: number, most: number) => `try ${made} of ${most}`,
   triedAgain: 'It will be tried again by itself.',
   tried: (made: number, next: string | null) => {
     const times = made === 1 ? 'once' : count(made, 'time', 'times');

@@ -42,7 +42,7 @@ export const safety = {
     `The copy holds ${held(copy)}. The library now holds ${held(present)}.`,
   restoreKept: 'The library as it is now is kept as a copy first, so you can come back to it from this list.',
   restoreNow: 'Restore',
-  restored: (date: string) => `The library is as it was on ${date}.`,
+  restored: (date: string) => `The library is as it was in the copy of ${date}.`,
   recoveredTitle: 'A safety copy is open',
   recovered: (date: string) =>
     `The library file was damaged, so the safety copy of ${date} is open. The damaged file was set aside, not deleted.`,

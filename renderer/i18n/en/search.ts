@@ -55,6 +55,7 @@ export const search = {
     { typed: 'length:>10', means: 'a long read' },
     { typed: 'lang:ko', means: 'in Korean' },
     { typed: 'title:', means: 'in the title' },
+    { typed: 'tag:', means: 'with a tag' },
     { typed: 'from:', means: 'of a publisher or site' },
     { typed: '"…"', means: 'these words side by side' },
     { typed: '-', means: 'without this word' },

@@ -17,6 +17,7 @@ export const sites = {
   hint: 'Sign in to a site in a window of its own, then save the pages you read there. What the site keeps stays in that window, and is used otherwise only to fetch the pictures and styles of pages you saved from it.',
   open: 'Sign in to a site…',
   field: 'Address of the site',
+  notAnAddress: 'This is not an address. One looks like https://example.com.',
   placeholder: 'https://…',
   none: 'No site has left anything here.',
   clear: 'Clear',

@@ -36,6 +36,7 @@ export const filter: typeof english = {
   },
   goToDate: '날짜로 이동',
   day: '날짜',
+  noSuchDay: '이 목록에 그날의 글은 없습니다. 가장 가까운 글로 이동했습니다.',
   go: '이동',
   shown: (n) => `${pieces(n)} 표시`,
   clear: '필터 지우기',

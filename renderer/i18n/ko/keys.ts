@@ -57,7 +57,7 @@ export const keys: typeof english = {
   redo: '다시 하기',
   highlight: '선택한 낱말이나 문단에 형광펜',
   colors: '선택한 낱말이나 형광펜의 색',
-  note: '선택한 낱말이나 형광펜에 메모',
+  note: '선택한 낱말, 형광펜, 문단에 메모',
   nextHighlight: '다음 / 이전 형광펜',
   blocks: '문단에서 문단으로',
   select: '글자 단위로 선택',

@@ -7,6 +7,8 @@ export const notebook: typeof english = {
   title: '메모',
   totals: ({ articles, highlights, notes }) =>
     `글 ${pieces(articles)} · 형광펜 ${number.format(highlights)}개 · 메모 ${number.format(notes)}개`,
+  shownOf: (n, isAll, of) =>
+    `${number.format(of)}개 가운데 ${number.format(n)}개${isAll ? '' : ' 이상'} 표시`,
   filter: '거르기',
   grouping: '묶기',
   groupings: { article: '글', date: '날짜', color: '색' },

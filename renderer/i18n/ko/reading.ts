@@ -67,6 +67,7 @@ export const reading: typeof english = {
   stoppedTitle: '저장을 멈췄습니다',
   failedTitle: '이 글의 본문을 저장하지 못했습니다',
   waitingTitle: '연결되면 본문을 받습니다',
+  tryOf: (made, most) => `시도 ${made}/${most}번`,
   triedAgain: '자동으로 다시 시도합니다.',
   tried: (made, next) =>
     next === null

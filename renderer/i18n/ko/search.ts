@@ -52,6 +52,7 @@ export const search: typeof english = {
     { typed: '길이:>10', means: '10분 넘는 글' },
     { typed: '언어:영어', means: '영어로 된 글' },
     { typed: '제목:', means: '제목에서' },
+    { typed: '태그:', means: '태그가 달린 글' },
     { typed: '매체:', means: '매체나 주소' },
     { typed: '"…"', means: '붙어 있는 말' },
     { typed: '-', means: '이 말은 빼고' },

@@ -19,6 +19,7 @@ export const sites: typeof english = {
   hint: '사이트마다 따로 여는 창에서 로그인하고, 거기서 읽는 글을 저장합니다. 사이트가 남기는 것은 그 창에 있고, 거기서 저장한 글의 사진과 모양을 받을 때에만 함께 씁니다.',
   open: '사이트에 로그인…',
   field: '사이트 주소',
+  notAnAddress: '주소가 아닙니다. https://example.com처럼 적어 주세요.',
   placeholder: 'https://…',
   none: '사이트가 남긴 것이 없습니다.',
   clear: '지우기',

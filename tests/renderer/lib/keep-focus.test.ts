@@ -43,3 +43,15 @@ test('A focus that was only moved is left alone', async () => {
   await Promise.resolve();
   expect(document.activeElement?.id).toBe('word');
 });
+
+test('A list that is still on its way gets the focus of a page that went as soon as it is there', async () => {
+  const [settings, list] = [element('row'), element('headlines')];
+  document.body.append(settings);
+  settings.focus();
+  list.remove();
+  settings.remove();
+  await Promise.resolve();
+  expect(document.activeElement).toBe(document.body);
+  document.body.append(list);
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('headlines'));
+});

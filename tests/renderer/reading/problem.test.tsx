@@ -28,7 +28,7 @@ describe('an article without text', () => {
     await waitFor(() =>
       expect(screen.getByText(/^Tried 2 times\. The next try is at .*28 November/)).toBeTruthy(),
     );
-    const facts = ['HTTP 503', 'harbor.example/econ/fx', '2/7'];
+    const facts = ['HTTP 503', 'harbor.example/econ/fx?from=list', 'try 2 of 7'];
     for (const fact of facts) expect(screen.getByText(fact)).toBeTruthy();
   });
 

@@ -18,8 +18,11 @@ test('A site is opened by its address, with Enter, and by nothing that is none',
   const field = sites.getByRole('textbox', { name: 'Address of the site' });
   const open = sites.getByRole('button', { name: 'Sign in to a site…' });
   fireEvent.change(field, { target: { value: 'no address at all' } });
-  expect(open).toHaveProperty('disabled', true);
+  fireEvent.submit(field);
+  expect(sites.getByRole('alert').textContent).toMatch(/^This is not an address/);
+  expect(fake.requestsOf('sites.open')).toEqual([]);
   fireEvent.change(field, { target: { value: 'paper.example/members' } });
+  expect(sites.queryByRole('alert')).toBeNull();
   expect(open).toHaveProperty('disabled', false);
   fireEvent.submit(field);
   expect(fake.requestsOf('sites.open')).toEqual([{ address: 'https://paper.example/members' }]);

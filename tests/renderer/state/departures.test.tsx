@@ -185,3 +185,13 @@ test('Keys that come quicker than the library answers each go on from where the 
   press('J', { shiftKey: true });
   await waitFor(() => expect(session.library.store.get().picked.size).toBe(3));
 });
+
+test('X chooses the row that took the place of one that stands in the list no more', async () => {
+  const { session } = await openPage(four());
+  press('j');
+  await articleOpen('first');
+  const { selected, order } = session.library.store.get();
+  session.library.select(selected && { ...selected, row: 999_999 });
+  press('x');
+  await waitFor(() => expect([...session.library.store.get().picked]).toEqual([order.rows[0]]));
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createClient } from '../../../renderer/lib/client.js';
 import { createSession } from '../../../renderer/state/session.js';
 import { article, paragraph } from '../support/articles.js';
-import { createFakeBridge } from '../support/fake-bridge.js';
+import { createFakeBridge, Refusal } from '../support/fake-bridge.js';
 
 test('Two keys without a pause between them mark the words once, in the colour of the second', async () => {
   const fake = createFakeBridge();
@@ -18,4 +18,17 @@ test('Two keys without a pause between them mark the words once, in the colour o
   expect([first?.isNew, second?.isNew]).toEqual([true, false]);
   expect(fake.requestsOf('highlights.add')).toHaveLength(1);
   expect(fake.requestsOf('highlights.recolor')).toHaveLength(1);
+});
+
+test('Words that a full disk refused to mark stay selected for the next try', async () => {
+  const fake = createFakeBridge();
+  const given = article({ title: 'first' }, { blocks: [paragraph('words to be marked')] });
+  fake.library.articles = [given];
+  const { reading } = createSession(createClient(fake.bridge));
+  await reading.open(given.headline.id);
+  const words = { start: 0, end: 5 };
+  reading.store.change({ selection: words });
+  fake.answer('highlights.add', () => new Refusal({ code: 'disk-full' }));
+  await expect(reading.highlight(words, 'yellow')).rejects.toThrow();
+  expect(reading.store.get().selection).toEqual(words);
 });
