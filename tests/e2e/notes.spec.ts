@@ -209,11 +209,18 @@ test('A highlighted link is still followed by a click; Enter opens the note; sel
   await chooseFromContextMenu(app, open, 'Highlight yellow');
   await expect.poll(() => markedWords(page)).toEqual(['an island ferry changed the hours']);
   await selectWords(page, 'an island ferry changed the hours');
+  const rich = page.evaluate(
+    () =>
+      new Promise((done) =>
+        window.addEventListener('copy', (event) => done(event.clipboardData?.getData('text/html')), {
+          once: true,
+        }),
+      ),
+  );
   await page.keyboard.press('ControlOrMeta+c');
   await expect.poll(copied).toBe('an island ferry changed the hours');
-  const rich = await app.electron.evaluate(({ clipboard }) => clipboard.readHTML());
-  expect(rich).toContain('>an island ferry changed the hours<');
-  expect(rich).not.toMatch(/Highlight|<mark|style=|class=|\u2060/);
+  expect(await rich).toContain('>an island ferry changed the hours<');
+  expect(await rich).not.toMatch(/Highlight|<mark|style=|class=|\u2060/);
   await page.keyboard.press('Escape');
 
   const mark = article(page).locator('mark');
