@@ -71,14 +71,13 @@ export function useProgress({ scroll, body, article, lines, marks }: Reading): (
     const before = stored.current;
     const progress = place.current.share;
     const position = toPosition(place.current);
-    if (reading.openId() !== id) return;
     if (progress === before.progress && isSame(position, before.position)) return;
     stored.current = { progress, position };
     const written = client.call('articles.progress', { id, progress, position });
     written
       .then(() => (Math.abs(progress - before.progress) < STEP ? undefined : library.refresh([id])))
       .catch(() => undefined); // the place is worth no message
-  }, [client, reading, library, id]);
+  }, [client, library, id]);
 
   const restore = useEffectEvent(() => {
     const [pane, text] = [scroll.current, body.current];

@@ -14,6 +14,7 @@ import { type GroupLabel, groupOf, groupRows, itemOf } from './row-groups.js';
 import { HeadlineRow, rowElementId } from './HeadlineRow.js';
 import { DAY_HEIGHT, offsetOf, placeAt, ROW_HEIGHTS } from './list-place.js';
 import { useHeldItems } from './use-held-items.js';
+import { useHeldPlace } from './use-held-place.js';
 import { useKeptInSight } from './use-kept-in-sight.js';
 import { useRowPresses } from './use-row-presses.js';
 import styles from './HeadlineList.module.css';
@@ -101,6 +102,14 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
     isComplete,
   );
 
+  useHeldPlace(scroll, {
+    items,
+    place: () => library.place.get().at,
+    startOf: (row) => {
+      const place = order.rows.indexOf(row);
+      return place < 0 ? null : (virtualizer.measurementsCache[itemOf(groups, place)]?.start ?? null);
+    },
+  });
   useEffect(() => {
     if (selectedItem >= 0) virtualizer.scrollToIndex(selectedItem, { align: 'auto' });
     // Only a selection made just now scrolls: rows that arrive above must not move the list under the reader's eyes.
