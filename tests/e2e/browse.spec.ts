@@ -1,7 +1,8 @@
 import { stories } from '../fixtures/site/stories.js';
 import { expect, test } from './app.js';
-import { article } from './article.js';
+import { article, expectArticle } from './article.js';
 import { backdate } from './backdate.js';
+import { ask } from './bridge.js';
 import { headlines, openArticle, row, saveInBulk, showView, shownNames } from './headlines.js';
 
 const [oldest, older, newer, newest] = stories.slice(0, 4).map(({ title }) => title);
@@ -146,4 +147,47 @@ test('The row of the open article stays in sight when the window gets narrow and
   await expect(open).toBeInViewport({ ratio: 1 });
   await resized(1400);
   await expect(open).toBeInViewport({ ratio: 1 });
+});
+
+test('What is saved while the list is scrolled moves no row in sight; at its top it is seen', async ({
+  app,
+}) => {
+  const { page } = app;
+  const save = (n: number): Promise<unknown> =>
+    ask(page, 'articles.save', { source: { kind: 'text', text: `Text ${n}\n\nA short one, number ${n}.` } });
+  for (let n = 1; n <= 20; n += 1) await save(n); // oxlint-disable-line no-await-in-loop -- their order is that of the rows
+  await expect(row(page, 'Text 20')).toBeVisible();
+  const list = headlines(page);
+  await list.evaluate((box) => box.scrollTo({ top: 700, behavior: 'instant' }));
+  const seen = row(page, 'Text 11');
+  await expect(seen).toBeInViewport();
+  const before = await seen.boundingBox();
+  await save(21);
+  await expect(
+    page.getByRole('navigation', { name: 'Library' }).getByRole('link', { name: 'Unread' }),
+  ).toHaveText(/^Unread\s*21$/);
+  await expect.poll(async () => (await seen.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+  await list.evaluate((box) => box.scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(row(page, 'Text 21')).toBeInViewport();
+  await save(22);
+  await expect(row(page, 'Text 22')).toBeInViewport();
+});
+
+test('How far an article is read is kept however quickly one goes on to the next', async ({ app, site }) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock'), site.address('/news/ferry')]);
+  await page.keyboard.press('j');
+  await expectArticle(page, '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로');
+  const pane = page.locator('#article-scroll');
+  await page.mouse.move(1000, 500);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => pane.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(250);
+  const before = await pane.evaluate(({ scrollTop }) => scrollTop);
+  await page.keyboard.press('j');
+  await expectArticle(page, 'The town that set its clocks by the tide');
+  await page.keyboard.press('k');
+  await expectArticle(page, '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로');
+  await expect
+    .poll(async () => Math.abs((await pane.evaluate(({ scrollTop }) => scrollTop)) - before))
+    .toBeLessThan(40);
 });
