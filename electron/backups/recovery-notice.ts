@@ -65,5 +65,5 @@ export function acknowledge(folder: LibraryFolder, meta: MetaTable): void {
 export function noticeUntold(folder: LibraryFolder, meta: MetaTable, isEmpty: () => boolean): void {
   const keptAs = newestSetAside(folder);
   if (keptAs === null || readNotice(folder) || meta.get(TOLD_KEY, z.string()) === keptAs) return;
-  if (isEmpty()) writeNotice(folder, { copyMadeAt: null, keptAs, orphans: null });
+  if (isEmpty()) writeNotice(folder, { copyMadeAt: null, keptAs, orphans: null, folder: null });
 }

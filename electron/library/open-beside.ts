@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { AppError } from '../../shared/app-error.js';
 import { type Database, openDatabase } from './database.js';
 import { type LibraryFolder, makeLibraryFolder } from './folder.js';
+import { foundFile } from './found-file.js';
 import { migrate } from './migrate.js';
 import { expectWritable, openUnwritable } from './open-file.js';
 import { migrations } from './schema.js';
 
 function openWritable(folder: LibraryFolder, now: number): Database {
   expectWritable(folder);
+  const found = foundFile(folder);
+  if (found === 'emptied' || found === 'folder') throw new AppError('library-damaged');
   const database = openDatabase(folder.database);
   try {
     return migrate(database, { migrations, backups: folder.backups, now });

@@ -1,19 +1,21 @@
 import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../shared/app-error.js';
+import type { Recovery } from '../../shared/model/safety-copy.js';
 import { noticeUntold, writeNotice } from '../backups/recovery-notice.js';
 import type { SafetyCopies } from '../backups/safety-copies.js';
 import { ArticlesTable } from './articles-table.js';
 import { checkPages } from './check-library.js';
 import { type Database, openDatabase, openToRead } from './database.js';
 import type { LibraryFolder } from './folder.js';
+import { foundFile } from './found-file.js';
 import { MetaTable } from './meta-table.js';
 import { migrate, schemaVersion } from './migrate.js';
 import { countAssetFiles, keepUnnamedFiles } from './orphan-files.js';
 import { dropIncoming, swapIn } from './replace-library.js';
 import { instant } from './row-values.js';
 import { migrations } from './schema.js';
-import { damagedName, newestSetAside, setAside } from './set-aside.js';
+import { damagedName, folderName, newestSetAside, setAside } from './set-aside.js';
 
 /** Its being there means: damage was met while the library was in use, so the next start reads the whole file. */
 const suspicionFile = ({ root }: LibraryFolder): string => join(root, 'check-at-start');
@@ -59,7 +61,7 @@ function tellOfOrphans(folder: LibraryFolder): void {
   const orphans = countAssetFiles(folder);
   if (orphans === 0) return;
   keepUnnamedFiles(folder);
-  writeNotice(folder, { copyMadeAt: null, keptAs: null, orphans });
+  writeNotice(folder, { copyMadeAt: null, keptAs: null, orphans, folder: null });
 }
 
 /**
@@ -68,14 +70,21 @@ function tellOfOrphans(folder: LibraryFolder): void {
  */
 function recover(folder: LibraryFolder, copies: SafetyCopies, now: number): Database {
   const copy = copies.bringInNewest();
-  const keptAs = existsSync(folder.database) ? damagedName(folder, now) : newestSetAside(folder);
-  if (copy || keptAs !== null) {
-    writeNotice(folder, { copyMadeAt: copy && instant(copy.madeAt), keptAs, orphans: null });
-    setAside(folder, now);
+  const kept = keptNames(folder, now);
+  if (copy || kept.keptAs !== null || kept.folder !== null) {
+    writeNotice(folder, { copyMadeAt: copy && instant(copy.madeAt), orphans: null, ...kept });
+    setAside(folder, kept.folder ?? damagedName(folder, now));
     if (copy) swapIn(folder);
     rmSync(suspicionFile(folder), { force: true });
   } else tellOfOrphans(folder);
   return openWhole(folder, now);
+}
+
+/** Under which names what lies in the place of the library is kept; an older damaged file stands for one that is gone. */
+function keptNames(folder: LibraryFolder, now: number): Pick<Recovery, 'keptAs' | 'folder'> {
+  const found = foundFile(folder);
+  if (found === 'folder') return { keptAs: null, folder: folderName(folder, now) };
+  return { keptAs: found === 'nothing' ? newestSetAside(folder) : damagedName(folder, now), folder: null };
 }
 
 /**
@@ -114,10 +123,11 @@ function openOrRecover(folder: LibraryFolder, copies: SafetyCopies, now: number)
 /**
  * Opens the library's file at its newest schema. One that is damaged is set aside as `library.db.damaged-<time>`, never
  * deleted, and the newest safety copy that holds is opened instead, or a new, empty library; so it is when the file is
- * gone. What happened is told until it was read (`recovery-notice.ts`). One that may not be written is opened to be read.
+ * gone or without a byte, and when a folder lies there. What happened is told until it was read (`recovery-notice.ts`). One that may not be written is opened to be read.
  * @throws AppError `library-newer`, `library-read-only`, `disk-full`, `write-failed`
  */
 export function openFile(folder: LibraryFolder, copies: SafetyCopies, now: number): Database {
-  if (existsSync(folder.database)) return openOrRecover(folder, copies, now);
+  if (foundFile(folder) === 'file') return openOrRecover(folder, copies, now);
+  expectWritable(folder);
   return recover(folder, copies, now);
 }

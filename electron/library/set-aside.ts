@@ -7,10 +7,13 @@ import { fileStamp, type LibraryFolder } from './folder.js';
 export const damagedName = ({ database }: LibraryFolder, now: number): string =>
   `${basename(database)}.damaged-${fileStamp(now)}`;
 
-/** Moves a damaged database out of the way, with its journal beside it. Never deletes: somebody may yet mend it. */
-export function setAside(folder: LibraryFolder, now: number): void {
-  const { root, database } = folder;
-  const kept = join(root, damagedName(folder, now));
+/** Under which name a folder is kept that lay in the place of the database. */
+export const folderName = ({ database }: LibraryFolder, now: number): string =>
+  `${basename(database)}.folder-${fileStamp(now)}`;
+
+/** Moves what lies in the place of the database out of the way, with the journal beside it. Never deletes: somebody may yet mend it. */
+export function setAside({ root, database }: LibraryFolder, name: string): void {
+  const kept = join(root, name);
   try {
     for (const suffix of ['', '-wal', '-shm']) {
       if (existsSync(`${database}${suffix}`)) renameSync(`${database}${suffix}`, `${kept}${suffix}`);

@@ -98,19 +98,20 @@ function Foot({
  * back; again at every start until a person has decided.
  */
 function DamagedDialog({ recovery, file, onClose }: RecoveredDialogProps) {
-  const { client, attempt } = useSession();
+  const { client, safetyCopies, attempt } = useSession();
   const words = useWords();
   const language = useLanguage();
   const survey = useSurvey(file);
   const { state } = survey;
+  const { setAside } = useStore(safetyCopies.store);
+  const isNothing = state.kind === 'found' && !isMissingAnything(state.difference);
+  // That one file holds nothing decides nothing about the others.
+  const leavesOthers = isNothing && file !== null && setAside.length > 1;
   const decided = (): void => {
-    attempt(client.call('backups.acknowledge'));
+    if (!leavesOthers) attempt(client.call('backups.acknowledge'));
     onClose();
   };
-  const isDecided =
-    state.kind === 'back' ||
-    state.kind === 'bringing' ||
-    (state.kind === 'found' && !isMissingAnything(state.difference));
+  const isDecided = state.kind === 'back' || state.kind === 'bringing' || isNothing;
   return (
     <Dialog
       title={recovery ? whatHappened(recovery, words, language).title : words.salvage.title}

@@ -5,15 +5,14 @@ import type { Words } from '../i18n/words.js';
 
 /** What is open now and why, in a title and a sentence. */
 export function whatHappened(
-  { copyMadeAt, keptAs, orphans }: Recovery,
+  { copyMadeAt, keptAs, orphans, folder }: Recovery,
   { safety }: Words,
   language: InterfaceLanguage,
 ) {
   if (orphans !== null) return { title: safety.goneTitle, text: safety.gone(orphans) };
-  if (copyMadeAt === null) return { title: safety.startedAnewTitle, text: safety.startedAnew };
-  const date = fullMoment(copyMadeAt, language);
-  return {
-    title: safety.recoveredTitle,
-    text: keptAs === null ? safety.recoveredGone(date) : safety.recovered(date),
-  };
+  const date = copyMadeAt && fullMoment(copyMadeAt, language);
+  const title = date === null ? safety.startedAnewTitle : safety.recoveredTitle;
+  if (folder !== null) return { title, text: safety.folderFound(folder, date) };
+  if (date === null) return { title, text: safety.startedAnew };
+  return { title, text: keptAs === null ? safety.recoveredGone(date) : safety.recovered(date) };
 }

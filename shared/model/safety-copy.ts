@@ -38,10 +38,12 @@ export const Recovery = z
   .strictObject({
     /** When the copy was made that was opened instead; null when there was none and a new, empty library is open. */
     copyMadeAt: Instant.nullable(),
-    /** Name of the damaged file, which was kept; null when the file was gone. */
+    /** Name of the damaged file, which was kept; null when the file was gone, or a folder lay there. */
     keptAs: z.string().nullable(),
     /** How many pictures and pages lie in the folder of a library that was gone without a trace; null when there was one. */
     orphans: z.int().min(1).nullable().default(null),
+    /** Name under which a folder was kept that lay in the place of the file; null when none did. */
+    folder: z.string().nullable().default(null),
   })
   .readonly();
 export type Recovery = z.infer<typeof Recovery>;

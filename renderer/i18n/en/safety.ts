@@ -48,6 +48,8 @@ export const safety = {
     `The library file was damaged, so the safety copy of ${date} is open. The damaged file was set aside, not deleted.`,
   recoveredGone: (date: string) =>
     `The library file was no longer there, so the safety copy of ${date} is open. What was added after it is missing here.`,
+  folderFound: (name: string, date: string | null) =>
+    `There was a folder where the file library.db should be. ${date === null ? 'There was no safety copy that could be opened instead, so a new, empty library is open.' : `So the safety copy of ${date} is open; what was added after it is missing here.`} The folder was not deleted, only renamed: ${name}`,
   startedAnewTitle: 'A new, empty library is open',
   startedAnew:
     'The library file was damaged, and there was no safety copy that could be opened instead. Nothing was deleted: the damaged file was set aside as it was, and saved pictures are still in their folder.',

@@ -11,7 +11,7 @@ giveElementsASize();
 const FILE = 'library.db.damaged-2';
 const OLDER = 'library.db.damaged-1';
 const nothing = { ...nothingMissing, file: FILE };
-const recovery = { copyMadeAt: '2026-11-27T02:15:00.000Z', keptAs: FILE, orphans: null };
+const recovery = { copyMadeAt: '2026-11-27T02:15:00.000Z', keptAs: FILE, orphans: null, folder: null };
 
 /** The page with the box that tells of a damaged library. */
 async function told(difference: Partial<Difference> = {}) {

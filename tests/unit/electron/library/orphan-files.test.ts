@@ -23,6 +23,7 @@ test('Files of a library that is gone are told of until that was read, and stay 
     copyMadeAt: null,
     keptAs: null,
     orphans: 1,
+    folder: null,
   });
   expect(await second.ask('articles.counts', undefined)).toMatchObject({ all: 0 });
   await second.ask('backups.acknowledge', undefined);
