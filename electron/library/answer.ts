@@ -65,6 +65,6 @@ export function answerWith(handlers: LibraryHandlers, report: (error: unknown) =
 
 /** What a library that could not be opened answers to everything. */
 export function answerFailure({ facts }: AppError): Answer {
-  const answered: Envelope = { ok: false, failure: facts };
+  const answered: Envelope = { ok: false, failure: { ...facts, isUnopened: true } };
   return async () => answered;
 }

@@ -16,6 +16,21 @@ export function checkPages(database: Database): void {
   if (verdict?.quick_check !== 'ok') throw new AppError('library-damaged');
 }
 
+/**
+ * Reads through a file in which damage was met. What the check does not find lies in an index, since it holds none
+ * against its table: all are made anew, and nothing is lost by that. @throws AppError `library-damaged`
+ */
+export function checkAndMend(database: Database): void {
+  checkPages(database);
+  try {
+    database.exec('REINDEX');
+  } catch (error) {
+    // A full disk leaves them as they were.
+    if (error instanceof AppError && error.code !== 'library-damaged') return;
+    throw new AppError('library-damaged', { cause: error });
+  }
+}
+
 function checkSchema(database: Database): void {
   const version = schemaVersion(database);
   if (version > (migrations.at(-1)?.version ?? 0)) throw new AppError('library-newer');

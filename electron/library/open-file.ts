@@ -5,7 +5,7 @@ import type { Recovery } from '../../shared/model/safety-copy.js';
 import { noticeUntold, writeNotice } from '../backups/recovery-notice.js';
 import type { SafetyCopies } from '../backups/safety-copies.js';
 import { ArticlesTable } from './articles-table.js';
-import { checkPages } from './check-library.js';
+import { checkAndMend } from './check-library.js';
 import { type Database, openDatabase, openToRead } from './database.js';
 import type { LibraryFolder } from './folder.js';
 import { foundFile } from './found-file.js';
@@ -45,7 +45,7 @@ function openWhole(folder: LibraryFolder, now: number): Database {
   try {
     dropIncoming(folder);
     const isSuspect = existsSync(suspicionFile(folder));
-    if (isSuspect) checkPages(database);
+    if (isSuspect) checkAndMend(database);
     const current = migrate(database, { migrations, backups: folder.backups, now });
     if (isSuspect) rmSync(suspicionFile(folder), { force: true });
     noticeUntold(folder, new MetaTable(current), () => new ArticlesTable(current).isEmpty());

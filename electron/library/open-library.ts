@@ -8,6 +8,7 @@ import { acknowledge } from '../backups/recovery-notice.js';
 import { SafetyCopies } from '../backups/safety-copies.js';
 import { NetworkState } from '../jobs/network-state.js';
 import type { PartFetcher } from '../net/fetcher.js';
+import { answerFailure } from './answer.js';
 import { openAssetStore } from './asset-store.js';
 import type { Emit } from './emit.js';
 import { libraryFolder, makeLibraryFolder } from './folder.js';
@@ -75,7 +76,11 @@ export function openLibrary(options: LibraryOptions): Library {
   let ready: Promise<unknown> = Promise.resolve();
   /** Why nothing could be opened after a damaged file was closed. */
   let unopened: AppError | null = null;
-  /** Set when damage was met that reading the whole file did not find: then only a new start may help. */
+  /** Set when reading the whole file found nothing, or nothing that could not be mended. */
+  let isReadThrough = false;
+  /** How often that was done. */
+  let recoveries = 0;
+  /** Set when damage is met even so: then only a new start may help. */
   let isFutile = false;
   let recovering: Promise<unknown> | null = null;
   /** The newest damaged file that was there when the library was opened last. */
@@ -108,7 +113,8 @@ export function openLibrary(options: LibraryOptions): Library {
       await session.stop().catch(report);
       session.closeFile();
       session = open();
-      isFutile = damagedFile === before;
+      isReadThrough = damagedFile === before;
+      recoveries += 1;
     });
     ready = recovered
       .catch((error: unknown) => {
@@ -127,14 +133,15 @@ export function openLibrary(options: LibraryOptions): Library {
     for (let tries = 1; ; tries += 1) {
       // oxlint-disable no-await-in-loop -- asked again of what is open then
       await ready;
-      if (unopened) return { ok: false, failure: unopened.facts };
-      const damagedThen = damagedFile;
+      if (unopened) return answerFailure(unopened)(name, request);
+      const before = recoveries;
       const answered = await session.answer(name, request);
       const isDamaged = !answered.ok && answered.failure.code === 'library-damaged';
       if (!isDamaged || isFutile || tries === MOST_TRIES) return answered;
       // Another question that met the same damage may have seen to it.
-      if (damagedThen === damagedFile) await (recovering ??= recoverNow());
-      if (isFutile) return answered;
+      if (before !== recoveries) continue;
+      isFutile = isReadThrough;
+      if (!isFutile) await (recovering ??= recoverNow());
       // oxlint-enable no-await-in-loop
     }
   }

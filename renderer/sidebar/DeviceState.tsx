@@ -1,10 +1,12 @@
-import { CirclePause, HardDrive, type LucideIcon, WifiOff } from 'lucide-react';
+import { CirclePause, DatabaseZap, HardDrive, type LucideIcon, WifiOff } from 'lucide-react';
 import type { ActivityCounts } from '../../shared/model/activity.js';
 import { fileSize } from '../i18n/bytes.js';
 import type { Words } from '../i18n/words.js';
 import { useOnline } from '../lib/use-online.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import type { TroubleState } from '../state/trouble.js';
+import { useTrouble } from '../state/use-trouble.js';
 import styles from './Sidebar.module.css';
 
 interface Told {
@@ -17,6 +19,8 @@ interface Told {
 }
 
 interface Device {
+  /** Why the library cannot be read; null while it can. */
+  readonly trouble: TroubleState | null;
   readonly isOnline: boolean;
   readonly isPaused: boolean;
   readonly counts: ActivityCounts;
@@ -26,7 +30,8 @@ interface Device {
 const told = (icon: LucideIcon, words: string): Told => ({ icon, words, hint: words, isAtRest: false });
 
 /** "All on this device" is a promise: it is made only where nothing lacks its text or pictures. */
-function stateOf({ isOnline, isPaused, counts, incomplete }: Device, nav: Words['nav']): Told {
+function stateOf({ trouble, isOnline, isPaused, counts, incomplete }: Device, { nav, salvage }: Words): Told {
+  if (trouble) return told(DatabaseZap, trouble.isChecking ? salvage.checkingTitle : salvage.troubleTitle);
   if (isPaused) return told(CirclePause, nav.paused(counts.waiting + counts.deferred));
   if (!isOnline) return told(WifiOff, nav.offline(counts.deferred));
   if (incomplete === 0) return { ...told(HardDrive, nav.onThisDevice), isAtRest: true };
@@ -35,14 +40,16 @@ function stateOf({ isOnline, isPaused, counts, incomplete }: Device, nav: Words[
 
 /** At the foot of the navigation: whether the network is there, and what of the library is on this disk. */
 export function DeviceState() {
-  const { nav } = useWords();
+  const words = useWords();
+  const trouble = useTrouble();
   const isOnline = useOnline();
   const { activity, storage } = useSession();
   const language = useLanguage();
   const counts = useStorePart(activity.store, (state) => state.counts);
   const isPaused = useStorePart(activity.store, (state) => state.isPaused);
   const { bytes, incomplete } = useStorePart(storage.store, (state) => state);
-  const { icon: Icon, words, hint, isAtRest } = stateOf({ isOnline, isPaused, counts, incomplete }, nav);
+  const device = { trouble, isOnline, isPaused, counts, incomplete };
+  const { icon: Icon, words: text, hint, isAtRest } = stateOf(device, words);
   const size = bytes === null || !isAtRest ? null : fileSize(bytes, language);
   return (
     <p
@@ -54,7 +61,7 @@ export function DeviceState() {
       <span>
         {/* Its line is there before it is known: nothing moves when it comes. */}
         {isAtRest ? <b>{size ?? '…'}</b> : null}
-        {words}
+        {text}
       </span>
     </p>
   );

@@ -14,7 +14,8 @@ export interface TroubleState {
 }
 
 /** Whether a failure is told of the library once, and not of each question that met it. */
-export const isOfLibrary = ({ code }: FailureFacts): boolean => ofLibrary.has(code);
+export const isOfLibrary = ({ code, isUnopened }: FailureFacts): boolean =>
+  isUnopened === true || ofLibrary.has(code);
 
 /** A client that notes when the library as a whole cannot be read any more, until it was opened again. */
 export function watchTrouble(client: Client): {

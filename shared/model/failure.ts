@@ -87,6 +87,8 @@ export const FailureFacts = z
     file: z.string().max(MOST_NAME).optional(),
     /** Name of the folder it was to be written into. */
     folder: z.string().max(MOST_NAME).optional(),
+    /** The library could not be opened at all, for this reason: no other question fares better. */
+    isUnopened: z.literal(true).optional(),
   })
   .readonly();
 export type FailureFacts = z.infer<typeof FailureFacts>;

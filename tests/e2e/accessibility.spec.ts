@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { commands } from '../../shared/ipc/contract.js';
 import { controls, violations } from './accessibility.js';
 import { expect, test } from './app.js';
@@ -113,12 +115,17 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-/** Closes whatever is open and lists all articles. */
-async function goHome(page: Page): Promise<void> {
+/** Closes whatever dialog is open. */
+async function closeAll(page: Page): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0, { timeout: 300 });
   }).toPass();
+}
+
+/** Closes whatever is open and lists all articles. */
+async function goHome(page: Page): Promise<void> {
+  await closeAll(page);
   await goTo(page, /^(?:All|전체)/);
 }
 
@@ -140,7 +147,21 @@ async function fill(page: Page, addresses: readonly string[], missing: string): 
   await page.getByRole('textbox', { name: /^Note on “/ }).fill('귀로 먼저 아는 날씨');
 }
 
-const ROUNDS = (['en', 'ko'] as const).flatMap((language) =>
+interface Round {
+  readonly language: 'en' | 'ko';
+  readonly theme: 'light' | 'sepia' | 'dark';
+}
+
+/** No rule is broken by what is shown, and every control of it has a name. */
+async function expectAccessible(page: Page, view: string, { language, theme }: Round): Promise<void> {
+  const told = `${view}, ${theme}, ${language}`;
+  await takePicture(page, `${view.replaceAll(' ', '-')}-${theme}-${language}`);
+  expect.soft(await violations(page), told).toEqual([]);
+  const nameless = (await controls(page)).filter(({ name }) => name === '');
+  expect.soft(nameless, told).toEqual([]);
+}
+
+const ROUNDS: readonly Round[] = (['en', 'ko'] as const).flatMap((language) =>
   (['light', 'sepia', 'dark'] as const).map((theme) => ({ language, theme })),
 );
 
@@ -164,12 +185,57 @@ test('No view breaks a rule of accessibility, and every control says what it is,
       await test.step(`${view}, ${theme}, ${language}`, async () => {
         await goHome(page);
         await show(page);
-        await takePicture(page, `${view.replaceAll(' ', '-')}-${theme}-${language}`);
-        expect.soft(await violations(page), `${view}, ${theme}, ${language}`).toEqual([]);
-        const nameless = (await controls(page)).filter(({ name }) => name === '');
-        expect.soft(nameless, `${view}, ${theme}, ${language}`).toEqual([]);
+        await expectAccessible(page, view, { language, theme });
       });
     }
     // oxlint-enable no-await-in-loop
   }
 });
+
+test('The box of a damaged library, and the pane of one that cannot be opened, keep to the same rules', async ({
+  app,
+  site,
+}) => {
+  test.setTimeout(180_000);
+  await saveInBulk(app.page, [site.address('/en/clock')]);
+  await app.end();
+  const file = join(app.libraryFolder, 'library.db');
+  rmSync(join(app.libraryFolder, 'backups'), { recursive: true });
+  renameSync(file, `${file}.damaged-2026-01-01T00-00-00.000Z`);
+  await app.start();
+  await expect(dialog(app.page)).toContainText('Missing here: 1 article.');
+  for (const round of ROUNDS) {
+    // oxlint-disable no-await-in-loop -- one look after the other
+    await look(app.page, round, async (page) => {
+      await openSettings(page);
+      await page.getByRole('button', { name: /^(?:See what can be read|읽을 수 있는 것 보기)/ }).click();
+      await expect(dialog(page).getByRole('listitem')).toHaveText('The town that set its clocks by the tide');
+      await expectAccessible(page, 'a damaged library', round);
+    });
+  }
+  await app.end();
+  renameSync(app.libraryFolder, `${app.libraryFolder}-away`);
+  writeFileSync(app.libraryFolder, 'Somebody put a file here.');
+  await app.start();
+  for (const round of ROUNDS) {
+    await look(app.page, round, async (page) => {
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+      await expectAccessible(page, 'a library that cannot be opened', round);
+    });
+    // oxlint-enable no-await-in-loop
+  }
+  app.forgive(/write-failed/); // it is noted where it was met
+});
+
+/** Looks at something in one theme and language, and closes whatever that opened. */
+async function look(
+  page: Page,
+  { language, theme }: Round,
+  see: (page: Page) => Promise<void>,
+): Promise<void> {
+  await closeAll(page);
+  await chooseLanguage(page, language);
+  await chooseTheme(page, theme);
+  await see(page);
+  await closeAll(page);
+}

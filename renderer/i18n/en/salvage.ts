@@ -87,6 +87,8 @@ export const salvage = {
   look: 'See what can be read…',
   lookInto: (file: string) => `See what can be read in ${file}…`,
   troubleTitle: 'The library could not be read',
+  unopened: (why: string) =>
+    `The library folder could not be opened (${why}). Nothing was deleted or changed. Check the folder and the disk, then start again.`,
   startAgain: 'Quit and start again',
   checkingTitle: 'The library file is damaged',
   checking:

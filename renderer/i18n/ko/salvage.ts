@@ -80,6 +80,8 @@ export const salvage: typeof english = {
   look: '읽을 수 있는 것 보기…',
   lookInto: (file) => `${file}에서 읽을 수 있는 것 보기…`,
   troubleTitle: '보관함을 읽지 못했습니다',
+  unopened: (why) =>
+    `보관함 폴더를 열지 못했습니다(${why}). 지우거나 바꾼 것은 없습니다. 폴더와 디스크를 확인한 뒤 다시 시작해 주세요.`,
   startAgain: '끝내고 다시 시작',
   checkingTitle: '보관함 파일이 손상되었습니다',
   checking: '파일을 끝까지 읽어 확인하고, 온전한 최근 백업을 대신 엽니다. 지우는 것은 없습니다.',

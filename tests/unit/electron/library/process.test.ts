@@ -89,7 +89,7 @@ describe('the library process', { timeout: 30_000 }, () => {
     database.exec('PRAGMA user_version = 99');
     database.close();
     const { child, ask } = started(folder);
-    const newer = { envelope: { ok: false, failure: { code: 'library-newer' } } };
+    const newer = { envelope: { ok: false, failure: { code: 'library-newer', isUnopened: true } } };
     expect(await ask('articles.counts', undefined)).toMatchObject(newer);
     expect(await ask('articles.list', { view: 'all', after: null, limit: 10 })).toMatchObject(newer);
     child.send({ kind: 'close' });

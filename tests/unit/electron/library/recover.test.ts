@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
@@ -11,14 +12,19 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../../../electron/library/database.js';
+import { NumberRow } from '../../../../electron/library/row-values.js';
 import { temporaryFolder, testLibrary } from './library-for-test.js';
 
+const PAGE = 4_096;
 const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
 
 /** Breaks a database where no header tells: pages in the middle become noise. */
-function spoil(file: string): void {
+const spoil = (file: string): void => write(file, 8_192, Buffer.alloc(12_288, 0xa5));
+
+function write(file: string, at: number, bytes: Buffer): void {
   const handle = openSync(file, 'r+');
-  writeSync(handle, Buffer.alloc(12_288, 0xa5), 0, 12_288, 8_192);
+  writeSync(handle, bytes, 0, bytes.byteLength, at);
   closeSync(handle);
 }
 
@@ -52,6 +58,32 @@ async function copiedLibrary(): Promise<string> {
   await library.close();
   return root;
 }
+
+test('Damage that is in an index only is mended in place: nothing is set aside, and the question is answered', async () => {
+  const { save, library, root } = testLibrary();
+  await save(text('첫째\n글'));
+  await save(text('둘째\n글'));
+  const index = library.tables.database.get(
+    NumberRow,
+    "SELECT rootpage AS value FROM sqlite_schema WHERE name = 'state_all'",
+  );
+  await library.close();
+  const file = join(root, 'library.db');
+  const at = ((index?.value ?? 0) - 1) * PAGE;
+  const page = readFileSync(file).subarray(at, at + PAGE);
+  const database = openDatabase(file);
+  database.run("DELETE FROM article_state WHERE title = '둘째'");
+  database.close();
+  // One entry leads to no row any more.
+  write(file, at, page);
+
+  const { ask, told } = testLibrary({ root });
+  const { rows } = await ask('articles.list', { view: 'all', after: null, limit: 9 });
+  expect(rows.map(({ title }) => title)).toEqual(['첫째']);
+  expect(told.map(({ name }) => name)).toContain('library.restarted');
+  expect((await ask('backups.list', undefined)).setAside).toEqual([]);
+  expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1 });
+});
 
 describe('where the file of the library should be', () => {
   test('one without a byte is kept, its copy is open, and it is told that nothing could be read', async () => {
