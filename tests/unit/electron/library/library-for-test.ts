@@ -16,6 +16,7 @@ import {
   type Response,
 } from '../../../../shared/ipc/contract.js';
 import type { Block } from '../../../../shared/model/block.js';
+import { putEmptyLibrary } from './empty-library.js';
 
 /** A folder that goes when the test ends. */
 export function temporaryFolder(): string {
@@ -125,9 +126,16 @@ export interface TestLibrary {
   readonly ended: (jobId: string) => Promise<void>;
 }
 
-/** Opens a library for one test, closed when the test ends. */
+/** A folder with an empty library in it, which a first start would take longer to make. */
+function startedFolder(): string {
+  const folder = temporaryFolder();
+  putEmptyLibrary(folder);
+  return folder;
+}
+
+/** Opens a library for one test, closed when the test ends. Where the test names no folder it has been started before. */
 export function testLibrary(setting: Setting = {}): TestLibrary {
-  const root = setting.root ?? temporaryFolder();
+  const root = setting.root ?? startedFolder();
   const told: Told[] = [];
   const reported: unknown[] = [];
   const library = openLibrary({

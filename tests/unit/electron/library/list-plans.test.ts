@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { countSql, listSql } from '../../../../electron/library/article-state-table.js';
@@ -7,13 +6,12 @@ import { highlightPageSql } from '../../../../electron/library/highlights-table.
 import { annotatedSql, entriesSql } from '../../../../electron/library/notebook-view.js';
 import { INCOMPLETE_SQL } from '../../../../electron/library/incomplete-articles.js';
 import { openDatabase } from '../../../../electron/library/database.js';
-import { migrate } from '../../../../electron/library/migrate.js';
 import { nextUnreadSql, orderSql } from '../../../../electron/library/view-order.js';
-import { migrations } from '../../../../electron/library/schema.js';
 import { wholeView } from '../../../../shared/list-filter.js';
 import { sortRules } from '../../../../shared/list-sort.js';
 import { ListName } from '../../../../shared/model/article.js';
 import { ListSort } from '../../../../shared/model/list-filter.js';
+import { putEmptyLibrary } from './empty-library.js';
 import { temporaryFolder } from './library-for-test.js';
 
 const Step = z.object({ detail: z.string() });
@@ -25,8 +23,7 @@ function explain<Row>(
   row: z.ZodType<Row>,
   values: readonly (number | string)[] = [],
 ): readonly Row[] {
-  const folder = temporaryFolder();
-  const database = migrate(openDatabase(join(folder, 'library.db')), { migrations, backups: folder, now: 0 });
+  const database = openDatabase(putEmptyLibrary(temporaryFolder()));
   const plan = database.all(row, sql, values);
   database.close();
   return plan;
