@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText } from '../../../fixtures/any-text.js';
+import { runs } from '../../../fixtures/runs.js';
 import { fileName } from '../../../../electron/exports/file-name.js';
 
 test.each([
@@ -50,6 +51,6 @@ test('any title makes a name that is legal on every system', () => {
       expect(Array.from(name).length).toBeLessThanOrEqual(120);
       expect(name).toMatch(/.\.md$/u);
     }),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 });

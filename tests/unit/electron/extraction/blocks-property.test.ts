@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText } from '../../../fixtures/any-text.js';
+import { runs } from '../../../fixtures/runs.js';
 import { type Block, Body, type Inline } from '../../../../shared/model/block.js';
 import { inlineText } from '../../../../shared/text/inline-text.js';
 import { normalText } from '../../../../shared/text/white-space.js';
@@ -75,9 +76,9 @@ const soup = fc
   .map((parts) => parts.join(''));
 
 test('any soup of tags becomes a sound body in normal form', () => {
-  fc.assert(fc.property(soup, expectSound), { numRuns: 1_000 });
+  fc.assert(fc.property(soup, expectSound), runs(1_000));
 });
 
 test('any string becomes a sound body in normal form', () => {
-  fc.assert(fc.property(anyText({ maxLength: 200 }), expectSound), { numRuns: 1_000 });
+  fc.assert(fc.property(anyText({ maxLength: 200 }), expectSound), runs(1_000));
 });

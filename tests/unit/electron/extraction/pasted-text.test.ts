@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../fixtures/runs.js';
 import type { ParsedArticle } from '../../../../electron/extraction/contract.js';
 import { readPastedText } from '../../../../electron/extraction/pasted-text.js';
 import { articleText } from '../../../../shared/text/article-text.js';
@@ -244,13 +245,6 @@ test('half a character is replaced, so that the text can be stored', () => {
   expect(read('제목\n첫 \ud800문단이다.\n둘째').lines[0]).toBe('첫 \ufffd문단이다.');
 });
 
-test('ten megabytes on one line are read whole', () => {
-  const text = '가나다라 마바사. '.repeat(1_000_000);
-  const { lines, title } = read(text);
-  expect(lines).toEqual([text.trim()]);
-  expect(title).toBe('가나다라 마바사.');
-});
-
 test('a publisher with a foreign name stands with its writer, and two of them are both kept', () => {
   expect(read('가나\nName 가나 기자\n다라.')).toMatchObject({
     title: '가나',
@@ -290,7 +284,7 @@ test('no word of any text is lost', () => {
       );
       expect(words.filter((found) => !kept.includes(found))).toEqual([]);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../fixtures/runs.js';
 import { ParsedArticle } from '../../../../electron/extraction/contract.js';
 import { ParseError } from '../../../../electron/extraction/parse-error.js';
 import { readRequest } from '../../../../electron/extraction/read-request.js';
@@ -212,6 +213,6 @@ test('no tag soup makes it throw anything but a named failure, and every answer 
       });
       expect(article === null || ParsedArticle.safeParse(article).success).toBe(true);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 }, 60_000);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyText } from '../../../fixtures/any-text.js';
+import { runs } from '../../../fixtures/runs.js';
 import { type DomElement, elementsOf } from '../../../../electron/extraction/dom.js';
 import { DEEPEST } from '../../../../electron/extraction/open-elements.js';
 import { parseWithLinkedom } from '../../../../electron/extraction/parse-dom.js';
@@ -166,6 +167,6 @@ test('any string is shaped, and shaping again changes nothing', () => {
         expect(shapeHtml(once)).toBe(once);
       },
     ),
-    { numRuns: 1_000 },
+    runs(1_000),
   );
 });

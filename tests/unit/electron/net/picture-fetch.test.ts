@@ -1,5 +1,6 @@
 import { check, constantFrom, nat, property, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../../fixtures/runs.js';
 import { createFetcher } from '../../../../electron/net/fetcher.js';
 import { FETCH_LIMITS } from '../../../../electron/net/limits.js';
 import { type FetchedPicture, pictureInAddress } from '../../../../electron/net/picture.js';
@@ -145,7 +146,7 @@ describe('a broken picture', () => {
         const picture = judge(bytes);
         return picture.ok ? picture.width > 2 && picture.height > 2 : picture.failure.length > 0;
       }),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
     expect(checked.counterexample).toBeNull();
     expect(checked.failed).toBe(false);

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, oneof, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../../../fixtures/any-text.js';
+import { runs } from '../../../fixtures/runs.js';
 import { foldText, foldWithOffsets } from '../../../../electron/search/fold.js';
 import { indexText } from '../../../../electron/search/index-text.js';
 import { tokensOf } from '../../../../electron/search/tokens.js';
@@ -81,7 +82,7 @@ describe('Folded text', () => {
       property(oneof(mixed, anyText({ maxLength: 40 })), (source) => {
         expect(foldWithOffsets(source).text).toBe(foldText(source));
       }),
-      { numRuns: 1_000 },
+      runs(1_000),
     );
   });
 
