@@ -22,17 +22,21 @@ const LIMIT_BYTES = 25 * 1024 * 1024;
 
 const isSameSite = (one: string, other: string): boolean => new URL(one).host === new URL(other).host;
 
-type Page = PagePart & { readonly article: ParsedArticle };
+type Page = PagePart & {
+  readonly article: ParsedArticle;
+  readonly mime: string;
+  readonly headers: Reading['headers'];
+};
 
 async function fetchOne(address: string, { fetcher, parser }: Tools, signal: AbortSignal): Promise<Page> {
-  const { bytes, contentType, finalUrl } = await fetcher.fetchPage(address, { signal });
+  const { bytes, contentType, finalUrl, headers } = await fetcher.fetchPage(address, { signal });
   const article = await parser.parse({
     kind: 'page',
     bytes: new Uint8Array(bytes),
     contentType,
     url: finalUrl,
   });
-  return { url: finalUrl, bytes, article };
+  return { url: finalUrl, bytes, article, mime: contentType ?? 'text/html', headers };
 }
 
 const furtherOf = ({ furtherPages = [] }: ParsedArticle): readonly string[] => furtherPages;
@@ -44,6 +48,23 @@ const fetchIfGiven = (address: string, tools: Tools, signal: AbortSignal): Promi
     if (error instanceof AppError && REFUSED.has(error.code)) return null;
     throw error;
   });
+
+const withoutPlace = (address: string): string => new URL(address).href.split('#', 1)[0] ?? address;
+
+/**
+ * The first page of an article whose later page was asked for, when it leads to that one; else what was asked for. A
+ * part of a text is worth little, and its address is what somebody happened to have open.
+ */
+async function fromStart(asked: Reading, tools: Tools, { signal }: JobContext): Promise<Reading> {
+  const { finalUrl, article } = asked;
+  if (finalUrl === null || article.firstPage === undefined) return asked;
+  const page = await fetchIfGiven(article.firstPage, tools, signal);
+  if (!page?.url || !isSameSite(page.url, finalUrl) || page.article.quality === 'empty') return asked;
+  const leadsOn = furtherOf(page.article).some((address) => withoutPlace(address) === withoutPlace(finalUrl));
+  return leadsOn
+    ? { article: page.article, raw: page.bytes, mime: page.mime, finalUrl: page.url, headers: page.headers }
+    : asked;
+}
 
 /** Whether a page goes on where the first one ends: one of the same site, with a text that is not there already. */
 const goesOn = ({ url, article }: Page, first: Reading): boolean =>
@@ -80,7 +101,8 @@ async function follow(
  * A page that cannot be had for a reason that passes lets the save wait; of one that is refused, what came before is kept.
  * @throws AppError `cancelled`, `offline` and the like
  */
-export async function withFurtherPages(first: Reading, tools: Tools, context: JobContext): Promise<Reading> {
+export async function withFurtherPages(asked: Reading, tools: Tools, context: JobContext): Promise<Reading> {
+  const first = await fromStart(asked, tools, context);
   const pages = await follow(first, tools, context);
   if (pages.length === 0) return first;
   const raw = joinPages([{ url: null, bytes: first.raw }, ...pages]);

@@ -13,11 +13,14 @@ const ENDINGS =
 
 const PAGE = /\.(?:x?html?|shtml)$/iu;
 
-/** The folder in which a browser put the files of a page that it saved; null where there is none, and for a file that is no page. */
+const isOfBrowser = (folder: string): boolean =>
+  ENDINGS.some((ending) => basename(folder).endsWith(ending)) && existsSync(folder);
+
+/** The folder in which a browser put the files of a page that it saved, else the one that the page lies in; null for a file that is no page. */
 export function folderBeside(path: string): string | null {
   if (!PAGE.test(path)) return null;
   const { dir, name } = parse(path);
-  return ENDINGS.map((ending) => join(dir, name + ending)).find((folder) => existsSync(folder)) ?? null;
+  return ENDINGS.map((ending) => join(dir, name + ending)).find((folder) => existsSync(folder)) ?? dir;
 }
 
 const NOT_BESIDE: FetchedPicture = { ok: false, failure: 'not-beside' };
@@ -39,12 +42,25 @@ const spellings = (path: string): readonly string[] => [
   ...new Set([path, path.normalize('NFC'), path.normalize('NFD')]),
 ];
 
+/** Where a path beside a page leads: into the folder that was saved with it, or to a file right beside it. */
+function placeOf(
+  folder: string,
+  path: string,
+): { readonly root: string; readonly parts: readonly string[] } | null {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  const [first, ...rest] = parts;
+  if (first === undefined || path.startsWith('/') || parts.includes('..')) return null;
+  const isSaved = isOfBrowser(folder);
+  if (rest.length === 0) return { root: isSaved ? dirname(folder) : folder, parts };
+  const isOurs = isSaved && first.normalize('NFC') === basename(folder).normalize('NFC');
+  return isOurs ? { root: folder, parts: rest } : null;
+}
+
 async function findFile(folder: string, path: string): Promise<string | null> {
   for (const spelled of spellings(path)) {
-    const [first, ...rest] = spelled.split('/').filter((part) => part !== '' && part !== '.');
-    const isOurs = first?.normalize('NFC') === basename(folder).normalize('NFC');
+    const place = placeOf(folder, spelled);
     // oxlint-disable-next-line no-await-in-loop -- the first that is there
-    const file = isOurs && rest.length > 0 && !rest.includes('..') ? await fileIn(folder, rest) : null;
+    const file = place ? await fileIn(place.root, place.parts) : null;
     if (file !== null) return file;
   }
   return null;
@@ -68,8 +84,8 @@ async function readWithin(file: string, most: number): Promise<Uint8Array | null
 export const isBesideAddress = (address: string): boolean => address.startsWith(BESIDE_SCHEME);
 
 /**
- * Reads a `beside:` picture from the folder that was saved with its page, within the limits of a picture from the web.
- * Whatever lies outside of that folder, by a path or by a link, is never read. Never throws.
+ * Reads a `beside:` picture from the folder that was saved with its page, or one that lies right beside the page, within
+ * the limits of a picture from the web. Whatever lies elsewhere, by a path or by a link, is never read. Never throws.
  */
 export async function readBeside(folder: string | null, address: string): Promise<FetchedPicture> {
   const path = address.slice(BESIDE_SCHEME.length);

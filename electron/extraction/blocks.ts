@@ -177,6 +177,8 @@ class Flow {
 
   #list(list: DomElement): readonly Block[] {
     const items = elementsOf(list);
+    // Some content systems write whole articles into a list without an item.
+    if (items.length > 0 && list.querySelector('li') === null) return this.#inside(list);
     const notes = items.flatMap((item) => {
       const key = this.#context.footnotes.noteKey(item);
       return key === null ? [] : this.#footnote(item, key);

@@ -78,6 +78,8 @@ export const ParsedArticle = z
     /** What keeps text away from whoever only reads the HTML: scripts that draw it, or a login; absent when nothing does. */
     /** Addresses of the pages that follow this one, in order. */
     furtherPages: z.array(z.string().max(MAX_ADDRESS)).max(20).readonly().optional(),
+    /** Address of the first page, where this is a later one of several. */
+    firstPage: z.string().max(MAX_ADDRESS).optional(),
     /** How many pages it was joined from. */
     pages: z.int().min(2).max(20).optional(),
     obstacle: z.enum(['scripts', 'login']).optional(),

@@ -51,7 +51,7 @@ export function creditOf(figure: DomElement): string | null {
   const found = elementsInside(figure).find(
     (element) => isCredit(element) && nearest(element, ({ localName }) => localName === 'figure') === figure,
   );
-  const credit = found ? normalText(textOf(found)) : '';
+  const credit = found ? normalText(textOf(found)).replace(/^credits?\s*(?:[:：]|\.{2,}|…)\s*/iu, '') : '';
   if (!found || credit === '' || credit.length > 200) return null;
   found.remove();
   return credit;

@@ -43,8 +43,8 @@ function numberBeside(address: string, present: Numbered): number | null {
   return found?.number ?? null;
 }
 
-const saysNext = (link: DomElement): boolean =>
-  (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).includes('next');
+const says = (link: DomElement, rel: string): boolean =>
+  (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).includes(rel);
 
 const isNumber = (link: DomElement, number: number): boolean => textOf(link).trim() === String(number);
 
@@ -68,13 +68,33 @@ export function furtherPages(
   return [];
 }
 
+const isFirstOf = (present: Numbered, { link, address }: Link): boolean =>
+  readingsOf(address).some(({ key, number }) => key === present.key && number === 1) &&
+  (isNumber(link, 1) || says(link, 'first') || (present.number === 2 && says(link, 'prev')));
+
+/**
+ * The address of the first page where this is a later one of several: the one that a link shows as page 1, or names as
+ * the one before the second. Null on a first page, and where nothing leads back.
+ */
+export function firstPage(document: DomDocument, url: string | null, base: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const links = linksOf(document, base ?? url).filter(
+    ({ address }) => new URL(address).host === new URL(url).host,
+  );
+  for (const present of readingsOf(url)) {
+    const found = present.number > 1 ? links.find((link) => isFirstOf(present, link)) : undefined;
+    if (found) return found.address;
+  }
+  return null;
+}
+
 /** The addresses of other pages by their numbers: those whose links show the number, and the one a link calls the next. */
 function pagesBeside(links: readonly Link[], present: Numbered): ReadonlyMap<number, string> {
   const pages = new Map<number, string>();
   for (const { link, address } of links) {
     const number = numberBeside(address, present);
     if (number === null || pages.has(number)) continue;
-    const isNext = saysNext(link) && number === present.number + 1;
+    const isNext = says(link, 'next') && number === present.number + 1;
     if (isNext || isNumber(link, number)) pages.set(number, address);
   }
   return pages;

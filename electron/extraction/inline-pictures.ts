@@ -1,5 +1,6 @@
 import type { Block } from '../../shared/model/block.js';
 import { behindDiskStandIn, isElsewhere } from './beside-pictures.js';
+import { svgSize } from '../net/svg-size.js';
 import type { InlinePicture } from './contract.js';
 
 /** Stand-ins: extractors drop pictures without a web address. `.invalid` leads nowhere (RFC 6761). */
@@ -13,7 +14,6 @@ const LONGEST = Math.ceil((2 * 1024 * 1024 * 4) / 3) + 100;
 const ICON_SIZE = 32;
 const PIXEL_SIZE = 3;
 
-/** SVG is left out: written into a page it is an icon, or holds the place of a picture. */
 const PICTURE = /^data:image\/(?!svg)[\w.+-]+(?:;[\w.=-]+)*;base64,/i;
 
 /** Width and height from the head of a PNG or a GIF; null for all else. */
@@ -33,13 +33,51 @@ function isPicture(address: string): boolean {
   return size.every((side) => side > PIXEL_SIZE) && size.some((side) => side > ICON_SIZE);
 }
 
+const DRAWING = /^data:image\/svg\+xml(?<coded>(?:;[\w.=-]+)*?)(?<base64>;base64)?,/i;
+/** A drawing that says less holds the place of a picture, or is an icon. */
+const NARROWEST_DRAWING = 60;
+
+/** The source of a drawing written out in an address; null for what is none. */
+function drawingIn(address: string): string | null {
+  const found = DRAWING.exec(address.slice(0, 200));
+  if (!found) return null;
+  const written = address.slice(found[0].length);
+  try {
+    return found.groups?.['base64'] === undefined
+      ? decodeURIComponent(written)
+      : Buffer.from(written, 'base64').toString();
+  } catch {
+    return null;
+  }
+}
+
+/** A drawing that shows something, in the one spelling that is fetched; null for an icon and for what holds a place. */
+function drawingAddress(address: string): string | null {
+  if (address.length > LONGEST) return null;
+  const source = drawingIn(address);
+  if (
+    source === null ||
+    !/<(?:path|rect|circle|ellipse|line|polyline|polygon|text|image|use)\b/i.test(source)
+  )
+    return null;
+  const bytes = Buffer.from(source);
+  const size = svgSize(bytes);
+  if (size === null || size.width < NARROWEST_DRAWING || size.height < NARROWEST_DRAWING) return null;
+  return `data:image/svg+xml;base64,${bytes.toString('base64')}`;
+}
+
 /** The pictures written out in a page, set aside while its text is read: none fits into a block. */
 export class InlinePictures {
   readonly #keys = new Map<string, string>();
 
-  /** The stand-in of a `data:` picture, also of one too large to keep; null when it is none worth showing. */
-  standIn(address: string): string | null {
-    if (!isPicture(address)) return null;
+  /**
+   * The stand-in of a `data:` picture, also of one too large to keep; null when it is none worth showing. A drawing is
+   * one only where it is told about, by a caption or a description: elsewhere it holds the place of a picture.
+   */
+  standIn(written: string, isToldAbout = false): string | null {
+    const drawing = isToldAbout ? drawingAddress(written) : null;
+    if (drawing === null && !isPicture(written)) return null;
+    const address = drawing ?? written;
     const known = this.#keys.get(address);
     if (known !== undefined) return INLINE + known;
     const key = `picture-n${this.#keys.size}`;

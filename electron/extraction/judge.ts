@@ -2,6 +2,7 @@ import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { Opinion, pairsOf } from './agreement.js';
 import { addressesShown, onlyKept } from './kept-blocks.js';
+import { withFoldNames } from './kept-folds.js';
 import { withAsides } from './kept-asides.js';
 import { withWholeLists } from './kept-lists.js';
 import { withWholePosts } from './kept-posts.js';
@@ -93,7 +94,7 @@ export function judged(
   if (countWords(added) > all * MOST_ADDED) return ground;
   if (countWords(dropped) > all * MOST_DROPPED && !isSure) return ground;
   const rest = withWholePosts(passages, withRest(page, withAsides(passages, lists), known));
-  const { kept, starts } = withEntryHeads(passages, rest);
+  const { kept, starts } = withEntryHeads(passages, withFoldNames(passages, rest));
   const blocks = new Set([...kept].map(({ block }) => block));
   const addresses = new Set([...addressesShown(ground), ...standingMedia(page, blocks)]);
   return dividedAt(onlyKept(page, blocks, addresses), starts);

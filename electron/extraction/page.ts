@@ -5,11 +5,14 @@ import { weightedLength } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { dropBoardHead, withBoardFiles } from './board-head.js';
 import { readBody } from './body.js';
+import { partCaptions } from './caption-parts.js';
 import type { ParsedArticle } from './contract.js';
 import { withCover, withoutRepeats } from './cover.js';
-import { furtherPages } from './further-pages.js';
+import { placeDrawings } from './drawings.js';
+import { firstPage, furtherPages } from './further-pages.js';
 import { dropConsentWalls } from './consent-wall.js';
 import type { DomDocument } from './dom.js';
+import { openFoldedText } from './folded-text.js';
 import { dropHeadingAnchors } from './heading-anchors.js';
 import { withoutStandIns } from './inline-pictures.js';
 import { withForeignLines } from './line-language.js';
@@ -55,11 +58,14 @@ export function prepare(document: DomDocument, url: string | null, source = '') 
   placeStreamedContent(document);
   dropLoginForms(document);
   dropConsentWalls(document);
+  openFoldedText(document);
   dropHeadingAnchors(document);
   nameFormulas(document);
   keepQuoteSources(document);
   plainListings(document);
   const films = mediaFacts(document, facts.things, facts.base);
+  partCaptions(document);
+  placeDrawings(document, source);
   placePaintedPictures(document, source);
   const pictures = preparePictures(document, facts.base);
   return { facts, films, pictures, title: titleOf(facts, url) };
@@ -87,7 +93,9 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const document = parse(shaped);
   layShadowRoots(document);
   const obstacleTo = readObstacle(document, html);
-  const following = furtherPages(document, url, baseOf(document, url));
+  const base = baseOf(document, url);
+  const following = furtherPages(document, url, base);
+  const leadingTo = firstPage(document, url, base);
   const { facts, films, pictures, title } = prepare(document, url, html);
   const isCutShort = readPaywall(document, facts.article);
   const { blocks: chosen, bylines, published, page } = readBody(document, facts, title);
@@ -122,6 +130,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
     ...knownPictures(blocks, pictures),
     ...(posters.length > 0 ? { posters } : {}),
     ...(following.length > 0 ? { furtherPages: following } : {}),
+    ...(leadingTo === null ? {} : { firstPage: leadingTo }),
     related: body.related,
     ...(source.isWhole ? { parts: readParts() } : {}),
     encoding,

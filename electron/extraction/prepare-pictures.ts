@@ -30,6 +30,9 @@ const ICON_SIZE = 32;
 
 const DECORATION =
   /(?:^|[\s_-])(?:avatar|gravatar|emoji|emoticon|sprite|icon|icons|ico|logo|spinner|tracking|pixel|beacon|share|social|sns|author-?(?:image|img|photo|pic|thumb)|byline-?(?:image|img|photo)|reporter-?(?:image|img|photo|thumb)|profile-?(?:image|img|photo|pic|thumb))(?:$|[\s_-])/;
+/** Boxes that tell of who wrote an article: the picture in one is a portrait. */
+const WRITER_BOX =
+  /(?:^|[\s_-])(?:author|writer|reporter|journalist|contributor|byline)[_-]?(?:bio|box|card|info|profile|about)(?:$|[\s_-])/;
 const DECORATION_ADDRESS =
   /(?:^|\/)(?:[^/]*[-_.])?(?:pixel|spacer|blank|1x1|tracking|beacon|gravatar|emoji|sprite|btn|button|icon|ico|bullet)(?:[-_.][^/]*)?$|gravatar\.com\/|\/emoji\/|wp-smiley|\/icons?\//i;
 
@@ -51,6 +54,7 @@ function isDecoration(image: DomElement, address: string): boolean {
   const parent = image.parentElement;
   return (
     isTiny(image) ||
+    nearest(image, (around) => WRITER_BOX.test(namesOf(around)), 4) !== null ||
     DECORATION.test(namesOf(image)) ||
     (parent !== null && parent.localName !== 'body' && DECORATION.test(namesOf(parent))) ||
     DECORATION_ADDRESS.test(address.split(/[?#]/, 1)[0] ?? '')
@@ -157,10 +161,17 @@ function savedPath(image: DomElement, base: string | null): string | null {
   return isSaved ? path : null;
 }
 
+/** Whether a page says what an image shows, below it or to those who cannot see it. */
+const isToldAbout = (image: DomElement): boolean =>
+  normalText(image.getAttribute('alt') ?? '') !== '' ||
+  nearest(image, ({ localName }) => localName === 'figure', 6) !== null;
+
 /** The absolute address of an image, or its stand-in; null when it shows nothing. */
 function settledAddress(image: DomElement, base: string | null, inline: InlinePictures): string | null {
   const found = savedPath(image, base) ?? pictureAddress(image);
-  return found === null ? inline.standIn(image.getAttribute('src')?.trim() ?? '') : absolute(found, base);
+  return found === null
+    ? inline.standIn(image.getAttribute('src')?.trim() ?? '', isToldAbout(image))
+    : absolute(found, base);
 }
 
 /** Leaves an image with its one absolute address, or removes it. Lazy loaders' attributes go: Readability would follow them. */

@@ -42,6 +42,30 @@ describe('an article of several pages', () => {
     expect(articleText((await open()).blocks)).toBe(text);
   });
 
+  test('is saved from its first page on when a later one is asked for', async () => {
+    const answers = {
+      '/story': page('lamp', 3),
+      '/story?page=2': page('bell', 3),
+      '/story?page=3': page('crane', 3),
+    };
+    const { article } = await save(answers, '/story?page=2');
+    const text = articleText(article.blocks);
+    expect(article.joinedPages).toBe(3);
+    expect(text.indexOf('The lamp')).toBe(0);
+    expect(text).toContain('The crane');
+  });
+
+  test('of which the first page does not lead to the one that was asked for is that page and those that follow', async () => {
+    const answers = {
+      '/story': page('lamp', 1),
+      '/story?page=2': page('bell', 3),
+      '/story?page=3': page('crane', 3),
+    };
+    const { article } = await save(answers, '/story?page=2');
+    expect(articleText(article.blocks)).not.toContain('lamp');
+    expect(article.joinedPages).toBe(2);
+  });
+
   test('whose list shows the same text again is one page', async () => {
     const { article } = await save({ '/story': page('lamp', 2), '/story?page=2': page('lamp', 2) });
     expect(article.joinedPages).toBeUndefined();

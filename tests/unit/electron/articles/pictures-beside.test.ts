@@ -26,10 +26,10 @@ describe('the folder beside a page', () => {
     expect(folderBeside(join(folder, '글.html'))).toBe(join(folder, name));
   });
 
-  test('of a text file, or of a page that was saved alone, is none', () => {
+  test('of a page that was saved alone is the one it lies in, of a text file none', () => {
     const folder = folderWith({ '글_files/a.png': picture });
     expect(folderBeside(join(folder, '글.txt'))).toBeNull();
-    expect(folderBeside(join(folder, '다른 글.html'))).toBeNull();
+    expect(folderBeside(join(folder, '다른 글.html'))).toBe(folder);
   });
 });
 
@@ -52,13 +52,26 @@ describe('a picture in the folder beside a page', () => {
     expect(found.ok).toBe(true);
   });
 
-  test.each(['secret.png', 'other/secret.png', 'a_files/../secret.png', '/secret.png', 'a_files', ''])(
+  test.each(['other/secret.png', '../secret.png', 'a_files/../secret.png', '/secret.png', 'a_files', ''])(
     'is not read from %j',
     async (path) => {
       const files = { 'a_files/p.png': picture, 'secret.png': picture, 'other/secret.png': picture };
       expect(await inFolder(path, files)).toEqual({ ok: false, failure: 'not-beside' });
     },
   );
+
+  test('is read when it lies loose beside the page, with a folder or without one', async () => {
+    const folder = folderWith({ 'a_files/p.png': picture, 'loose.png': picture, 'img/deep.png': picture });
+    symlinkSync(join(folder, 'loose.png'), join(folder, 'link.png'));
+    const other = folderWith({ 'secret.png': picture });
+    symlinkSync(join(other, 'secret.png'), join(folder, 'away.png'));
+    expect(await readBeside(join(folder, 'a_files'), 'beside:loose.png')).toMatchObject({ ok: true });
+    expect(await readBeside(folder, 'beside:loose.png')).toMatchObject({ ok: true });
+    const notRead = { ok: false, failure: 'not-beside' };
+    expect(await readBeside(folder, 'beside:img/deep.png')).toEqual(notRead);
+    expect(await readBeside(folder, 'beside:away.png')).toEqual(notRead);
+    expect(await readBeside(folder, 'beside:..')).toEqual(notRead);
+  });
 
   test('is not read through a link to elsewhere, whether the file or the folder is one', async () => {
     const folder = folderWith({ 'secret/p.png': picture, 'a_files/own.png': picture });

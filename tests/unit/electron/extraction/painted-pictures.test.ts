@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresIn } from '../../../../electron/articles/pictures.js';
 import { readPage } from '../../../../electron/extraction/page.js';
+import { inlineText } from '../../../../shared/text/inline-text.js';
 import { text } from './body-for-test.js';
 
 const paragraphs = [
@@ -65,4 +66,63 @@ test('A figure with a picture is not given its background, nor what is painted b
     await picturesOf(`<div style="background:url(/img/eight.jpg)">${image}</div>${caption}`),
   ).toMatchObject([{ address: 'https://paper.example/img/one.jpg' }]);
   expect(await picturesOf(caption, '.plate::before{background:url(/img/eight.jpg)}')).toEqual([]);
+});
+
+describe('A box outside a figure that is only painted', () => {
+  const read = async (box: string, css = ''): Promise<readonly object[]> => {
+    const html = `<!doctype html><html lang="en"><head><title>Boats</title><style>${css}</style></head><body><article>
+      <h1>Boats</h1>${paragraphs[0]}${box}${paragraphs[1]}${paragraphs[2]}</article></body></html>`;
+    const { blocks } = await readPage({ html, encoding: null, url: 'https://paper.example/news/1' });
+    return figuresIn(blocks).map(({ address, caption: said, alt }) => [address, said.length, alt]);
+  };
+  const eight = 'https://paper.example/img/eight.jpg';
+
+  test.each([
+    [
+      'is called a picture and captioned',
+      '<div class="inset" style="background-image:url(/img/eight.jpg)" role="img" aria-label="Boats"></div><p class="caption">Eight boats.</p>',
+      '',
+      [[eight, 1, 'Boats']],
+    ],
+    [
+      'is high',
+      '<div class="hero"></div>',
+      '.hero{height:420px;background:url(/img/eight.jpg) center}',
+      [[eight, 0, '']],
+    ],
+    ['is a line of colour', '<div class="bar"></div>', '.bar{height:4px;background:url(/img/eight.jpg)}', []],
+    [
+      'is a way to another story',
+      '<a class="card" href="/x"><div class="hero"></div></a>',
+      '.hero{height:420px;background:url(/img/eight.jpg)}',
+      [],
+    ],
+  ])('and %s', async (_, box, css, pictures) => expect(await read(box, css)).toEqual(pictures));
+});
+
+describe('A caption', () => {
+  test.each([
+    [
+      '<span>The hives face south.</span><span><span>Credit...</span>Lena Ortiz</span>',
+      'The hives face south.',
+      'Lena Ortiz',
+    ],
+    [
+      '<strong>바다사자 뼈</strong><span>국립해양연구원이 건졌다.</span>',
+      '바다사자 뼈 국립해양연구원이 건졌다.',
+      null,
+    ],
+    ['A <b>b</b>oat at <i>dusk</i>', 'A boat at dusk', null],
+  ])('of the parts %s is told apart from its credit', async (inside, said, credit) => {
+    const html = `<!doctype html><html lang="en"><title>Boats</title><body><article><h1>Boats</h1>${paragraphs[0]}<figure><img src="/a.jpg"><figcaption>${inside}</figcaption></figure>${paragraphs[1]}${paragraphs[2]}</article></body></html>`;
+    const { blocks } = await readPage({ html, encoding: null, url: 'https://paper.example/news/1' });
+    const [figure] = figuresIn(blocks);
+    expect([inlineText(figure?.caption ?? []), figure?.credit]).toEqual([said, credit]);
+  });
+});
+
+test('A portrait in the box of who wrote a text is no picture of it', async () => {
+  const html = `<!doctype html><html lang="en"><title>Boats</title><body><article><h1>Boats</h1>${paragraphs.join('')}<div class="author-bio"><img src="/me.jpg"><p>Ida writes about boats.</p></div></article></body></html>`;
+  const { blocks } = await readPage({ html, encoding: null, url: 'https://paper.example/news/1' });
+  expect(figuresIn(blocks)).toEqual([]);
 });

@@ -135,3 +135,11 @@ test('first lines that repeat what stands beside the title leave the text, whate
   );
   expect(lines).toEqual(['조합 세 곳 찬성', ...TEXT]);
 });
+
+test('an article that is written into a list without an item is no list', async () => {
+  const { lines, blocks } = await read(
+    `<html lang="ko"><title>부두 등대를 함께 산다</title><body><article><h1>부두 등대를 함께 산다</h1><ul class="article-text"><div><img src="/a.jpg"></div>${paragraphs}</ul></article></body></html>`,
+  );
+  expect(lines).toEqual(TEXT);
+  expect(blocks.map(({ type }) => type)).toEqual(['figure', 'paragraph', 'paragraph', 'paragraph']);
+});

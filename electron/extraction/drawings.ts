@@ -1,0 +1,70 @@
+import { normalText } from '../../shared/text/white-space.js';
+import { allByTag, type DomDocument, type DomElement, namesOf, nearest, textOf } from './dom.js';
+import { drawingDresser } from './drawing-style.js';
+import { drawingSize, drawingSource } from './drawing-source.js';
+
+/** Smaller ones are marks and buttons, in the drawing's own units. */
+const NARROWEST = 150;
+const LOWEST = 60;
+const FEWEST_SHAPES = 3;
+/** A chart that stands in no figure names its axes. */
+const FEWEST_TEXTS = 3;
+const MOST = 30;
+
+const ELSEWHERE = /^(?:a|button|nav|header|footer|aside|form|label|summary)$/;
+const ICON = /(?:^|[\s_-])(?:icons?|ico|logo|spinner|sprite|symbol|arrow|loader|avatar)(?:$|[\s_-])/;
+const TEXT = /^(?:article|main)$/;
+
+const isIcon = (svg: DomElement): boolean =>
+  ICON.test(namesOf(svg)) || nearest(svg, ({ localName }) => ELSEWHERE.test(localName)) !== null;
+
+const isInText = (svg: DomElement): boolean =>
+  nearest(
+    svg,
+    (around) => TEXT.test(around.localName) || /articlebody/i.test(around.getAttribute('itemprop') ?? ''),
+  ) !== null;
+
+/** What a drawing calls itself for those who cannot see it. */
+function labelOf(svg: DomElement): string {
+  const told = svg.getAttribute('aria-label') ?? allByTag(svg, 'title').map(textOf)[0] ?? '';
+  return normalText(told).slice(0, 300);
+}
+
+/** A drawing as an image whose file is written out in its address; null when it is a mark, or too little of one. */
+function imageOf(
+  svg: DomElement,
+  document: DomDocument,
+  dress: (svg: DomElement) => void,
+): DomElement | null {
+  const size = drawingSize(svg);
+  if (size === null || size.width < NARROWEST || size.height < LOWEST || isIcon(svg)) return null;
+  dress(svg);
+  const drawing = drawingSource(svg);
+  if (drawing === null) return null;
+  const isFigure = nearest(svg, ({ localName }) => localName === 'figure') !== null;
+  const isDrawn = drawing.shapes >= FEWEST_SHAPES || drawing.texts > 0;
+  const isChart = drawing.texts >= FEWEST_TEXTS && isInText(svg);
+  if (!(isFigure ? isDrawn : isChart)) return null;
+  const image = document.createElement('img');
+  image.setAttribute('src', `data:image/svg+xml;base64,${Buffer.from(drawing.source).toString('base64')}`);
+  image.setAttribute('alt', labelOf(svg));
+  image.setAttribute('width', String(Math.round(size.width)));
+  image.setAttribute('height', String(Math.round(size.height)));
+  return image;
+}
+
+/**
+ * Gives charts that are drawn in the page itself an image in their place: as text they would be the numbers of their axes.
+ * @param source the page as it came: the tree has lost its style sheets
+ */
+export function placeDrawings(document: DomDocument, source: string): void {
+  const dress = drawingDresser(source);
+  let placed = 0;
+  for (const svg of allByTag(document, 'svg')) {
+    if (placed === MOST) return;
+    const image = imageOf(svg, document, dress);
+    if (!image) continue;
+    svg.parentNode?.insertBefore(image, svg);
+    placed += 1;
+  }
+}
