@@ -14,13 +14,17 @@ import type { PagePreviews } from './page-previews.js';
 import type { Parser } from './parser.js';
 import { folderBeside } from './pictures-beside.js';
 import { previewText } from './preview-text.js';
+import { requestMissing } from './request-missing.js';
 import { requestSaveMany } from './save-many.js';
 import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
 
 type SaveCommands = Extract<
   CommandRunningIn<'library'>,
-  `articles.${'save' | 'preview' | 'end-preview' | 'fetch-pictures' | 'retry' | 'find'}${string}`
+  `articles.${'save' | 'preview' | 'end-preview' | 'fetch-pictures' | 'get-missing' | 'retry' | 'find'}${string}`
 >;
+
+/** More changed articles than this are not told one by one. */
+const MOST_NAMED = 1_000;
 
 export interface SaveDependencies {
   readonly tables: Tables;
@@ -107,6 +111,14 @@ export function saveHandlers({
       const requested = requestPictures(tables, id);
       begin(id);
       return requested;
+    },
+    'articles.get-missing': ({ rows }) => {
+      const asked = requestMissing(tables, [...rows]);
+      if (asked.length > MOST_NAMED) emit('articles.changed-many', {});
+      else if (asked.length > 0) emit('articles.changed', { ids: asked });
+      emit('activity.changed', {});
+      queue.wake();
+      return { count: asked.length };
     },
     'articles.retry': ({ id, isRendered }) => {
       const requested = requestRetry(tables, id, { isRendered });

@@ -27,7 +27,9 @@ function RunBar({ state }: { readonly state: ActivityState }) {
     <div className={styles['run']}>
       <progress max={total} value={ended} aria-label={activity.title} />
       <span>{activity.share(ended, total)}</span>
-      {run.msLeft === null ? null : <span>{activity.minutesLeft(Math.round(run.msLeft / MINUTE_MS))}</span>}
+      {run.msLeft === null || state.isPaused ? null : (
+        <span>{activity.minutesLeft(Math.round(run.msLeft / MINUTE_MS))}</span>
+      )}
     </div>
   );
 }

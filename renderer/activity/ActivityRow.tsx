@@ -44,9 +44,14 @@ const stepWords = (progress: JobProgress | undefined, { reading }: Words): strin
   return total > 1 ? `${reading.steps[step]} ${reading.stepCount(done, total)}` : reading.steps[step];
 };
 
-function deferredWords({ failure, nextTryAt }: Row, { activity, failures }: Words): string {
-  if (!failure || failure.code === 'offline') return activity.network;
+function deferredWords(
+  { failure, nextTryAt }: Row,
+  isPaused: boolean,
+  { activity, failures }: Words,
+): string {
+  if (!failure || failure.code === 'offline') return isPaused ? activity.pausedTurn : activity.network;
   const brief = failures[failure.code].brief(failure);
+  if (isPaused) return activity.againLater(brief);
   return nextTryAt === null ? brief : activity.again(brief, clockTime(nextTryAt));
 }
 
@@ -88,7 +93,7 @@ function detailWords(row: Row, { progress, isPaused }: Known, words: Words): str
     case 'waiting':
       return isPaused ? activity.pausedTurn : activity.turn;
     case 'deferred':
-      return deferredWords(row, words);
+      return deferredWords(row, isPaused, words);
     case 'failed':
     case 'here':
       return failedWords(row, words);

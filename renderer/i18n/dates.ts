@@ -2,6 +2,8 @@ import type { InterfaceLanguage } from '../../shared/model/settings.js';
 import { dayOrInstant, isDayOnly } from '../../shared/text/calendar-day.js';
 
 const SEOUL = 'Asia/Seoul';
+/** As `getTimezoneOffset` tells it: minutes to be added to come to Greenwich. */
+const SEOUL_OFFSET_MINUTES = -540;
 
 type Options = Intl.DateTimeFormatOptions;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -92,6 +94,20 @@ export const publishedMoment = (
         timeZoneName: 'short',
         ...zoneOf(instant, articleLanguage),
       }).format(new Date(instant));
+
+/** When an article was published; with the zone where that is not the one of lists and notes, which tell the hours of here. */
+export function publishedHere(
+  instant: string,
+  language: InterfaceLanguage,
+  articleLanguage: string | null,
+): string {
+  const { timeZone } = zoneOf(instant, articleLanguage);
+  const isOther =
+    timeZone === SEOUL &&
+    new Date(instant).getTimezoneOffset() !== SEOUL_OFFSET_MINUTES &&
+    !isDayOnly(instant);
+  return (isOther ? publishedMoment : publishedDate)(instant, language, articleLanguage);
+}
 
 /** The day on which {@link publishedDate} says an article was published. */
 export const publishedDay = (

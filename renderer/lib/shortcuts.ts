@@ -2,7 +2,7 @@ import { commandKey, type KeyPress } from './keyboard.js';
 import type { PageCommand } from './page-command.js';
 
 /** Where the focus is when a key goes down: it decides who owns the key. */
-export type Focus = 'text' | 'control' | 'navigation' | 'list' | 'article' | 'elsewhere';
+export type Focus = 'text' | 'control' | 'navigation' | 'list' | 'list-tool' | 'article' | 'elsewhere';
 
 const modified: Readonly<Record<string, PageCommand>> = {
   n: 'save-article',
@@ -120,6 +120,7 @@ const ownKeys: Readonly<Partial<Record<Focus, Readonly<Record<string, PageComman
 };
 const ownModified: Readonly<Partial<Record<Focus, Readonly<Record<string, PageCommand>>>>> = {
   list: modifiedInList,
+  'list-tool': modifiedInList,
   article: wordsInArticle,
 };
 const outsideControls: Readonly<Record<string, PageCommand>> = { ' ': 'page-down', 'shift  ': 'page-up' };
@@ -155,10 +156,13 @@ function withModifier(name: string, { altKey, ctrlKey, metaKey }: Press, focus: 
   return altMeaning(name, focus);
 }
 
+/** Where Space presses what has the focus. */
+const KEEPS_SPACE: ReadonlySet<Focus> = new Set<Focus>(['control', 'list-tool', 'navigation']);
+
 function meaning(name: string, press: Press, focus: Focus): PageCommand | null {
   if (hasModifier(press)) return withModifier(name, press, focus);
   const own = ownKeys[focus]?.[name];
-  const scrolling = focus === 'control' || focus === 'navigation' ? undefined : outsideControls[name];
+  const scrolling = KEEPS_SPACE.has(focus) ? undefined : outsideControls[name];
   return own ?? scrolling ?? plain[name] ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../shared/model/article.js';
-import { minutes, publishedDate, publishedMoment } from '../i18n/dates.js';
+import { minutes, publishedHere, publishedMoment } from '../i18n/dates.js';
 import { bylineNames } from '../state/head-text.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { openVersions } from '../state/version-acts.js';
@@ -61,7 +61,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
             lang={language}
             title={publishedMoment(publishedAt, language, article.language)}
           >
-            {publishedDate(publishedAt, language, article.language)}
+            {publishedHere(publishedAt, language, article.language)}
           </time>
         )}
         {headline.readingSeconds > 0 ? (

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import styles from './SettingsView.module.css';
 
@@ -15,20 +16,23 @@ export function Choice<T extends string>({ label, value, choices, names, onChoos
   return (
     <div className={styles['row']}>
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const choice = choices.find((one) => one === event.target.value);
-          if (choice !== undefined) onChoose(choice);
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {names[choice]}
-          </option>
-        ))}
-      </select>
+      <div className={styles['select']}>
+        <select
+          id={id}
+          value={value}
+          onChange={(event) => {
+            const choice = choices.find((one) => one === event.target.value);
+            if (choice !== undefined) onChoose(choice);
+          }}
+        >
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {names[choice]}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={15} strokeWidth={1.75} aria-hidden="true" />
+      </div>
     </div>
   );
 }

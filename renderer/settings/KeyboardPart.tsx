@@ -1,8 +1,7 @@
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
-import { Choice } from './Choice.js';
+import { Switch } from '../ui/Switch.js';
 import { Part } from './Part.js';
-import styles from './SettingsView.module.css';
 
 /** Whether letters alone are shortcuts. */
 export function KeyboardPart() {
@@ -11,14 +10,12 @@ export function KeyboardPart() {
   const isOn = useStorePart(settings.store, (state) => state.settings.singleKeys);
   return (
     <Part title={words.keyboard}>
-      <Choice
+      <Switch
         label={words.singleKeys}
-        value={isOn ? 'on' : 'off'}
-        choices={['on', 'off']}
-        names={words.onOff}
-        onChoose={(choice) => attempt(settings.change({ singleKeys: choice === 'on' }))}
+        hint={words.singleKeysHint}
+        isOn={isOn}
+        onTurn={(singleKeys) => attempt(settings.change({ singleKeys }))}
       />
-      <p className={styles['hint']}>{words.singleKeysHint}</p>
     </Part>
   );
 }

@@ -1,9 +1,8 @@
 import { Copy } from 'lucide-react';
-import { classNames } from '../lib/class-names.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
-import { Choice } from './Choice.js';
+import { Switch } from '../ui/Switch.js';
 import { Part } from './Part.js';
 import styles from './SettingsView.module.css';
 
@@ -46,7 +45,7 @@ function WayIn({ title, hint, text, copied = text, copy }: WayProps) {
 /** How what is read elsewhere comes here. */
 export function WaysPart() {
   const { settings, attempt } = useSession();
-  const { ways, settings: words } = useWords();
+  const { ways } = useWords();
   const isOffered = useStorePart(settings.store, (state) => state.settings.offersClipboard);
   return (
     <Part title={ways.part}>
@@ -70,14 +69,12 @@ export function WaysPart() {
         copied={`${COMMAND} `}
         copy={ways.copyCommand}
       />
-      <Choice
+      <Switch
         label={ways.clipboard}
-        value={isOffered ? 'on' : 'off'}
-        choices={['on', 'off']}
-        names={words.onOff}
-        onChoose={(choice) => attempt(settings.change({ offersClipboard: choice === 'on' }))}
+        hint={ways.clipboardHint}
+        isOn={isOffered}
+        onTurn={(offersClipboard) => attempt(settings.change({ offersClipboard }))}
       />
-      <p className={classNames(styles['hint'], styles['under'])}>{ways.clipboardHint}</p>
     </Part>
   );
 }

@@ -3,6 +3,7 @@ import type { ActivityCounts } from '../../shared/model/activity.js';
 import { fileSize } from '../i18n/bytes.js';
 import type { Words } from '../i18n/words.js';
 import { useOnline } from '../lib/use-online.js';
+import { showMissing } from '../state/missing-acts.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import type { TroubleState } from '../state/trouble.js';
@@ -16,6 +17,8 @@ interface Told {
   readonly hint: string;
   /** Whether the size on disk belongs to it. */
   readonly isAtRest: boolean;
+  /** Whether it leads to the articles that are not whole. */
+  readonly leads?: boolean;
 }
 
 interface Device {
@@ -32,10 +35,16 @@ const told = (icon: LucideIcon, words: string): Told => ({ icon, words, hint: wo
 /** "All on this device" is a promise: it is made only where nothing lacks its text or pictures. */
 function stateOf({ trouble, isOnline, isPaused, counts, incomplete }: Device, { nav, salvage }: Words): Told {
   if (trouble) return told(DatabaseZap, trouble.isChecking ? salvage.checkingTitle : salvage.troubleTitle);
-  if (isPaused) return told(CirclePause, nav.paused(counts.waiting + counts.deferred));
+  if (isPaused) return told(CirclePause, nav.paused(counts.waiting));
   if (!isOnline) return told(WifiOff, nav.offline(counts.deferred));
   if (incomplete === 0) return { ...told(HardDrive, nav.onThisDevice), isAtRest: true };
-  return { icon: HardDrive, words: nav.notWhole(incomplete), hint: nav.notWholeHow, isAtRest: true };
+  return {
+    icon: HardDrive,
+    words: nav.notWhole(incomplete),
+    hint: nav.notWholeHow,
+    isAtRest: true,
+    leads: true,
+  };
 }
 
 /** At the foot of the navigation: whether the network is there, and what of the library is on this disk. */
@@ -43,13 +52,14 @@ export function DeviceState() {
   const words = useWords();
   const trouble = useTrouble();
   const isOnline = useOnline();
-  const { activity, storage } = useSession();
+  const session = useSession();
+  const { activity, storage } = session;
   const language = useLanguage();
   const counts = useStorePart(activity.store, (state) => state.counts);
   const isPaused = useStorePart(activity.store, (state) => state.isPaused);
   const { bytes, incomplete } = useStorePart(storage.store, (state) => state);
   const device = { trouble, isOnline, isPaused, counts, incomplete };
-  const { icon: Icon, words: text, hint, isAtRest } = stateOf(device, words);
+  const { icon: Icon, words: text, hint, isAtRest, leads = false } = stateOf(device, words);
   const size = bytes === null || !isAtRest ? null : fileSize(bytes, language);
   return (
     <p
@@ -61,7 +71,13 @@ export function DeviceState() {
       <span>
         {/* Its line is there before it is known: nothing moves when it comes. */}
         {isAtRest ? <b>{size ?? '…'}</b> : null}
-        {text}
+        {leads ? (
+          <button type="button" className={styles['leads']} onClick={() => showMissing(session)}>
+            {text}
+          </button>
+        ) : (
+          text
+        )}
       </span>
     </p>
   );

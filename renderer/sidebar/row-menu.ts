@@ -5,6 +5,7 @@ import { deleteRow, moveTo, toggleRead, toggleStar } from '../state/article-acts
 import { markBeside } from '../state/bulk-acts.js';
 import type { Perform } from '../state/commands.js';
 import { copyText } from '../state/highlight-acts.js';
+import { getMissing } from '../state/missing-acts.js';
 import { exportArticles } from '../state/note-acts.js';
 import { openRow } from '../state/open-articles.js';
 import { endPicking } from '../state/picked-rows.js';
@@ -19,7 +20,11 @@ interface MenuOfRow {
 }
 
 /** What can be done to all picked articles. */
-function manyEntries({ words: { pick, tags, versions }, perform }: MenuOfRow): readonly MenuEntry[] {
+function manyEntries({
+  session,
+  words: { filter, pick, tags, versions },
+  perform,
+}: MenuOfRow): readonly MenuEntry[] {
   return [
     { label: pick.read, accelerator: 'M', run: () => perform('toggle-read') },
     { label: pick.star, accelerator: 'S', run: () => perform('toggle-star') },
@@ -28,6 +33,7 @@ function manyEntries({ words: { pick, tags, versions }, perform }: MenuOfRow): r
     { label: tags.edit, accelerator: 'T', run: () => perform('edit-tags') },
     'separator',
     { label: pick.export, accelerator: 'CmdOrCtrl+E', run: () => perform('export-notes') },
+    { label: filter.getMissing, run: () => session.attempt(getMissing(session)) },
     { label: versions.extractAgain, run: () => perform('extract-again') },
     'separator',
     { label: pick.end, accelerator: 'Esc', run: () => perform('end-picking') },

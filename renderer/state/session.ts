@@ -195,11 +195,15 @@ function followSearches({ client, savedSearches, attempt }: Session): void {
     client.on(name, loadSoon);
 }
 
-/** The same view anew, at the same place; what was chosen in it stays chosen. */
-async function showAnew(library: Library): Promise<void> {
-  const { view, selected } = library.store.get();
+/**
+ * The same view anew, at the same place; what was chosen in it stays chosen if it is there. Another library may be behind
+ * it by now, in which the number of its row is another article's.
+ */
+async function showAnew({ client, library }: Pick<Session, 'client' | 'library'>): Promise<void> {
+  const { view, selected: before } = library.store.get();
   const shown = library.show(view, library.place.get().at);
-  library.select(selected, { isRevealed: false });
+  const [there = null] = before ? await client.call('articles.headlines', { ids: [before.id] }) : [];
+  if (library.store.get().selected === null) library.select(there, { isRevealed: false });
   await shown;
 }
 
@@ -254,7 +258,7 @@ function follow({
   });
   client.on('library.restarted', () => {
     toasts.retract(({ failures }) => failures['library-restarting'].sentence({ code: 'library-restarting' }));
-    attempt(showAnew(library));
+    attempt(showAnew({ client, library }));
     attempt(jobs.load());
     attempt(reading.reload());
     attempt(tellRecovery({ safetyCopies, panes }));

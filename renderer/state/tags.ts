@@ -7,6 +7,8 @@ import { createStore, type Store } from './store.js';
 export interface TagsState {
   /** Every tag with articles, by name; null before they were asked for. */
   readonly tags: readonly Tag[] | null;
+  /** What every tag was called that had articles since the window is open. */
+  readonly names: ReadonlyMap<TagId, string>;
   /** Those under which nothing is shown. */
   readonly folded: ReadonlySet<TagId>;
 }
@@ -20,10 +22,14 @@ export interface Tags {
 
 /** The tags of the library, as the navigation lists them. */
 export function createTags(client: Client): Tags {
-  const store = createStore<TagsState>({ tags: null, folded: new Set() });
+  const store = createStore<TagsState>({ tags: null, names: new Map(), folded: new Set() });
   return {
     store,
-    load: async () => store.change({ tags: await client.call('tags.list') }),
+    load: async () => {
+      const tags = await client.call('tags.list');
+      const names = new Map([...store.get().names, ...tags.map(({ id, name }) => [id, name] as const)]);
+      store.change({ tags, names });
+    },
     fold: (id) => {
       const folded = new Set(store.get().folded);
       if (!folded.delete(id)) folded.add(id);
@@ -31,6 +37,10 @@ export function createTags(client: Client): Tags {
     },
   };
 }
+
+/** What the tag is called whose list a view is, also when its last article is gone; null for another view. */
+export const tagNameIn = ({ names }: TagsState, view: View): string | null =>
+  names.get(tagOf(view) ?? 0) ?? null;
 
 /** The tag whose list a view is, while it has articles; null for another view. */
 export const tagIn = ({ tags }: TagsState, view: View): Tag | null => {

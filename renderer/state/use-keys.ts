@@ -14,11 +14,15 @@ const CONTROL = 'button, a[href], summary, [role="toolbar"]';
 
 const isText = (element: Element | null): boolean => element?.matches(TEXT) ?? false;
 
+/** Whether something stands over the rows of the list, as its filter does. */
+const isBesideList = (target: Element): boolean =>
+  target.closest('section')?.querySelector(`#${PANE_IDS.headlines}`) != null;
+
 function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'elsewhere';
   if (isText(target)) return 'text';
   if (target.closest(`#${PANE_IDS.library} a[href]`)) return 'navigation';
-  if (target.closest(CONTROL)) return 'control';
+  if (target.closest(CONTROL)) return isBesideList(target) ? 'list-tool' : 'control';
   if (target.closest(`#${PANE_IDS.article}`)) return 'article';
   const isNowhere = target === document.body || target === document.documentElement;
   return isNowhere || target.closest(`#${PANE_IDS.headlines}`) ? 'list' : 'elsewhere';

@@ -74,7 +74,7 @@ export function RenameTagDialog({ tag, isMerge, onClose }: RenameTagDialogProps)
         <output data-problem={isWithin}>{told}</output>
         <Button onClick={onClose}>{words.cancel}</Button>
         <Button isPrimary disabled={!isUsable} onClick={apply}>
-          {isMerge || there ? words.mergeNow : words.renameNow}
+          {isMerge || (there && !isWithin) ? words.mergeNow : words.renameNow}
         </Button>
       </footer>
     </Dialog>

@@ -111,6 +111,7 @@ export function TagField(props: TagFieldProps) {
         aria-label={words.known}
         className={styles['offers']}
         data-folding={isFolding}
+        data-free={isFree}
         hidden={!isOpen}
       >
         {offers.map(({ name, isNew, count }, index) => (

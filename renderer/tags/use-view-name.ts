@@ -2,11 +2,11 @@ import type { View } from '../../shared/model/article.js';
 import { isListName } from '../../shared/tags.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
-import { tagIn } from '../state/tags.js';
+import { tagNameIn } from '../state/tags.js';
 
 /** What a view is called: a list by its own name, a tag by its whole one. */
 export function useViewName(view: View): string {
   const { nav, tags } = useWords();
-  const tag = useStorePart(useSession().tags.store, (state) => tagIn(state, view));
-  return isListName(view) ? nav.views[view] : (tag?.name ?? tags.gone);
+  const tagName = useStorePart(useSession().tags.store, (state) => tagNameIn(state, view));
+  return isListName(view) ? nav.views[view] : (tagName ?? tags.gone);
 }

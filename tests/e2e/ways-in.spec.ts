@@ -60,7 +60,7 @@ test('An address on the clipboard is offered once, and only to whoever asked for
   const offer = page.getByRole('button', { name: 'Save', exact: true });
   await comeBack();
   await openSettings(page);
-  await page.getByRole('combobox', { name: 'Offer addresses from the clipboard' }).selectOption('on');
+  await page.getByRole('switch', { name: 'Offer addresses from the clipboard' }).check();
   await expect(offer).toBeHidden();
   await page.keyboard.press('Escape');
   await comeBack();

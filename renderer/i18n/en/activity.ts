@@ -57,6 +57,7 @@ export const activity = {
   pausedTurn: 'Waiting, saving is paused',
   network: 'Waiting for the network',
   again: (reason: string, time: string) => `${reason}, will be tried again at ${time}`,
+  againLater: (reason: string) => `${reason}, tried again once you resume`,
   headlineOnly: (reason: string) => `Headline only: ${reason}`,
   textKept: (reason: string) => `The saved text is kept: ${reason}`,
   stopped: 'Stopped',

@@ -1,6 +1,6 @@
 import type { SortKey } from '../../../shared/list-sort.js';
 import type { ListLanguage, ListSort, ReadingLength } from '../../../shared/model/list-filter.js';
-import { number } from './count.js';
+import { count, number } from './count.js';
 
 /** What of a list is shown and in which order, in English. */
 export const filter = {
@@ -10,6 +10,11 @@ export const filter = {
   unread: 'Unread',
   annotated: 'Highlights or notes',
   missing: 'Not whole',
+  getMissing: 'Get what is missing',
+  gettingMissing: (n: number) =>
+    n === 0
+      ? 'There is nothing that can be got.'
+      : `Getting what ${count(n, 'article lacks', 'articles lack')}.`,
   length: 'Length',
   lengths: { short: 'Under 3 min', medium: '3–10 min', long: 'Over 10 min' } satisfies Readonly<
     Record<ReadingLength, string>

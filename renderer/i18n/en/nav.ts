@@ -19,7 +19,7 @@ export const nav = {
   settings: 'Settings',
   onThisDevice: 'All on this device',
   notWhole: (n: number) => `${number.format(n)} not whole`,
-  notWholeHow: 'Articles without their text or some of their pictures: All, filtered by “Not whole”',
+  notWholeHow: 'Show the articles that lack their text or some of their pictures',
   paused: (waiting: number) => (waiting === 0 ? 'Paused' : `Paused · ${number.format(waiting)} waiting`),
   offline: (waiting: number) => (waiting === 0 ? 'Offline' : `Offline · ${number.format(waiting)} waiting`),
   count: (n: number) => number.format(n),

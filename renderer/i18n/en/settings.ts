@@ -27,7 +27,6 @@ export const settings = {
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
     'Letters and signs alone, such as J or S. Keys with Ctrl or ⌘, the arrows and Esc always work.',
-  onOff: { on: 'On', off: 'Off' },
   library: 'Library',
   folder: 'Library folder',
   folderHint: 'Everything you save is in this folder on this device.',

@@ -43,6 +43,7 @@ export const activity: typeof english = {
   pausedTurn: '저장 일시 정지 중',
   network: '연결을 기다리는 중',
   again: (reason, time) => `${reason}, ${time}에 다시 시도할 예정`,
+  againLater: (reason) => `${reason}, 다시 시작하면 다시 시도`,
   headlineOnly: (reason) => `제목만: ${reason}`,
   textKept: (reason) => `저장한 본문은 그대로: ${reason}`,
   stopped: '멈춤',

@@ -9,6 +9,9 @@ export const filter: typeof english = {
   unread: '안 읽은 글',
   annotated: '형광펜이나 메모',
   missing: '빠진 것이 있는 글',
+  getMissing: '빠진 것 받기',
+  gettingMissing: (n) =>
+    n === 0 ? '받을 수 있는 것이 없습니다.' : `글 ${pieces(n)}에 빠진 것을 다시 받습니다.`,
   length: '길이',
   lengths: { short: '3분 미만', medium: '3~10분', long: '10분 초과' },
   language: '언어',

@@ -24,7 +24,6 @@ export const settings: typeof english = {
   singleKeys: '한 글자 단축키',
   singleKeysHint:
     'J나 S처럼 키 하나로 된 단축키입니다. Ctrl이나 ⌘와 함께 누르는 키, 화살표, Esc는 언제나 쓸 수 있습니다.',
-  onOff: { on: '켬', off: '끔' },
   library: '보관함',
   folder: '보관함 폴더',
   folderHint: '저장한 글은 모두 이 기기의 이 폴더에 있습니다.',

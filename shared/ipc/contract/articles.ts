@@ -182,6 +182,12 @@ export const articleCommands = {
   },
   /** Tries again to get the pictures an article lacks; its text stays as it is. */
   'articles.fetch-pictures': { runs: 'library', request: id, response: z.strictObject({ jobId: JobId }) },
+  /** Tries again to get what articles lack, texts and pictures; answers of how many that can be tried. */
+  'articles.get-missing': {
+    runs: 'library',
+    request: z.strictObject({ rows }),
+    response: z.strictObject({ count: z.int().min(0) }),
+  },
   'articles.list': {
     runs: 'library',
     request: z.strictObject({

@@ -5,6 +5,7 @@ import {
   noteTime,
   publishedDate,
   publishedDay,
+  publishedHere,
   publishedMoment,
   seoulStamp,
 } from '../../../renderer/i18n/dates.js';
@@ -22,6 +23,13 @@ test('A Korean article was published in Seoul, whatever the interface speaks', (
 test('The zone a moment is told in is named', () => {
   expect(publishedMoment('2025-11-23T05:32:00Z', 'en', 'ko')).toBe('23 November 2025 at 14:32 GMT+9');
   expect(publishedMoment('2025-12-19T12:00:00.001Z', 'en', 'en')).toBe('19 December 2025');
+});
+
+test('Where the hours of here are others than those of an article, its zone is named', () => {
+  const isInSeoul = new Date().getTimezoneOffset() === -540;
+  const told = publishedHere('2025-11-23T05:32:00Z', 'en', 'ko');
+  expect(told).toBe(`23 November 2025 at 14:32${isInSeoul ? '' : ' GMT+9'}`);
+  expect(publishedHere('2025-11-23T05:32:00Z', 'en', 'en')).not.toContain('GMT');
 });
 
 test('An article whose hour nobody said shows its day, in every zone', () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { article } from '../support/articles.js';
 import { giveElementsASize, openPage } from '../support/page.js';
@@ -13,4 +13,9 @@ test('The foot promises that all is on this device only where no article lacks i
   session.storage.measureSoon();
   await waitFor(() => foot.getByText('2 not whole'), { timeout: 5_000 });
   expect(foot.queryByText('All on this device')).toBeNull();
+
+  fireEvent.click(foot.getByRole('button', { name: '2 not whole' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Get what is missing' }));
+  await waitFor(() => expect(fake.requestsOf('articles.get-missing')).toHaveLength(1));
+  await screen.findByText('Getting what 1 article lacks.');
 });

@@ -119,6 +119,7 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     'articles.save-many': ({ addresses }) =>
       addresses.map(() => ({ kind: 'failed', failure: { code: 'offline' } })),
     'articles.fetch-pictures': () => ({ jobId: newId() }),
+    'articles.get-missing': ({ rows: wanted }) => ({ count: wanted.length }),
     'articles.retry': () => ({ jobId: newId() }),
     'articles.list': ({ view, after, limit }) => {
       const all = rows().filter(inView(view));
