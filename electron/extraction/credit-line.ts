@@ -47,22 +47,32 @@ const ROLE_BEHIND = /(?<=\p{L})\s?(?:記者|记者|特派員|論説委員|編集
 const ASIAN_PUBLISHER =
   /(?:新闻网|新聞網|新闻|新聞|日报|日報|晚报|晚報|时报|時報|通信|通訊社|通讯社|网|ニュース|電子版|オンライン)$/u;
 
-interface Cut {
-  readonly rest: string;
-  readonly stamps: readonly string[];
+/** A stamp as it is written, and whether the word before it says that it is the time of a change. */
+export interface WrittenStamp {
+  readonly text: string;
+  readonly isOfChange: boolean;
 }
 
+interface Cut {
+  readonly rest: string;
+  readonly stamps: readonly WrittenStamp[];
+}
+
+const CHANGE =
+  /(?:수정|업데이트|updated?|modified|aktualisiert|actualizado|aggiornato|mis à jour|更新|обновлено)(?:일시?|시간|日)?[\s:：|,]*(?:on\s)?$/iu;
+
 /** A line without its stamps, a bar in the place of each. */
-function cutStamps(line: string): Cut {
-  const stamps: string[] = [];
+export function cutStamps(line: string): Cut {
+  const stamps: WrittenStamp[] = [];
   let rest = line;
   while (stamps.length < MOST_STAMPS) {
     const day = findDay(rest);
     if (!day) break;
     const behind = AFTER_DAY.exec(rest.slice(day.end))?.[0].length ?? 0;
     const end = day.end + behind;
-    stamps.push(normalText(rest.slice(day.start, end)));
-    rest = `${rest.slice(0, day.start).replace(BEFORE_DAY, '')}|${rest.slice(end)}`;
+    const before = rest.slice(0, day.start).replace(BEFORE_DAY, '');
+    stamps.push({ text: normalText(rest.slice(day.start, end)), isOfChange: CHANGE.test(before) });
+    rest = `${before}|${rest.slice(end)}`;
   }
   return { rest, stamps };
 }
@@ -90,9 +100,11 @@ function labelled(text: string): Part | null {
   return ROLE_BEHIND.test(text) ? { is: 'author', name: personOf(text) } : null;
 }
 
+const isNoise = (text: string): boolean => text === '' || NOISE.test(text) || !/\p{L}/u.test(text);
+
 function partsOf(segment: string, known: KnownNames): readonly Part[] {
   const text = normalText(segment.replace(LABEL, ''));
-  if (text === '' || NOISE.test(text) || !/\p{L}/u.test(text)) return [NOTHING];
+  if (isNoise(text)) return [NOTHING];
   const told = labelled(text);
   if (told) return [told];
   const reporters = readNameLine(text);
@@ -169,5 +181,13 @@ export function readCreditLine(line: string, known: KnownNames): CreditLine | nu
   const told = toldIn(rest, known);
   if (!isTold(told, stamps.length > 0)) return null;
   const authors = told.authors.length > 0 ? told.authors : told.loose.filter(isPersonBesideStamp);
-  return { publisher: told.publishers[0] ?? null, authors, stamps };
+  return { publisher: told.publishers[0] ?? null, authors, stamps: stamps.map(({ text }) => text) };
+}
+
+/** The stamps of a line that holds nothing but them and words about them; null for any other. */
+export function readStamps(line: string): readonly WrittenStamp[] | null {
+  if (line.length > LONGEST) return null;
+  const { rest, stamps } = cutStamps(normalText(line));
+  const others = rest.split(PARTING).filter((segment) => !isNoise(normalText(segment.replace(LABEL, ''))));
+  return stamps.length > 0 && others.length === 0 ? stamps : null;
 }

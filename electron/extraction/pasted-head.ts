@@ -1,9 +1,12 @@
 import { findNewsDates, type LabelledDate, withoutNewsDates } from '../../shared/text/news-date.js';
+import { cutStamps, readStamps, type WrittenStamp } from './credit-line.js';
 import { isPublisherName, readNameLine, type Signature } from './korean-byline.js';
 
 /** What a newsroom prints between its title and its text, or below both. */
 export interface Imprint extends Signature {
   readonly dates: readonly LabelledDate[];
+  /** Those of other newsrooms, and those without a word for them, as they are written. */
+  readonly stamps: readonly WrittenStamp[];
 }
 
 const SIGNS = String.raw`[\s/|ㅣ│·,;()[\]]`;
@@ -21,12 +24,18 @@ export function readImprintLine(line: string): Imprint | null {
   const dates = findNewsDates(line);
   const rest = dates.length === 0 ? line : withoutNewsDates(line).replaceAll(OUTER_SIGNS, '');
   const signature = readNameLine(rest) ?? (dates.length === 0 ? null : publisherAlone(rest));
-  return signature && { ...signature, dates };
+  return signature && { ...signature, dates, stamps: [] };
 }
 
-const ENGLISH_BYLINE =
-  /^by\s+(?<names>\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+|&\s+|,\s*)?\p{Lu}[\p{L}.'’-]*,?){0,9})(?:\s*[,|].{0,60})?$/iu;
+const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const PARTICLE = '(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|al|el)';
+const ENGLISH_BYLINE = new RegExp(
+  String.raw`^(?:[Bb]y|BY)\s+(?<names>${WORD}(?:\s+(?:(?:and|&|,|${PARTICLE})\s+){0,2}${WORD},?){0,9})(?:\s*[,|].{0,60})?$`,
+  'u',
+);
 const ENGLISH_ROLE = /^(?:\w+\s+)?(?:writers?|reporters?|correspondents?|editors?|contributors?)$/i;
+/** What stands between a writer and a stamp on one line. */
+const BEFORE_STAMP = /(?:[\s|,·•–—-]|\b(?:last\s)?(?:published|posted|updated|modified)\b(?:\son\b)?:?)+$/iu;
 
 const splitEnglish = (names: string): readonly string[] =>
   names
@@ -34,33 +43,77 @@ const splitEnglish = (names: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '' && !ENGLISH_ROLE.test(name));
 
-/** The same for a line under a title, where `By Jane Doe` is one too. */
-export function readHeadLine(line: string): Imprint | null {
-  const names = ENGLISH_BYLINE.exec(line)?.groups?.['names'];
-  if (names === undefined) return readImprintLine(line);
-  const authors = splitEnglish(names);
-  return authors.length === 0 ? null : { publisher: null, authors, dates: [] };
+/** `By Jane Doe`, `By Jane Doe | 26 November 2026`. */
+function readEnglishByline(line: string): Imprint | null {
+  if (line.length > 200) return null;
+  const { rest, stamps } = cutStamps(line);
+  const names = ENGLISH_BYLINE.exec(stamps.length > 0 ? rest.replace(BEFORE_STAMP, '') : line)?.groups?.[
+    'names'
+  ];
+  const authors = splitEnglish(names ?? '');
+  return authors.length === 0 ? null : { publisher: null, authors, dates: [], stamps };
 }
+
+/** The same for a line under a title, where `By Jane Doe` is one too. */
+export const readHeadLine = (line: string): Imprint | null =>
+  readEnglishByline(line) ?? readImprintLine(line);
+
+function readStampLine(line: string): Imprint | null {
+  const stamps = readStamps(line);
+  return stamps && { publisher: null, authors: [], dates: [], stamps };
+}
+
+/** Whether a line says who wrote a text or when, and nothing else, whatever stands beside it. */
+export const isHeadLine = (line: string): boolean => (readHeadLine(line) ?? readStampLine(line)) !== null;
 
 /** More are no head but a text of such lines. */
 const MOST_LINES = 8;
 
-type Groups = readonly (readonly string[])[];
+/** Lines in the groups that blank lines make. */
+export type Groups = readonly (readonly string[])[];
+
+export function withoutFirstLine([first = [], ...others]: Groups): Groups {
+  return first.length > 1 ? [first.slice(1), ...others] : others;
+}
+
+/** Lines that were taken off the beginning of a text, and what is left of it. */
+interface Taken {
+  readonly imprints: readonly Imprint[];
+  readonly groups: Groups;
+}
 
 /** Takes the lines off the beginning that a reader knows, one at least of the others left. */
-export function takeImprint(
-  groups: Groups,
-  read: (line: string) => Imprint | null,
-): { readonly imprints: readonly Imprint[]; readonly groups: Groups } {
+export function takeImprint(groups: Groups, read: (line: string) => Imprint | null): Taken {
   const imprints: Imprint[] = [];
   let left = groups;
   for (;;) {
-    const [first = [], ...others] = left;
-    const [line, ...below] = first;
-    const imprint =
-      line === undefined || imprints.length === MOST_LINES || left.flat().length === 1 ? null : read(line);
+    const line = left[0]?.[0];
+    const isOver = line === undefined || imprints.length === MOST_LINES || left.flat().length === 1;
+    const imprint = isOver ? null : read(line);
     if (!imprint) return { imprints, groups: left };
     imprints.push(imprint);
-    left = below.length > 0 ? [below, ...others] : others;
+    left = withoutFirstLine(left);
   }
+}
+
+/** So many lines of a second headline stand between a title and who wrote what is below. */
+const MOST_DECKS = 2;
+
+/**
+ * Takes the lines under a title that say who wrote a text and when. A stamp without a word is the time of the article
+ * where its writer stands beside it; alone it could be anyone's. Lines of a second headline above stamps stay.
+ */
+export function takeHead(groups: Groups, isDeck: (line: string) => boolean): Taken {
+  const loose = takeImprint(groups, (line) => readHeadLine(line) ?? readStampLine(line));
+  if (loose.imprints.some(({ authors, dates }) => authors.length > 0 || dates.length > 0)) return loose;
+  let left = groups;
+  const decks: string[] = [];
+  while (decks.length < MOST_DECKS && left[0]?.[0] !== undefined && isDeck(left[0][0])) {
+    decks.push(left[0][0]);
+    left = withoutFirstLine(left);
+    const taken = takeImprint(left, readHeadLine);
+    if (taken.imprints.some(({ dates }) => dates.length > 0))
+      return { imprints: taken.imprints, groups: [decks, ...taken.groups] };
+  }
+  return { imprints: [], groups };
 }

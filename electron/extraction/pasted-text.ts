@@ -1,20 +1,24 @@
 import { MAX_TEXT, type Block, type Inline } from '../../shared/model/block.js';
+import { readDay } from '../../shared/text/calendar-day.js';
 import { languageOf } from '../../shared/text/language.js';
-import type { LabelledDate } from '../../shared/text/news-date.js';
+import { type LabelledDate, readNewsDate } from '../../shared/text/news-date.js';
 import { withoutBidiControls } from '../../shared/text/script.js';
 import { wellFormed } from '../../shared/text/well-formed.js';
 import { normalText } from '../../shared/text/white-space.js';
+import { readZonedDate } from '../../shared/text/zoned-date.js';
 import type { ParsedArticle } from './contract.js';
 import { readLeadingByline, type Signature } from './korean-byline.js';
 import { isNewsroomLine } from './korean-lines.js';
-import { type Imprint, readHeadLine, readImprintLine, takeImprint } from './pasted-head.js';
+import { type Groups, type Imprint, readImprintLine, takeHead, takeImprint } from './pasted-head.js';
+import { takeMasthead } from './pasted-masthead.js';
+import { LONGEST_TITLE_LINE, looksLikeTitle, takeTitle, titleFromText } from './pasted-title.js';
 import { qualityOf } from './quality.js';
+import { cutRelatedLists } from './related-list.js';
 import { cutRelatedTail } from './related-tail.js';
-import { endsSentence, paragraphsFromLines } from './wrapped-lines.js';
+import { rightsHolder } from './rights-line.js';
+import { paragraphsFromLines } from './wrapped-lines.js';
 
-const LONGEST_TITLE_LINE = 160;
-/** Title made of a first sentence: about one line of a headline. */
-const MADE_TITLE = 80;
+const MOST_RELATED = 500;
 
 /** Every way a text can end a line, as LF; what marks its beginning or hides in it, gone. */
 const plainLines = (text: string): string =>
@@ -24,7 +28,7 @@ const plainLines = (text: string): string =>
     .replace(/(?![\n\t])\p{Cc}/gu, '');
 
 /** Lines in normal form, in the groups that blank lines make. */
-function groupsOf(text: string): readonly (readonly string[])[] {
+function groupsOf(text: string): Groups {
   const groups: string[][] = [[]];
   for (const source of text.split('\n')) {
     const line = normalText(source);
@@ -32,41 +36,6 @@ function groupsOf(text: string): readonly (readonly string[])[] {
     else if (groups.at(-1)?.length) groups.push([]);
   }
   return groups.filter((group) => group.length > 0);
-}
-
-interface Titled {
-  readonly title: string | null;
-  readonly groups: readonly (readonly string[])[];
-}
-
-const isByline = (line: string): boolean => readHeadLine(line) !== null || readLeadingByline(line) !== null;
-
-/** Whether the first line stands over the text rather than in it. */
-function isTitleLine(line: string, next: string | undefined, isAlone: boolean): boolean {
-  if (next === undefined || line.length > LONGEST_TITLE_LINE || readLeadingByline(line) !== null)
-    return false;
-  if (isByline(next)) return true;
-  if (/[^.][.。]["'”’)\]]?$/u.test(line)) return false;
-  // In wrapped text the first line may be the beginning of a sentence that the next one goes on with.
-  return isAlone || endsSentence(line) || !/^\p{Ll}/u.test(next);
-}
-
-function takeTitle(groups: readonly (readonly string[])[]): Titled {
-  const [first = [], ...others] = groups;
-  const [line, ...below] = first;
-  const next = below[0] ?? others[0]?.[0];
-  if (line === undefined || !isTitleLine(line, next, below.length === 0)) return { title: null, groups };
-  return { title: line, groups: below.length > 0 ? [below, ...others] : others };
-}
-
-/** The first sentence, or as many of its words as fit: what a text without a title is called. */
-export function titleFromText(text: string): string {
-  const beginning = text.slice(0, 400);
-  const sentence = /^.*?[.!?。！？]["'”’)]?(?=\s|$)/u.exec(beginning)?.[0] ?? beginning;
-  if (sentence.length <= MADE_TITLE) return sentence;
-  const cut = wellFormed(sentence.slice(0, MADE_TITLE)).replace(/\ufffd$/, '');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > MADE_TITLE / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:]+$/u, '')}…`;
 }
 
 interface Signed extends Signature {
@@ -116,6 +85,7 @@ function readNote(text: string, article: ParsedArticle): ParsedArticle {
     title: wellFormed(withoutBidiControls(title)),
     authors: [],
     publisher: null,
+    section: null,
     publishedAt: null,
     modifiedAt: null,
     blocks: (isTitle && others.length > 0 ? others : [first, ...others]).map(paragraph),
@@ -128,25 +98,38 @@ function readStampLine(line: string): Imprint | null {
   return imprint && imprint.dates.length > 0 ? imprint : null;
 }
 
-/** The paragraphs that are text, and what the others told. */
-function withoutNewsroom(paragraphs: readonly string[]): {
+/** The paragraphs that are text, what the others told, and whom the rights of the text belong to. */
+interface Sorted {
   readonly kept: readonly string[];
   readonly imprints: readonly Imprint[];
-} {
+  readonly rights: string | null;
+}
+
+function withoutNewsroom(paragraphs: readonly string[]): Sorted {
   const last = paragraphs.findLastIndex((line) => !isNewsroomLine(line) && readImprintLine(line) === null);
   const isText = (line: string, index: number): boolean => index <= last && !isNewsroomLine(line);
   const dropped = paragraphs.filter((line, index) => !isText(line, index));
   return {
     kept: paragraphs.filter(isText),
     imprints: dropped.flatMap((line) => readImprintLine(line) ?? []),
+    // One above the last line of the text is that of a picture.
+    rights: paragraphs.slice(last + 1).flatMap((line) => rightsHolder(line) ?? [])[0] ?? null,
   };
 }
 
-const instantIn = (imprints: readonly Imprint[], of: LabelledDate['of']): string | null =>
-  imprints
-    .flatMap(({ dates }) => dates)
-    .find((date) => date.of === of)
-    ?.at.toISOString() ?? null;
+/** A stamp without a zone is a moment where the clock is known, else a day. */
+const readStamp = (stamp: string, isKorean: boolean): Date | null =>
+  readZonedDate(stamp) ?? (isKorean ? readNewsDate(stamp) : null) ?? readDay(stamp);
+
+/** The time that a word of a newsroom labels, else the first that stands beside a writer. */
+function instantIn(imprints: readonly Imprint[], of: LabelledDate['of'], isKorean: boolean): string | null {
+  const labelled = imprints.flatMap(({ dates }) => dates).find((date) => date.of === of)?.at;
+  const stamp = imprints
+    .flatMap(({ stamps }) => stamps)
+    .find(({ isOfChange }) => isOfChange === (of === 'modified'));
+  const at = labelled ?? (stamp ? readStamp(stamp.text, isKorean) : null);
+  return at?.toISOString() ?? null;
+}
 
 /** Lines that name different publishers are no reason to forget one. */
 const publisherIn = (signatures: readonly Signature[]): string | null =>
@@ -156,38 +139,40 @@ const authorsIn = (signatures: readonly Signature[]): readonly string[] =>
   [...new Set(signatures.flatMap(({ authors }) => authors))].map((name) => name.slice(0, 200)).slice(0, 50);
 
 /**
- * Reads a text somebody pasted or kept in a file: its title line, its writers and labelled times, its paragraphs, and the
- * list of other headlines newsrooms print below. Never throws and never loses a sentence: what is not certainly something
- * else is a paragraph. A time without a label, as the other headlines have, is not the article's. Only a blank text is
- * `empty`.
+ * Reads a text somebody pasted or kept in a file: the paper and the title above it, its writers and times, its
+ * paragraphs, and the lists of other headlines newsrooms print below. Never throws and never loses a sentence: what is not
+ * certainly something else is a paragraph. A time without a label is the article's only beside its writer. Only a blank
+ * text is `empty`.
  */
 export function readPastedText(source: string): ParsedArticle {
-  const { text, related } = cutRelatedTail(plainLines(source));
-  const above = takeImprint(groupsOf(text), readStampLine);
+  const stamped = cutRelatedTail(plainLines(source));
+  const { text, related } = cutRelatedLists(stamped.text);
+  const masthead = takeMasthead(groupsOf(text));
+  const above = takeImprint(masthead.groups, readStampLine);
   const titled = takeTitle(above.groups);
   const head =
-    titled.title === null
-      ? { imprints: [], groups: titled.groups }
-      : takeImprint(titled.groups, readHeadLine);
+    titled.title === null ? { imprints: [], groups: titled.groups } : takeHead(titled.groups, looksLikeTitle);
   const signed = sign(paragraphsFromLines(head.groups));
-  const { kept, imprints } = withoutNewsroom(signed.paragraphs);
+  const { kept, imprints, rights } = withoutNewsroom(signed.paragraphs);
   const told = [...above.imprints, ...head.imprints, ...imprints];
-  const signatures = [...above.imprints, ...head.imprints, signed, ...imprints];
+  const named = [{ publisher: masthead.publisher, authors: [] }, ...above.imprints, ...head.imprints];
+  const signatures = [...named, signed, ...imprints];
   const blocks = kept.map(paragraph);
   const body = kept.join('\n');
   const title = withoutBidiControls(titled.title ?? titleFromText(kept[0] ?? '')).slice(0, 1_000);
+  const language = languageOf(`${title}\n${body}`);
   const article: ParsedArticle = {
     quality: qualityOf(blocks),
     title: wellFormed(title),
     authors: authorsIn(signatures),
-    publisher: publisherIn(signatures),
-    section: null,
-    language: languageOf(`${title}\n${body}`),
-    publishedAt: instantIn(told, 'published'),
-    modifiedAt: instantIn(told, 'modified'),
+    publisher: publisherIn(signatures) ?? rights,
+    section: masthead.section,
+    language,
+    publishedAt: instantIn(told, 'published', language === 'ko'),
+    modifiedAt: instantIn(told, 'modified', language === 'ko'),
     canonicalUrl: null,
     blocks,
-    related,
+    related: [...related, ...stamped.related].slice(0, MOST_RELATED),
     encoding: null,
   };
   return article.quality === 'empty' && VISIBLE.test(text) ? readNote(text, article) : article;

@@ -32,7 +32,8 @@ function stampsIn(text: string): readonly Stamp[] {
 const isProse = (line: string): boolean =>
   /[다요까]\.["'”’)\]]?$/u.test(line) || /[^.][.。]["'”’)\]]?$/u.test(line);
 
-const isHeadline = (line: string): boolean =>
+/** Whether a line could be a headline: one that is no sentence of an article and no stamp. */
+export const isHeadline = (line: string): boolean =>
   line !== '' &&
   line.length <= LONGEST_HEADLINE &&
   !line.includes('\n') &&

@@ -9,6 +9,7 @@ import {
   nearest,
   textOf,
 } from './dom.js';
+import { rightsHolder } from './rights-line.js';
 
 const LONGEST = 40;
 const SEPARATOR = /\s+[|\-–—:·•«»‹›~>]{1,2}\s+|\s*[|｜│]\s*|\s+::\s+/u;
@@ -51,9 +52,6 @@ function headNames(document: DomDocument, url: string | null): readonly string[]
     .filter((name) => name !== null);
 }
 
-const RIGHTS =
-  /(?:copyright|©|ⓒ|\(c\)|저작권자)\s*(?:©|ⓒ|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?\s*)?(?:by\s+)?(?<name>\p{L}(?:[^.|,©ⓒ\n]|\.(?=\p{L})){1,40}?)\s*(?:[.,|]|\s[–—-]\s|all rights|무단|co\.|inc\b|ltd\b|주식회사|\d{4}|$)/iu;
-
 /** Whom the foot of a page says its rights belong to. */
 function footNames(document: DomDocument): readonly string[] {
   return elementsInside(document.body)
@@ -63,10 +61,7 @@ function footNames(document: DomDocument): readonly string[] {
         isIn(element, 'footer', FOOT_NAME) &&
         nearest(element, ({ localName }) => /^(?:figure|article|p)$/.test(localName)) === null,
     )
-    .flatMap(
-      (element) =>
-        asName(RIGHTS.exec(normalText(textOf(element)).slice(0, 300))?.groups?.['name'] ?? null) ?? [],
-    );
+    .flatMap((element) => asName(rightsHolder(textOf(element))) ?? []);
 }
 
 const hostLetters = (url: string | null): string =>
