@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createClient } from '../../../renderer/lib/client.js';
+import { failureOf } from '../../../renderer/lib/failure-of.js';
 import { createSession } from '../../../renderer/state/session.js';
 import { article, paragraph } from '../support/articles.js';
 import { createFakeBridge, Refusal } from '../support/fake-bridge.js';
@@ -29,6 +30,6 @@ test('Words that a full disk refused to mark stay selected for the next try', as
   const words = { start: 0, end: 5 };
   reading.store.change({ selection: words });
   fake.answer('highlights.add', () => new Refusal({ code: 'disk-full' }));
-  await expect(reading.highlight(words, 'yellow')).rejects.toThrow();
+  expect(await reading.highlight(words, 'yellow').catch(failureOf)).toEqual({ code: 'disk-full' });
   expect(reading.store.get().selection).toEqual(words);
 });
