@@ -6,7 +6,9 @@ import { giveElementsASize, openPage } from '../support/page.js';
 giveElementsASize();
 
 test('The foot promises that all is on this device only where no article lacks its text or pictures', async () => {
-  const { fake, session } = await openPage([article({ title: 'first' })]);
+  const { fake, session } = await openPage([
+    article({ title: 'first', body: 'failed', failure: { code: 'parse-failed' } }),
+  ]);
   const foot = within(screen.getByRole('navigation', { name: 'Library' }));
   foot.getByText('All on this device');
   fake.answer('library.incomplete', () => 2);
