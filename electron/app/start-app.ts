@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, nativeTheme, session, shell } from 'electron';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type EventName, isEventName } from '../../shared/ipc/contract.js';
 import { dispatch } from '../ipc/dispatch.js';
 import { publish } from '../ipc/publish.js';
@@ -41,7 +42,7 @@ import { openWindow } from './window.js';
 import { rememberPage } from './window-handlers.js';
 import { writeBeforeClosing } from './write-before-closing.js';
 
-/** Opens the library and the one window and joins the parts. Schemes, session and library come before the window. */
+/** Opens the one window and the library and joins the parts. Schemes and session come before the window. */
 export async function startApp(devServer: string | undefined, links: SaveLinks): Promise<void> {
   const pageOrigin = devServer ?? PAGE_ORIGIN;
   const settings = openSettings(profileFolder());
@@ -65,14 +66,52 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     if (!isEventName(name))
       return report(new Error('The library told an event that is not in the contract.'));
     if (name === 'undo.changed') {
-      undoLabels = readUndoLabels(payload);
-      putUpMenu();
+      const labels = readUndoLabels(payload);
+      // Every start tells them, in the midst of the start.
+      if (!isDeepStrictEqual(labels, undoLabels)) {
+        undoLabels = labels;
+        putUpMenu();
+      }
     }
     sites.hear(name, payload);
     return tell(name, payload);
   };
 
-  // First of all: it takes longer to come than anything else the first list needs.
+  servePage(builtFiles.page);
+  restrictSession(session.defaultSession, devServer);
+  followTheme(settings.read());
+  putUpMenu();
+
+  const words = (): MenuWords => menuWords[interfaceLanguage(settings.read(), language)];
+  const page = rememberPage(settings, report);
+  const held = holdDrafts(profileFolder());
+  const open = async (): Promise<void> => {
+    window = openWindow({
+      preload: builtFiles.preload,
+      settings,
+      isDark: nativeTheme.shouldUseDarkColors,
+      report,
+    });
+    holdInPlace(window.webContents, pageOrigin);
+    offerEditMenu(window, words);
+    closeNow = writeBeforeClosing(window, () => tell('window.closing', {}));
+    askBeforeLosingNotes(window, words, held.isHolding);
+    reviveAfterCrash(window, {
+      words,
+      forgetArticle: page.forgetArticle,
+      report,
+    });
+    window.once('closed', () => {
+      window = null;
+      // A hidden window must not keep alive an app whose last window was closed.
+      if (process.platform !== 'darwin') renderer.close();
+      sites.close();
+    });
+    await window.loadURL(`${pageOrigin}/`);
+  };
+
+  // The window and the library need longest, each in a process of its own: what follows is made while they come.
+  const opened = open();
   const library = startLibrary({
     files: builtFiles,
     folder: libraryFolder(),
@@ -85,7 +124,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     onEnd: () => renderer.forget(),
     report,
   });
-  servePage(builtFiles.page);
+
   const assets = join(libraryFolder(), 'assets');
   const answerPicture = storedPictures(assets, (asset) => {
     askInternally(library.ask, 'pictures.doubt', { asset }).catch(report);
@@ -101,10 +140,6 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
       paint: painter.paint,
     }),
   });
-  restrictSession(session.defaultSession, devServer);
-  followTheme(settings.read());
-  putUpMenu();
-
   const renderer = createRendererHost({ ask: library.ask, answer: library.tellRendered, report });
   const sites = createSites({
     ask: library.ask,
@@ -113,9 +148,6 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     isDark: () => nativeTheme.shouldUseDarkColors,
     report,
   });
-  const words = (): MenuWords => menuWords[interfaceLanguage(settings.read(), language)];
-  const page = rememberPage(settings, report);
-  const held = holdDrafts(profileFolder());
   const main = {
     ...appHandlers(
       () => {
@@ -166,32 +198,8 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     links.hear(linkAmong(parameters));
   });
 
-  const open = async (): Promise<void> => {
-    window = openWindow({
-      preload: builtFiles.preload,
-      settings,
-      isDark: nativeTheme.shouldUseDarkColors,
-      report,
-    });
-    holdInPlace(window.webContents, pageOrigin);
-    offerEditMenu(window, words);
-    closeNow = writeBeforeClosing(window, () => tell('window.closing', {}));
-    askBeforeLosingNotes(window, words, held.isHolding);
-    reviveAfterCrash(window, {
-      words,
-      forgetArticle: page.forgetArticle,
-      report,
-    });
-    window.once('closed', () => {
-      window = null;
-      // A hidden window must not keep alive an app whose last window was closed.
-      if (process.platform !== 'darwin') renderer.close();
-      sites.close();
-    });
-    await window.loadURL(`${pageOrigin}/`);
-  };
   app.on('activate', () => window ?? open().catch(report));
-  await open();
+  await opened;
 }
 
 /** Makes something when it is first asked for. */

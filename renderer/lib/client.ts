@@ -37,7 +37,8 @@ export function createClient(bridge: Bridge): Client {
   ): Promise<Response<N>> => {
     const answer = await bridge.send(name, request, file);
     if (!answer.ok) throw new AppError(answer.failure);
-    return answer.value as Response<N>; // main checked it against the contract
+    const value: unknown = 'json' in answer ? JSON.parse(answer.json) : answer.value;
+    return value as Response<N>; // main checked it against the contract
   };
 
   return {

@@ -52,6 +52,7 @@ const asked = (page, questions) =>
     for (const [name, request] of list) {
       const from = performance.now();
       const answer = await window.offprint.send(name, request);
+      if (answer.json !== undefined) JSON.parse(answer.json);
       taken.push(performance.now() - from);
       if (!answer.ok) throw new Error(`${name}: ${answer.failure.code}`);
     }
@@ -65,7 +66,7 @@ const pagesOf = (page, view, filter) =>
       const ask = async (name, request) => {
         const answer = await window.offprint.send(name, request);
         if (!answer.ok) throw new Error(`${name}: ${answer.failure.code}`);
-        return answer.value;
+        return answer.json === undefined ? answer.value : JSON.parse(answer.json);
       };
       const order = (after, limit) =>
         ask('articles.order', { view: wanted, filter: narrowed, after, limit, isStaying: false });
