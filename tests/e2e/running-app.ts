@@ -16,7 +16,7 @@ const END_LIMIT_MS = 8_000;
 
 /** Lines of the error stream that are Chromium's, the debugger's or Node's about the colours of the terminal, not ours. */
 const NOISE =
-  /^\s*$|Debugger (?:listening|attached|ending)|Waiting for the debugger|For help, see|DevTools listening|'NO_COLOR' env is ignored|electron --trace-warnings|^\[\d+[:/].*(?:ERROR|WARNING|FATAL):/;
+  /^\s*$|Debugger (?:listening|attached|ending)|Waiting for the debugger|For help, see|DevTools listening|'NO_COLOR' env is ignored|`[\w.-]+ --trace-warnings|^\[\d+[:/].*(?:ERROR|WARNING|FATAL):/;
 
 /** Root, and systems without namespaces for ordinary users, can have no sandbox (`npm test` finds out which). */
 export const canSandbox = process.getuid?.() !== 0 && process.env['OFFPRINT_SANDBOX'] !== 'impossible';
