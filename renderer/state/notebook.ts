@@ -48,6 +48,9 @@ export interface NotebookState {
   readonly picked: ReadonlySet<string>;
 }
 
+/** What is listed, by whichever grouping. */
+type Listed = Pick<NotebookState, 'groups' | 'shelved'>;
+
 /** The entry as far from another as can be seen at once; null when the other is not in its column. */
 export type EntryPager = (key: string, step: 1 | -1) => string | null;
 
@@ -58,6 +61,8 @@ export interface Notebook {
   readonly store: Store<NotebookState>;
   /** Lists anew from the newest activity; what is chosen stays chosen. */
   show(filter?: NotebookFilter): Promise<void>;
+  /** Lists anew what is listed, all at once, so that nobody who reads or writes there is moved. */
+  reconcile(): Promise<void>;
   /** Lists anew by something else. */
   group(grouping: NotebookGrouping): Promise<void>;
   loadMore(): Promise<void>;
@@ -130,30 +135,30 @@ export function createNotebook(client: Client): Notebook {
   /** Counts up with every listing, so that a late answer for an earlier one is dropped. */
   let visit = 0;
 
-  /** The page behind a place, joined to what is there by then. */
+  /** The page behind a place, to be joined to what is there by then. */
   const askPage = async (
     after: NotebookState['next'],
-  ): Promise<() => Pick<NotebookState, 'groups' | 'shelved' | 'next'>> => {
+    limit: number,
+  ): Promise<(known: Listed) => Listed & Pick<NotebookState, 'next'>> => {
     const { filter, grouping } = store.get();
-    const limit = after ? MORE_ENTRIES : FIRST_ENTRIES;
     if (grouping !== 'article') {
       const place = after && 'section' in after ? after : null;
       const page = await client.call('notebook.entries', { grouping, filter, after: place, limit });
-      return () => ({
+      return ({ shelved }) => ({
         groups: [],
-        shelved: appendShelved(store.get().shelved, page, grouping),
+        shelved: appendShelved(shelved, page, grouping),
         next: page.next,
       });
     }
     const place = after && 'articleRow' in after ? after : null;
     const page = await client.call('notebook.page', { filter, after: place, limit });
-    return () => ({ groups: appendPage(store.get().groups, page.groups), shelved: [], next: page.next });
+    return ({ groups }) => ({ groups: appendPage(groups, page.groups), shelved: [], next: page.next });
   };
   const load = async (after: NotebookState['next']): Promise<void> => {
     const asked = visit;
     try {
-      const joined = await askPage(after);
-      if (asked === visit) store.change({ ...joined(), loading: null, failure: null });
+      const join = await askPage(after, after ? MORE_ENTRIES : FIRST_ENTRIES);
+      if (asked === visit) store.change({ ...join(store.get()), loading: null, failure: null });
     } catch (error) {
       if (asked === visit) store.change({ loading: null, failure: failureOf(error) });
     }
@@ -194,6 +199,14 @@ export function createNotebook(client: Client): Notebook {
     shelves,
     entries,
     show,
+    reconcile: async () => {
+      visit += 1;
+      const asked = visit;
+      const { length } = entries();
+      const join = await askPage(null, Math.min(MORE_ENTRIES, Math.max(FIRST_ENTRIES, length)));
+      if (asked === visit)
+        store.change({ ...join({ groups: [], shelved: [] }), loading: null, failure: null });
+    },
     group: (grouping) => {
       store.change({ grouping });
       return show();

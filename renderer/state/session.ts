@@ -154,7 +154,10 @@ function followNotes({ client, notebook, panes, attempt }: Session): void {
     const known = new Set([...groups, ...shelved].map(({ headline }) => headline.id));
     for (const id of ids) if (known.has(id)) attempt(notebook.refresh(id));
   });
-  client.on('articles.changed-many', countSoon);
+  client.on('articles.changed-many', () => {
+    countSoon();
+    if (isShown()) attempt(notebook.reconcile());
+  });
   client.on('library.restarted', () => {
     countSoon();
     if (isShown()) attempt(notebook.show());
