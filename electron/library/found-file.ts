@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { copiesIn } from '../backups/copies-folder.js';
 import { fileError } from './disk-error.js';
 import type { LibraryFolder } from './folder.js';
+import { hasJournal } from './open-elsewhere.js';
 import { countAssetFiles } from './orphan-files.js';
 import { newestSetAside } from './set-aside.js';
 
@@ -10,9 +11,8 @@ export type FoundFile = 'nothing' | 'file' | 'emptied' | 'folder';
 
 /** Whether anything in the folder tells that there was a library. A first start that was cut short leaves nothing. */
 function hasTraces(folder: LibraryFolder): boolean {
-  const journal = `${folder.database}-wal`;
   return (
-    (existsSync(journal) && statSync(journal).size > 0) ||
+    hasJournal(folder.database) ||
     newestSetAside(folder) !== null ||
     copiesIn(folder.backups).length > 0 ||
     countAssetFiles(folder) > 0

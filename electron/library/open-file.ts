@@ -10,6 +10,7 @@ import { type Database, openDatabase, openToRead } from './database.js';
 import type { LibraryFolder } from './folder.js';
 import { foundFile } from './found-file.js';
 import { MetaTable } from './meta-table.js';
+import { hasJournal, openElsewhere } from './open-elsewhere.js';
 import { migrate, schemaVersion } from './migrate.js';
 import { countAssetFiles, keepUnnamedFiles } from './orphan-files.js';
 import { dropIncoming, swapIn } from './replace-library.js';
@@ -89,12 +90,18 @@ function keptNames(folder: LibraryFolder, now: number): Pick<Recovery, 'keptAs' 
 
 /**
  * Opens a library that may not be written: what is in it can be read, and every change answers `library-read-only`.
- * A journal that was not closed in order is read, too, where SQLite can. Null when even that fails.
+ * A journal that was not closed in order is read, too: in a copy where SQLite cannot do so in place. Null when nothing
+ * can be read.
  */
 export function openUnwritable({ database: file }: LibraryFolder): Database | null {
-  for (const access of ['read', 'frozen'] as const) {
+  const ways = [
+    () => openToRead(file, 'read'),
+    ...(hasJournal(file) ? [() => openElsewhere(file)] : []),
+    () => openToRead(file, 'frozen'),
+  ];
+  for (const open of ways) {
     try {
-      const database = openToRead(file, access);
+      const database = open();
       if (schemaVersion(database) === migrations.at(-1)?.version) return database;
       database.close();
     } catch {

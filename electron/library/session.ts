@@ -92,7 +92,7 @@ export function startSession(options: SessionOptions): LibrarySession {
   const { folder, database, assets, network, backups, fetcher, renderer, clock, report } = options;
   const index = new SearchIndex({
     file: folder.search,
-    library: folder.database,
+    library: database.file,
     isReadOnly: database.isReadOnly,
     onProgress: (indexing) => options.emit('search.changed', { indexing }),
     report,

@@ -7,22 +7,30 @@ import { makeReadOnly, smallDisk } from './small-disk.js';
 const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
 
 /** A library with an article and a note, on a disk that may not be written; closed in order before, or as a kill would leave it. */
-async function onReadOnlyDisk(isClosed: boolean, skip: (note: string) => never) {
+async function onReadOnlyDisk(
+  how: 'closed in order' | 'left by a kill' | 'left by a kill, copied without its shared memory',
+  skip: (note: string) => never,
+) {
   const disk = smallDisk(16_384, skip);
   const first = testLibrary({ root: temporaryFolder() });
   const { articleId } = await first.save(text('제목\n글'));
   await first.ask('notes.write', { articleId, highlightId: null, text: '메모' });
-  if (isClosed) await first.library.close();
+  if (how === 'closed in order') await first.library.close();
   cpSync(first.root, disk, { recursive: true });
+  if (how.endsWith('memory')) rmSync(join(disk, 'library.db-shm'));
   makeReadOnly(disk, skip);
   return { articleId, opened: testLibrary({ root: disk }) };
 }
 
 describe('a library on a disk that may not be written', () => {
-  test.for([{ how: 'closed in order' }, { how: 'left by a kill' }])(
+  test.for([
+    { how: 'closed in order' },
+    { how: 'left by a kill' },
+    { how: 'left by a kill, copied without its shared memory' },
+  ] as const)(
     '$how, is read to its last word, and every change says why it cannot be made',
     async ({ how }, { skip }) => {
-      const { opened, articleId } = await onReadOnlyDisk(how === 'closed in order', skip);
+      const { opened, articleId } = await onReadOnlyDisk(how, skip);
       const { ask, library, reported } = opened;
       expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1 });
       expect(await ask('articles.open', { id: articleId })).toMatchObject({ title: '제목', version: 1 });
