@@ -10,6 +10,7 @@ import { instant } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
 import { articleSection, collectionHead } from './collection.js';
 import { fileName } from './file-name.js';
+import type { Leftovers } from './leftovers.js';
 import { withoutMarkTimes } from './mark-line.js';
 import { notesToMarkdown } from './markdown.js';
 import { writeNewFile } from './new-file.js';
@@ -31,6 +32,7 @@ export interface ExporterDependencies {
   readonly tables: Tables;
   readonly openArticle: (id: ArticleId) => Article;
   readonly emit: Emit;
+  readonly leftovers: Leftovers;
 }
 
 /** Two exports of the same notes differ in the moment they were made, and in nothing else. */
@@ -60,18 +62,18 @@ export class Exporter {
         parts.length === 1 ? notesToMarkdown({ ...part, ...made }) : articleSection({ ...part, ...made }),
       );
     });
-    await writeOutside(path, new TextEncoder().encode(texts.join('\n')));
+    await writeOutside(this.#to.leftovers, path, new TextEncoder().encode(texts.join('\n')));
     return { written: 1, unchanged: 0, total: 1, failure: null };
   }
 
   /** A file for each article. What went wrong on the way is told with what was written until then. */
   async intoFolder(folder: string, asked: Exporting): Promise<ExportOutcome> {
-    const { tables } = this.#to;
+    const { tables, leftovers } = this.#to;
     const parts = partsOf(tables, asked.scope);
     const made = { language: asked.language, exportedAt: instant(tables.clock()) };
     const count = { written: 0, unchanged: 0 };
     try {
-      await this.#each(parts, async (part) => {
+      const write = async (part: ComposedPart): Promise<void> => {
         const text = notesToMarkdown({ ...part, ...made });
         const nameOf = (number: number): string =>
           fileName(
@@ -82,7 +84,8 @@ export class Exporter {
           );
         const isSame = (there: string): boolean => withoutStamp(there) === withoutStamp(text);
         count[await writeNewFile({ folder, nameOf, text, isSame })] += 1;
-      });
+      };
+      await leftovers.writing(folder, () => this.#each(parts, write));
       await syncFolder(folder).catch((error: unknown) => {
         throw placeError(error, { folder });
       });

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeSynced } from '../library/atomic-write.js';
+import { temporaryName } from './leftovers.js';
 import { placeError } from './place-error.js';
 
 /** More files of one name than anybody has. */
@@ -59,7 +59,7 @@ export async function writeNewFile({
   text,
   isSame,
 }: NewFile): Promise<'written' | 'unchanged'> {
-  const temporary = join(folder, `.offprint-${randomUUID()}.tmp`);
+  const temporary = join(folder, temporaryName());
   let isReady = false;
   let path = temporary;
   try {

@@ -4,6 +4,7 @@ import type { AssetStore } from '../library/asset-store.js';
 import type { InternalHandlers } from '../library/contract.js';
 import { type PictureMime, pictureMime } from '../net/picture-kind.js';
 import { fileName } from './file-name.js';
+import type { Leftovers } from './leftovers.js';
 import { writeOutside } from './write-outside.js';
 
 const extensions: Readonly<Record<PictureMime, string>> = {
@@ -18,6 +19,7 @@ const extensions: Readonly<Record<PictureMime, string>> = {
 /** What main asks about stored pictures: a name for one, and a copy of it where the person chose. */
 export function pictureFileHandlers(
   assets: AssetStore,
+  leftovers: Leftovers,
 ): Pick<InternalHandlers, 'pictures.name' | 'pictures.write'> {
   const read = async (asset: AssetHash): Promise<{ bytes: Uint8Array; mime: PictureMime }> => {
     const bytes = await assets.read(asset);
@@ -31,7 +33,7 @@ export function pictureFileHandlers(
       return { fileName: fileName(words, extensions[mime], asset.slice(0, 12)) };
     },
     'pictures.write': async ({ asset, path }) => {
-      await writeOutside(path, (await read(asset)).bytes);
+      await writeOutside(leftovers, path, (await read(asset)).bytes);
       return undefined;
     },
   };

@@ -6,6 +6,7 @@ import type { PagePreviews } from '../articles/page-previews.js';
 import type { Parser } from '../articles/parser.js';
 import { backupHandlers, type BackupTools } from '../backups/handlers.js';
 import { exportHandlers } from '../exports/handlers.js';
+import { Leftovers } from '../exports/leftovers.js';
 import { pictureFileHandlers } from '../exports/picture-file.js';
 import { highlightHandlers } from '../highlights/handlers.js';
 import { requestShown } from '../articles/request-shown.js';
@@ -86,6 +87,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     contents,
     size,
   } = dependencies;
+  const leftovers = new Leftovers(backups.folder.temporary);
   const search = new LibrarySearch(tables, dependencies.index);
   return {
     ...articleHandlers({ tables, queue, acts, emit, parser, previews: dependencies.previews, check }),
@@ -97,7 +99,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     'library.size': () => size.measure(),
     'library.incomplete': () => countIncomplete(tables.database),
     ...undoHandlers(acts),
-    ...snapshotHandlers({ tables, assets, queue, acts, emit }),
+    ...snapshotHandlers({ tables, assets, queue, acts, emit, leftovers }),
     'sites.door': () => openDoor(),
     'sites.save-shown': (shown) => {
       const { articleId, jobId } = requestShown(tables, shown);
@@ -109,7 +111,7 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     },
     'rendering.fetch': (request) => renderer.fetch(request),
     ...mediaHandlers({ tables, queue, acts, emit, fetcher: dependencies.fetcher }),
-    ...pictureFileHandlers(assets),
+    ...pictureFileHandlers(assets, leftovers),
     'pictures.doubt': async ({ asset }) => {
       await contents.one(asset);
       return undefined;
@@ -118,6 +120,6 @@ export function libraryHandlers(dependencies: Dependencies): LibraryHandlers {
     ...tagHandlers(tables, acts),
     ...searchHandlers(search),
     ...savedSearchHandlers(tables, acts, search),
-    ...exportHandlers({ tables, emit, openArticle: (id) => openArticle(tables, id) }),
+    ...exportHandlers({ tables, emit, leftovers, openArticle: (id) => openArticle(tables, id) }),
   };
 }

@@ -5,6 +5,7 @@ import { noWindow, type PageRenderer } from '../articles/page-renderer.js';
 import { AppError } from '../../shared/app-error.js';
 import type { SiteDoor } from '../net/site-proxy.js';
 import { acknowledge } from '../backups/recovery-notice.js';
+import { Leftovers } from '../exports/leftovers.js';
 import { SafetyCopies } from '../backups/safety-copies.js';
 import { NetworkState } from '../jobs/network-state.js';
 import type { PartFetcher } from '../net/fetcher.js';
@@ -196,6 +197,7 @@ export function openLibrary(options: LibraryOptions): Library {
   }
 
   assets.sweepTemporary(clock()).catch(report);
+  new Leftovers(folder.temporary).sweep().catch(report);
   upkeep.start(() => session);
   return {
     get tables() {

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { SnapshotFacts } from '../../shared/model/snapshot.js';
 import { liveArticle } from '../articles/live-article.js';
 import { fileName } from '../exports/file-name.js';
+import type { Leftovers } from '../exports/leftovers.js';
 import { writeOutside } from '../exports/write-outside.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { JobQueue } from '../jobs/queue.js';
@@ -24,6 +25,7 @@ interface Dependencies {
   readonly queue: JobQueue;
   readonly acts: Acts;
   readonly emit: Emit;
+  readonly leftovers: Leftovers;
 }
 
 const factsOf = ({ version, keptAt, bytes, pieces, missing }: KeptSnapshot): SnapshotFacts => ({
@@ -35,7 +37,14 @@ const factsOf = ({ version, keptAt, bytes, pieces, missing }: KeptSnapshot): Sna
 });
 
 /** What may be asked about whole pages. */
-export function snapshotHandlers({ tables, assets, queue, acts, emit }: Dependencies): ForPage & ForMain {
+export function snapshotHandlers({
+  tables,
+  assets,
+  queue,
+  acts,
+  emit,
+  leftovers,
+}: Dependencies): ForPage & ForMain {
   const kept = (id: ArticleId): KeptSnapshot => {
     const found = tables.snapshots.shownOf(liveArticle(tables, id).row);
     if (!found) throw new AppError('not-found');
@@ -77,7 +86,7 @@ export function snapshotHandlers({ tables, assets, queue, acts, emit }: Dependen
       const { hash } = kept(id);
       const bytes = await assets.readCompressed(hash).catch(() => null);
       if (!bytes) throw new AppError('not-found');
-      await writeOutside(path, bytes);
+      await writeOutside(leftovers, path, bytes);
       return undefined;
     },
   };
