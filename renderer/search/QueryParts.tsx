@@ -26,7 +26,13 @@ interface QueryPartsProps {
 export function QueryParts({ query, onChange }: QueryPartsProps) {
   const { search } = useWords();
   const tags = useStorePart(useSession().tags.store, (state) => state.tags);
-  const pieces = useMemo(() => piecesOf(query, ANY_DAY).filter(hasConditions), [query]);
+  const pieces = useMemo(
+    () =>
+      piecesOf(query, ANY_DAY).filter(
+        (piece) => hasConditions(piece) || problemIn(piece, tags) !== undefined,
+      ),
+    [query, tags],
+  );
   if (pieces.length === 0) return null;
   return (
     <ul className={styles['parts']} aria-label={search.conditions}>

@@ -4,8 +4,8 @@ import type { Field, Part, State } from './query.js';
 /** What may stand before a colon, in both languages; the first of each is what completion writes. */
 export const FIELD_NAMES: Readonly<Record<Field, readonly [string, ...(readonly string[])]>> = {
   title: ['title', '제목'],
-  author: ['author', '글쓴이', '기자'],
-  from: ['from', '매체', '출처'],
+  author: ['author', '글쓴이', '기자', '저자', '지은이', '작성자', '필자'],
+  from: ['from', '매체', '출처', '언론사', 'source', 'publisher'],
   feed: ['feed', '피드'],
   tag: ['tag', '태그'],
   note: ['note', '메모'],

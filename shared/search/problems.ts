@@ -1,8 +1,8 @@
 import { conditionsOf } from './parse.js';
-import type { Condition, Problem, Query } from './query.js';
+import type { Condition, Problem, Query, Words } from './query.js';
 import { tagsMeant } from './tags-meant.js';
 
-/** A condition that finds nothing for a reason that can be said. */
+/** A condition that finds nothing, or something else, for a reason that can be said. */
 export interface QueryProblem {
   readonly condition: Condition;
   readonly problem: Problem;
@@ -10,8 +10,13 @@ export interface QueryProblem {
 
 type Tags = readonly { readonly name: string }[];
 
+/** A word before a colon that no condition is called by; an address or an hour has no such word. */
+const isUnknownField = ({ text, isPhrase }: Words): boolean =>
+  !isPhrase && /^\p{L}{2,20}[:：](?!\/\/)[^\s:：]/u.test(text.normalize('NFC'));
+
 function problemOf(condition: Condition, tags: Tags): Problem | null {
   if (condition.type === 'unusable') return condition.problem;
+  if (condition.type === 'words') return isUnknownField(condition) ? 'no-such-field' : null;
   if (condition.type !== 'field' || condition.field !== 'tag') return null;
   return tagsMeant(condition, tags).length > 0 ? null : 'no-such-tag';
 }

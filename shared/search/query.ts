@@ -26,6 +26,7 @@ export type Part = (typeof PARTS)[number];
 /** Why a condition cannot be used: said in words beside it, never an error. */
 export type Problem =
   | 'no-value'
+  | 'no-such-field'
   | 'no-such-tag'
   | 'no-such-color'
   | 'no-such-state'

@@ -37,6 +37,8 @@ test('What is typed is found in the whole library, read in the article, and left
   await expect(page.getByRole('heading', { name: 'Nothing matches “tide -clock”' })).toBeVisible();
   await field(page).fill('from:');
   await expect(page.getByText('Type on, or choose what to look for.')).toBeVisible();
+  await field(page).fill('writer:kim');
+  await expect(page.getByText('no such condition, so it is looked for as it stands')).toBeVisible();
   await field(page).fill('객선 OR tide');
   await page.getByRole('button', { name: /^Title/ }).click();
   await expect(hits(page)).toHaveCount(2);

@@ -3,6 +3,7 @@ import type { Problem } from '../../search/query.js';
 /** Why a condition of a query cannot be used, beside it: what would be understood. */
 export const queryProblems: Readonly<Record<Problem, string>> = {
   'no-value': 'something must follow the colon',
+  'no-such-field': 'no such condition, so it is looked for as it stands',
   'no-such-tag': 'there is no such tag',
   'no-such-color': 'yellow, green, blue, orange or purple',
   'no-such-state': 'unread, read, starred, archived, later, saved or failed',

@@ -3,6 +3,7 @@ import type { queryProblems as english } from '../en/query-problems.js';
 /** Why a condition of a query cannot be used, in Korean. */
 export const queryProblems: typeof english = {
   'no-value': '쌍점 뒤에 찾을 것을 적어 주세요',
+  'no-such-field': '이런 조건은 없어 적은 그대로 찾습니다',
   'no-such-tag': '이런 태그는 없습니다',
   'no-such-color': '노랑, 초록, 파랑, 주황, 보라 가운데 하나',
   'no-such-state': '안읽음, 읽음, 별표, 보관, 나중에, 저장됨, 실패 가운데 하나',

@@ -45,6 +45,11 @@ describe('A query', () => {
     ['takes an unknown condition for text', 'http://a.example c:d', 'all(http://a.example c:d)'],
     ['takes empty brackets for nothing', '() (()) a', 'a'],
     ['knows Korean names', '제목:금리 메모:"꼭 읽기" 상태:안읽음', 'all(title=금리 note=“꼭 읽기” unread)'],
+    [
+      'knows who wrote it by every word for it',
+      '저자:김 작성자:이 기자:박',
+      'all(author=김 author=이 author=박)',
+    ],
     ['knows colours by name, number and in Korean', 'color:blue color:1 색:보라', 'all(blue yellow purple)'],
     ['knows languages', 'lang:ko lang:Japanese 언어:영어', 'all(ko ja en)'],
     ['knows lengths', 'length:<3 length:3-10 length:>10 length:5분', 'all(0…2 3…10 11… 5…5)'],

@@ -12,6 +12,10 @@ test.each([
   ['tag:받 a', ['no-such-tag']],
   ['tag:산', ['no-such-tag']],
   ['(tag: OR is:x) before:soon', ['no-value', 'no-such-state', 'no-date']],
+  ['저자x:김서윤 writer:kim', ['no-such-field', 'no-such-field']],
+  ['-thing：a', ['no-such-field']],
+  ['저자:김서윤 언론사:새벽', []],
+  ['http://a.example c:d 09:30 "뉴스:속보" a::b 뉴스:', []],
 ] as const)('“%s” has the problems %j', (query, expected) => {
   expect(problems(query)).toEqual(expected);
 });
