@@ -126,5 +126,10 @@ export function saveHandlers({
       return requested;
     },
     'articles.find': ({ address }) => find(address),
+    'articles.find-many': ({ addresses }) => {
+      const known = new Map(addresses.map((address) => [addressKey(address) ?? address, address]));
+      const here = [...known.values()].filter((address) => find(address) !== null).length;
+      return { fresh: known.size - here, here, repeated: addresses.length - known.size };
+    },
   };
 }

@@ -11,6 +11,7 @@ import { AddressFound } from './AddressFound.js';
 import { entryHint } from './entry-hint.js';
 import { FoundCard } from './FoundCard.js';
 import styles from './SaveDialog.module.css';
+import { useAddressesFound } from './use-addresses-found.js';
 import type { Look } from './use-look.js';
 import { usePreview } from './use-preview.js';
 import { LIMIT_MB, type Saving } from './use-saving.js';
@@ -136,8 +137,9 @@ function Hints({ saving, look, way }: ToldProps & { readonly way: ReactNode }) {
   const words = useWords();
   const isOnline = useOnline();
   const { entry, value } = saving;
+  const found = useAddressesFound(entry);
   if (look === null) return <Hint text={pasteHint(value, words)} />;
-  const circumstances = { isOnline, isHere: look.savedBefore !== null, limitMb: LIMIT_MB };
+  const circumstances = { isOnline, isHere: look.savedBefore !== null, limitMb: LIMIT_MB, found };
   return (
     <>
       {look.preview ? <AddressFound preview={look.preview} /> : null}

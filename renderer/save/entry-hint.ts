@@ -1,12 +1,15 @@
 import { assertNever } from '../../shared/assert.js';
+import type { AddressesFound } from '../../shared/ipc/contract/articles.js';
 import type { Words } from '../i18n/words.js';
-import type { Entry } from '../lib/read-entry.js';
+import type { Entry, ManyAddresses } from '../lib/read-entry.js';
 
 interface Circumstances {
   readonly isOnline: boolean;
   /** Whether the address is already in the library. */
   readonly isHere: boolean;
   readonly limitMb: number;
+  /** What several addresses are to the library, once that is known. */
+  readonly found: AddressesFound | null;
 }
 
 function addressHint({ isOnline, isHere }: Circumstances, { save }: Words): string {
@@ -14,9 +17,14 @@ function addressHint({ isOnline, isHere }: Circumstances, { save }: Words): stri
   return isOnline ? save.isAddress : save.isOffline;
 }
 
-function addressesHint(count: number, { save }: Words): string {
-  if (count === 0) return '';
-  return count === 1 ? save.isAddress : save.areAddresses(count);
+function addressesHint(
+  { addresses, repeated }: ManyAddresses,
+  { found }: Circumstances,
+  { save }: Words,
+): string {
+  if (addresses.length === 0) return '';
+  if (addresses.length === 1 && repeated === 0) return save.isAddress;
+  return save.areAddresses(found ?? { fresh: addresses.length, here: 0, repeated });
 }
 
 /** What Save will do with what was put in. */
@@ -26,7 +34,7 @@ export function entryHint(entry: Entry, circumstances: Circumstances, words: Wor
     case 'address':
       return addressHint(circumstances, words);
     case 'addresses':
-      return addressesHint(entry.addresses.length, words);
+      return addressesHint(entry, circumstances, words);
     case 'too-many':
       return save.tooMany(entry.count);
     case 'text':

@@ -154,7 +154,7 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     const why = many.failure && problemOf(new AppError(many.failure), words).text;
     const told = [why, bad.length > 0 ? save.badLines(bad) : null];
     const isAnyTaken = many.saved + many.duplicates + many.repeated > 0;
-    setTaken(isAnyTaken ? save.many(many.saved, many.duplicates, many.repeated) : null);
+    setTaken(isAnyTaken ? save.many(many.saved, many) : null);
     setProblem({ text: told.filter((part) => part !== null).join(' '), duplicate: null, repeated: null });
     return setIsSending(false);
   };

@@ -41,18 +41,24 @@ export async function saveAddresses(
   const { view } = library.store.get();
   const isSeen = view === viewOf[place] || view === 'all';
   if (panes.get().surface === 'library' && !isSeen) session.attempt(library.show(viewOf[place]));
+  const saved = new Set(results.flatMap((result) => (result.kind === 'saved' ? result.articleId : [])));
+  const known = results.flatMap((result) => (result.kind === 'duplicate' ? result.articleId : []));
+  const duplicates = known.filter((id) => !saved.has(id)).length;
   return {
-    saved: results.filter(({ kind }) => kind === 'saved').length,
-    duplicates: results.filter(({ kind }) => kind === 'duplicate').length,
-    repeated,
+    saved: saved.size,
+    duplicates,
+    repeated: repeated + known.length - duplicates,
     failed: addresses.filter((_, index) => results[index]?.kind === 'failed'),
     failure: results.find((result) => result.kind === 'failed')?.failure ?? null,
   };
 }
 
-/** Says once what became of many addresses. */
-export const tellOfMany = ({ toasts }: Session, { saved, duplicates, repeated }: ManySaved): void =>
-  toasts.show('info', ({ save }) => save.many(saved, duplicates, repeated));
+/** Says once what became of many addresses; how the saves end takes its place. */
+export function tellOfMany({ toasts }: Session, many: ManySaved): void {
+  const message = ({ save }: Words): string => save.many(many.saved, many);
+  if (many.saved === 0) toasts.show('info', message);
+  else toasts.showBegun(message, ({ save }) => save.notNew(many));
+}
 
 /** Saves many addresses out of a text and says in one sentence what became of them, and what of the text was left out. */
 async function saveWithin(
@@ -66,7 +72,7 @@ async function saveWithin(
   if (bad.length + sentences.length === 0) return tellOfMany(session, many);
   const message = ({ save }: Words): string =>
     [
-      save.many(many.saved, many.duplicates, many.repeated),
+      save.many(many.saved, many),
       bad.length > 0 ? save.badLines(bad) : null,
       sentences.length > 0 ? save.onlyAddresses(sentences) : null,
     ]

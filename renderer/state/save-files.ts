@@ -1,5 +1,6 @@
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import { MAX_HANDED_OVER_BYTES } from '../../shared/limits.js';
+import type { Words } from '../i18n/words.js';
 import { type Asked, askToSave, type Handed, saveOne, type Wishes } from './ask-to-save.js';
 import { openById, openSaved } from './open-articles.js';
 import type { Session } from './session.js';
@@ -72,7 +73,10 @@ async function saveSeveral(
   const tell = (): void => {
     const here = asked.flatMap(({ kind, name }) => (kind === 'duplicate' ? name : []));
     const outcome = { saved: asked.length - here.length, here, leftOut };
-    toasts.show(leftOut.length > 0 ? 'error' : 'info', ({ save }) => save.files(outcome));
+    const message = ({ save }: Words): string => save.files(outcome);
+    if (leftOut.length > 0) toasts.show('error', message);
+    else if (outcome.saved === 0) toasts.show('info', message);
+    else toasts.showBegun(message, ({ save }) => save.files({ ...outcome, saved: 0 }) || null);
   };
   try {
     for (const file of files) {

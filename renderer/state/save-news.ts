@@ -34,7 +34,7 @@ function besideNews(
 
 /**
  * Tells how saves ended once nothing is under way any more: a single one by its title, to screen readers only, since
- * its row shows it; several in one sentence (ux.md §5), which nobody sees in focus reading (§1).
+ * its row shows it, but where its beginning was told in a notice; several in one sentence (ux.md §5), which nobody sees in focus reading (§1).
  */
 export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
   let last: Ended | null = null;
@@ -70,10 +70,15 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
 
   const tellOne = async ({ articleId, say }: Ended): Promise<void> => {
     const [row] = await client.call('articles.headlines', { ids: [articleId] });
-    if (row) toasts.announce((words) => say(row.title, words));
+    if (!row) return;
+    const message: Message = (words) => say(row.title, words);
+    if (!takesPlace(message)) toasts.announce(message);
   };
-  const tellAll = (message: Message): void =>
-    panes.get().isFocusReading ? toasts.announce(message) : toasts.show('info', message);
+  const takesPlace = (message: Message): boolean => !panes.get().isFocusReading && toasts.showEnd(message);
+  const tellAll = (message: Message): void => {
+    if (panes.get().isFocusReading) toasts.announce(message);
+    else if (!toasts.showEnd(message)) toasts.show('info', message);
+  };
   const settle = (): void => {
     const { run } = activity.store.get();
     if (!run) return;

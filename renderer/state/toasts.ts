@@ -37,6 +37,10 @@ export interface Toasts {
   readonly store: Store<ToastsState>;
   /** Shows a message and says it once. Undo offers and news are replaced by the next one; an error shown already only stays longer. */
   show(kind: Toast['kind'], message: Message, way?: Way): void;
+  /** Shows news of what has begun. How it ends takes its place, beside `rest`, what of the news is true then as well. */
+  showBegun(message: Message, rest?: (words: Words) => string | null): void;
+  /** Tells how what was begun ended, where someone was told of its beginning; false where nobody was. */
+  showEnd(message: Message): boolean;
   /** Says a message to screen readers only. */
   announce(message: Message): void;
   dismiss(id: number): void;
@@ -58,6 +62,7 @@ export function createToasts(): Toasts {
   const store = createStore<ToastsState>({ shown: [], announced: null });
   const timers = new Map<number, ReturnType<typeof setTimeout>>();
   let lastId = 0;
+  let begun: { readonly id: number; readonly rest: (words: Words) => string | null } | null = null;
 
   const dismiss = (id: number): void => {
     clearTimeout(timers.get(id));
@@ -94,26 +99,44 @@ export function createToasts(): Toasts {
     store.change({ announced: { id: lastId, message } });
   };
 
+  const show: Toasts['show'] = (kind, message, way) => {
+    const same = kind === 'error' ? shownError(message) : undefined;
+    if (same) {
+      if (timers.has(same.id)) release(same.id); // a held one stays held
+      return announce(message);
+    }
+    if (kind === 'undo') dismissUndo();
+    if (kind === 'info') dismissNews();
+    lastId += 1;
+    const id = lastId;
+    store.change({
+      shown: [...store.get().shown.slice(1 - MOST_SHOWN), { id, kind, message, ...(way && { way }) }],
+    });
+    if (kind !== 'error') store.change({ announced: { id, message } }); // an error is an alert of its own
+    return release(id);
+  };
+
   return {
     store,
-    show: (kind, message, way) => {
-      const same = kind === 'error' ? shownError(message) : undefined;
-      if (same) {
-        if (timers.has(same.id)) release(same.id); // a held one stays held
-        return announce(message);
-      }
-      if (kind === 'undo') dismissUndo();
-      if (kind === 'info') dismissNews();
-      lastId += 1;
-      const id = lastId;
-      store.change({
-        shown: [...store.get().shown.slice(1 - MOST_SHOWN), { id, kind, message, ...(way && { way }) }],
-      });
-      if (kind !== 'error') store.change({ announced: { id, message } }); // an error is an alert of its own
-      return release(id);
+    show,
+    showBegun: (message, rest = () => null) => {
+      show('info', message);
+      begun = { id: lastId, rest };
+    },
+    showEnd: (message) => {
+      if (begun === null) return false;
+      const { id, rest } = begun;
+      begun = null;
+      dismiss(id);
+      show('info', (said) => [rest(said), message(said)].filter((part) => part !== null).join(' '));
+      return true;
     },
     announce,
-    dismiss,
+    dismiss: (id) => {
+      // Who has read of the beginning and put it away wants no more of it.
+      if (begun?.id === id) begun = null;
+      dismiss(id);
+    },
     retract: (message) => {
       const shown = shownError(message);
       if (shown) dismiss(shown.id);

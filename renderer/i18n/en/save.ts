@@ -1,3 +1,4 @@
+import type { AddressesFound } from '../../../shared/ipc/contract/articles.js';
 import { MAX_ADDRESSES_AT_ONCE, MAX_HANDED_OVER_BYTES } from '../../../shared/limits.js';
 import type { Place } from '../../../shared/model/article.js';
 import type { FilesOutcome, WhyNot } from '../../state/save-files.js';
@@ -26,6 +27,20 @@ const whyNot: Readonly<Record<WhyNot, string>> = {
   unreadable: 'cannot be read',
   folder: 'a folder',
 };
+
+/** How many of several addresses led to what is here, and how many were given again. */
+export interface NotNew {
+  readonly duplicates: number;
+  readonly repeated: number;
+}
+
+const notNew = ({ duplicates, repeated }: NotNew): readonly string[] =>
+  [
+    duplicates === 0
+      ? null
+      : `${number.format(duplicates)} ${duplicates === 1 ? 'was' : 'were'} already here`,
+    repeated === 0 ? null : `${count(repeated, 'repeated address', 'repeated addresses')} left out`,
+  ].filter((part) => part !== null);
 
 /** Saving, in English. */
 export const save = {
@@ -64,7 +79,16 @@ export const save = {
   isAddress: 'Saves the page at this address with its pictures.',
   asShown: 'Save as the browser shows it',
   asShownHint: 'Runs its scripts unseen; for pages that come out empty or cut.',
-  areAddresses: (n: number) => `Saves ${count(n, 'address', 'addresses')} with their pictures.`,
+  areAddresses: ({ fresh, here, repeated }: AddressesFound) => {
+    const told = [
+      fresh === 0
+        ? 'All of them are here already'
+        : `Saves ${count(fresh, 'address', 'addresses')} with their pictures`,
+      fresh === 0 || here === 0 ? null : `${number.format(here)} ${here === 1 ? 'is' : 'are'} here already`,
+      repeated === 0 ? null : `${count(repeated, 'repeated address is', 'repeated addresses are')} left out`,
+    ];
+    return `${told.filter((part) => part !== null).join('; ')}.`;
+  },
   isHere: 'This address is already in your library.',
   isOffline: 'You are offline. The address is kept, and the text is fetched when you are back.',
   isText: (n: number) => `Saves ${count(n, 'character', 'characters')} of text.`,
@@ -79,16 +103,12 @@ export const save = {
   fileTooLarge: (megabytes: number) => `This file is larger than ${megabytes} MB, so it was not saved.`,
   tooMany: (n: number) =>
     `${number.format(n)} addresses are too many at once. Please save ${number.format(MAX_ADDRESSES_AT_ONCE)} at most, then the rest.`,
-  many: (saved: number, duplicates: number, repeated: number) => {
-    const here = duplicates === 1 ? '1 was already here' : `${number.format(duplicates)} were already here`;
-    const twice = `${count(repeated, 'repeated address', 'repeated addresses')} left out`;
-    const told = [
-      saved === 0 ? 'Nothing new' : `Saving ${count(saved, 'article', 'articles')}`,
-      duplicates === 0 ? null : here,
-      repeated === 0 ? null : twice,
-    ];
-    return `${told.filter((part) => part !== null).join('; ')}.`;
+  many: (saved: number, left: NotNew) => {
+    const begun = saved === 0 ? 'Nothing new' : `Saving ${count(saved, 'article', 'articles')}`;
+    return `${[begun, ...notNew(left)].join('; ')}.`;
   },
+  /** The part of it that stays true once all is saved; null when there is none. */
+  notNew: (left: NotNew): string | null => (notNew(left).length === 0 ? null : `${notNew(left).join('; ')}.`),
   badLines: (lines: readonly string[]) => ended(`Not a web address, so not saved: ${listed(lines)}`),
   willNotSave: (lines: readonly string[]) => ended(`Not a web address, will not be saved: ${listed(lines)}`),
   onlyAddresses: (lines: readonly string[]) => ended(`Only the addresses were taken from: ${cited(lines)}`),

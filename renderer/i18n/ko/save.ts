@@ -59,7 +59,16 @@ export const save: typeof english = {
   isAddress: '이 주소의 글을 그림까지 저장합니다.',
   asShown: '브라우저에 보이는 대로 저장',
   asShownHint: '보이지 않게 스크립트를 돌립니다. 비거나 잘리는 페이지에 쓰세요.',
-  areAddresses: (n) => `주소 ${number.format(n)}개의 글을 그림까지 저장합니다.`,
+  areAddresses: ({ fresh, here, repeated }) => {
+    const told = [
+      fresh === 0
+        ? '모두 이미 저장한 주소입니다.'
+        : `주소 ${number.format(fresh)}개의 글을 그림까지 저장합니다.`,
+      fresh === 0 || here === 0 ? null : `${number.format(here)}개는 이미 저장한 주소입니다.`,
+      repeated === 0 ? null : `겹친 주소 ${number.format(repeated)}개는 뺍니다.`,
+    ];
+    return told.filter((part) => part !== null).join(' ');
+  },
   isHere: '이미 저장한 주소입니다.',
   isOffline: '지금은 오프라인입니다. 주소를 적어 두었다가 연결되면 본문을 받습니다.',
   isText: (n) => `붙여넣은 글 ${number.format(n)}자를 저장합니다.`,
@@ -73,13 +82,16 @@ export const save: typeof english = {
   fileTooLarge: (megabytes) => `${megabytes} MB보다 큰 파일이라 저장하지 않았습니다.`,
   tooMany: (n) =>
     `주소 ${number.format(n)}개는 한 번에 저장하기에 너무 많습니다. ${number.format(MAX_ADDRESSES_AT_ONCE)}개씩 나누어 저장해 주세요.`,
-  many: (saved, duplicates, repeated) => {
+  many: (saved, left) => {
+    const begun = saved === 0 ? '새로 저장할 글이 없습니다.' : `글 ${pieces(saved)}을 저장하는 중입니다.`;
+    return [begun, save.notNew(left)].filter((part) => part !== null).join(' ');
+  },
+  notNew: ({ duplicates, repeated }) => {
     const told = [
-      saved === 0 ? '새로 저장할 글이 없습니다.' : `글 ${pieces(saved)}을 저장하는 중입니다.`,
       duplicates === 0 ? null : `${pieces(duplicates)}은 이미 있었습니다.`,
       repeated === 0 ? null : `겹친 주소 ${number.format(repeated)}개는 뺐습니다.`,
-    ];
-    return told.filter((part) => part !== null).join(' ');
+    ].filter((part) => part !== null);
+    return told.length === 0 ? null : told.join(' ');
   },
   badLines: (lines) => `웹 주소가 아니라서 저장하지 않았습니다: ${listed(lines)}`,
   willNotSave: (lines) => `웹 주소가 아니라서 저장하지 않습니다: ${listed(lines)}`,

@@ -129,6 +129,12 @@ const address = z.strictObject({ address: HttpAddress });
 /** Given to what is saved, in the same step. */
 const tags = z.array(TagName).max(MAX_TAGS_AT_ONCE).optional();
 
+/** What many addresses are to the library. */
+export const AddressesFound = z
+  .strictObject({ fresh: z.int().min(0), here: z.int().min(0), repeated: z.int().min(0) })
+  .readonly();
+export type AddressesFound = z.infer<typeof AddressesFound>;
+
 export const articleCommands = {
   /**
    * Puts the article into the list at once and queues the work. `into` gives the text to an article that has none. Without
@@ -291,6 +297,12 @@ export const articleCommands = {
     runs: 'library',
     request: z.strictObject({ address: z.string().max(8_192) }),
     response: ArticleId.nullable(),
+  },
+  /** How many articles addresses would make that are not here yet, how many are here, and how many addresses name one of either again. */
+  'articles.find-many': {
+    runs: 'library',
+    request: z.strictObject({ addresses: z.array(HttpAddress).min(1).max(MAX_ADDRESSES_AT_ONCE) }),
+    response: AddressesFound,
   },
 } as const;
 

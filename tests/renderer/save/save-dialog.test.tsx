@@ -158,16 +158,22 @@ describe('the save dialog', () => {
     fake.answer('articles.save-many', () => [
       { kind: 'saved', articleId },
       { kind: 'saved', articleId: other },
-      { kind: 'duplicate', articleId },
+      { kind: 'duplicate', articleId: newId() },
     ]);
     type(field, 'https://a.example/1\nhttps://a.example/2\nhttps://a.example/3');
     expect(screen.getByText('Saves 3 addresses with their pictures.')).toBeTruthy();
+    fake.answer('articles.find-many', () => ({ fresh: 2, here: 1, repeated: 0 }));
+    type(field, 'https://a.example/1\nhttps://a.example/2\nhttps://a.example/3\nhttps://a.example/1');
+    const hint = 'Saves 2 addresses with their pictures; 1 is here already; 1 repeated address is left out.';
+    expect(await screen.findByText(hint)).toBeTruthy();
     fireEvent.click(saveButton());
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(fake.requestsOf('articles.save-many')).toEqual([
       { addresses: ['https://a.example/1', 'https://a.example/2', 'https://a.example/3'] },
     ]);
-    expect(screen.getAllByText('Saving 2 articles; 1 was already here.').length).toBeGreaterThan(0);
+    expect(
+      screen.getAllByText('Saving 2 articles; 1 was already here; 1 repeated address left out.').length,
+    ).toBeGreaterThan(0);
   });
 
   test('names the lines that are no addresses beforehand, and keeps them as such in the field', async () => {

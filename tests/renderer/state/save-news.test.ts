@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createClient } from '../../../renderer/lib/client.js';
+import { retryFailed } from '../../../renderer/state/activity-acts.js';
 import { createSession } from '../../../renderer/state/session.js';
 import { en } from '../../../renderer/i18n/en.js';
 import { article } from '../support/articles.js';
@@ -34,6 +35,16 @@ describe('how saves ended', () => {
     finish();
     await vi.waitFor(() => expect(announced()).toBe('Saved: The tide clock'));
     expect(session.toasts.store.get().shown).toEqual([]);
+  });
+
+  test('is told in place of the notice that it began', async () => {
+    const { fake, session, finish } = saving();
+    fake.answer('jobs.retry-failed', () => 1);
+    await retryFailed(session);
+    const shown = () => session.toasts.store.get().shown.map(({ message }) => message(en));
+    expect(shown()).toEqual(['Trying 1 save again.']);
+    finish();
+    await vi.waitFor(() => expect(shown()).toEqual(['Saved: The tide clock']));
   });
 
   test('is told of several in one sentence, once nothing is under way', async () => {

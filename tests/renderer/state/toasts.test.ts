@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { words } from '../../../renderer/i18n/words.js';
 import { createToasts } from '../../../renderer/state/toasts.js';
 
@@ -39,4 +39,39 @@ test('An error that is over is taken back, and no other', () => {
   toasts.show('error', ({ acts }) => acts.diskFull);
   toasts.retract(({ failures }) => failures['library-restarting'].sentence(restarting));
   expect(toasts.store.get().shown.map(({ message }) => message(words.en))).toEqual([words.en.acts.diskFull]);
+});
+
+describe('News of what has begun', () => {
+  const begun = () => {
+    const toasts = createToasts();
+    toasts.showBegun(
+      ({ save }) => save.many(1, { duplicates: 2, repeated: 0 }),
+      ({ save }) => save.notNew({ duplicates: 2, repeated: 0 }),
+    );
+    const messages = (): readonly string[] =>
+      toasts.store.get().shown.map(({ message }) => message(words.en));
+    const end = (): boolean => toasts.showEnd(({ save }) => save.saved('The tide clock'));
+    return { toasts, messages, end };
+  };
+
+  test('gives its place to the news of its end, which keeps what is true still', () => {
+    const { messages, end } = begun();
+    expect(messages()).toEqual(['Saving 1 article; 2 were already here.']);
+    expect(end()).toBe(true);
+    expect(messages()).toEqual(['2 were already here. Saved: The tide clock']);
+    expect(end(), 'Nothing more has begun').toBe(false);
+  });
+
+  test('has its end told also when it went by itself, and not when it was put away', () => {
+    const gone = begun();
+    vi.advanceTimersByTime(60_000);
+    expect(gone.messages()).toEqual([]);
+    expect(gone.end()).toBe(true);
+    expect(gone.messages()).toHaveLength(1);
+
+    const dismissed = begun();
+    for (const { id } of dismissed.toasts.store.get().shown) dismissed.toasts.dismiss(id);
+    expect(dismissed.end()).toBe(false);
+    expect(dismissed.messages()).toEqual([]);
+  });
 });

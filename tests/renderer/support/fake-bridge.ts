@@ -195,6 +195,10 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
     },
     'articles.find': ({ address }) =>
       library.articles.find(({ url }) => url === address)?.headline.id ?? null,
+    'articles.find-many': ({ addresses }) => {
+      const here = addresses.filter((address) => library.articles.some(({ url }) => url === address)).length;
+      return { fresh: addresses.length - here, here, repeated: 0 };
+    },
     ...notebookAnswers(library, rows),
     'highlights.add': ({ articleId, color, anchor }) => {
       const added: Highlight = {

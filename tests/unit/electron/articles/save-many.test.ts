@@ -9,9 +9,13 @@ const stuck: Parser = { parse: () => new Promise(() => {}) };
 test('Many addresses are queued at once; one that is here or stands there twice is named, and spoils no other', async () => {
   const { ask, save } = testLibrary({ fetcher: plainSite });
   const { articleId } = await save(address('https://a.example/1'));
-  const results = await ask('articles.save-many', {
-    addresses: ['https://www.a.example/1?utm_source=x', 'https://a.example/2', 'https://a.example/2#top'],
-  });
+  const addresses = [
+    'https://www.a.example/1?utm_source=x',
+    'https://a.example/2',
+    'https://a.example/2#top',
+  ];
+  expect(await ask('articles.find-many', { addresses })).toEqual({ fresh: 1, here: 1, repeated: 1 });
+  const results = await ask('articles.save-many', { addresses });
   expect(results[0]).toEqual({ kind: 'duplicate', articleId });
   expect(results[1]).toMatchObject({ kind: 'saved' });
   expect(results[2]).toEqual({ ...results[1], kind: 'duplicate' });
