@@ -94,6 +94,9 @@ const isBesideIt = (command: PageCommand, target: EventTarget | null, { surface 
   target.closest(`#${PANE_IDS.library}, ${CONTROL}`) !== null &&
   target.closest(DELETABLE) === null;
 
+/** Where these keys mean nothing, Chromium would select every word of the window, buttons too. */
+const wouldSelectAll: ReadonlySet<PageCommand> = new Set<PageCommand>(['select-article', 'pick-all']);
+
 function mayPerform({ dialog, surface, isComingBack }: PanesState, command: PageCommand): boolean {
   if (dialog !== null || isComingBack) return false;
   return surface === 'library' || everywhere.has(command) || (surface === 'notes' && onNotes.has(command));
@@ -117,7 +120,11 @@ export function useKeys(perform: Perform): void {
 
   const act = (event: KeyboardEvent): void => {
     const command = reader.current(event, focusOf(event.target));
-    if (command === null || !mayPerform(panes.get(), command)) return;
+    if (command === null) return;
+    if (!mayPerform(panes.get(), command)) {
+      if (wouldSelectAll.has(command)) event.preventDefault();
+      return;
+    }
     if (isElsewhere(command, event.target) || isBesideIt(command, event.target, panes.get())) return;
     event.preventDefault();
     if (isText(document.activeElement) && document.activeElement instanceof HTMLElement) {

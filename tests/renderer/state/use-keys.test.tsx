@@ -62,3 +62,16 @@ test('The settings take the focus when they open, and give it back to where it w
   press('Escape');
   await waitFor(() => expect(document.activeElement?.id).toBe('article-scroll'));
 });
+
+test('Ctrl A selects what is in a field, and never the words of a window, a dialog or a page around it', async () => {
+  await openPage(both());
+  /** Whether Chromium may select by itself: an event that is not prevented gives true. */
+  const selects = (element: Element) => fireEvent.keyDown(element, { key: 'a', ctrlKey: true });
+  press('n', { ctrlKey: true });
+  expect(selects(screen.getByRole('textbox', { name: 'Address or text' }))).toBe(true);
+  expect(selects(screen.getByRole('radio', { name: 'Later' }))).toBe(false);
+  expect(selects(screen.getByRole('button', { name: 'Save' }))).toBe(false);
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  press(',', { ctrlKey: true });
+  expect(selects(screen.getByRole('main', { name: 'Settings' }))).toBe(false);
+});
