@@ -1,5 +1,6 @@
-import type { Block } from '../../shared/model/block.js';
+import type { Block, Inline } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
+import { inlineText } from '../../shared/text/inline-text.js';
 
 const LENGTH = 200;
 /** A word is not cut off unless that would lose more than this. */
@@ -15,8 +16,24 @@ export function beginning(text: string, length: number): string {
   return !isWordEnd && space > cut.length - LONGEST_LOSS ? cut.slice(0, space) : cut.trimEnd();
 }
 
+const NOTE_NUMBER = /^\s*[[(（]?\s*(?:\d{1,3}|[*†‡§¶]{1,3})\s*[\])）]?\s*$/u;
+/** What the number of a note follows: a sentence or a word; that of a power follows a figure, a unit or a bracket. */
+const ENDS_IN_WORDS =
+  /(?:[^\P{P})\]}]|\s|\p{Script=Hangul}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{L}{4})$/u;
+
+/** A line without the raised numbers of notes: in a row there is nothing they could lead to. */
+const withoutNoteNumbers = (inlines: readonly Inline[]): readonly Inline[] =>
+  inlines.filter((inline, index) => {
+    if (inline.type !== 'sup' || !NOTE_NUMBER.test(inlineText(inline.children))) return true;
+    const isLink = inline.children.some(({ type }) => type === 'link');
+    return !isLink && !ENDS_IN_WORDS.test(inlineText(inlines.slice(0, index)));
+  });
+
+const forRow = (block: Block): Block =>
+  block.type === 'paragraph' ? { ...block, inlines: withoutNoteNumbers(block.inlines) } : block;
+
 /** The first words of a body, for its row: paragraphs where there are any, not the caption of the first picture. */
 export function excerptOf(blocks: readonly Block[]): string {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph').slice(0, LENGTH);
-  return beginning(articleText(paragraphs) || articleText(blocks), LENGTH);
+  return beginning(articleText(paragraphs.map(forRow)) || articleText(blocks), LENGTH);
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../shared/model/block.js';
 import { allByTag, type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
 
 const NOTE_ID = /(?:^|[-_:.])(?:fn|foot-?note|note|endnote|cite_?note|sdfootnote)s?(?:[-_:.]|\d|$)/i;
@@ -33,11 +34,36 @@ export interface Footnotes {
 const idsAt = (element: DomElement): readonly string[] =>
   [element, element.parentElement].flatMap((one) => one?.getAttribute('id') ?? []);
 
-/** Finds the notes of a body: elements named like notes that a small mark in the text points at. */
+/**
+ * Marks in the text whose notes are named like nothing in particular: each leads to an element further down, which leads
+ * back to it.
+ */
+function markedBothWays(root: DomElement, labels: readonly DomElement[], base: string | null) {
+  if (labels.length === 0) return new Set<DomElement>();
+  const all = elementsInside(root);
+  const order = new Map(all.map((element, index) => [element, index]));
+  const notes = new Map(
+    all.filter(({ localName }) => NOTES.has(localName)).map((one) => [one.getAttribute('id') ?? '', one]),
+  );
+  return new Set(
+    labels.filter((link) => {
+      const note = notes.get(targetOf(link, base));
+      if (!note || (order.get(note) ?? 0) < (order.get(link) ?? 0)) return false;
+      const places = idsAt(link);
+      return allByTag(note, 'a').some((back) => places.includes(targetOf(back, base)));
+    }),
+  );
+}
+
+/** Finds the notes of a body: elements named like notes, or leading back, that a small mark in the text points at. */
 export function findFootnotes(root: DomElement, base: string | null): Footnotes {
-  const marks = allByTag(root, 'a').filter((link) => {
-    const id = LABEL.test(textOf(link)) ? targetOf(link, base) : '';
-    return NOTE_ID.test(id) && !/ref/i.test(id);
+  const labels = allByTag(root, 'a').filter(
+    (link) => LABEL.test(textOf(link)) && targetOf(link, base) !== '',
+  );
+  const bothWays = markedBothWays(root, labels, base);
+  const marks = labels.filter((link) => {
+    const id = targetOf(link, base);
+    return (NOTE_ID.test(id) && !/ref/i.test(id)) || bothWays.has(link);
   });
   const wanted = new Set(marks.map((link) => targetOf(link, base)));
   const places = new Set(marks.flatMap(idsAt));
@@ -63,4 +89,13 @@ export function findFootnotes(root: DomElement, base: string | null): Footnotes 
       return ARROW.test(textOf(element)) || (places.has(id) && nearest(element, isNote, 8) !== null);
     },
   };
+}
+
+/** A body without the heading over its notes alone: they stand at its end under one of ours. */
+export function withoutNotesHeading(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ type }) => type === 'footnote');
+  const areLast = blocks.slice(first).every(({ type }) => type === 'footnote');
+  return first > 0 && areLast && blocks[first - 1]?.type === 'heading'
+    ? blocks.toSpliced(first - 1, 1)
+    : blocks;
 }

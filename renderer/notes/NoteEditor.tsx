@@ -27,6 +27,8 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
   const leftAt = useRef<number | null>(null);
   /** What had the focus when the note was asked for: the words themselves, when they were reached by key. */
   const cameFrom = useRef<Element | null>(null);
+  /** Whether the key that asked for the note may still be down: what it repeats is no writing. */
+  const mayBeHeld = useRef(false);
   const draft = useStorePart(drafts.store, (state) => state.drafts.get(draftKey(place)));
   const text = draft?.text ?? note?.text ?? '';
   const isCut = useIsCut(field, text);
@@ -38,6 +40,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
     cameFrom.current = document.activeElement;
     leftAt.current = articlePlace();
     wanted?.focus({ preventScroll: true });
+    mayBeHeld.current = true;
     // Its place beside the words is known only then. A page that came back stays where the reader was.
     if (!panes.get().isComingBack) showNote(wanted, highlightId);
     wanted?.setSelectionRange(wanted.value.length, wanted.value.length);
@@ -72,6 +75,8 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
           drafts.flush(place);
         }}
         onKeyDown={(event) => {
+          mayBeHeld.current &&= event.repeat;
+          if (mayBeHeld.current) event.preventDefault();
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
           event.preventDefault();
           event.currentTarget.blur();

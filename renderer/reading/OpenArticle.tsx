@@ -102,13 +102,15 @@ export function OpenArticle({ article, text, width, perform, renderNotes }: Open
   const openMenu = useArticleMenu(article, perform);
   /** The highlight that was pressed last: only a press after a press goes on to the one under it. */
   const pressed = useRef<HighlightId | null>(null);
-  const pressMark = (target: EventTarget): void => {
-    if (window.getSelection()?.isCollapsed === false) return; // a press that ends a selection
+  /** Whether a highlight was pressed, whose note is open from then on. */
+  const pressMark = (target: EventTarget): boolean => {
+    if (window.getSelection()?.isCollapsed === false) return false; // a press that ends a selection
     const before = pressed.current === reading.store.get().activeId ? pressed.current : null;
     const id = pressedHighlight(highlightsAt(target), before);
     pressed.current = id;
     if (id === null) reading.store.change({ activeId: null });
     else writeNoteOn(session, id);
+    return id !== null;
   };
 
   return (
@@ -143,7 +145,8 @@ export function OpenArticle({ article, text, width, perform, renderNotes }: Open
               if (!event.defaultPrevented) pressMark(event.target);
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && event.target instanceof HTMLElement) pressMark(event.target);
+              // The note has the focus at once: without this, the same key would begin a line in it.
+              if (event.key === 'Enter' && pressMark(event.target)) event.preventDefault();
             }}
           >
             <ArticleHead article={article} />

@@ -226,7 +226,17 @@ test('A highlighted link is still followed by a click; Enter opens the note; sel
   const mark = article(page).locator('mark');
   await mark.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: /^Note on “an island/ })).toBeFocused();
+  const note = page.getByRole('textbox', { name: /^Note on “an island/ });
+  await expect(note).toBeFocused();
+  await page.keyboard.type('Which hours?');
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+  await page.keyboard.down('Enter');
+  await expect(note).toBeFocused();
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await page.keyboard.type(' All.');
+  await expect(note).toHaveValue('Which hours? All.');
   await mark.click();
   await expectArticle(page, TITLE);
 });

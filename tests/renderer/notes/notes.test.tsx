@@ -128,6 +128,18 @@ describe('a note', () => {
     vi.useRealTimers();
   });
 
+  test('gets nothing of the key that opens it, pressed or held, and everything after', async () => {
+    const { notes } = await openArticle('network');
+    await waitFor(() => expect(document.querySelector('mark')).toBeTruthy());
+    const mark = document.querySelector('mark') ?? document.body;
+    expect(fireEvent.keyDown(mark, { key: 'Enter' })).toBe(false);
+    const field = await waitFor(() => within(notes).getByRole('textbox', { name: 'Note on “network”' }));
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(fireEvent.keyDown(field, { key: 'Enter', repeat: true })).toBe(false);
+    expect(fireEvent.keyDown(field, { key: 'Enter' })).toBe(true);
+    expect(fireEvent.keyDown(field, { key: 'Enter', repeat: true })).toBe(true);
+  });
+
   test('is stored when its field is left, and when another article is opened', async () => {
     const { fake, notes } = await openArticle();
     const field = within(notes).getByRole('textbox', { name: 'Note on this article' });

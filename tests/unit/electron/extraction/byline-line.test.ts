@@ -12,6 +12,7 @@ test.each([
   ['Nora Lind · 2026-10-01', ['Nora Lind']],
   ['오세훈 · 2026-10-01', ['오세훈']],
   ['오세훈', ['오세훈']],
+  ['기획취재부 · 2026-10-12', ['기획취재부']],
 ] as const)('a line of writers who are known leaves the text: %s', (line, authors) => {
   expect(withoutByline([paragraph(line), TEXT], authors)).toEqual([TEXT]);
 });

@@ -24,6 +24,29 @@ describe('footnotes', () => {
     ]),
   );
 
+  test('named like nothing in particular are known by the way back to their mark, in one pair or many', () =>
+    expect(
+      blocksOf(
+        '<p>친구가 청했다.<sup id="b1"><a href="#n1">1</a></sup> 결정이었다.<sup><a href="#n2" id="b2">2</a></sup></p>' +
+          '<section><h2>Notes</h2><ol><li id="n1">편지. <a href="#b1">Back</a></li><li id="n2">같은 책. <a href="#b2">Back</a></li></ol></section>',
+      ),
+    ).toEqual([
+      paragraph('친구가 청했다.', { type: 'footnote-ref', key: 'n1' }, ' 결정이었다.', {
+        type: 'footnote-ref',
+        key: 'n2',
+      }),
+      { type: 'footnote', key: 'n1', blocks: [paragraph('편지.')] },
+      { type: 'footnote', key: 'n2', blocks: [paragraph('같은 책.')] },
+    ]));
+
+  test('are no numbered places that lead nowhere back, or that stand before the number', () =>
+    expect(
+      blocksOf(
+        '<p><a href="#s1" id="t1">1</a></p><div id="s1">첫 장. <a href="#top">Back</a></div>' +
+          '<div id="s2">둘째 장. <a href="#t2">Down</a></div><p><a href="#s2" id="t2">2</a></p>',
+      ).map(({ type }) => type),
+    ).not.toContain('footnote'));
+
   test('keep links to other places of the page', () =>
     expect(
       blocksOf(
