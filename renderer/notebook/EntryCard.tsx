@@ -15,6 +15,7 @@ import { IconButton } from '../ui/IconButton.js';
 import { Swatches } from '../ui/Swatches.js';
 import { EntryNote } from './EntryNote.js';
 import { EntrySource } from './EntrySource.js';
+import { EntryTags } from './EntryTags.js';
 import styles from './Notebook.module.css';
 import { useEntryMenu } from './use-entry-menu.js';
 
@@ -48,6 +49,7 @@ function EntryFoot({ placed, onEdit }: { readonly placed: PlacedEntry; readonly 
   const at = note?.updatedAt ?? highlight?.createdAt ?? placed.headline.savedAt;
   return (
     <footer>
+      <EntryTags names={placed.headline.tags} />
       {highlight ? <Swatches highlight={highlight} /> : null}
       <i />
       <IconButton

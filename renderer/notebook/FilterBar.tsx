@@ -27,13 +27,16 @@ export function FilterBar() {
     attempt(notebook.show(wanted));
   };
   const { colors, withNote } = filter;
+  // One that nothing has filters nothing; one that is pressed can be let go.
+  const isOfUse = (color: HighlightColor): boolean =>
+    colors.includes(color) || (counts?.colors[color] ?? 0) > 0;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset belongs to a form
     <div role="group" aria-label={words.filter} className={styles['bar']}>
       <Chip isOn={colors.length === 0 && !withNote} onPress={() => show(NO_FILTER)}>
         {words.all} <Count of={counts?.entries} />
       </Chip>
-      {highlightColors.map((color) => (
+      {highlightColors.filter(isOfUse).map((color) => (
         <Chip
           key={color}
           isOn={colors.includes(color)}
@@ -43,10 +46,12 @@ export function FilterBar() {
           {words.color(color)} <Count of={counts?.colors[color]} />
         </Chip>
       ))}
-      <Chip isOn={withNote} onPress={() => show({ ...filter, withNote: !withNote })}>
-        <MessageSquareText size={14} strokeWidth={1.75} aria-hidden="true" />
-        {words.withNote} <Count of={counts?.notes} />
-      </Chip>
+      {withNote || (counts?.notes ?? 0) > 0 ? (
+        <Chip isOn={withNote} onPress={() => show({ ...filter, withNote: !withNote })}>
+          <MessageSquareText size={14} strokeWidth={1.75} aria-hidden="true" />
+          {words.withNote} <Count of={counts?.notes} />
+        </Chip>
+      ) : null}
     </div>
   );
 }

@@ -23,8 +23,12 @@ export function SameStory({ article }: { readonly article: Article }) {
     <aside className={styles['banner']} aria-label={told} lang={language} {...OUTSIDE_TEXT}>
       <CopyCheck size={15} strokeWidth={1.75} aria-hidden="true" />
       <span>{told}</span>
-      <Button onClick={() => session.attempt(openById(session, twin.id, 'now'))}>{versions.openTwin}</Button>
-      <Button onClick={() => session.attempt(keep())}>{versions.keepBoth}</Button>
+      <div className={styles['acts']}>
+        <Button onClick={() => session.attempt(openById(session, twin.id, 'now'))}>
+          {versions.openTwin}
+        </Button>
+        <Button onClick={() => session.attempt(keep())}>{versions.keepBoth}</Button>
+      </div>
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import { Bookmark } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { SavedSearch } from '../../shared/model/saved-search.js';
 import { showContextMenu } from '../lib/context-menu.js';
+import { railName } from '../lib/rail-name.js';
 import { deleteSearch, openSearch } from '../state/saved-search-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
@@ -51,6 +52,7 @@ export function SavedSearchItems() {
             onContextMenu={(event) => menu(event, one)}
           >
             <Bookmark size={16} strokeWidth={1.75} aria-hidden="true" />
+            <b aria-hidden="true">{railName(one.name)}</b>
             <span>{one.name}</span>
             <em>{words.count(one.count, one.isMore)}</em>
           </a>

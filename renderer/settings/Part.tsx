@@ -5,7 +5,9 @@ export function Part({ title, children }: { readonly title: string; readonly chi
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
     </section>
   );

@@ -1,4 +1,5 @@
-import type { ThemeChoice } from '../../shared/model/settings.js';
+import { defaultType } from '../../shared/default-type.js';
+import type { ThemeChoice, TypeSettings } from '../../shared/model/settings.js';
 import { toggleTypePopover } from '../lib/type-popover.js';
 import { openArticle } from './reading.js';
 import { readingType, scriptOf, steppedSize } from './reading-type.js';
@@ -30,6 +31,26 @@ function changeSize({ settings, reading, toasts }: Session, by: 1 | -1 | null): 
   settings.changeSoon({ textSize });
   const { size } = readingType({ ...chosen, textSize }, script);
   toasts.announce(({ type }) => type.sizeNow(size));
+}
+
+/** The part of the settings that sets articles, as it is now. */
+function typeOf({ settings }: Session): TypeSettings {
+  const { textSize, lineSpacing, lineLength, hangulFamily, latinFamily, keepsWords, alignment, paragraphs } =
+    settings.store.get().settings;
+  return { textSize, lineSpacing, lineLength, hangulFamily, latinFamily, keepsWords, alignment, paragraphs };
+}
+
+/** Sets articles as the design does, and offers the way back: settings are no step of the library's log. */
+export function resetType(session: Session): void {
+  const { settings, toasts, attempt } = session;
+  const before = typeOf(session);
+  settings.flush();
+  attempt(settings.change(defaultType));
+  toasts.show('info', ({ type }) => type.wasReset, {
+    name: ({ acts }) => acts.undo,
+    go: () => attempt(settings.change(before)),
+    isPassing: true,
+  });
 }
 
 /** How everything, and how articles, are set. */

@@ -1,6 +1,7 @@
 import { ChevronRight, Tag as TagIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import { tagView } from '../../shared/tags.js';
+import { railName } from '../lib/rail-name.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { showView } from '../state/open-articles.js';
 import { useStore, useStorePart } from '../state/store.js';
@@ -61,6 +62,7 @@ function Branch({ nodes, depth }: BranchProps) {
                 onContextMenu={(event) => menu(event, tag)}
               >
                 <TagIcon size={16} {...icon} />
+                <b aria-hidden="true">{railName(label)}</b>
                 <span>{label}</span>
                 <em>{nav.count(tag.count)}</em>
               </a>

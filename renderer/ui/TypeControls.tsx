@@ -1,8 +1,8 @@
 import { RotateCcw } from 'lucide-react';
-import { defaultType } from '../../shared/default-type.js';
 import type { FontFamily, TypeSettings } from '../../shared/model/settings.js';
 import { LINE_LENGTHS, LINE_SPACINGS, readingType, scriptOf, TEXT_SIZES } from '../state/reading-type.js';
 import { useSession, useWords } from '../state/session.js';
+import { resetType } from '../state/type-acts.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from './Button.js';
 import { Segments } from './Segments.js';
@@ -30,7 +30,8 @@ interface TypeControlsProps {
 
 /** How articles are set; what is chosen is seen at once. The figures shown are those of the given language. */
 export function TypeControls({ language, letters = null }: TypeControlsProps) {
-  const { settings } = useSession();
+  const session = useSession();
+  const { settings } = session;
   const words = useWords().type;
   const chosen = useStorePart(settings.store, (state) => state.settings);
   const script = scriptOf(language);
@@ -102,7 +103,7 @@ export function TypeControls({ language, letters = null }: TypeControlsProps) {
             ? words.lettersLimited(letters)
             : words.lettersHint(letters ?? type.letters)}
         </p>
-        <Button onClick={() => change(defaultType)}>
+        <Button onClick={() => resetType(session)}>
           <RotateCcw size={14} strokeWidth={1.75} aria-hidden="true" />
           {words.reset}
         </Button>

@@ -12,6 +12,7 @@ const themes: Readonly<Record<ThemeChoice, string>> = {
 /** Settings, in English. */
 export const settings = {
   title: 'Settings',
+  parts: 'Parts of the settings',
   general: 'General',
   language: 'Language',
   languages,

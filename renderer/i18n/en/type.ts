@@ -30,6 +30,7 @@ export const type = {
   paragraphs: 'Paragraphs',
   paragraphKinds,
   reset: 'Reset',
+  wasReset: 'Type and lines are set as at first.',
   keepsWords: 'Keep words whole',
   keepsWordsHint: 'A line of Korean does not break inside a word.',
   whileReading: 'While reading',

@@ -13,6 +13,7 @@ const themes: Readonly<Record<ThemeChoice, string>> = {
 /** Settings, in Korean. */
 export const settings: typeof english = {
   title: '설정',
+  parts: '설정의 항목',
   general: '일반',
   language: '언어',
   languages,

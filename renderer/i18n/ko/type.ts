@@ -31,6 +31,7 @@ export const type: typeof english = {
   paragraphs: '문단',
   paragraphKinds,
   reset: '처음 값으로',
+  wasReset: '글꼴과 줄을 처음 값으로 돌렸습니다.',
   keepsWords: '어절 단위 줄바꿈',
   keepsWordsHint: '낱말 중간에서 줄이 끊기지 않습니다.',
   whileReading: '읽는 동안',

@@ -1,0 +1,29 @@
+import { showView } from '../state/open-articles.js';
+import { useSession, useWords } from '../state/session.js';
+import { tagNamed } from '../state/tag-acts.js';
+import styles from './EntryTags.module.css';
+
+/** The tags of the article an entry is from, each leading to its list. The keys find them on the article. */
+export function EntryTags({ names }: { readonly names: readonly string[] }) {
+  const session = useSession();
+  const { tags } = useWords();
+  if (names.length === 0) return null;
+  return (
+    <ul className={styles['tags']} aria-label={tags.title}>
+      {names.map((name) => (
+        <li key={name}>
+          <button
+            type="button"
+            tabIndex={-1}
+            onClick={() => {
+              const tag = tagNamed(session, name);
+              if (tag) showView(session, `tag:${tag.id}`);
+            }}
+          >
+            #{name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
