@@ -22,6 +22,9 @@ export const PANE_WIDTHS = {
 /** Most row numbers one answer about the order of a list may carry: 600 KB. */
 export const MAX_ORDER_ROWS = 50_000;
 
+/** Most tags that are remembered as folded. */
+export const MAX_FOLDED_TAGS = 200;
+
 /** Longest query, in UTF-16 units. */
 export const MAX_QUERY_LENGTH = 10_000;
 

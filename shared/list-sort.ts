@@ -1,7 +1,7 @@
 import type { ListSort } from './model/list-filter.js';
 
 /** What a list can be sorted by; when an article was published, or where that is not known, saved. */
-export type SortKey = 'saved' | 'published' | 'length' | 'source';
+export type SortKey = 'saved' | 'published' | 'length' | 'source' | 'progress';
 
 interface SortRule {
   readonly by: SortKey;
@@ -20,6 +20,8 @@ export const sortRules: Readonly<Record<ListSort, SortRule>> = {
   shortest: { by: 'length', isDescending: false, isNewestFirst: true },
   longest: { by: 'length', isDescending: true, isNewestFirst: false },
   source: { by: 'source', isDescending: false, isNewestFirst: true },
+  'most-read': { by: 'progress', isDescending: true, isNewestFirst: true },
+  'least-read': { by: 'progress', isDescending: false, isNewestFirst: false },
 };
 
 /** The sorts by one key, the usual one first. */
@@ -28,6 +30,7 @@ export const sortsBy: Readonly<Record<SortKey, readonly [ListSort, ...ListSort[]
   published: ['published-newest', 'published-oldest'],
   length: ['shortest', 'longest'],
   source: ['source'],
+  progress: ['most-read', 'least-read'],
 };
 
 /** The names of two sources that are one: capitals of the Latin alphabet tell nothing apart, as in the library's index. */

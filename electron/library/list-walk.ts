@@ -14,6 +14,7 @@ const keys: Readonly<Record<SortKey, { readonly column: string; readonly index: 
   published: { column: 'dated_at', index: '_published' },
   length: { column: 'reading_seconds', index: '_length' },
   source: { column: 'source', index: '_source' },
+  progress: { column: 'progress_key', index: '_progress' },
 };
 
 /** What the index of a list in an order is called behind the list's own name. */

@@ -20,6 +20,7 @@ import { incomplete } from './migrations/0018-incomplete.js';
 import { savedSearches } from './migrations/0019-saved-searches.js';
 import { numberedSites } from './migrations/0020-numbered-sites.js';
 import { packedBodies } from './migrations/0021-packed-bodies.js';
+import { progressSort } from './migrations/0022-progress-sort.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   savedSearches,
   numberedSites,
   packedBodies,
+  progressSort,
 ];

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { FINISHED } from '../../shared/reading-progress.js';
 import type { Article } from '../../shared/model/article.js';
 import type { ReadingPosition } from '../../shared/model/reading-position.js';
 import type { Lines } from '../state/lines.js';
@@ -10,8 +11,6 @@ import { type Spot, spotAt, spotInSight, wayTo } from './reading-position.js';
 const SETTLE_MS = 800;
 /** Less than this is no progress worth showing. */
 const STEP = 0.005;
-/** An article read this far opens at its beginning again. */
-const FINISHED = 0.98;
 
 /** How far the text can be scrolled: to where its end is in view. What follows the text does not count. */
 function textHeight(scroll: HTMLElement, article: HTMLElement): number {

@@ -11,7 +11,7 @@ interface DayWords {
   readonly date: string;
 }
 
-/** The words over a part of the list: "Today" and "Sunday 23 November", "Last week" and nothing; a length, a source. */
+/** The words over a part of the list: "Today" and "Sunday 23 November", "Last week" and nothing; a length, a source, a progress. */
 export function useDayWords(): (label: GroupLabel) => DayWords {
   const { list, filter } = useWords();
   const language = useLanguage();
@@ -31,6 +31,8 @@ export function useDayWords(): (label: GroupLabel) => DayWords {
         return { name: label.length === null ? list.noLength : filter.lengths[label.length], date: '' };
       case 'source':
         return { name: label.name === '' ? list.noSource : label.name, date: '' };
+      case 'progress':
+        return { name: list.progressParts[label.progress], date: '' };
       default:
         return assertNever(label);
     }

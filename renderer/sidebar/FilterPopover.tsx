@@ -17,7 +17,7 @@ const POPOVER_ID = 'list-filter';
 
 const lengths: readonly (ReadingLength | 'any')[] = ['any', 'short', 'medium', 'long'];
 const languages: readonly (ListLanguage | 'any')[] = ['any', 'ko', 'en', 'other'];
-const sortKeys: readonly SortKey[] = ['saved', 'published', 'length', 'source'];
+const sortKeys: readonly SortKey[] = ['saved', 'published', 'length', 'source', 'progress'];
 const densities: readonly ListDensity[] = ['comfortable', 'compact', 'headlines'];
 const conditions = ['unread', 'annotated', 'missing'] as const;
 

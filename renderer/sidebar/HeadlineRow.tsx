@@ -12,6 +12,7 @@ import {
   WifiOff,
 } from 'lucide-react';
 import { memo, type MouseEvent, type Ref } from 'react';
+import { FINISHED } from '../../shared/reading-progress.js';
 import type { BodyState, Headline } from '../../shared/model/article.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import { assertNever } from '../../shared/assert.js';
@@ -161,7 +162,7 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
       data-current={isCurrent}
       data-picked={isPicked}
       data-unread={!row.isRead}
-      data-finished={row.progress >= 0.98}
+      data-finished={row.progress >= FINISHED}
       style={{ transform: `translateY(${top}px)` }}
       onClick={(event) => onOpen(row, event)}
       onDoubleClick={() => onEnter(row)}

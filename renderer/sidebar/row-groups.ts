@@ -1,4 +1,5 @@
 import { LENGTH_SECONDS } from '../../shared/list-filter.js';
+import { BEGUN, FINISHED, progressKey } from '../../shared/reading-progress.js';
 import { sortRules } from '../../shared/list-sort.js';
 import type { ReadingLength } from '../../shared/model/list-filter.js';
 import type { ListOrder } from '../state/list-order.js';
@@ -10,7 +11,8 @@ export type GroupLabel =
   | { readonly kind: 'month'; readonly instant: number }
   /** Null while nobody knows how long it is. */
   | { readonly kind: 'length'; readonly length: ReadingLength | null }
-  | { readonly kind: 'source'; readonly name: string };
+  | { readonly kind: 'source'; readonly name: string }
+  | { readonly kind: 'progress'; readonly progress: 'finished' | 'begun' | 'unbegun' };
 
 /** A part of the list under one head: where the head and its last row stand among the items. */
 export interface RowGroup {
@@ -39,7 +41,7 @@ const weekday = (instant: number): number => (new Date(instant).getDay() + 6) % 
 
 interface Part {
   readonly label: GroupLabel;
-  /** The first moment, length or source that belongs to it. */
+  /** The first moment, length, progress or source that belongs to it. */
   readonly from: number;
 }
 
@@ -70,10 +72,22 @@ function partOfLength(seconds: number): Part {
     : { label: { kind: 'length', length }, from };
 }
 
+const progressParts: readonly Part[] = [
+  { label: { kind: 'progress', progress: 'finished' }, from: progressKey(FINISHED) },
+  { label: { kind: 'progress', progress: 'begun' }, from: progressKey(BEGUN) + 1 },
+];
+
+const partOfProgress: PartOf = (key) =>
+  progressParts.find(({ from }) => key >= from) ?? {
+    label: { kind: 'progress', progress: 'unbegun' },
+    from: 0,
+  };
+
 /** How a list is divided, as it is sorted. */
 function dividing({ sort, sources }: ListOrder, now: number): PartOf {
   const { by } = sortRules[sort];
   if (by === 'length') return partOfLength;
+  if (by === 'progress') return partOfProgress;
   if (by === 'source')
     return (source) => ({ label: { kind: 'source', name: sources[source] ?? '' }, from: source });
   return (instant) => partOfDay(instant, now);
@@ -92,7 +106,7 @@ function endOf(keys: Float64Array, first: number, partOf: PartOf): number {
   return low;
 }
 
-/** Puts a head before the rows of each day, week or month, of each length or source, in the order of the rows. */
+/** Puts a head before the rows of each day, week or month, of each length, progress or source, in the order of the rows. */
 export function groupRows(order: ListOrder, now: number): RowGroups {
   const { keys } = order;
   const partOf = dividing(order, now);

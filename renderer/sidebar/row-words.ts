@@ -2,13 +2,9 @@ import type { Headline } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import { assertNever } from '../../shared/assert.js';
+import { BEGUN, FINISHED } from '../../shared/reading-progress.js';
 import { minutes } from '../i18n/dates.js';
 import type { Words } from '../i18n/words.js';
-
-/** From here on an article counts as read to its end. */
-export const FINISHED = 0.98;
-/** Up to here nothing worth telling was read. */
-const BEGUN = 0.02;
 
 export const isBegun = ({ progress }: Headline): boolean => progress > BEGUN && progress < FINISHED;
 

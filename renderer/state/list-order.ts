@@ -1,4 +1,5 @@
 import { foldSource, type SortKey, sortRules } from '../../shared/list-sort.js';
+import { progressKey } from '../../shared/reading-progress.js';
 import type { Headline } from '../../shared/model/article.js';
 import type { ListSort } from '../../shared/model/list-filter.js';
 import type { ListPlace } from '../../shared/model/page-state.js';
@@ -13,7 +14,7 @@ export interface RowKey {
 export interface ListOrder {
   readonly sort: ListSort;
   readonly rows: Uint32Array;
-  /** Moments in milliseconds since 1970, lengths in seconds, or numbers of {@link ListOrder} `sources`. */
+  /** Moments in milliseconds since 1970, lengths in seconds, thousandths of reading, or numbers of {@link ListOrder} `sources`. */
   readonly keys: Float64Array;
   /** The names of the sources, where the list is sorted by them. */
   readonly sources: readonly string[];
@@ -28,7 +29,10 @@ export const emptyOrder = (sort: ListSort): ListOrder => ({
 });
 
 /** What of an article a list can be sorted by. */
-type Sorted = Pick<Headline, 'row' | 'savedAt' | 'publishedAt' | 'readingSeconds' | 'publisher' | 'host'>;
+type Sorted = Pick<
+  Headline,
+  'row' | 'savedAt' | 'publishedAt' | 'readingSeconds' | 'publisher' | 'host' | 'progress'
+>;
 
 const numbersOf = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
 
@@ -40,6 +44,10 @@ function sourceIn({ sources }: ListOrder, { publisher, host }: Sorted): number {
   return numbers.get(foldSource(publisher ?? host ?? '')) ?? -1;
 }
 
+/** A row that is listed stays where it is while it is read, or it would go from under its reader. */
+const progressIn = ({ rows, keys }: ListOrder, { row, progress }: Sorted): number =>
+  keys[rows.indexOf(row)] ?? progressKey(progress);
+
 /** Whether a row came of whose source the order does not know where it stands. */
 export const hasUnknownSource = ({ sort, keys }: ListOrder): boolean =>
   sortRules[sort].by === 'source' && keys.includes(-1);
@@ -49,6 +57,7 @@ const keyOf: Readonly<Record<SortKey, (order: ListOrder, article: Sorted) => num
   published: (_, { publishedAt, savedAt }) => Date.parse(publishedAt ?? savedAt),
   length: (_, { readingSeconds }) => readingSeconds,
   source: sourceIn,
+  progress: progressIn,
 };
 
 /** What decides where an article stands in an order. */

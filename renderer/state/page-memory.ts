@@ -1,3 +1,4 @@
+import { MAX_FOLDED_TAGS } from '../../shared/limits.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { PageState } from '../../shared/model/page-state.js';
 import type { Session } from './session.js';
@@ -7,7 +8,7 @@ const SETTLE_MS = 200;
 /** A note that does not show itself within this long, as one whose highlight is gone, holds the keys no longer. */
 const NOTE_WAIT_MS = 3_000;
 
-function stateOf({ panes, library, reading, notebook }: Session): PageState {
+function stateOf({ panes, library, reading, notebook, tags }: Session): PageState {
   const { surface, front, navigationWidth, listWidth, isNavigationHidden, isListHidden } = panes.get();
   const { activeId, isNotesOpen, isNotesForNow, isWriting } = reading.store.get();
   return {
@@ -23,6 +24,7 @@ function stateOf({ panes, library, reading, notebook }: Session): PageState {
     articleId: reading.openId(),
     isNotesOpen: isNotesOpen && !isNotesForNow,
     notesGrouping: notebook.store.get().grouping,
+    foldedTags: [...tags.store.get().folded].slice(0, MAX_FOLDED_TAGS),
     writing: isWriting ? { highlightId: activeId } : null,
   };
 }
@@ -58,13 +60,14 @@ function writeOn({ reading }: Session, writing: NonNullable<PageState['writing']
 }
 
 /** Puts the panes where they were; only a note that is to have the focus again goes on keeping the keys. */
-function layPanes({ panes, reading, notebook }: Session, kept: PageState | null): void {
+function layPanes({ panes, reading, notebook, tags }: Session, kept: PageState | null): void {
   if (kept?.writing == null) panes.change({ isComingBack: false });
   if (kept === null) return;
   const { surface, front, navigationWidth, listWidth, isNavigationHidden, isListHidden, isNotesOpen } = kept;
   panes.change({ surface, front, navigationWidth, listWidth, isNavigationHidden, isListHidden });
   reading.store.change({ isNotesOpen });
   notebook.store.change({ grouping: kept.notesGrouping });
+  tags.store.change({ folded: new Set(kept.foldedTags) });
 }
 
 /** The page on its way back to where it was. */
@@ -101,7 +104,7 @@ async function restore(session: Session, kept: PageState | null): Promise<void> 
 
 /** Tells main what the page shows, from now on, whenever that has changed; answers how to tell it at once. */
 export function rememberPage(session: Session): () => void {
-  const { client, library, reading, panes, notebook } = session;
+  const { client, library, reading, panes, notebook, tags } = session;
   let told = '';
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -124,7 +127,7 @@ export function rememberPage(session: Session): () => void {
     if (isWriting !== wasWriting) tell();
     wasWriting = isWriting;
   });
-  for (const store of [panes, library.store, library.place, reading.store, notebook.store])
+  for (const store of [panes, library.store, library.place, reading.store, notebook.store, tags.store])
     store.subscribe(settle);
   return tell;
 }

@@ -7,7 +7,7 @@ export type ReadingLength = z.infer<typeof ReadingLength>;
 export const ListLanguage = z.enum(['ko', 'en', 'other']);
 export type ListLanguage = z.infer<typeof ListLanguage>;
 
-/** By when it was saved or published, by its length, or by its source; `shared/list-sort.ts` has the rules. */
+/** By when it was saved or published, by its length, its source, or how far it was read; `shared/list-sort.ts` has the rules. */
 export const ListSort = z.enum([
   'newest',
   'oldest',
@@ -16,6 +16,8 @@ export const ListSort = z.enum([
   'shortest',
   'longest',
   'source',
+  'most-read',
+  'least-read',
 ]);
 export type ListSort = z.infer<typeof ListSort>;
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { PANE_WIDTHS } from '../limits.js';
+import { MAX_FOLDED_TAGS, PANE_WIDTHS } from '../limits.js';
 import { ArticleId, Instant, View } from './article.js';
 import { HighlightId } from './highlight.js';
 import { ListFilter } from './list-filter.js';
 import { NotebookGrouping } from './notebook.js';
+import { TagId } from './tag.js';
 
 /** What can stand beside the navigation. */
 export const Surface = z.enum(['library', 'search', 'notes', 'trash', 'settings']);
@@ -40,6 +41,8 @@ export const PageState = z
     isListHidden: z.boolean(),
     isNotesOpen: z.boolean(),
     notesGrouping: NotebookGrouping,
+    /** Tags under which nothing is shown in the navigation. */
+    foldedTags: z.array(TagId).max(MAX_FOLDED_TAGS).readonly(),
     /** The note that is being written, on a highlight or (null) on the article. Only a page that is loaded again gets it back. */
     writing: z.strictObject({ highlightId: HighlightId.nullable() }).readonly().nullable(),
   })
@@ -60,5 +63,6 @@ export const firstPageState: PageState = {
   isListHidden: false,
   isNotesOpen: false,
   notesGrouping: 'article',
+  foldedTags: [],
   writing: null,
 };

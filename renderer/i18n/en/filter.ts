@@ -29,6 +29,7 @@ export const filter = {
     published: 'Published',
     length: 'Length',
     source: 'Source',
+    progress: 'Progress',
   } satisfies Readonly<Record<SortKey, string>>,
   direction: 'Order',
   directions: {
@@ -39,6 +40,8 @@ export const filter = {
     shortest: 'Shortest first',
     longest: 'Longest first',
     source: 'A to Z',
+    'most-read': 'Most read first',
+    'least-read': 'Least read first',
   } satisfies Readonly<Record<ListSort, string>>,
   sorts: {
     newest: 'Newest first',
@@ -48,6 +51,8 @@ export const filter = {
     shortest: 'Shortest first',
     longest: 'Longest first',
     source: 'By source',
+    'most-read': 'Most read first',
+    'least-read': 'Least read first',
   } satisfies Readonly<Record<ListSort, string>>,
   goToDate: 'Go to date',
   day: 'Day',

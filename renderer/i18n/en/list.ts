@@ -25,6 +25,7 @@ export const list = {
   yesterday: 'Yesterday',
   lastWeek: 'Last week',
   noLength: 'Length not known',
+  progressParts: { finished: 'Finished', begun: 'Begun', unbegun: 'Not begun' },
   noSource: 'No source',
   offline:
     'You are offline. Everything you saved is here to read, and new addresses are fetched when you are back.',

@@ -17,7 +17,7 @@ export const filter: typeof english = {
   language: '언어',
   languages: { ko: '한국어', en: '영어', other: '그 밖' },
   sort: '정렬',
-  sortKeys: { saved: '저장일', published: '발행일', length: '길이', source: '매체' },
+  sortKeys: { saved: '저장일', published: '발행일', length: '길이', source: '매체', progress: '진행' },
   direction: '순서',
   directions: {
     newest: '최신순',
@@ -27,6 +27,8 @@ export const filter: typeof english = {
     shortest: '짧은 순',
     longest: '긴 순',
     source: '가나다순',
+    'most-read': '많이 읽은 순',
+    'least-read': '적게 읽은 순',
   },
   sorts: {
     newest: '최신순',
@@ -36,6 +38,8 @@ export const filter: typeof english = {
     shortest: '짧은 글부터',
     longest: '긴 글부터',
     source: '매체순',
+    'most-read': '많이 읽은 글부터',
+    'least-read': '적게 읽은 글부터',
   },
   goToDate: '날짜로 이동',
   day: '날짜',

@@ -76,6 +76,20 @@ describe('the list', () => {
     ]);
   });
 
+  test('sorted by progress has a head for what is finished, begun and not begun', () => {
+    const order = {
+      sort: 'most-read',
+      rows: Uint32Array.of(4, 3, 2, 1, 0),
+      keys: Float64Array.of(1_000, 980, 979, 21, 20),
+      sources: [],
+    } as const;
+    expect(groupRows(order, NOW).groups.map(({ label, lastIndex }) => [label, lastIndex])).toEqual([
+      [{ kind: 'progress', progress: 'finished' }, 2],
+      [{ kind: 'progress', progress: 'begun' }, 5],
+      [{ kind: 'progress', progress: 'unbegun' }, 7],
+    ]);
+  });
+
   test('sorted by source has a head for each', () => {
     const order = {
       sort: 'source',

@@ -177,6 +177,26 @@ test('The answer for a view that was left meanwhile is dropped', async () => {
   expect(titles(library)).toEqual(['later']);
 });
 
+test('Sorted by progress, a row stays where it is while it is read, and goes to its place when the list is asked for anew', async () => {
+  const [one, two, three] = [0.1, 0.6, 0].map((progress, at) =>
+    article({ title: `at ${at + 1}`, savedAt: saved(at + 1), progress }),
+  );
+  const fake = createFakeBridge([one, two, three].filter((each) => each !== undefined));
+  const library = libraryOf(fake);
+  await library.show('all');
+  await library.narrow({ ...wholeView, sort: 'most-read' });
+  expect(titles(library)).toEqual(['at 2', 'at 1', 'at 3']);
+  const [first] = fake.library.articles;
+  const read = article({ ...first?.headline, progress: 1 });
+  fake.library.articles = [read, ...fake.library.articles.slice(1)];
+  await library.refresh([read.headline.id]);
+  library.select(read.headline);
+  expect(titles(library)).toEqual(['at 2', 'at 1', 'at 3']);
+  expect((await library.neighbour(1))?.title).toBe('at 3');
+  await library.reconcile();
+  expect(titles(library)).toEqual(['at 1', 'at 2', 'at 3']);
+});
+
 test.each([
   ['published-oldest', ['at 3', 'at 1', 'at 2', 'at 4']],
   ['shortest', ['at 2', 'at 4', 'at 1', 'at 3']],

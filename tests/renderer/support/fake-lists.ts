@@ -1,6 +1,7 @@
 import type { Request, Response } from '../../../shared/ipc/contract.js';
 import { passes } from '../../../shared/list-filter.js';
 import { foldSource, sortRules } from '../../../shared/list-sort.js';
+import { progressKey } from '../../../shared/reading-progress.js';
 import type { Headline, ListName, View } from '../../../shared/model/article.js';
 import { isListName, tagOf } from '../../../shared/tags.js';
 import type { ListFilter, ListSort } from '../../../shared/model/list-filter.js';
@@ -23,6 +24,7 @@ const keyOf = {
   saved: (row: Headline) => Date.parse(row.savedAt),
   published: (row: Headline) => Date.parse(row.publishedAt ?? row.savedAt),
   length: (row: Headline) => row.readingSeconds,
+  progress: (row: Headline) => progressKey(row.progress),
   source: (row: Headline) => foldSource(sourceOf(row)),
 } as const;
 

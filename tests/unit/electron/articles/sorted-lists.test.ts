@@ -15,16 +15,16 @@ async function five(): Promise<TestLibrary> {
   );
   const database = openDatabase(join(library.root, 'library.db'));
   const day = (text: string): number => Date.parse(text);
-  for (const [title, publishedAt, seconds, publisher, host] of [
-    ['a', day('2020-01-01'), 60, 'The Harbor Review', null],
-    ['b', null, 700, '한결데일리', null],
-    ['c', day('2027-01-01'), 60, null, 'bbc.example'],
-    ['d', day('1969-01-01'), 0, 'the harbor review', 'x.example'],
-    ['e', day('2021-01-01'), 200, null, null],
+  for (const [title, publishedAt, seconds, publisher, host, progress] of [
+    ['a', day('2020-01-01'), 60, 'The Harbor Review', null, 0],
+    ['b', null, 700, '한결데일리', null, 0.5],
+    ['c', day('2027-01-01'), 60, null, 'bbc.example', 1],
+    ['d', day('1969-01-01'), 0, 'the harbor review', 'x.example', 0],
+    ['e', day('2021-01-01'), 200, null, null, 0.29],
   ] as const) {
     const sql =
-      'UPDATE article_state SET published_at = ?, reading_seconds = ?, publisher = ?, host = ? WHERE title = ?';
-    database.run(sql, [publishedAt, seconds, publisher, host, title]);
+      'UPDATE article_state SET published_at = ?, reading_seconds = ?, publisher = ?, host = ?, progress = ? WHERE title = ?';
+    database.run(sql, [publishedAt, seconds, publisher, host, progress, title]);
   }
   database.close();
   return library;
@@ -39,6 +39,8 @@ const orders: Readonly<Record<ListSort, string>> = {
   longest: 'beacd',
   // none, bbc.example, The Harbor Review in both spellings, 한결데일리
   source: 'ecdab',
+  'most-read': 'cbeda',
+  'least-read': 'adebc',
 };
 
 test.each(ListSort.options)(
