@@ -1,6 +1,5 @@
 import type { Request, Response } from '../../shared/ipc/contract.js';
 import type { SearchWithin } from '../../shared/ipc/contract/search.js';
-import type { TextPosition } from '../../shared/model/highlight.js';
 import { parseQuery } from '../../shared/search/parse.js';
 import type { Tables } from '../library/tables.js';
 import { type Compiled, compileQuery } from './compile.js';
@@ -75,11 +74,20 @@ export class LibrarySearch {
     return this.#meant.find(asked);
   }
 
-  /** Where the text of an article that is shown says what is looked for. */
-  marks({ id, ...asked }: Request<'search.marks'>): TextPosition[] {
-    const article = this.#tables.articles.find(id);
-    const shown = article?.version ? this.#tables.versions.text(article.row, article.version) : null;
-    return [...marksIn(shown?.text ?? '', markPattern(this.#compiled(asked).terms))];
+  /** Where the text of an article that is shown says what is looked for, and which of its notes do. */
+  marks({ id, ...asked }: Request<'search.marks'>): Response<'search.marks'> {
+    const { articles, notes, versions } = this.#tables;
+    const article = articles.find(id);
+    if (!article) return { body: [], notes: [] };
+    const pattern = markPattern(this.#compiled(asked).terms);
+    const shown = article.version === null ? null : versions.text(article.row, article.version);
+    return {
+      body: [...marksIn(shown?.text ?? '', pattern)],
+      notes: notes
+        .ofArticle(article.row)
+        .filter(({ text }) => marksIn(text, pattern, 1).length > 0)
+        .map(({ highlightId }) => highlightId),
+    };
   }
 
   /** Who published what is in the library, for the completion of `from:`. */

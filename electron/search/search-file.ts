@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
+import { fileError } from '../library/disk-error.js';
 import { type Database, openDatabase, type Tuning } from '../library/database.js';
 import { SEARCH_COLUMNS } from './match-expression.js';
 
@@ -31,7 +32,16 @@ const Version = z.object({ user_version: z.int() });
 
 /** Nothing in it that cannot be made again from the library: it may be deleted at any time (storage.md §8). */
 export function removeSearchFile(file: string): void {
-  for (const path of [file, `${file}-wal`, `${file}-shm`]) rmSync(path, { force: true });
+  for (const path of [file, `${file}-wal`, `${file}-shm`]) rmSync(path, { force: true, recursive: true });
+}
+
+/** @throws AppError `library-read-only` and what else a file operation can answer */
+function remove(file: string): void {
+  try {
+    removeSearchFile(file);
+  } catch (error) {
+    throw fileError(error);
+  }
 }
 
 const versionOf = (database: Database): number =>
@@ -40,13 +50,22 @@ const versionOf = (database: Database): number =>
 /** Whether a file is an index that this Offprint reads. @throws AppError as reading does */
 export const isOfThisVersion = (database: Database): boolean => versionOf(database) === SEARCH_VERSION;
 
-/** Makes the tables of a new file; another process may be doing so. @throws AppError `library-damaged` for a file of another version */
+const Whole = z.object({ tables: z.int() });
+const TABLES = `SELECT COUNT(*) AS tables FROM sqlite_schema WHERE type = 'table'`;
+
+/** Whether an index has its tables, and knows how far it came. */
+function isWhole(database: Database): boolean {
+  const ours = `${TABLES} AND name IN ('found', 'words', 'indexed', 'progress')`;
+  const isThere = database.get(Whole, ours)?.tables === 4;
+  return isThere && database.get(Whole, 'SELECT COUNT(*) AS tables FROM progress')?.tables === 1;
+}
+
+/** Makes the tables of a new file; another process may be doing so. @throws AppError `library-damaged` for a file of another version, or one that is not whole */
 export function prepareIndex(database: Database): void {
   database.transaction(() => {
-    const version = versionOf(database);
-    if (version === SEARCH_VERSION) return;
-    if (version !== 0) throw new AppError('library-damaged');
-    database.exec(SCHEMA);
+    const isNew = versionOf(database) === 0 && database.get(Whole, TABLES)?.tables === 0;
+    if (isNew) database.exec(SCHEMA);
+    if (!isOfThisVersion(database) || !isWhole(database)) throw new AppError('library-damaged');
   });
 }
 
@@ -74,11 +93,13 @@ function opened(file: string, library: string): Database {
   }
 }
 
-const isUseless = (error: unknown): boolean => error instanceof AppError && error.code === 'library-damaged';
+/** One that cannot be opened may be a folder, or no file at all. */
+const isUseless = (error: unknown): boolean =>
+  error instanceof AppError && ['library-damaged', 'library-read-only'].includes(error.code);
 
 /**
- * Opens the index of words beside a library, with the library attached as `library`; one that is damaged, or of another
- * version, is made anew, empty. What goes wrong with it is never the library's fault.
+ * Opens the index of words beside a library, with the library attached as `library`; one that is damaged, of another
+ * version, or no file is made anew, empty. What goes wrong with it is never the library's fault.
  * @throws AppError `disk-full`, `library-read-only`, `write-failed`
  */
 export function openSearchFile(file: string, library: string): Database {
@@ -86,7 +107,7 @@ export function openSearchFile(file: string, library: string): Database {
     return opened(file, library);
   } catch (error) {
     if (!isUseless(error)) throw error;
-    removeSearchFile(file);
+    remove(file);
     return opened(file, library);
   }
 }

@@ -39,6 +39,8 @@ export class SearchIndex {
   #isStopped = false;
   #total = 0;
   #toldAt = 0;
+  /** Whether no file can be kept beside the library, though that may be written: then the index goes with the process. */
+  #isPassing = false;
   /** Whether somebody was answered that not everything is found yet, and waits to hear that it is. */
   #isAwaited = false;
 
@@ -74,8 +76,8 @@ export class SearchIndex {
       const waiting = this.#indexer.waiting();
       this.#total = waiting === 0 ? 0 : Math.max(this.#total, waiting);
       this.#isAwaited = waiting > 0;
-      const { isReadOnly } = this.#options;
-      return waiting === 0 ? null : { done: this.#total - waiting, total: this.#total, isKept: !isReadOnly };
+      const isKept = !this.#options.isReadOnly && !this.#isPassing;
+      return waiting === 0 ? null : { done: this.#total - waiting, total: this.#total, isKept };
     });
   }
 
@@ -106,15 +108,28 @@ export class SearchIndex {
   #open(): Database {
     if (this.#database) return this.#database;
     const { file, library, isReadOnly } = this.#options;
-    this.#database = isReadOnly ? openUnwritableSearch(file, library) : openSearchFile(file, library);
+    this.#database = isReadOnly ? openUnwritableSearch(file, library) : this.#kept();
     if (isReadOnly) this.wake();
     return this.#database;
+  }
+
+  /** The index beside the library; where none can be kept, one of this process alone. */
+  #kept(): Database {
+    const { file, library, report } = this.#options;
+    try {
+      return openSearchFile(file, library);
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'library-restarting') throw error;
+      report(error);
+      this.#isPassing = true;
+      return openPassingSearch(library);
+    }
   }
 
   /** An empty index in place of one that is damaged. */
   #remade(damaged: Database | null): Database {
     const { library, isReadOnly } = this.#options;
-    if (!isReadOnly) return damaged ? remakeSearchFile(damaged, library) : this.#open();
+    if (!isReadOnly && !this.#isPassing) return damaged ? remakeSearchFile(damaged, library) : this.#open();
     damaged?.close();
     return openPassingSearch(library);
   }

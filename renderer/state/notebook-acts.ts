@@ -1,4 +1,4 @@
-import type { HighlightColor } from '../../shared/model/highlight.js';
+import type { HighlightColor, HighlightId } from '../../shared/model/highlight.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { deleteHighlight, recolorHighlight } from './highlight-acts.js';
 import { hasFocus } from '../lib/pane-elements.js';
@@ -9,15 +9,19 @@ import { openById } from './open-articles.js';
 import type { Session } from './session.js';
 import { offerUndo } from './undo-acts.js';
 
+/** Brings a note of the open article into sight: that on the article itself, or one with the words it is on. */
+export function showNoteOn({ reading }: Session, highlightId: HighlightId | null): void {
+  if (highlightId === null) reading.store.change({ noteWish: { highlightId } });
+  else reading.store.change({ activeId: highlightId, wordsWish: { highlightId } });
+}
+
 /** Shows the words of an entry in their article, with the note on them at hand. */
 export async function jumpTo(session: Session, { headline, entry }: PlacedEntry): Promise<void> {
   const { reading } = session;
   const { id } = headline;
   if (reading.openId() !== id) await reading.open(id);
   await openById(session, id, 'now');
-  const highlightId = entry.highlight?.id ?? null;
-  if (highlightId === null) reading.store.change({ noteWish: { highlightId } });
-  else reading.store.change({ activeId: highlightId, wordsWish: { highlightId } });
+  showNoteOn(session, entry.highlight?.id ?? null);
 }
 
 /** Deletes an entry: the highlight with its note, or the note on the article. The keys go on from the next one. */

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../shared/ipc/contract/search.js';
 import { parseQuery } from '../../shared/search/parse.js';
 import type { Query } from '../../shared/search/query.js';
+import { showNoteOn } from './notebook-acts.js';
 import { openById } from './open-articles.js';
 import type { Session } from './session.js';
 
@@ -11,22 +12,29 @@ function wordsOf(query: Query): readonly string[] {
   return query.type === 'words' || (query.type === 'field' && !isNamed) ? [query.text] : [];
 }
 
-/** Opens an article that was found, with every word marked and the bar that leads from one place to the next. */
-export async function openHit(session: Session, { headline, inBody, titleMarks }: SearchHit): Promise<void> {
+/** Opens an article that was found, with every word marked and the bar that leads from one place to the next; where only a note says it, at that note. */
+export async function openHit(
+  session: Session,
+  { headline, inBody, inNotes, titleMarks }: SearchHit,
+): Promise<void> {
   const { attempt, client, finding, savedSearches, searching } = session;
   const { query, isOpen } = searching.store.get();
   attempt(savedSearches.remember(query));
   const words = wordsOf(parseQuery(query, new Date())).join(' ');
   const isMarked = words !== '' && inBody + titleMarks.length > 0;
-  const [body] = await Promise.all([
-    isMarked ? client.call('search.marks', { id: headline.id, query, isOpen }) : [],
+  const [said] = await Promise.all([
+    isMarked || inNotes > 0 ? client.call('search.marks', { id: headline.id, query, isOpen }) : null,
     openById(session, headline.id, 'now'),
   ]);
-  if (!isMarked) return;
+  if (!isMarked) {
+    const [note] = said?.notes ?? [];
+    if (note !== undefined) showNoteOn(session, note);
+    return;
+  }
   finding.change({
     openIn: headline.id,
     words,
-    marks: { title: titleMarks, body },
+    marks: { title: titleMarks, body: said?.body ?? [] },
     isComposing: isOpen,
     from: Number.NEGATIVE_INFINITY,
   });

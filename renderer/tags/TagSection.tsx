@@ -64,7 +64,7 @@ function Branch({ nodes, depth }: BranchProps) {
                 <TagIcon size={16} {...icon} />
                 <b aria-hidden="true">{railName(label)}</b>
                 <span>{label}</span>
-                <em>{nav.count(tag.count)}</em>
+                <em aria-hidden="true">{nav.count(tag.count)}</em>
               </a>
             </div>
             {under.length > 0 && !isFolded ? <Branch nodes={under} depth={depth + 1} /> : null}

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { commands } from '../../shared/ipc/contract.js';
 import { controls, violations } from './accessibility.js';
 import { expect, test } from './app.js';
+import type { RunningApp } from './running-app.js';
 import { selectWords } from './article.js';
 import { ask } from './bridge.js';
+import { chooseFromContextMenu } from './context-menu.js';
 import { openArticle, row, saveInBulk } from './headlines.js';
 import { takePicture } from './pictures-of-the-app.js';
 import { chooseLanguage, chooseTheme, openSettings } from './settings-page.js';
@@ -21,8 +23,21 @@ const openedByKey = async (page: Page, key: string): Promise<void> => {
 const goTo = (page: Page, name: RegExp): Promise<void> =>
   page.getByRole('navigation').getByRole('link', { name }).click();
 
+const search = async (page: Page, query: string): Promise<void> => {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill(query);
+};
+/** A dialog that is opened from the context menu of a line in the navigation, by its words in either language. */
+const openedFrom = async (app: RunningApp, line: RegExp, acts: readonly [string, string]): Promise<void> => {
+  const { page } = app;
+  const link = page.getByRole('navigation').getByRole('link', { name: line });
+  const act = acts[(await page.locator('html').getAttribute('lang')) === 'ko' ? 1 : 0];
+  await chooseFromContextMenu(app, () => link.click({ button: 'right' }), act);
+  await expect(dialog(page)).toBeVisible();
+};
+
 /** Every view of the window, each with the way to it from the list of all articles. */
-const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+const views: Readonly<Record<string, (page: Page, app: RunningApp) => Promise<void>>> = {
   'an article': (page) => openArticle(page, TITLE),
   'selected words': async (page) => {
     await openArticle(page, TITLE);
@@ -43,9 +58,25 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('search')).toContainText('/');
   },
   'the search': async (page) => {
-    await page.keyboard.press('/');
-    await page.getByRole('combobox').fill('결항률 OR tide is:soon');
+    await search(page, '결항률 OR tide is:soon');
     await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+  },
+  'a query on its way': async (page) => {
+    await search(page, '여객선 -tag:교통망 before:soon tag:');
+    await expect(page.getByRole('list', { name: /^(?:Ways to go on|이어서 쓸 말)$/ })).toContainText('교통');
+    await expect(page.getByRole('list', { name: /^(?:Conditions|조건)$/ })).toContainText('before:soon');
+  },
+  'ways to narrow a search': async (page) => {
+    await search(page, '여객선');
+    await page.getByRole('button', { name: /^(?:Source|매체)$/ }).click();
+    await expect(dialog(page)).toBeVisible();
+  },
+  'another name of a kept search': (_, app) => openedFrom(app, /^전지/, ['Rename…', '이름 바꾸기…']),
+  'another name of a tag': (_, app) => openedFrom(app, /교통/, ['Rename…', '이름 바꾸기…']),
+  'two tags that become one': (_, app) => openedFrom(app, /교통/, ['Merge into…', '다른 태그와 합치기…']),
+  'a day to go to': async (page) => {
+    await page.keyboard.press('g');
+    await openedByKey(page, 'd');
   },
   'a picture': async (page) => {
     await openArticle(page, TITLE);
@@ -140,6 +171,10 @@ async function fill(page: Page, addresses: readonly string[], missing: string): 
   await ask(page, 'articles.delete', { ids: [gone?.id] });
   await ask(page, 'articles.save', { source: { kind: 'address', address: missing } });
   await expect(row(page, 'Not saved')).toBeVisible();
+  const ferry = rows.find(({ title }) => title === TITLE);
+  const tagged = { rows: Uint32Array.of(ferry?.row ?? 0), add: ['바다/섬', '교통'], remove: [] };
+  await ask(page, 'tags.change', tagged);
+  await ask(page, 'searches.save', { name: '전지', query: '전지 is:unread' });
   await openArticle(page, TITLE);
   await selectWords(page, WORDS);
   await page.getByRole('button', { name: /^Highlight green/ }).click();
@@ -184,7 +219,7 @@ test('No view breaks a rule of accessibility, and every control says what it is,
     for (const [view, show] of Object.entries(views)) {
       await test.step(`${view}, ${theme}, ${language}`, async () => {
         await goHome(page);
-        await show(page);
+        await show(page, app);
         await expectAccessible(page, view, { language, theme });
       });
     }

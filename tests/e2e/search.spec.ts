@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app.js';
 import { ask } from './bridge.js';
 import { chooseFromContextMenu } from './context-menu.js';
-import { headlines, saveInBulk } from './headlines.js';
+import { headlines, idOf, saveInBulk } from './headlines.js';
 import { takePicture } from './pictures-of-the-app.js';
 
 const KOREAN = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
@@ -155,6 +155,17 @@ test('What is written while one looks is found, and what is deleted is not', asy
   await expect(page.getByRole('heading', { name: 'Nothing matches “결항률”' })).toBeVisible();
   await ask(page, 'articles.save', { source: { kind: 'text', text: '새 글\n결항률이 줄었다.' } });
   await expect(hits(page)).toHaveText([/새 글/]);
+  await ask(page, 'notes.write', {
+    articleId: await idOf(page, ENGLISH),
+    highlightId: null,
+    text: '나중에 다시 읽을 것',
+  });
+  await field(page).fill('나중에 다시');
+  await expect(hits(page)).toHaveText([/in a note/]);
+  await field(page).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Note on the article' })).toBeFocused();
+  await page.keyboard.press('Control+Shift+F');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('option', { name: /새 글/ })).toBeVisible();
 });

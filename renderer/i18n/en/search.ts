@@ -45,7 +45,7 @@ export const search = {
   failed: 'The library could not be searched',
   retry: 'Try again',
   indexing: (done: number, total: number, isKept: boolean) =>
-    `The index of words is being made: ${number.format(done)} of ${number.format(total)}. Until then not everything is found.${isKept ? '' : ' The library cannot be written, so the index lasts until you quit.'}`,
+    `The index of words is being made: ${number.format(done)} of ${number.format(total)}. Until then not everything is found.${isKept ? '' : ' It cannot be written beside the library, so it lasts until you quit.'}`,
   narrow: 'Narrow the search',
   hints: [
     { typed: 'is:unread', means: 'not read yet' },

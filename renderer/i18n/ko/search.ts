@@ -42,7 +42,7 @@ export const search: typeof english = {
   failed: '보관함을 검색하지 못했습니다',
   retry: '다시 시도',
   indexing: (done, total, isKept) =>
-    `낱말 색인을 만드는 중입니다. ${number.format(total)}편 가운데 ${number.format(done)}편. 그동안은 찾지 못하는 글이 있을 수 있습니다.${isKept ? '' : ' 보관함에 쓸 수 없어 이 색인은 앱을 끌 때까지만 씁니다.'}`,
+    `낱말 색인을 만드는 중입니다. ${number.format(total)}편 가운데 ${number.format(done)}편. 그동안은 찾지 못하는 글이 있을 수 있습니다.${isKept ? '' : ' 보관함 옆에 쓸 수 없어 이 색인은 앱을 끌 때까지만 씁니다.'}`,
   narrow: '좁혀 찾기',
   hints: [
     { typed: '상태:안읽음', means: '아직 읽지 않은 글' },

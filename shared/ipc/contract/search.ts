@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_PAGE_ROWS, MAX_QUERY_LENGTH } from '../../limits.js';
 import { ArticleId, Headline } from '../../model/article.js';
-import { TextPosition } from '../../model/highlight.js';
+import { HighlightId, TextPosition } from '../../model/highlight.js';
 
 /** What a person typed, and whether the keyboard still holds its last syllable. */
 const Asked = { query: z.string().max(MAX_QUERY_LENGTH), isOpen: z.boolean() };
@@ -111,11 +111,11 @@ export const searchCommands = {
     request: z.strictObject(Asked),
     response: z.strictObject({ query: z.string(), count: z.int().min(1), isMore: z.boolean() }).nullable(),
   },
-  /** Where the text of an article says what a query looks for, in the version that is shown. */
+  /** Where the text of an article says what a query looks for, in the version that is shown, and which of its notes do: by their highlights, null for the one on the article. */
   'search.marks': {
     runs: 'library',
     request: z.strictObject({ ...Asked, id: ArticleId }),
-    response: z.array(TextPosition),
+    response: z.strictObject({ body: z.array(TextPosition), notes: z.array(HighlightId.nullable()) }),
   },
   /** Who published what is in the library, each once, for the completion of a query. */
   'search.sources': { runs: 'library', request: z.undefined(), response: z.array(z.string()) },

@@ -53,7 +53,7 @@ export const steadyAnswers = {
     const none = { count: 0, isMore: false };
     return { within: { title: none, body: none, notes: none }, sources: [], tags: [], periods: [] };
   },
-  'search.marks': () => [],
+  'search.marks': () => ({ body: [], notes: [] }),
   'search.meant': () => null,
   'settings.take-damaged': () => null,
   'backups.list': () => ({ copies: [], problem: null, recovery: null, setAside: [], isReadOnly: false }),

@@ -11,8 +11,7 @@ const mounted = (...parameters: readonly string[]): boolean =>
   process.platform === 'linux' && spawnSync('mount', parameters, { stdio: 'ignore' }).status === 0;
 
 /** A disk of its own of so many KiB, unmounted when the test ends. The test is left out where we may not mount one. */
-export function smallDisk(kibibytes: number, skip: Skip): string {
-  const folder = temporaryFolder();
+export function smallDisk(kibibytes: number, skip: Skip, folder = temporaryFolder()): string {
   if (!mounted('-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder))
     return skip('Needs root on Linux, to mount a small disk.');
   onTestFinished(() => void spawnSync('umount', ['-l', folder]));

@@ -121,6 +121,15 @@ describe('The language of queries', () => {
     expect(await hit('확인')).toMatchObject({ inNotes: 1, from: 'note' });
   });
 
+  it('leads to the places of an article and the notes on it that say it', async () => {
+    const made = await library();
+    const [hit] = (await find(made, '예산')).hits;
+    const marks = (query: string) =>
+      made.ask('search.marks', { id: hit?.headline.id ?? '', query, isOpen: false });
+    expect(await marks('예산 OR 확인')).toEqual({ body: [{ start: 8, end: 10 }], notes: [null] });
+    expect(await marks('정부')).toMatchObject({ notes: [] });
+  });
+
   it('counts where words stand, and whose and from when the articles are', async () => {
     const { ask } = await library();
     const facets = (query: string) => ask('search.facets', { query, isOpen: false });
