@@ -161,9 +161,9 @@ test('What is written while one looks is found, and what is deleted is not', asy
     text: '나중에 다시 읽을 것',
   });
   await field(page).fill('나중에 다시');
-  await expect(hits(page)).toHaveText([/in a note/]);
+  await expect(hits(page)).toHaveText([/2 in notes/]);
   await field(page).press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Note on the article' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Note on this article' })).toBeFocused();
   await page.keyboard.press('Control+Shift+F');
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Escape');
