@@ -170,6 +170,51 @@ const corrections = [];
 for (const query of MISTYPED) corrections.push(`${query} → ${(await meant(query))?.query ?? 'nothing'}`);
 tell('', corrections.join(', '));
 
+console.log('\nTags, kept searches and what narrows a search');
+const taggedRows = Uint32Array.from((await page('all', {}, null, 10_000)).rows);
+const tagged = await times(
+  (round) =>
+    ask(library, 'tags.change', { rows: taggedRows, add: [`묶음 ${round}`, `묶음 ${round}/속`], remove: [] }),
+  3,
+);
+tell(`two tags to ${taggedRows.length} articles, one act`, spread(tagged));
+tell('  taken back', spread(await times(() => ask(library, 'undo.undo'), 1)));
+for (let n = 0; n < 40; n += 1)
+  await ask(library, 'tags.change', {
+    rows: taggedRows.subarray(n * 50, n * 50 + 2_000),
+    add: [`꼬리표 ${n}`],
+    remove: [],
+  });
+const tags = await ask(library, 'tags.list');
+tell(`counts of ${tags.length} tags`, spread(await times(() => ask(library, 'tags.list'), 50)));
+const ofTag = `tag:${tags.find(({ name }) => name === '묶음 0').id}`;
+const tagPlaces = await places(ofTag, {});
+tell(
+  'page of 100 of a tag, any depth',
+  spread(await times((round) => shown(ofTag, {}, tagPlaces[(round * 7) % tagPlaces.length]), 50)),
+);
+tell('tag: in a search', spread(await times((round) => find(`tag:"꼬리표 ${round % 40}" 클라우드`), 40)));
+for (const query of [
+  ...GROUPS['two syllables'],
+  ...GROUPS['very common'],
+  'is:unread 정부',
+  '클라우드 -보안',
+])
+  await ask(library, 'searches.save', { name: query, query });
+const kept = await ask(library, 'searches.list');
+const listed = await times(() => ask(library, 'searches.list'), 20);
+tell(`counts of ${kept.length} kept searches`, spread(listed));
+const narrowing = ['클라우드', '기업', 'the', '공공 데이터'];
+tell(
+  'places, sources, dates and tags of hits',
+  spread(
+    await times(
+      (round) => ask(library, 'search.facets', { query: narrowing[round % narrowing.length], isOpen: false }),
+      20,
+    ),
+  ),
+);
+
 console.log('\nMemory and disk');
 tell(
   'memory of this process',
