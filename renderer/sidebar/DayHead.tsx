@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { assertNever } from '../../shared/assert.js';
+import type { Words } from '../i18n/words.js';
 import { longDay, month, monthDay, weekdayName } from '../i18n/dates.js';
 import { useLanguage, useWords } from '../state/session.js';
 import type { GroupLabel } from './row-groups.js';
@@ -11,9 +12,18 @@ interface DayWords {
   readonly date: string;
 }
 
+type PartLabel = Extract<GroupLabel, { kind: 'length' | 'source' | 'progress' }>;
+
+function partName(label: PartLabel, { list, filter }: Words): string {
+  if (label.kind === 'length') return label.length === null ? list.noLength : filter.lengths[label.length];
+  if (label.kind === 'source') return label.name === '' ? list.noSource : label.name;
+  return list.progressParts[label.progress];
+}
+
 /** The words over a part of the list: "Today" and "Sunday 23 November", "Last week" and nothing; a length, a source, a progress. */
 export function useDayWords(): (label: GroupLabel) => DayWords {
-  const { list, filter } = useWords();
+  const words = useWords();
+  const { list } = words;
   const language = useLanguage();
   return (label) => {
     switch (label.kind) {
@@ -28,11 +38,9 @@ export function useDayWords(): (label: GroupLabel) => DayWords {
       case 'month':
         return { name: month(label.instant, language), date: '' };
       case 'length':
-        return { name: label.length === null ? list.noLength : filter.lengths[label.length], date: '' };
       case 'source':
-        return { name: label.name === '' ? list.noSource : label.name, date: '' };
       case 'progress':
-        return { name: list.progressParts[label.progress], date: '' };
+        return { name: partName(label, words), date: '' };
       default:
         return assertNever(label);
     }
