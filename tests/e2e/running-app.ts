@@ -11,8 +11,11 @@ takeOwnDisplay();
 /** The repository: what Electron opens. */
 export const root = join(import.meta.dirname, '../..');
 
-/** An app that does not end by itself within this long is killed. */
-const END_LIMIT_MS = 8_000;
+/**
+ * An app that does not end by itself within this long is killed. It gives its page two seconds and its library five, for a
+ * last copy among others, and on a busy machine its processes take a while to end.
+ */
+const END_LIMIT_MS = 20_000;
 
 /** Lines of the error stream that are Chromium's, the debugger's or Node's about the colours of the terminal, not ours. */
 const NOISE =
