@@ -42,6 +42,9 @@ const MOST_NAME_WORDS = 6;
 const NO_NAME =
   /^(?:by|and|author|authors|written by|(?:quelle|source)\b.*|agenturen|agencies|red|dpa|sid|afp|ap|reuters|epd|kna|last|updated|published|written|share|follow|admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국)$/iu;
 
+/** What a person writes of themselves beside their name. */
+const SENTENCE = /(?:다|요|까|[。！？])[.!?]?$/u;
+
 const LONGEST_NAME = 80;
 
 /** What is written around a name: who it is by, roles, addresses, punctuation. */
@@ -57,6 +60,7 @@ const isName = (text: string): boolean =>
   text.split(' ').length <= MOST_NAME_WORDS &&
   /\p{L}/u.test(text) &&
   !ADDRESS.test(text) &&
+  !SENTENCE.test(text) &&
   !NO_NAME.test(text);
 
 /** `디지털데일리 권하영`, `Jane Doe The Paper`: the publisher stands before or behind the name. */
@@ -100,11 +104,16 @@ function personNames(value: unknown): readonly string[] {
   });
 }
 
+/** What stands with a writer's name and is none: whom they work for, and how to reach them. */
+const BESIDE_NAME =
+  /(?:^|[\s_-])(?:affiliations?|institutions?|author_notes|contact|orcid|e-?mail|bio)(?:$|[\s_-])/;
+
 /** The texts of an element, apart: a name and the day after it touch in many a line of writers. */
 const textsIn = (element: DomElement): readonly string[] =>
-  childrenOf(element).flatMap((child) =>
-    isElement(child) ? textsIn(child) : isText(child) ? [textOf(child)] : [],
-  );
+  childrenOf(element).flatMap((child) => {
+    if (isElement(child)) return BESIDE_NAME.test(namesOf(child)) ? [] : textsIn(child);
+    return isText(child) ? [textOf(child)] : [];
+  });
 
 const BY =
   /^(?:(?:written|story|words|posted|reported|published|authored)\s+)?(?:by|von|par|por|author:?)\s*:?\s*(?<name>.*)$/iu;
@@ -133,16 +142,25 @@ const isBeside = (name: string): boolean =>
 const printedNamesIn = (written: string, publisher: string | null): readonly string[] =>
   namesIn(written.replace(BEFORE_BY, '').replace(BEHALF, ''), publisher).filter((name) => !isBeside(name));
 
+const marked = (document: DomDocument): readonly DomElement[] =>
+  Array.from(document.querySelectorAll('[rel="author"], [itemprop="author"]'));
+
+/** The name that a forum's writer goes by: one word, where the page marks it as its writer. */
+const handles = (document: DomDocument): readonly string[] =>
+  marked(document)
+    .map((element) => normalText(textOf(element)))
+    .filter((text) => /^[\p{Ll}\d][\p{L}\d_.-]{2,29}$/u.test(text) && isName(text))
+    .slice(0, 1);
+
 /** Where pages print their writers when no markup says so. */
 function printedNames(document: DomDocument): readonly string[] {
-  const marked = Array.from(document.querySelectorAll('[rel="author"], [itemprop="author"]'));
   const named = Array.from(
     document.querySelectorAll(
       '[class*="byline"], [class*="author"], [class*="reporter"], [class*="journalist"]',
     ),
   );
   return [
-    ...marked,
+    ...marked(document),
     ...named.filter((element) =>
       /(?:^|[\s_-])(?:byline|author|reporter|journalist)(?:[_-]?name)?s?(?:$|[\s_-])/.test(namesOf(element)),
     ),
@@ -212,7 +230,7 @@ export function readAuthors({
     credits
       .find((credit) => credit.authors.length > 0)
       ?.authors.flatMap((name) => namesIn(name, publisher)) ?? [];
-  for (const source of [...named, () => reportersBeside(around), credited, signed]) {
+  for (const source of [...named, () => reportersBeside(around), credited, signed, () => handles(document)]) {
     const names = unique(source());
     if (names.length > 0) return names.slice(0, 50);
   }

@@ -7,6 +7,7 @@ import { textOf } from './dom.js';
 import { furnitureOf, withoutFurniture } from './furniture.js';
 import { isHuge, mainElement } from './huge-page.js';
 import { judged } from './judge.js';
+import { withNotes } from './kept-notes.js';
 import { withKin } from './kin.js';
 import type { PageFacts } from './metadata.js';
 import { type Asked, askAll } from './opinions.js';
@@ -77,7 +78,7 @@ export function readBody(document: DomDocument, facts: PageFacts, title: string)
   const furniture = furnitureOf(page);
   const found = judged(chosen, page, features.map(oddsOf), isGrown);
   return {
-    blocks: shortBody(withoutFurniture(found, page, furniture), page, furniture),
+    blocks: withNotes(shortBody(withoutFurniture(found, page, furniture), page, furniture), page.blocks),
     bylines: asked.bylines,
     published: asked.published,
     page: page.blocks,

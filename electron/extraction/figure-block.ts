@@ -1,7 +1,7 @@
 import { MAX_ADDRESS, MAX_TEXT, type Block, type Inline } from '../../shared/model/block.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
-import { type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
+import { allByTag, type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
 import { linkAddress } from './marks.js';
 
 export type Figure = Extract<Block, { type: 'figure' }>;
@@ -46,11 +46,31 @@ export function figureOf(image: DomElement, base: string | null): Figure | null 
   };
 }
 
+/** A line of a figure outside its caption is whose the picture is, when it has no more than so many letters. */
+const LONGEST_ASIDE = 60;
+
+/** The one short text that a figure with a caption says outside of it. */
+function asideOf(figure: DomElement): DomElement | undefined {
+  if (allByTag(figure, 'figcaption').length !== 1) return undefined;
+  const outside = elementsInside(figure).filter(
+    (element) =>
+      element.firstElementChild === null &&
+      normalText(textOf(element)) !== '' &&
+      !isCaption(element) &&
+      nearest(element, (around) => around === figure || isCaption(around)) === figure,
+  );
+  const [aside] = outside;
+  return outside.length === 1 && aside?.localName === 'span' && textOf(aside).length <= LONGEST_ASIDE
+    ? aside
+    : undefined;
+}
+
 /** The credit written under a picture, on one line; null when there is none or it is too long to be one. */
 export function creditOf(figure: DomElement): string | null {
-  const found = elementsInside(figure).find(
+  const named = elementsInside(figure).find(
     (element) => isCredit(element) && nearest(element, ({ localName }) => localName === 'figure') === figure,
   );
+  const found = named ?? asideOf(figure);
   const credit = found ? normalText(textOf(found)).replace(/^credits?\s*(?:[:：]|\.{2,}|…)\s*/iu, '') : '';
   if (!found || credit === '' || credit.length > 200) return null;
   found.remove();
@@ -96,6 +116,13 @@ function titled(others: readonly Block[], lines: readonly Line[]): readonly Bloc
   return [{ ...media, title: title.slice(0, LONGEST_CAPTION) }];
 }
 
+/** A single table with what is written above or under it as its caption. */
+function tabled(others: readonly Block[], lines: readonly Line[]): readonly Block[] | null {
+  const [table, ...more] = others;
+  if (table?.type !== 'table' || more.length > 0 || table.caption.length > 0) return null;
+  return [{ ...table, caption: inOneRun(lines.map(({ inlines }) => inlines)) }];
+}
+
 /**
  * What stands in a `<figure>`: its pictures or its film, and what is written there as caption of the last one. A figure
  * without either, or with an article in it, is just what it holds.
@@ -104,6 +131,7 @@ export function figureBlocks(inside: readonly Block[], credit: string | null): r
   const lines = inside.filter(isLine);
   const others = inside.filter((block) => !isLine(block));
   const isShort = lines.length > 0 && textLength(lines) < LONGEST_CAPTION;
-  const whole = (isShort ? (captioned(others, lines) ?? titled(others, lines)) : null) ?? inside;
+  const whole =
+    (isShort ? (captioned(others, lines) ?? titled(others, lines) ?? tabled(others, lines)) : null) ?? inside;
   return credit === null ? whole : changeLast(whole, (figure) => ({ ...figure, credit }));
 }

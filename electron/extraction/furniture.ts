@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { allByTag, type DomElement, namesOf, textOf } from './dom.js';
+import { normalText } from '../../shared/text/white-space.js';
 import { asksToSubscribe } from './paywall.js';
 import type { Passage, WholePage } from './passages.js';
 import { endsSentence } from './wrapped-lines.js';
@@ -9,7 +10,31 @@ import { endsSentence } from './wrapped-lines.js';
 const COMMENTS =
   /(?:^|\s)(?:comments|(?:user-?|reader-?)?comments?[_-]?(?:list|section|area|thread|box|wrap|wrapper|container)|repl(?:y|ies)|reply-?(?:list|area|box)|disqus(?:_thread)?)(?:$|\s)/;
 const LINKS = /(?:^|[\s_-])(?:share|sharing|social|sns|related|tags?|recommend(?:ed)?)(?:$|[\s_-])/;
-const CALL = /(?:^|[\s_-])(?:newsletters?|mailing-?list)(?:$|[\s_-])/;
+const CALL =
+  /(?:^|[\s_-])(?:newsletters?|mailing-?list|email-?sign-?up\w*|promo-?box|sign-?up-?(?:form|box|widget|wrapper))(?:$|[\s_-])/;
+/** Attributes beside class and id in which the makers of a page name its parts. */
+const OWN_NAMES = ['data-testid', 'data-component', 'data-gu-name', 'name'];
+
+const ownNamesOf = (element: DomElement): string =>
+  OWN_NAMES.map((name) => element.getAttribute(name)?.toLowerCase() ?? '').join(' ');
+
+/** How a box of ways to other stories heads itself, in a text that is no list. */
+const RELATED =
+  /^(?:관련\s?(?:기사|뉴스|글)|추천\s?기사|más información|lee también|lire aussi|à lire aussi|lesen sie auch|mehr zum thema|read (?:more|also|next)|related(?: (?:stories|articles|coverage))?|more on this(?: story)?|see also|leggi anche|leia também|あわせて読みたい|関連記事|相关(?:新闻|阅读)|相關新聞|читайте также)\s*[:：|]?/iu;
+const LONGEST_RELATED = 300;
+const ALL_LINKED = 0.9;
+
+/** Whether a small box says that it leads to other stories, and does nothing else. */
+function leadsElsewhere(element: DomElement): boolean {
+  if (!/^(?:section|aside|div|p)$/.test(element.localName)) return false;
+  const links = allByTag(element, 'a');
+  if (links.length === 0) return false;
+  const text = normalText(textOf(element));
+  const label = text.length > LONGEST_RELATED ? undefined : RELATED.exec(text)?.[0];
+  if (label === undefined) return false;
+  const linked = links.reduce((sum, link) => sum + normalText(textOf(link)).length, 0);
+  return linked >= (text.length - label.length) * ALL_LINKED;
+}
 
 /** A call to subscribe is short; a longer text under such a name is an article about one. */
 const LONGEST_CALL = 400;
@@ -24,11 +49,17 @@ const isFrame = (element: DomElement): boolean =>
 /** What an element is as a part of a page: the talk of readers, a list of ways elsewhere, a call to subscribe. */
 type Kind = 'comments' | 'links' | 'call';
 
+const isTalk = (element: DomElement, names: string): boolean =>
+  COMMENTS.test(names) || element.getAttribute('itemprop') === 'comment';
+
+const isCall = (element: DomElement, names: string): boolean =>
+  CALL.test(`${names} ${ownNamesOf(element)}`) || asksToSubscribe(element);
+
 function kindOf(element: DomElement): Kind | null {
   const names = namesOf(element);
-  if (COMMENTS.test(names)) return isFrame(element) ? null : 'comments';
-  if (LINKS.test(names)) return isFrame(element) ? null : 'links';
-  if (!CALL.test(names) && !asksToSubscribe(element)) return null;
+  if (isTalk(element, names)) return isFrame(element) ? null : 'comments';
+  if (LINKS.test(names) || leadsElsewhere(element)) return isFrame(element) ? null : 'links';
+  if (!isCall(element, names)) return null;
   return isFrame(element) || textOf(element).trim().length > LONGEST_CALL ? null : 'call';
 }
 

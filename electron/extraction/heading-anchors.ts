@@ -1,5 +1,5 @@
 import { normalText } from '../../shared/text/white-space.js';
-import { allByTag, type DomDocument, type DomElement, textOf } from './dom.js';
+import { allByTag, type DomDocument, type DomElement, elementsOf, namesOf, textOf } from './dom.js';
 
 const ANCHOR = /^(?:[#¶§]|🔗)?$/u;
 
@@ -9,8 +9,14 @@ const isAnchor = (link: DomElement, heading: DomElement): boolean =>
   normalText(textOf(link)) !== normalText(textOf(heading)) &&
   link.querySelector('img') === null;
 
-/** Takes the mark out of headings that only links to themselves: `Measure first#`. */
+/** Wikis put a way to edit a part behind its heading. */
+const EDIT = /(?:^|[\s_-])(?:mw-)?editsection(?:$|[\s_-])/;
+
+/** Takes the marks out of headings, and from behind them, that only link to themselves or change them: `Measure first#`, `History [edit]`. */
 export function dropHeadingAnchors(document: DomDocument): void {
-  for (const heading of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].flatMap((name) => allByTag(document, name)))
+  for (const heading of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].flatMap((name) => allByTag(document, name))) {
     for (const link of allByTag(heading, 'a')) if (isAnchor(link, heading)) link.remove();
+    for (const beside of [...elementsOf(heading), heading.nextElementSibling])
+      if (beside && EDIT.test(namesOf(beside))) beside.remove();
+  }
 }

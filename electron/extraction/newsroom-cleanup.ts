@@ -38,12 +38,18 @@ export function withoutStart(inlines: readonly Inline[], length: number): readon
   return inlines.flatMap(cut);
 }
 
+/** A summary of so many lines may stand above the line that says who reports. */
+const MOST_ABOVE_BYLINE = 3;
+
 function takeByline(blocks: readonly Block[]): {
   readonly blocks: readonly Block[];
   readonly byline: Byline | null;
 } {
-  const index = blocks.findIndex((block) => block.type === 'paragraph');
-  const first = blocks[index];
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph').slice(0, MOST_ABOVE_BYLINE);
+  const [beginning] = paragraphs;
+  const isSigned = (block: Block): boolean => (readLeadingByline(lineOf(block))?.authors.length ?? 0) > 0;
+  const first = paragraphs.find(isSigned) ?? beginning;
+  const index = first ? blocks.indexOf(first) : -1;
   const byline = first ? readLeadingByline(lineOf(first)) : null;
   if (first?.type !== 'paragraph' || byline === null) return { blocks, byline: null };
   const inlines = withoutStart(first.inlines, byline.length);
@@ -87,6 +93,11 @@ function withoutPointers(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((block, index) => index <= last || !isPointer(lineOf(block)));
 }
 
+/** A list of nothing but words behind a hash. */
+const isTags = (block: Block): boolean =>
+  block.type === 'list' &&
+  block.items.every((item) => item.every((line) => /^#[^\s#]+$/u.test(lineOf(line))));
+
 /** Headlines with stamps at the end of the text, as lines of their own or glued together: they leave the body as data. */
 function takeRelated(blocks: readonly Block[]): Pick<CleanBody, 'blocks' | 'related'> {
   const start = blocks.findLastIndex((block) => block.type !== 'paragraph') + 1;
@@ -106,7 +117,9 @@ export function cleanKorean(body: readonly Block[]): CleanBody {
   const { blocks: withoutHead, imprints } = takeImprints(withoutTail);
   const { blocks: withoutByline, byline } = takeByline(withoutHead);
   const dropped = withoutByline.filter((block) => isNewsroomLine(lineOf(block)));
-  const blocks = withoutPointers(withoutByline.filter((block) => !isNewsroomLine(lineOf(block))));
+  const blocks = withoutPointers(
+    withoutByline.filter((block) => !isNewsroomLine(lineOf(block)) && !isTags(block)),
+  );
   const signatures = dropped.flatMap((block) => readNameLine(lineOf(block)) ?? []);
   return {
     // A page of nothing but such lines keeps them: something is better than nothing.

@@ -156,6 +156,8 @@ export function readDates(sources: DateSources): PageDates {
   const visible = language === 'ko' ? findNewsDates(textOf(document.body).slice(0, VISIBLE_LENGTH)) : [];
   const stamps = credits.flatMap((credit) => credit.stamps.map(asKoreanStamp));
   const zone = zoneIn([...published, ...modified, ...times]);
+  // Extractors give a day the hour of its beginning.
+  const isMidnight = guessed !== null && /T00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)$/.test(guessed);
   const momentIn = (texts: readonly string[]): Date | undefined =>
     texts.flatMap((text) => read(text, zone, isNineAhead(language)) ?? [])[0];
   const printed = (of: 'published' | 'modified'): Date | undefined =>
@@ -163,7 +165,7 @@ export function readDates(sources: DateSources): PageDates {
   const publishedAt = [
     momentIn(published) ?? printed('published'),
     dayIn(published),
-    momentIn([guessed ?? '', ...times]),
+    momentIn([isMidnight ? '' : (guessed ?? ''), ...times]),
     momentIn(stamps),
     dayIn(times),
     printedDay(around),

@@ -34,7 +34,7 @@ const DECORATION =
 const WRITER_BOX =
   /(?:^|[\s_-])(?:author|writer|reporter|journalist|contributor|byline)[_-]?(?:bio|box|card|info|profile|about)(?:$|[\s_-])/;
 const DECORATION_ADDRESS =
-  /(?:^|\/)(?:[^/]*[-_.])?(?:pixel|spacer|blank|1x1|tracking|beacon|gravatar|emoji|sprite|btn|button|icon|ico|bullet)(?:[-_.][^/]*)?$|gravatar\.com\/|\/emoji\/|wp-smiley|\/icons?\//i;
+  /(?:^|\/)(?:[^/]*[-_.])?(?:pixel|spacer|blank|1x1|tracking|beacon|gravatar|emoji|sprite|btn|button|icon|ico|bullet)(?:[-_.][^/]*)?$|gravatar\.com\/|(?:^|[/.])badges?(?:\/|\.svg$)|shields\.io\/|\/emoji\/|wp-smiley|\/icons?\//i;
 
 const size = (image: DomElement, side: 'width' | 'height'): number | null => {
   const styled = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d{1,5})px`).exec(
@@ -104,6 +104,8 @@ function linkedPicture(image: DomElement): string | null {
   const link = nearest(image, ({ localName }) => localName === 'a', 4);
   const address = link?.getAttribute('href')?.trim() ?? '';
   const path = address.split(/[?#]/, 1)[0] ?? '';
+  // A forge shows a file on a page that is called as the file is.
+  if (/\/(?:blob|src\/branch)\//.test(path)) return null;
   return /\.(?:jpe?g|png|webp|avif)$/i.test(path) && !/(?:^|\/)[^/]*:[^/]*$/.test(path) ? address : null;
 }
 

@@ -12,11 +12,14 @@ const OTHERS = /^(?:a|nav|footer|select|button|figcaption|blockquote|aside)$/;
 const isOthers = ({ element }: PrintedText): boolean =>
   OTHERS.test(element.localName) || nearest(element, ({ localName }) => OTHERS.test(localName)) !== null;
 
-const NICK = /(?:^|[\s_-])(?:nick(?:[_-]?name)?|writer(?:[_-]?name)?|blogger)(?:$|[\s_-])/;
+const NICK = /(?:^|[\s_-])(?:nick(?:[_-]?name)?|user-?name|writer(?:[_-]?name)?|blogger)(?:$|[\s_-])/;
 
 /** A text with the word that the name of its element stands for: blogs call theirs the nickname of who wrote. */
 const labelled = ({ text, element }: PrintedText): string =>
-  NICK.test(namesOf(element)) && /^[\p{L}\p{N}_. -]{2,20}$/u.test(text) ? `작성자: ${text}` : text;
+  NICK.test(`${namesOf(element)} ${element.parentElement ? namesOf(element.parentElement) : ''}`) &&
+  /^[\p{L}\p{N}_. -]{2,20}$/u.test(text)
+    ? `작성자: ${text}`
+    : text;
 
 /** The texts of each line, in order of the texts. */
 function linesOf(texts: readonly PrintedText[]): readonly (readonly PrintedText[])[] {

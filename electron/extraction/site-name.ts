@@ -33,6 +33,7 @@ const asName = (text: string | null): string | null => {
 
 /** Whether a link leads to the first page of its site. */
 function isHome(link: DomElement, url: string | null): boolean {
+  if (/(?:^|\s)home(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) return true;
   const href = link.getAttribute('href')?.trim() ?? '';
   if (href === '/' || url === null || !URL.canParse(href, url)) return href === '/';
   const target = new URL(href, url);

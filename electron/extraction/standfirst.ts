@@ -8,7 +8,7 @@ import { type DomDocument, type DomElement, elementsInside, namesOf, nearest, te
 
 /** What newsrooms call the line below a headline that sums the article up. */
 const NAME =
-  /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lede|sub-?title|sub-?heading|sub-?headline|tit-sub|(?:article|story)-?summary)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lede|sub-?title|sub-?heading|sub-?headline|tit-sub|(?:article|story)-?summary|(?:article|post|entry|story)_*-?(?:desc|excerpt|intro|lead)|chapo|bajada|entradilla)(?:$|[\s_-])/;
 /** Attributes beside class and id in which newsrooms name a part. */
 const OWN_NAMES = ['data-testid', 'data-component', 'data-gu-name', 'data-name', 'data-type', 'itemprop'];
 const MOST_LOOKED_AT = 200;
@@ -53,6 +53,13 @@ const beginningOf = (blocks: readonly Block[]): string =>
     .find((line) => line.length >= SHORTEST)
     ?.slice(0, SHORTEST) ?? '';
 
+/** Whether an element is the heading below a headline in the head of an article: it says on what the headline says. */
+const isSecondHeading = (element: DomElement, heading: DomElement): boolean =>
+  heading.localName === 'h1' &&
+  element.localName === 'h2' &&
+  heading.nextElementSibling === element &&
+  element.parentElement?.localName === 'header';
+
 /** A standfirst as a paragraph; null when there is none, or more than a line. Ways to other reports may stand below it. */
 function standfirstIn(
   blocks: readonly Block[],
@@ -63,7 +70,9 @@ function standfirstIn(
   const found = heading
     ? elementsBelow(heading, beginningOf(blocks)).find(
         (element) =>
-          NAME.test(calledOf(element)) && element !== heading && element.querySelector('time') === null,
+          (NAME.test(calledOf(element)) || isSecondHeading(element, heading)) &&
+          element !== heading &&
+          element.querySelector('time') === null,
       )
     : undefined;
   const [line, ...others] = found ? readBlocks(found, { base, title }) : [];

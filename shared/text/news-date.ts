@@ -32,7 +32,7 @@ const DAY = String.raw`(?<year>(?:19|20)\d{2})\s?(?:[-./]|년)\s?(?<month>\d{1,2
 const WEEKDAY = String.raw`(?:\s?\(?[월화수목금토일](?:요일)?\)?)?`;
 const HALF = String.raw`(?:(?<half>오전|오후|AM|PM)\s?)?`;
 const TIME = String.raw`(?<hour>\d{1,2})(?::|시\s?)(?<minute>\d{2})(?:분|:(?<second>\d{2}))?`;
-const STAMP = `${DAY}${WEEKDAY}(?:\\s|,|T){1,3}${HALF}${TIME}`;
+const STAMP = `${DAY}${WEEKDAY}(?:\\s|,|T|\\(){1,3}${HALF}${TIME}\\)?`;
 
 const PUBLISHED =
   '입력|기사\\s?입력|최초\\s?입력|등록|기사\\s?등록|승인|기사\\s?승인|작성|게재|발행|송고|지면\\s?게재';

@@ -1,0 +1,32 @@
+import type { Block, Inline } from '../../shared/model/block.js';
+
+type Footnote = Extract<Block, { type: 'footnote' }>;
+
+const keysIn = (inlines: readonly Inline[]): readonly string[] =>
+  inlines.flatMap((inline) => {
+    if (inline.type === 'footnote-ref') return [inline.key];
+    return 'children' in inline ? keysIn(inline.children) : [];
+  });
+
+/** The notes that a text points to. */
+const refsIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => {
+    if ('inlines' in block) return keysIn(block.inlines);
+    if (block.type === 'list') return refsIn(block.items.flat());
+    return block.type === 'quote' || block.type === 'footnote' ? refsIn(block.blocks) : [];
+  });
+
+const notesIn = (blocks: readonly Block[]): readonly Footnote[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'footnote') return [block];
+    if (block.type === 'list') return notesIn(block.items.flat());
+    return block.type === 'quote' ? notesIn(block.blocks) : [];
+  });
+
+/** A body with the notes at its end that it points to and has lost: a way to nowhere helps nobody. */
+export function withNotes(blocks: readonly Block[], page: readonly Block[]): readonly Block[] {
+  const wanted = new Set(refsIn(blocks));
+  for (const { key } of notesIn(blocks)) wanted.delete(key);
+  const found = wanted.size === 0 ? [] : notesIn(page).filter(({ key }) => wanted.delete(key));
+  return found.length === 0 ? blocks : [...blocks, ...found];
+}
