@@ -9,6 +9,7 @@ import { readZonedDate } from '../../shared/text/zoned-date.js';
 import type { ParsedArticle } from './contract.js';
 import { readLeadingByline, type Signature } from './korean-byline.js';
 import { isNewsroomLine } from './korean-lines.js';
+import { withoutButtons } from './page-buttons.js';
 import { type Groups, type Imprint, readImprintLine, takeHead, takeImprint } from './pasted-head.js';
 import { takeMasthead } from './pasted-masthead.js';
 import { LONGEST_TITLE_LINE, looksLikeTitle, takeTitle, titleFromText } from './pasted-title.js';
@@ -147,7 +148,7 @@ const authorsIn = (signatures: readonly Signature[]): readonly string[] =>
 export function readPastedText(source: string): ParsedArticle {
   const stamped = cutRelatedTail(plainLines(source));
   const { text, related } = cutRelatedLists(stamped.text);
-  const masthead = takeMasthead(groupsOf(text));
+  const masthead = takeMasthead(withoutButtons(groupsOf(text)));
   const above = takeImprint(masthead.groups, readStampLine);
   const titled = takeTitle(above.groups);
   const head =

@@ -88,6 +88,28 @@ describe('the first line is the paper', () => {
   });
 });
 
+test('the buttons around a headline are no part of it', () => {
+  const article = readPastedText(
+    `본문 바로가기\n한겨레\n구독\n${HEADLINE}\n입력2026.11.26. 오전 9:12  수정2026.11.26. 오전 11:40\n기사원문\n정하늬 기자\n정하늬 기자\n추천\n댓글\n본문 요약봇\n글자 크기 변경하기\nSNS 보내기\n${BODY}\n\n정하늬 기자`,
+  );
+  expect(article).toMatchObject({ ...TOLD, publisher: '한겨레' });
+  expect(linesOf(article)).toEqual(BODY.split('\n\n'));
+  const english = readPastedText(
+    'Skip to content\nThe Harbour Post\nCouncil votes to keep the library open\nBy Priya Nair\n26 November 2026\nShare\nSave\n\nThey voted nine to six on Wednesday night.',
+  );
+  expect(english).toMatchObject({ title: 'Council votes to keep the library open', authors: ['Priya Nair'] });
+  expect(linesOf(english)).toEqual(['They voted nine to six on Wednesday night.']);
+});
+
+test('a text of such words without who and when keeps them', () => {
+  expect(linesOf(readPastedText('할 일\n\n검색\n저장\n닫기\n\n내일 아침까지 모두 끝낸다.'))).toEqual([
+    '검색',
+    '저장',
+    '닫기',
+    '내일 아침까지 모두 끝낸다.',
+  ]);
+});
+
 describe('a second headline', () => {
   test('stands above the text, and the times below it are the article’s', () => {
     const article = readPastedText(
