@@ -221,6 +221,11 @@ test('A highlighted link is still followed by a click; Enter opens the note; sel
   await expect.poll(copied).toBe('an island ferry changed the hours');
   expect(await rich).toContain('>an island ferry changed the hours<');
   expect(await rich).not.toMatch(/Highlight|<mark|style=|class=|\u2060/);
+  await article(page).locator('p').first().click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect.poll(copied).toContain('The hills above Merrow, seen from the market clock');
+  expect(await copied(), 'What stands in the place of a picture').not.toContain('Green hills');
   await page.keyboard.press('Escape');
 
   const mark = article(page).locator('mark');
