@@ -40,6 +40,10 @@ const RULES: readonly Rule[] = [
     mostWords: 12,
   },
   { pattern: /여러분의\s(?:소중한\s)?제보를\s기다립니다/u, mostWords: 40 },
+  {
+    pattern: /^(?:이\s?기사는\s?(?:해당\s?)?언론사에서\s.{1,30}\s?섹션으로\s?분류|기사의\s?섹션\s?정보는)/u,
+    mostWords: 30,
+  },
   { pattern: /^(?:카카오톡|이메일|전화|홈페이지|유튜브)\s?[:：]?\s?(?:검색|제보|.{0,20}@)/u, mostWords: 16 },
   {
     pattern:

@@ -90,7 +90,7 @@ describe('the first line is the paper', () => {
 
 test('the buttons around a headline are no part of it', () => {
   const article = readPastedText(
-    `본문 바로가기\n한겨레\n구독\n${HEADLINE}\n입력2026.11.26. 오전 9:12  수정2026.11.26. 오전 11:40\n기사원문\n정하늬 기자\n정하늬 기자\n추천\n댓글\n본문 요약봇\n글자 크기 변경하기\nSNS 보내기\n${BODY}\n\n정하늬 기자`,
+    `본문 바로가기\n한겨레\n구독\n${HEADLINE}\n입력2026.11.26. 오전 9:12  수정2026.11.26. 오전 11:40\n기사원문\n정하늬 기자\n정하늬 기자\n추천\n댓글\n본문 요약봇\n글자 크기 변경하기\nSNS 보내기\n${BODY}\n\n정하늬 기자\n\n이 기사는 언론사에서 사회 섹션으로 분류했습니다.`,
   );
   expect(article).toMatchObject({ ...TOLD, publisher: '한겨레' });
   expect(linesOf(article)).toEqual(BODY.split('\n\n'));
