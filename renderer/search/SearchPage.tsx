@@ -13,6 +13,7 @@ import { completed, Completions, useCompletions } from './Completions.js';
 import { Facets } from './Facets.js';
 import { Hints } from './Hints.js';
 import { HitList } from './HitList.js';
+import { Indexing } from './Indexing.js';
 import { Meant } from './Meant.js';
 import { QueryParts } from './QueryParts.js';
 import styles from './Search.module.css';
@@ -99,7 +100,7 @@ function Found({ listId }: { readonly listId: string }) {
 export function SearchPage({ onLeave }: { readonly onLeave: () => void }) {
   const { searching, attempt } = useSession();
   const { search: words } = useWords();
-  const { query, sort, indexing } = useStore(searching.store);
+  const { query, sort } = useStore(searching.store);
   const listId = useId();
   useFresh();
   const offered = useCompletions();
@@ -129,11 +130,7 @@ export function SearchPage({ onLeave }: { readonly onLeave: () => void }) {
           />
         </div>
         <Meant />
-        {indexing === null ? null : (
-          <output className={styles['indexing']}>
-            {words.indexing(indexing.done, indexing.total, indexing.isKept)}
-          </output>
-        )}
+        <Indexing />
       </header>
       <Found listId={listId} />
     </main>

@@ -44,6 +44,7 @@ export const search = {
   nothingAsked: 'Type on, or choose what to look for. Signs alone are not looked for.',
   failed: 'The library could not be searched',
   retry: 'Try again',
+  indexed: 'Index of words',
   indexing: (done: number, total: number, isKept: boolean) =>
     `The index of words is being made: ${number.format(done)} of ${number.format(total)}. Until then not everything is found.${isKept ? '' : ' It cannot be written beside the library, so it lasts until you quit.'}`,
   narrow: 'Narrow the search',

@@ -41,6 +41,7 @@ export const search: typeof english = {
   nothingAsked: '이어서 적거나 아래에서 골라 주세요. 부호만으로는 찾지 않습니다.',
   failed: '보관함을 검색하지 못했습니다',
   retry: '다시 시도',
+  indexed: '낱말 색인',
   indexing: (done, total, isKept) =>
     `낱말 색인을 만드는 중입니다. ${number.format(total)}편 가운데 ${number.format(done)}편. 그동안은 찾지 못하는 글이 있을 수 있습니다.${isKept ? '' : ' 보관함 옆에 쓸 수 없어 이 색인은 앱을 끌 때까지만 씁니다.'}`,
   narrow: '좁혀 찾기',
