@@ -35,7 +35,7 @@ export function passes(filter: ListFilter, row: Headline): boolean {
   const isKept = [
     !filter.unread || !row.isRead,
     !filter.annotated || row.highlights + row.notes > 0,
-    !filter.missing || row.body === 'failed' || row.body === 'headline',
+    !filter.missing || row.body === 'failed' || row.body === 'headline' || row.picturesMissing > 0,
     filter.length === null || isOfLength(filter.length, row),
     filter.language === null || isInLanguage(filter.language, row),
   ];
