@@ -10,10 +10,10 @@ import { useLineLetters } from './use-line-letters.js';
 export function TypePopover({ language }: { readonly language: string | null }) {
   const words = useWords();
   const [isOpen, setIsOpen] = useState(false);
-  const letters = useLineLetters(isOpen);
+  const { letters, hasMargin } = useLineLetters(isOpen);
   return (
     <Popover id={TYPE_POPOVER_ID} label={words.type.title} className={styles['place']} onToggle={setIsOpen}>
-      <TypeControls language={language} letters={letters} />
+      <TypeControls language={language} letters={letters} hasMargin={hasMargin} />
     </Popover>
   );
 }

@@ -32,15 +32,29 @@ function lettersDrawn(article: Element): number | null {
   return lines < ENOUGH.lines ? null : Math.round(letters / lines);
 }
 
+/** How long the lines of the open article are. */
+export interface DrawnLines {
+  readonly letters: number | null;
+  /** Whether room beside them is kept for notes. */
+  readonly hasMargin: boolean;
+}
+
+const NOT_DRAWN: DrawnLines = { letters: null, hasMargin: false };
+
 /** How many letters a line of the open article holds, counted again as it is set anew while that is asked for. */
-export function useLineLetters(isAsked: boolean): number | null {
-  const [letters, setLetters] = useState<number | null>(null);
+export function useLineLetters(isAsked: boolean): DrawnLines {
+  const [lines, setLines] = useState(NOT_DRAWN);
   useEffect(() => {
     const article = document.querySelector('article.article');
     if (!isAsked || !article) return undefined;
-    const observer = new ResizeObserver(() => setLetters(lettersDrawn(article)));
+    const observer = new ResizeObserver(() =>
+      setLines({
+        letters: lettersDrawn(article),
+        hasMargin: article.closest('[data-notes="margin"]') !== null,
+      }),
+    );
     observer.observe(article);
     return () => observer.disconnect();
   }, [isAsked]);
-  return letters;
+  return lines;
 }

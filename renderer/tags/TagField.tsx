@@ -15,7 +15,7 @@ interface TagFieldProps {
   readonly onChoose: (name: string) => void;
   /** Whether what is typed stands as it is, until one goes down to an offer. */
   readonly isFree?: boolean;
-  /** Whether the offers show only while the field is used, over what stands below. */
+  /** Whether the offers show only once something is typed, or ↓ asks for them, over what stands below. */
   readonly isFolding?: boolean;
   /** Enter where nothing is typed, or what is typed stands. */
   readonly onDone: () => void;
@@ -27,13 +27,13 @@ interface TagFieldProps {
 
 type Act = 'choose' | 'down' | 'up' | 'back' | 'clear';
 
-function actOf({ key, ctrlKey, metaKey }: KeyboardEvent, isEmpty: boolean, isFolding: boolean): Act | null {
+function actOf({ key, ctrlKey, metaKey }: KeyboardEvent, isEmpty: boolean, mayFold: boolean): Act | null {
   const acts: Readonly<Record<string, Act | null>> = {
     Enter: ctrlKey || metaKey ? null : 'choose',
     ArrowDown: 'down',
     ArrowUp: 'up',
     Backspace: isEmpty ? 'back' : null,
-    Escape: isFolding && !isEmpty ? 'clear' : null,
+    Escape: mayFold ? 'clear' : null,
   };
   return acts[key] ?? null;
 }
@@ -45,27 +45,35 @@ export function TagField(props: TagFieldProps) {
   const { tags: words, nav } = useWords();
   const listId = useId();
   const [at, setAt] = useState(isFree ? -1 : 0);
-  const [isUsed, setIsUsed] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const held = useHeldEnter<Act>(typed);
   const start = isFree ? -1 : 0;
   const current = Math.min(at, offers.length - 1);
-  const isOpen = offers.length > 0 && (!isFolding || isUsed);
+  const isOpen = offers.length > 0 && (!isFolding || isAsked);
   const optionId = (index: number): string => `${listId}-${index}`;
   useEffect(() => list.current?.children[current]?.scrollIntoView({ block: 'nearest' }), [current]);
 
-  const run = (act: Act): void => {
-    const chosen = offers[current];
-    if (act === 'down') setAt(Math.min(offers.length - 1, current + 1));
-    else if (act === 'up') setAt(Math.max(start, current - 1));
-    else if (act === 'back') onBack?.();
-    else if (act === 'clear') onType('');
-    else if (chosen && (typed.trim() === '' || isFree ? at > start : true)) choose(chosen.name);
-    else onDone();
-  };
   const choose = (name: string): void => {
     setAt(start);
+    setIsAsked(false);
     onChoose(name);
+  };
+  const enter = (): void => {
+    const chosen = offers[current];
+    const isMeant = typed.trim() === '' || isFree ? at > start : true;
+    if (chosen && isMeant) choose(chosen.name);
+    else onDone();
+  };
+  const acts: Readonly<Record<Act, () => void>> = {
+    choose: enter,
+    down: () => (isOpen ? setAt(Math.min(offers.length - 1, current + 1)) : setIsAsked(true)),
+    up: () => setAt(Math.max(start, current - 1)),
+    back: () => onBack?.(),
+    clear: () => {
+      setIsAsked(false);
+      onType('');
+    },
   };
   return (
     <>
@@ -84,22 +92,22 @@ export function TagField(props: TagFieldProps) {
           value={typed}
           spellCheck={false}
           autoComplete="off"
-          onFocus={() => setIsUsed(true)}
-          onBlur={() => setIsUsed(false)}
+          onBlur={() => setIsAsked(false)}
           onChange={({ target }) => {
             setAt(start);
+            setIsAsked(target.value.trim() !== '');
             onType(target.value);
           }}
           onKeyDown={(event) => {
-            const act = actOf(event, typed === '', isFolding);
+            const act = actOf(event, typed === '', isFolding && (isOpen || typed !== ''));
             if (held.isTyping(event.nativeEvent, act === 'choose' ? act : null) || act === null) return;
             event.preventDefault();
             event.stopPropagation();
-            run(act);
+            acts[act]();
           }}
           onCompositionEnd={() => {
             const act = held.taken();
-            if (act) run(act);
+            if (act) acts[act]();
           }}
         />
       </div>

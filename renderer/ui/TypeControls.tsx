@@ -26,10 +26,12 @@ interface TypeControlsProps {
   readonly language: string | null;
   /** How many letters a line of the article at hand holds: in a narrow pane fewer than were chosen. */
   readonly letters?: number | null;
+  /** Whether notes have room beside the lines, which these could take. */
+  readonly hasMargin?: boolean;
 }
 
 /** How articles are set; what is chosen is seen at once. The figures shown are those of the given language. */
-export function TypeControls({ language, letters = null }: TypeControlsProps) {
+export function TypeControls({ language, letters = null, hasMargin = false }: TypeControlsProps) {
   const session = useSession();
   const { settings } = session;
   const words = useWords().type;
@@ -100,7 +102,7 @@ export function TypeControls({ language, letters = null }: TypeControlsProps) {
       <div className={styles['foot']}>
         <p>
           {isLimited(letters, type.letters)
-            ? words.lettersLimited(letters)
+            ? words.lettersLimited(letters, hasMargin)
             : words.lettersHint(letters ?? type.letters)}
         </p>
         <Button onClick={() => resetType(session)}>

@@ -23,7 +23,10 @@ export const type = {
   lineSpacing: 'Line spacing',
   lineLength: 'Line length',
   letters: (letters: number, _isHangul: boolean) => `${letters} letters`,
-  lettersLimited: (letters: number) => `About ${letters} characters in a line: there is no room for more`,
+  lettersLimited: (letters: number, hasMargin: boolean) =>
+    `About ${letters} characters in a line: ${
+      hasMargin ? 'the room beside is for notes, which Settings can turn off' : 'there is no room for more'
+    }`,
   lettersHint: (letters: number) => `About ${letters} characters in a line`,
   alignment: 'Alignment',
   alignments,

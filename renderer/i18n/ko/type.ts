@@ -24,7 +24,12 @@ export const type: typeof english = {
   lineSpacing: '줄 간격',
   lineLength: '줄 길이',
   letters: (letters, isHangul) => `${isHangul ? '한글 ' : ''}${letters}자`,
-  lettersLimited: (letters) => `한 줄에 약 ${letters}자. 칸이 좁아 더 길어지지 않습니다`,
+  lettersLimited: (letters, hasMargin) =>
+    `한 줄에 약 ${letters}자. ${
+      hasMargin
+        ? '오른쪽은 여백 메모의 자리입니다. 설정에서 끌 수 있습니다'
+        : '칸이 좁아 더 길어지지 않습니다'
+    }`,
   lettersHint: (letters) => `한 줄에 약 ${letters}자`,
   alignment: '맞춤',
   alignments,
