@@ -21,6 +21,7 @@ import { savedSearches } from './migrations/0019-saved-searches.js';
 import { numberedSites } from './migrations/0020-numbered-sites.js';
 import { packedBodies } from './migrations/0021-packed-bodies.js';
 import { progressSort } from './migrations/0022-progress-sort.js';
+import { noSourceLast } from './migrations/0023-no-source-last.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   numberedSites,
   packedBodies,
   progressSort,
+  noSourceLast,
 ];

@@ -15,7 +15,7 @@ const MOST_NAMES = 10;
 const PERIODS = ['today', '7d', '30d', '1y'] as const;
 
 const SOURCE = `SELECT COALESCE(s.publisher, s.host) AS name, COUNT(*) AS count
-  FROM hits JOIN library.article_state s ON s.article_id = hits.row WHERE s.source > '' GROUP BY s.source`;
+  FROM hits JOIN library.article_state s ON s.article_id = hits.row WHERE s.source < char(1114111) GROUP BY s.source`;
 const TAG = `SELECT g.name AS name, COUNT(*) AS count FROM hits
   JOIN library.article_tags x ON x.article_id = hits.row JOIN library.tags g ON g.id = x.tag_id
   WHERE g.deleted_at IS NULL GROUP BY g.id`;

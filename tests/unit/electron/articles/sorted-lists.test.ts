@@ -37,8 +37,8 @@ const orders: Readonly<Record<ListSort, string>> = {
   'published-oldest': 'daebc',
   shortest: 'dcaeb',
   longest: 'beacd',
-  // none, bbc.example, The Harbor Review in both spellings, 한결데일리
-  source: 'ecdab',
+  // bbc.example, The Harbor Review in both spellings, 한결데일리, none
+  source: 'cdabe',
   'most-read': 'cbeda',
   'least-read': 'adebc',
 };
@@ -69,16 +69,16 @@ test.each(ListSort.options)(
   },
 );
 
-test('Sources come with their names, two spellings of one as one', async () => {
+test('Sources come with their names, two spellings of one as one, none at the end', async () => {
   const { ask } = await five();
   const filter = { ...wholeView, sort: 'source' } as const;
   const asked = { view: 'all', filter, isStaying: false, after: null, limit: 9 } as const;
   const { keys, sources } = await ask('articles.order', asked);
   expect([...keys].map((key) => sources[key])).toEqual([
-    '',
     'bbc.example',
     'the harbor review',
     'the harbor review',
     '한결데일리',
+    '',
   ]);
 });
