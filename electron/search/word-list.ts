@@ -24,21 +24,40 @@ const mostEdits = (keys: number): number => Math.min(3, Math.max(1, Math.floor(k
 
 const HANGUL = /\p{Script=Hangul}/u;
 
+/** Words as one text with their places in it: as strings of their own they take three times the memory. */
+interface Words {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly masks: Uint32Array;
+}
+
+function listed(text: string): Words {
+  const words = text.split('\n');
+  const starts = new Uint32Array(words.length + 1);
+  for (const [n, word] of words.entries()) starts[n + 1] = (starts[n] ?? 0) + word.length + 1;
+  return { text, starts, masks: Uint32Array.from(words, (word) => maskOf(keysOf(word).keys)) };
+}
+
+const wordAt = ({ text, starts }: Words, n: number): string =>
+  text.slice(starts[n] ?? 0, (starts[n + 1] ?? 0) - 1);
+
 /** The words of the titles, people, sources and tags of a library, in memory from the first time one is asked for. */
 export class WordList {
   #database: Database | null = null;
   #last = 0;
-  #words: string[] = [];
-  #masks = new Uint32Array(0);
+  #count = 0;
+  #slices: Words[] = [];
 
   /** Reads what came since the last time, in slices between which others have their turn. */
   async follow(database: Database): Promise<void> {
     if (database !== this.#database) this.#forget(database);
-    while (this.#words.length < MOST_WORDS) {
+    while (this.#count < MOST_WORDS) {
       const slice = database.get(Slice, SLICE_SQL, [this.#last]);
       if (slice?.words == null || slice.last === null) return;
       this.#last = slice.last;
-      this.#add(slice.words.split('\n'));
+      const words = listed(slice.words);
+      this.#slices.push(words);
+      this.#count += words.masks.length;
       // oxlint-disable-next-line no-await-in-loop -- see above
       await othersTurn();
     }
@@ -58,13 +77,18 @@ export class WordList {
   async #within(keys: string, isPart: boolean, most: number): Promise<ReadonlySet<string>> {
     const mask = maskOf(keys);
     const found = new Set<string>();
-    for (let n = 0; n < this.#words.length; n += 1) {
+    let compared = 0;
+    for (const words of this.#slices) {
+      for (const [n, other] of words.masks.entries()) {
+        if (bitsIn(mask & ~other) > most || (!isPart && bitsIn(other & ~mask) > most)) continue;
+        const near = nearIn(keys, wordAt(words, n), isPart, most);
+        if (near !== null) found.add(near);
+      }
+      compared += words.masks.length;
+      if (compared < SLICE) continue;
+      compared = 0;
       // oxlint-disable-next-line no-await-in-loop -- nobody waits long for a word that may have been meant
-      if (n % SLICE === SLICE - 1) await othersTurn();
-      const other = this.#masks[n] ?? 0;
-      if (bitsIn(mask & ~other) > most || (!isPart && bitsIn(other & ~mask) > most)) continue;
-      const near = nearIn(keys, this.#words[n] ?? '', isPart, most);
-      if (near !== null) found.add(near);
+      await othersTurn();
     }
     return found;
   }
@@ -72,21 +96,8 @@ export class WordList {
   #forget(database: Database): void {
     this.#database = database;
     this.#last = 0;
-    this.#words = [];
-    this.#masks = new Uint32Array(0);
-  }
-
-  #add(words: readonly string[]): void {
-    const from = this.#words.length;
-    if (from + words.length > this.#masks.length) {
-      const larger = new Uint32Array((from + words.length) * 2);
-      larger.set(this.#masks);
-      this.#masks = larger;
-    }
-    for (const [n, word] of words.entries()) {
-      this.#words.push(word);
-      this.#masks[from + n] = maskOf(keysOf(word).keys);
-    }
+    this.#count = 0;
+    this.#slices = [];
   }
 }
 
