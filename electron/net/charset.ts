@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
+import { createRequire } from 'node:module';
+import type Iconv from 'iconv-lite';
 import { wellFormed } from '../../shared/text/well-formed.js';
 import { guessEncoding } from './charset-guess.js';
 import { encodingOf } from './charset-label.js';
@@ -102,10 +103,13 @@ function encodingOfBytes(bytes: Uint8Array, { override, contentType }: Hints): s
   return isUtf8(bytes) ? 'utf-8' : encodingByName(bytes, contentType);
 }
 
+/** Read with the first text: it brings large tables, and the library begins without them. */
+const iconv = (): typeof Iconv => createRequire(import.meta.url)('iconv-lite');
+
 /** TextDecoder differs between Node and Electron for CP949, so that iconv-lite reads all but the one it does not know. */
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   if (encoding === 'iso-2022-jp') return new TextDecoder('iso-2022-jp').decode(bytes);
-  return iconv.decode(bytes, encoding);
+  return iconv().decode(bytes, encoding);
 }
 
 /**
