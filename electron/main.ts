@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { report } from './app/log.js';
 import { LINK_SCHEME, linkAmong, SaveLinks } from './app/save-link.js';
 import { claimSchemes } from './app/page-protocol.js';
@@ -19,7 +19,8 @@ app.on('open-url', (event, link) => {
 links.hear(linkAmong(process.argv));
 if (app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME);
 
-// Both must happen before the app is ready.
+// These must happen before the app is ready. Without a word on menus Electron makes one of its own, which nobody would see.
+Menu.setApplicationMenu(null);
 claimSchemes();
 silenceChromium(devServer);
 
