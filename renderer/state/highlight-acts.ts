@@ -7,6 +7,7 @@ import {
   focusedHighlight,
   focusHighlight,
 } from '../lib/article-blocks.js';
+import { duringSelection } from '../lib/during-selection.js';
 import { quoteText, type QuoteSource } from '../lib/quote-text.js';
 import { linesOf } from './lines.js';
 import type { Session } from './session.js';
@@ -44,10 +45,12 @@ export async function highlightSelection(
     return;
   }
   const words = selection ?? focusedLine(session);
-  const marked = words && (await reading.highlight(words, color));
+  const { result: marked, isAnew } = await duringSelection(async () =>
+    words ? reading.highlight(words, color) : null,
+  );
   if (marked) {
     tell(session, marked.isNew ? 'add-highlight' : 'recolor-highlight');
-    window.getSelection()?.removeAllRanges();
+    if (!isAnew) window.getSelection()?.removeAllRanges();
     takeInHand(session, marked.highlight.id, note);
     return;
   }
