@@ -33,12 +33,36 @@ function HeadTags({ names }: { readonly names: readonly string[] }) {
   );
 }
 
+/** When an article was published and how long it is: one part, so that neither stands alone in a line. */
+function When({ article }: { readonly article: Article }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { publishedAt, headline } = article;
+  if (publishedAt === null && headline.readingSeconds === 0) return null;
+  return (
+    <span className="when">
+      {publishedAt === null ? null : (
+        <time
+          dateTime={publishedAt}
+          lang={language}
+          title={publishedMoment(publishedAt, language, article.language)}
+        >
+          {publishedHere(publishedAt, language, article.language)}
+        </time>
+      )}
+      {headline.readingSeconds > 0 ? (
+        <span lang={language}>{words.list.minutes(minutes(headline.readingSeconds))}</span>
+      ) : null}
+    </span>
+  );
+}
+
 /** Section, title and byline, numbered as `headText` counts their lines. The title is the only first heading of the window. */
 export function ArticleHead({ article }: { readonly article: Article }) {
   const session = useSession();
   const words = useWords();
   const language = useLanguage();
-  const { title, section, publishedAt, headline } = article;
+  const { title, section, headline } = article;
   return (
     <header className="article-head">
       {section === null ? null : (
@@ -55,18 +79,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
             {name}
           </b>
         ))}
-        {publishedAt === null ? null : (
-          <time
-            dateTime={publishedAt}
-            lang={language}
-            title={publishedMoment(publishedAt, language, article.language)}
-          >
-            {publishedHere(publishedAt, language, article.language)}
-          </time>
-        )}
-        {headline.readingSeconds > 0 ? (
-          <span lang={language}>{words.list.minutes(minutes(headline.readingSeconds))}</span>
-        ) : null}
+        <When article={article} />
         {article.versionCount > 1 ? (
           <button
             type="button"
