@@ -81,7 +81,7 @@ async function bare(folder) {
     build: { outDir: join(folder, 'bare'), rolldownOptions: { output: { format: 'iife' } } },
   });
   const { app, page } = await launched([
-    join(import.meta.dirname, 'bare-page/main.cjs'),
+    join(import.meta.dirname, 'bare-page'),
     join(folder, 'bare/index.html'),
   ]);
   await page.waitForFunction(() => 'draw' in window);

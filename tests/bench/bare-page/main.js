@@ -1,5 +1,5 @@
 // A window with one file in it.
-const { app, BrowserWindow } = require('electron');
+import { app, BrowserWindow } from 'electron';
 
 const open = () =>
   new BrowserWindow({ width: 1280, height: 832, webPreferences: { sandbox: true } }).loadFile(
