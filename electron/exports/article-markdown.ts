@@ -111,7 +111,8 @@ function table(block: Extract<Block, { type: 'table' }>): string {
   ].join('\n');
 }
 
-function fenced({ text, language }: Extract<Block, { type: 'code' }>): string {
+/** Code between fences longer than any run of ticks in it: it cannot end them. */
+export function fencedCode({ text, language }: Extract<Block, { type: 'code' }>): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/gu), ([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language?.replace(/[^\w+#-]/gu, '') ?? ''}\n${text}\n${fence}`;
@@ -163,7 +164,7 @@ function inText(block: Exclude<Block, Aside>): string {
     case 'quote':
       return `> ${setIn(bodyToMarkdown(block.blocks), '> ')}`;
     case 'code':
-      return fenced(block);
+      return fencedCode(block);
     case 'table':
       return table(block);
     case 'figure':

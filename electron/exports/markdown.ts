@@ -1,6 +1,9 @@
 import type { Article } from '../../shared/model/article.js';
 import type { Highlight } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
+import { layOutText } from '../../shared/text/article-text.js';
+import { codeFinder } from '../../shared/text/code-words.js';
+import { fencedCode } from './article-markdown.js';
 import { escapeLine, yamlString } from './escape.js';
 import { markLine } from './mark-line.js';
 import { noteToMarkdown } from './note-markdown.js';
@@ -40,7 +43,8 @@ export function notesToMarkdown(notes: NotesOfArticle): string {
 }
 
 /** The note on the article and each quote with its note, as paragraphs of Markdown. */
-export function notesBody({ highlights, notes, language }: NotesOfArticle): readonly string[] {
+export function notesBody({ article, highlights, notes, language }: NotesOfArticle): readonly string[] {
+  const codeAt = codeFinder(layOutText(article.blocks));
   const word = words[language];
   const noteOn = new Map(notes.map(({ highlightId, text }) => [highlightId, text]));
   const articleNote = noteOn.get(null);
@@ -50,7 +54,7 @@ export function notesBody({ highlights, notes, language }: NotesOfArticle): read
     ...highlights.flatMap((highlight) => {
       const note = noteOn.get(highlight.id);
       return [
-        `${quote(highlight.anchor.quote.exact)}\n>\n${markLine(highlight, language)}`,
+        `${quoteOf(highlight, codeAt)}\n>\n${markLine(highlight, language)}`,
         ...(note === undefined ? [] : [noteToMarkdown(note)]),
       ];
     }),
@@ -84,6 +88,12 @@ const quote = (text: string): string =>
     .split('\n')
     .map((line) => `> ${escapeLine(line)}`)
     .join('\n>\n');
+
+/** The words of a highlight as a quote; code as a block of code in it. */
+function quoteOf({ anchor, place }: Highlight, codeAt: ReturnType<typeof codeFinder>): string {
+  const code = place && codeAt(place);
+  return code ? fencedCode(code).replace(/^/gmu, '> ') : quote(anchor.quote.exact);
+}
 
 /** A web address that cannot leave its angle brackets; null for anything else. */
 function safeAddress(url: string | null): string | null {

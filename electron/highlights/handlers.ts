@@ -7,6 +7,7 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { Anchor, Highlight, HighlightId } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
 import type { Handlers } from '../ipc/dispatch.js';
+import { withCodeWords } from './code-words.js';
 import { ensurePlaces } from './places.js';
 import type { ArticleRecord } from '../library/articles-table.js';
 import type { HighlightRecord } from '../library/highlights-table.js';
@@ -24,7 +25,8 @@ export function highlightHandlers(tables: Tables, acts: Acts): Handlers<Highligh
       const { row, version: shown } = liveArticle(tables, articleId);
       const version = wanted ?? shown ?? 0;
       await ensurePlaces(tables, row, version);
-      const highlights = [...tables.highlights.ofArticle(row, version)];
+      const placed = tables.highlights.ofArticle(row, version);
+      const highlights = [...withCodeWords(tables, { row, version }, placed)];
       return { version, highlights, notes: [...tables.notes.ofArticle(row)] };
     },
     'highlights.add': ({ articleId, color, anchor }) => {

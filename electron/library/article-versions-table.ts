@@ -47,6 +47,12 @@ const PackedBody = z.object({ blocks: z.string(), text: z.string() });
 const partsOf = ({ blocks, text }: z.infer<typeof PackedBody>): readonly unknown[] =>
   Parts.parse(unpackBody(blocks, text));
 
+const blocksOf = (stored: z.infer<typeof PackedBody>): Body =>
+  partsOf(stored).map((part) => Block.safeParse(part).data ?? UNKNOWN);
+
+/** A block of code, or code in a line. */
+const HAS_CODE = /"type":"code"/;
+
 const VersionRow = z.object({
   n: z.int(),
   quality: z.string(),
@@ -178,7 +184,7 @@ export class ArticleVersionsTable {
       publishedAt: instantOrNull(found.published_at),
       modifiedAt: instantOrNull(found.modified_at),
       isWeak: found.quality === 'weak',
-      blocks: partsOf(found).map((part) => Block.safeParse(part).data ?? UNKNOWN),
+      blocks: blocksOf(found),
       related: related.map(({ title, url, published_at: publishedAt }) => ({
         title,
         url,
@@ -191,6 +197,17 @@ export class ArticleVersionsTable {
   text(row: number, n: number): { readonly text: string; readonly textVersion: number } | null {
     const found = this.#database.get(TextOfVersion, TEXT_SQL, [row, n]);
     return found && { text: found.text, textVersion: found.text_version };
+  }
+
+  /** The body of a version that has code in it; null for any other, and for one that is damaged. */
+  blocksWithCode(row: number, n: number): Body | null {
+    const stored = this.#database.get(PackedBody, BODY_SQL, [row, n]);
+    try {
+      if (!stored || !HAS_CODE.test(unpackBody(stored.blocks, stored.text))) return null;
+      return blocksOf(stored);
+    } catch {
+      return null;
+    }
   }
 
   /** How many pages of its site a version was joined from. */

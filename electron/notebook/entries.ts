@@ -1,6 +1,7 @@
 import type { Request, Response } from '../../shared/ipc/contract.js';
 import { HighlightColor } from '../../shared/model/highlight.js';
 import type { NotebookEntry } from '../../shared/model/notebook.js';
+import { withCodeShown } from '../highlights/code-words.js';
 import type { EntryRow, EntrySection } from '../library/notebook-view.js';
 import { instant } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
@@ -11,11 +12,17 @@ const SECTIONS: Readonly<Record<'date' | 'color', readonly (EntrySection | null)
   color: [...HighlightColor.options, 'note'],
 };
 
-function entryOf(tables: Tables, { uid, article_id, highlight_id }: EntryRow): NotebookEntry {
-  return {
-    highlight: highlight_id === null ? null : (tables.highlights.find(uid)?.highlight ?? null),
+function entriesOf(tables: Tables, rows: readonly EntryRow[]): readonly NotebookEntry[] {
+  const highlights = withCodeShown(
+    tables,
+    rows.flatMap(({ uid, highlight_id }) =>
+      highlight_id === null ? [] : (tables.highlights.find(uid) ?? []),
+    ),
+  );
+  return rows.map(({ uid, article_id, highlight_id }) => ({
+    highlight: highlight_id === null ? null : (highlights.get(uid) ?? null),
     note: tables.notes.at({ articleRow: article_id, highlightRow: highlight_id })?.note ?? null,
-  };
+  }));
 }
 
 /** One page of single entries. One more than asked for is looked for, to know whether there is a next page. */
@@ -42,7 +49,12 @@ export async function notebookEntries(
   // oxlint-disable-next-line no-await-in-loop -- in slices: others have their turn
   for (const row of articles) await ensurePlacesShown(tables, row);
   return {
-    entries: shown.map(({ row }) => entryOf(tables, row)),
+    entries: [
+      ...entriesOf(
+        tables,
+        shown.map(({ row }) => row),
+      ),
+    ],
     headlines: [
       ...tables.state.headlines(articles.flatMap((row) => tables.articles.findByRow(row)?.id ?? [])),
     ],

@@ -1,6 +1,7 @@
 import type { Request, Response } from '../../shared/ipc/contract.js';
 import type { NotebookCursor } from '../../shared/ipc/contract/notebook.js';
 import type { NotebookEntry, NotebookFilter, NotebookGroup } from '../../shared/model/notebook.js';
+import { withCodeShown } from '../highlights/code-words.js';
 import { ensurePlaces } from '../highlights/places.js';
 import type { HighlightPlace } from '../library/highlights-table.js';
 import type { AnnotatedArticle } from '../library/notebook-view.js';
@@ -33,10 +34,14 @@ export function entriesOf(
       ? [{ entry: { highlight: null, note: own }, place: AHEAD }]
       : [];
   const marked = tables.highlights.page(row, { filter, after: after ?? AHEAD, limit: limit - first.length });
+  const shown = withCodeShown(tables, marked);
   return [
     ...first,
     ...marked.map(({ highlight, row: highlightRow }) => ({
-      entry: { highlight, note: noteOn.get(highlight.id) ?? null },
+      entry: {
+        highlight: shown.get(highlight.id) ?? highlight,
+        note: noteOn.get(highlight.id) ?? null,
+      },
       place: { start: highlight.anchor.position.start, row: highlightRow },
     })),
   ];

@@ -12,6 +12,7 @@ import { useLanguage, useSession, useWords } from '../state/session.js';
 import { openVersions } from '../state/version-acts.js';
 import { Button } from '../ui/Button.js';
 import { IconButton } from '../ui/IconButton.js';
+import { QuotedWords } from '../ui/QuotedWords.js';
 import { Swatches } from '../ui/Swatches.js';
 import { EntryNote } from './EntryNote.js';
 import { EntrySource } from './EntrySource.js';
@@ -102,7 +103,7 @@ function EntryWords({
       {hasSource ? <EntrySource headline={headline} /> : null}
       {entry.highlight ? (
         <blockquote data-words title={notebook.open} lang={headline.language ?? undefined}>
-          {entry.highlight.anchor.quote.exact}
+          <QuotedWords highlight={entry.highlight} />
         </blockquote>
       ) : (
         <p className={styles['kind']} data-words title={notebook.open}>

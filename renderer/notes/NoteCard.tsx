@@ -12,6 +12,7 @@ import { IconButton } from '../ui/IconButton.js';
 import { classNames } from '../lib/class-names.js';
 import { NoteEditor } from './NoteEditor.js';
 import styles from './Notes.module.css';
+import { QuotedWords } from '../ui/QuotedWords.js';
 import { Swatches } from '../ui/Swatches.js';
 
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
@@ -72,7 +73,9 @@ export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCa
       data-active={isActive}
       aria-label={`${marks.mark(color, note !== null)}: ${quote}`}
     >
-      <blockquote className={isInMargin ? 'visually-hidden' : undefined}>{anchor.quote.exact}</blockquote>
+      <blockquote className={isInMargin ? 'visually-hidden' : undefined}>
+        <QuotedWords highlight={highlight} />
+      </blockquote>
       <NoteEditor
         place={{ articleId, highlightId: id }}
         note={note}

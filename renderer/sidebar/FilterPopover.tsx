@@ -1,7 +1,9 @@
 import { ListFilter as Icon } from 'lucide-react';
+import { useRef } from 'react';
 import { type SortKey, sortRules, sortsBy } from '../../shared/list-sort.js';
 import type { ListFilter, ListLanguage, ListSort, ReadingLength } from '../../shared/model/list-filter.js';
 import type { ListDensity } from '../../shared/model/settings.js';
+import { focusPane } from '../lib/pane-elements.js';
 import { filterList } from '../state/filter-acts.js';
 import { filterOf } from '../state/library-state.js';
 import { useSession, useWords } from '../state/session.js';
@@ -74,9 +76,19 @@ export function FilterPopover() {
   const { store } = session.library;
   const view = useStorePart(store, (state) => state.view);
   const chosen = useStorePart(store, filterOf);
-  const change = (part: Partial<ListFilter>): void => filterList(session, { ...chosen, ...part });
+  const hasChanged = useRef(false);
+  const change = (part: Partial<ListFilter>): void => {
+    hasChanged.current = true;
+    filterList(session, { ...chosen, ...part });
+  };
+  /** Who chose something goes on in the list that it made. */
+  const onToggle = (isOpen: boolean): void => {
+    const isBack = document.activeElement?.getAttribute('popovertarget') === POPOVER_ID;
+    if (!isOpen && hasChanged.current && isBack) focusPane('headlines');
+    hasChanged.current = false;
+  };
   return (
-    <Popover id={POPOVER_ID} label={words.title} className={styles['place']}>
+    <Popover id={POPOVER_ID} label={words.title} className={styles['place']} onToggle={onToggle}>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset belongs to a form */}
       <div role="group" aria-label={words.only} className={styles['only']}>
         <span aria-hidden="true">{words.only}</span>

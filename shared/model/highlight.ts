@@ -45,6 +45,8 @@ export const Highlight = z
     anchor: Anchor,
     /** Where its words stand in the version that is shown; null when they are not found in it. */
     place: TextPosition.nullable(),
+    /** Where they are all of one block of code: the code as it stands there, lines and indents kept. */
+    code: z.string().max(200_000).optional(),
     createdAt: Instant,
     updatedAt: Instant,
   })

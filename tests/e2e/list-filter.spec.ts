@@ -25,9 +25,18 @@ test('A list is narrowed and sorted by keys alone, says so, stays so over a rest
     await expect(shown(page)).toHaveCount(1);
     await expect(row(page, KOREAN)).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(button(page)).toBeFocused();
+    await expect(headlines(page)).toBeFocused();
+    await page.keyboard.press('Control+a');
+    await expect(page.getByText('1 selected')).toBeVisible();
+    await page.keyboard.press('Escape');
     await expect(button(page)).toHaveAccessibleName('Filter and sort: Korean');
     await expect(page.getByText('1 shown').first()).toBeVisible();
+  });
+
+  await test.step('Nothing chosen', async () => {
+    await button(page).press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(button(page)).toBeFocused();
   });
 
   await test.step('What nothing passes', async () => {

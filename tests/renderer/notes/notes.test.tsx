@@ -111,6 +111,18 @@ describe('selected words', () => {
   });
 });
 
+test('A highlight of code is quoted beside its note as it stands, in the face of code', async () => {
+  const only = article({ title: 'first' }, { blocks: [paragraph(TEXT)] });
+  const { fake, session } = await openPage([only]);
+  const code = 'if (!seen) {\n  say(file);';
+  fake.library.highlights = [{ ...highlightOf(only.headline.id, 'network'), code }];
+  fireEvent.click(option(/first/));
+  await articleOpen('first');
+  act(() => session.reading.store.change({ activeId: fake.library.highlights[0]?.id ?? null }));
+  const quoted = () => screen.getByRole('complementary').querySelector('blockquote code');
+  await waitFor(() => expect(quoted()?.textContent).toBe(code));
+});
+
 describe('a note', () => {
   test('is stored from the first key on, and each half second while the typing goes on', async () => {
     const { fake, notes, id } = await openArticle();

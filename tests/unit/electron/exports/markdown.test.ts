@@ -93,6 +93,21 @@ const markdown = (
 ): string => notesToMarkdown({ article: article(changes), highlights, notes, language, exportedAt: AT });
 
 describe('notes as Markdown', () => {
+  test('quote code as code, its lines and indents kept and its fence longer than any in it', () => {
+    const code = { type: 'code', text: 'if (!seen) {\n  say(`한글`, "```");\n}', language: 'js' } as const;
+    const one = highlight(2, 'if (!seen) { say(`한글`, "```");');
+    expect(markdown([one], [note(one.id, '여기')], { blocks: [code, paragraph('끝')] })).toContain(
+      `> \`\`\`\`js
+> if (!seen) {
+>   say(\`한글\`, "\`\`\`");
+> \`\`\`\`
+>
+> — 노랑 · ${SHOWN}
+
+여기`,
+    );
+  });
+
   test('read as front matter, title, note, quotes each with its note, and the address', () => {
     const one = highlight(2, '손을 잡았다.\n정부는');
     const notes = [note(null, '이 글 전체에 대하여\n\n- 하나'), note(one.id, '여기')];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeQuote } from '../../../../shared/anchor/quote.js';
 import type { Anchor } from '../../../../shared/model/highlight.js';
-import { testLibrary, type TestLibrary } from '../library/library-for-test.js';
+import { articleText } from '../../../../shared/text/article-text.js';
+import { paragraph, parsed, testLibrary, type TestLibrary } from '../library/library-for-test.js';
 
 const BODY = ['KT가 마이크로소프트와 손을 잡았다.', '정부는 망분리를 완화한다.', '정부는 기다린다.'];
 const TEXT = BODY.join('\n');
@@ -38,6 +39,28 @@ describe('highlights', () => {
     expect(highlights).toEqual([sooner, later]);
     expect(notes.map(({ text }) => text)).toEqual(['첫째', '둘째', '셋째']);
     expect((await ask('articles.open', { id })).headline).toMatchObject({ highlights: 2, notes: 3 });
+  });
+
+  test('of code come with its lines and indents, where they are listed and in the notebook', async () => {
+    const code = { type: 'code', text: 'if (!seen) {\n  say(file);\n}', language: 'js' } as const;
+    const blocks = [paragraph('Note say(file) here.'), code];
+    const { ask, save } = testLibrary({ parser: { parse: () => Promise.resolve(parsed({ blocks })) } });
+    const { articleId } = await save({ source: { kind: 'text', text: 'Code' } });
+    const text = articleText(blocks);
+    const start = text.indexOf('if (!seen)');
+    const position = { start, end: text.indexOf('say(file);') + 10 };
+    const anchor = { version: 1, textVersion: 1, quote: makeQuote(text, position), position };
+    await ask('highlights.add', { articleId, color: 'blue', anchor });
+    const filter = { colors: [], withNote: false };
+    const listed = await ask('highlights.list', { articleId });
+    const { groups } = await ask('notebook.page', { filter, after: null, limit: 10 });
+    const { entries } = await ask('notebook.entries', { grouping: 'date', filter, after: null, limit: 10 });
+    expect([
+      listed.highlights[0]?.code,
+      groups[0]?.entries[0]?.highlight?.code,
+      entries[0]?.highlight?.code,
+    ]).toEqual(Array(3).fill('if (!seen) {\n  say(file);'));
+    expect(listed.highlights[0]?.anchor.quote.exact).toBe('if (!seen) { say(file);');
   });
 
   test('may lie over each other and over several blocks', async () => {
