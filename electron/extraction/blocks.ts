@@ -4,7 +4,7 @@ import { captionLine } from './caption-line.js';
 import { codeBlock } from './code-block.js';
 import { childrenOf, type DomElement, type DomNode, elementsOf, isElement, isText, textOf } from './dom.js';
 import { creditOf, figureBlocks, figureOf, inOneRun, isCaption } from './figure-block.js';
-import { findFootnotes, type Footnotes, withoutNotesHeading } from './footnotes.js';
+import { findFootnotes, type Footnotes } from './footnotes.js';
 import { isSameHeading, levelOf } from './heading.js';
 import { InlineRun, type Mark } from './inline-run.js';
 import { languageAt } from './line-language.js';
@@ -297,5 +297,5 @@ const some = (block: Block | null): readonly Block[] => (block === null ? [] : [
 export function readBlocks(root: DomElement, context: BodyContext): readonly Block[] {
   const footnotes = findFootnotes(root, context.base);
   const hasLanguages = root.querySelector('[lang]') !== null;
-  return withoutNotesHeading(new Flow(root, { ...context, footnotes, hasLanguages }, 0).read());
+  return new Flow(root, { ...context, footnotes, hasLanguages }, 0).read();
 }

@@ -14,6 +14,7 @@ import { dropConsentWalls } from './consent-wall.js';
 import type { DomDocument } from './dom.js';
 import { openFoldedText } from './folded-text.js';
 import { dropHeadingAnchors } from './heading-anchors.js';
+import { withoutNotesHeading } from './footnotes.js';
 import { withoutStandIns } from './inline-pictures.js';
 import { withForeignLines } from './line-language.js';
 import { dropLoginForms } from './login-wall.js';
@@ -118,7 +119,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
       ? alone
       : withoutStandIns(withSiteRules(withoutRepeats(withCover(led, facts, title)), source.rules, readParts));
   const { blocks: played, posters } = withMediaFacts(withForeignLines(shown, metadata.language), films);
-  const blocks = withBoardFiles(played, facts.board);
+  const blocks = withoutNotesHeading(withBoardFiles(played, facts.board));
   return {
     ...metadata,
     canonicalUrl: metadata.canonicalUrl ?? ownAddress(source),

@@ -18,21 +18,23 @@ const COUNTER = [
   String.raw`(?:%|‰|°[CF]?|[kcm]?m|kg|km|[MGTk]?W|[MGT]B|g|t|million|billion|trillion|thousand|percent|per cent)(?![\p{Script=Latin}\p{N}])`,
 ].join('|');
 
-/** A number, a space and what it counts, as in `석 달` and `3만 5천 원`. */
-const COUNTED = new RegExp(
-  String.raw`((?<![\p{L}\p{N}])(?:${NUMERAL})(?:\s\d*[천만억조]){0,2}\s(?:${COUNTER}))`,
+/** A dash that stands alone, with what it follows. */
+const DASH = String.raw`\s[—–―-](?=\s)`;
+/** A number, a space and what it counts, as in `석 달` and `3만 5천 원`; or the last letter of a word, and a dash. */
+const HELD = new RegExp(
+  String.raw`((?<![\p{L}\p{N}])(?:${NUMERAL})(?:\s\d*[천만억조]){0,2}\s(?:${COUNTER})(?:${DASH})?|\S${DASH})`,
   'u',
 );
 
 /**
- * The words of a title: no line parts a number from what it counts, nor begins with a middle dot (ux.md §3). The
- * characters stay as they are, so that offsets into them hold.
+ * The words of a title: no line parts a number from what it counts, nor begins with a dash or a middle dot (ux.md §3).
+ * The characters stay as they are, so that offsets into them hold.
  */
 export function TitleText({ text }: { readonly text: string }) {
-  return text.split(COUNTED).map((piece, index) =>
+  return text.split(HELD).map((piece, index) =>
     index % 2 === 1 ? (
       // oxlint-disable-next-line react/no-array-index-key -- the pieces have no other identity
-      <span key={index} className="counted">
+      <span key={index} className="held">
         <MiddleDots text={piece} />
       </span>
     ) : (

@@ -13,10 +13,14 @@ test.each([
   ['In 2024 many met in 3 towns', []],
   ['유일한 개혁, 그러나 세상은 그대로', []],
   ['서울·부산 두 곳', ['두 곳']],
-])('in %s no line parts a number from what it counts', (text, held) => {
+  ['“자막은 늘었다” — 작가 서른 명이 말하는 십 년', ['” —', '서른 명', '십 년']],
+  ['석 달 – 그 뒤', ['석 달 –']],
+  ['Her kimchi has no measurements — and never had', ['s —']],
+  ['A well-known tie, 5-3', []],
+])('in %s no line parts a number from what it counts, or begins with a dash', (text, held) => {
   const { container } = render(<TitleText text={text} />);
   expect(container.textContent).toBe(text);
-  expect([...container.querySelectorAll('.counted')].map((counted) => counted.textContent)).toEqual(held);
+  expect([...container.querySelectorAll('.held')].map((span) => span.textContent)).toEqual(held);
 });
 
 test('Dots begin no line in a title either', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withoutNotesHeading } from '../../../../electron/extraction/footnotes.js';
 import type { Block, Inline } from '../../../../shared/model/block.js';
-import { BASE, blocksOf, paragraph } from './body-for-test.js';
+import { BASE, blocksOf, paragraph, text } from './body-for-test.js';
 
 describe('footnotes', () => {
   const ref: Inline = { type: 'footnote-ref', key: 'fn1' };
@@ -35,9 +36,21 @@ describe('footnotes', () => {
         type: 'footnote-ref',
         key: 'n2',
       }),
+      { type: 'heading', level: 2, inlines: [text('Notes')] },
       { type: 'footnote', key: 'n1', blocks: [paragraph('편지.')] },
       { type: 'footnote', key: 'n2', blocks: [paragraph('같은 책.')] },
     ]));
+
+  test('lose the heading over them alone, and no other', () => {
+    const heading: Block = { type: 'heading', level: 2, inlines: [text('Notes')] };
+    const notes = [note(paragraph('편지.')), note(paragraph('같은 책.'))];
+    expect(withoutNotesHeading([paragraph('말'), heading, ...notes])).toEqual([paragraph('말'), ...notes]);
+    for (const blocks of [
+      [paragraph('말'), heading, ...notes, paragraph('끝')],
+      [heading, paragraph('말'), ...notes],
+    ])
+      expect(withoutNotesHeading(blocks)).toBe(blocks);
+  });
 
   test('are no numbered places that lead nowhere back, or that stand before the number', () =>
     expect(

@@ -20,8 +20,8 @@ function codeOf(from: string, to: string): string | null {
 
 test.each([
   ['digest(f);', '{', 'digest(f);\n  if (!seen.has(key)) {'],
-  ['const key', 'seen.add(f);', '  const key = digest(f);\n  if (!seen.has(key)) {\n    seen.add(f);'],
-  [' const key', '(f);', '  const key = digest(f);'],
+  ['const key', 'seen.add(f);', 'const key = digest(f);\nif (!seen.has(key)) {\n  seen.add(f);'],
+  [' const key', '(f);', 'const key = digest(f);'],
   ['for (', 'So', null],
 ])('Code from “%s” to “%s” is found with its lines and indents, all of it or none', (from, to, expected) => {
   expect(codeOf(from, to)).toBe(expected);
