@@ -6,7 +6,7 @@ import { railName } from '../lib/rail-name.js';
 import { deleteSearch, openSearch } from '../state/saved-search-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
-import styles from './SavedSearchItems.module.css';
+import { NavigationItem } from '../ui/NavigationItem.js';
 
 /** Shows the native menu of a kept search, asked for by pointer or key. */
 function useSavedSearchMenu(): (event: MouseEvent, saved: SavedSearch) => void {
@@ -38,24 +38,22 @@ export function SavedSearchItems() {
   const menu = useSavedSearchMenu();
   if (saved.length === 0) return null;
   return (
-    <ul className={styles['saved']} aria-label={words.title}>
+    <ul aria-label={words.title}>
       {saved.map((one) => (
         <li key={one.id}>
-          <a
-            href={`#search-${one.id}`}
+          <NavigationItem
+            place={`search-${one.id}`}
+            icon={Bookmark}
+            iconSize={16}
+            depth={1}
+            name={one.name}
+            railName={railName(one.name)}
             title={one.name === one.query ? one.name : `${one.name} (${one.query})`}
-            aria-current={isSearching && query === one.query ? 'page' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              session.attempt(openSearch(session, one.query));
-            }}
+            count={words.count(one.count, one.isMore)}
+            isCurrent={isSearching && query === one.query}
+            onOpen={() => session.attempt(openSearch(session, one.query))}
             onContextMenu={(event) => menu(event, one)}
-          >
-            <Bookmark size={16} strokeWidth={1.75} aria-hidden="true" />
-            <b aria-hidden="true">{railName(one.name)}</b>
-            <span>{one.name}</span>
-            <em>{words.count(one.count, one.isMore)}</em>
-          </a>
+          />
         </li>
       ))}
     </ul>

@@ -1,39 +1,25 @@
 import { RefreshCw } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import type { Response } from '../../shared/ipc/contract.js';
+import type { Client } from '../lib/client.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import { useWorkAnswer } from '../state/use-work-answer.js';
 import { Button } from '../ui/Button.js';
 import { Part } from './Part.js';
 import styles from './SettingsView.module.css';
 
 type Kept = Response<'versions.kept'>;
 
-/** How many articles can be extracted again, and whether that is under way; asked for again when the library changes. */
-function useKept(): Kept {
-  const { client, attempt } = useSession();
-  const [kept, setKept] = useState<Kept>({ count: 0, jobId: null });
-  useEffect(() => {
-    const load = (): void => attempt(client.call('versions.kept').then(setKept));
-    load();
-    const stops = [
-      client.on('activity.changed', load),
-      client.on('job.finished', load),
-      client.on('job.failed', load),
-      client.on('library.restarted', load),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [client, attempt]);
-  return kept;
-}
+const NONE: Kept = { count: 0, jobId: null };
+
+const askKept = (client: Client): Promise<Kept> => client.call('versions.kept');
 
 /** Reads every kept page again, as a job that can be stopped and shows how far it is. */
 export function ExtractionPart() {
   const { client, jobs, attempt } = useSession();
   const { versions } = useWords();
-  const { count, jobId } = useKept();
+  /** How many articles can be extracted again, and whether that is under way. */
+  const { count, jobId } = useWorkAnswer(askKept, NONE);
   const progress = useStorePart(jobs.store, (state) =>
     jobId === null ? undefined : state.progress.get(jobId),
   );

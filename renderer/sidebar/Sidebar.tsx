@@ -21,6 +21,7 @@ import { useStore, useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Kbd } from '../ui/Kbd.js';
 import { NavigationGroup } from '../ui/NavigationGroup.js';
+import { NavigationItem } from '../ui/NavigationItem.js';
 import { SavedSearchItems } from '../search/SavedSearchItems.js';
 import { TagSection } from '../tags/TagSection.js';
 import { DeviceState } from './DeviceState.js';
@@ -80,19 +81,14 @@ function SearchItem({ perform, isCurrent }: { readonly perform: Perform; readonl
   );
   return (
     <li>
-      <a
-        href="#search"
-        className={styles['item']}
-        aria-current={isCurrent && !isSaved ? 'page' : undefined}
+      <NavigationItem
+        place="search"
+        icon={Search}
+        name={search.title}
         title={`${search.title} (/)`}
-        onClick={(event) => {
-          event.preventDefault();
-          perform('search-everywhere');
-        }}
-      >
-        <Search size={17} {...icon} />
-        <span>{search.title}</span>
-      </a>
+        isCurrent={isCurrent && !isSaved}
+        onOpen={() => perform('search-everywhere')}
+      />
       <SavedSearchItems />
     </li>
   );
@@ -104,20 +100,15 @@ function NotesItem({ perform, isCurrent }: { readonly perform: Perform; readonly
   const count = useStorePart(useSession().notebook.store, ({ counts }) => counts?.entries ?? 0);
   return (
     <li>
-      <a
-        href="#notes"
-        className={styles['item']}
-        aria-current={isCurrent ? 'page' : undefined}
+      <NavigationItem
+        place="notes"
+        icon={NotebookPen}
+        name={nav.notes}
         title={`${nav.notes} (G N)`}
-        onClick={(event) => {
-          event.preventDefault();
-          perform('view-notes');
-        }}
-      >
-        <NotebookPen size={17} {...icon} />
-        <span>{nav.notes}</span>
-        {count > 0 ? <em data-quiet="true">{nav.count(count)}</em> : null}
-      </a>
+        count={count > 0 ? nav.count(count) : undefined}
+        isCurrent={isCurrent}
+        onOpen={() => perform('view-notes')}
+      />
     </li>
   );
 }
@@ -128,20 +119,15 @@ function TrashItem({ perform, isCurrent }: { readonly perform: Perform; readonly
   const count = useStorePart(useSession().trash.store, (state) => state.count ?? 0);
   return (
     <li>
-      <a
-        href="#trash"
-        className={styles['item']}
-        aria-current={isCurrent ? 'page' : undefined}
+      <NavigationItem
+        place="trash"
+        icon={Trash2}
+        name={trash.title}
         title={`${trash.title} (G T)`}
-        onClick={(event) => {
-          event.preventDefault();
-          perform('view-trash');
-        }}
-      >
-        <Trash2 size={17} {...icon} />
-        <span>{trash.title}</span>
-        {count > 0 ? <em data-quiet>{nav.count(count)}</em> : null}
-      </a>
+        count={count > 0 ? nav.count(count) : undefined}
+        isCurrent={isCurrent}
+        onOpen={() => perform('view-trash')}
+      />
     </li>
   );
 }
@@ -173,24 +159,18 @@ export function Sidebar({ perform }: { readonly perform: Perform }) {
       </button>
       <div className={styles['items']}>
         <ul>
-          {items.map(({ view: target, icon: Icon, shortcut }) => (
+          {items.map(({ view: target, icon: ofView, shortcut }) => (
             <li key={target}>
-              <a
-                href={`#${target}`}
-                className={styles['item']}
-                aria-current={surface === 'library' && view === target ? 'page' : undefined}
+              <NavigationItem
+                place={target}
+                icon={ofView}
+                name={nav.views[target]}
                 title={`${nav.views[target]} (${shortcut})`}
-                onClick={(event) => {
-                  event.preventDefault();
-                  perform(`view-${target}`);
-                }}
-              >
-                <Icon size={17} {...icon} />
-                <span>{nav.views[target]}</span>
-                {counts && counts[target] > 0 ? (
-                  <em data-quiet={target !== 'unread'}>{nav.count(counts[target])}</em>
-                ) : null}
-              </a>
+                count={counts && counts[target] > 0 ? nav.count(counts[target]) : undefined}
+                isUrgent={target === 'unread'}
+                isCurrent={surface === 'library' && view === target}
+                onOpen={() => perform(`view-${target}`)}
+              />
             </li>
           ))}
           <TrashItem perform={perform} isCurrent={surface === 'trash'} />

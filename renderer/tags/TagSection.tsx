@@ -6,11 +6,10 @@ import { useLanguage, useSession, useWords } from '../state/session.js';
 import { showView } from '../state/open-articles.js';
 import { useStore, useStorePart } from '../state/store.js';
 import { NavigationGroup } from '../ui/NavigationGroup.js';
+import { NavigationItem } from '../ui/NavigationItem.js';
 import { type TagNode, tagTree } from './tag-tree.js';
 import styles from './TagSection.module.css';
 import { useTagMenu } from './use-tag-menu.js';
-
-const icon = { strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 function FoldButton({ node, isFolded }: { readonly node: TagNode; readonly isFolded: boolean }) {
   const { tags } = useSession();
@@ -23,7 +22,7 @@ function FoldButton({ node, isFolded }: { readonly node: TagNode; readonly isFol
       aria-label={words.fold(node.label)}
       onClick={() => tags.fold(node.tag.id)}
     >
-      <ChevronRight size={14} {...icon} />
+      <ChevronRight size={14} strokeWidth={1.75} aria-hidden="true" />
     </button>
   );
 }
@@ -48,25 +47,22 @@ function Branch({ nodes, depth }: BranchProps) {
         const isCurrent = surface === 'library' && view === tagView(tag.id);
         return (
           <li key={tag.id}>
-            <div className={styles['row']} style={{ '--depth': depth }}>
+            <div className={styles['row']}>
               {under.length > 0 ? <FoldButton node={node} isFolded={isFolded} /> : null}
-              <a
-                href={`#tag-${tag.id}`}
-                aria-label={words.told(tag.name, tag.count)}
-                aria-current={isCurrent ? 'page' : undefined}
+              <NavigationItem
+                place={`tag-${tag.id}`}
+                icon={TagIcon}
+                iconSize={16}
+                depth={depth}
+                name={label}
+                railName={railName(label)}
+                label={words.told(tag.name, tag.count)}
                 title={tag.name}
-                onClick={(event) => {
-                  event.preventDefault();
-                  showView(session, tagView(tag.id));
-                }}
+                count={nav.count(tag.count)}
+                isCurrent={isCurrent}
+                onOpen={() => showView(session, tagView(tag.id))}
                 onContextMenu={(event) => menu(event, tag)}
-              >
-                <TagIcon size={16} {...icon} />
-                <b aria-hidden="true">{railName(label)}</b>
-                <span>{label}</span>
-                {/* Drawn, not said: the name says it in words (WCAG 2.5.3). */}
-                <em data-count={nav.count(tag.count)} aria-hidden="true" />
-              </a>
+              />
             </div>
             {under.length > 0 && !isFolded ? <Branch nodes={under} depth={depth + 1} /> : null}
           </li>
