@@ -21,7 +21,8 @@ export interface Thumbnails {
 
 /** Small pictures beside the large ones, by the same name: made when first looked at and kept. */
 export function keepThumbnails({ assets, folder, paint }: Options): Thumbnails {
-  const making = new Map<string, Promise<Bytes | null>>();
+  /** Asked for and not answered yet: who asks meanwhile gets the same, so that none is drawn twice. */
+  const asked = new Map<string, Promise<Bytes | null>>();
   /** What cannot be drawn is not tried again until the next start. */
   const hopeless = new Set<string>();
   /** Waiting for their turn; what was asked for last is what is looked at now. */
@@ -59,7 +60,6 @@ export function keepThumbnails({ assets, folder, paint }: Options): Thumbnails {
       return bytes;
     } finally {
       passOn();
-      making.delete(hash);
     }
   };
   const kept = async (hash: string): Promise<Bytes | null> => {
@@ -68,13 +68,19 @@ export function keepThumbnails({ assets, folder, paint }: Options): Thumbnails {
     return isWhole ? new Uint8Array(bytes) : null;
   };
 
+  const answer = async (hash: string): Promise<Bytes | null> => {
+    try {
+      return (await kept(hash)) ?? (hopeless.has(hash) ? null : await make(hash));
+    } finally {
+      asked.delete(hash);
+    }
+  };
+
   return {
-    get: async (hash) => {
-      const known = await kept(hash);
-      if (known || hopeless.has(hash)) return known;
-      const made = making.get(hash) ?? make(hash);
-      making.set(hash, made);
-      return made;
+    get: (hash) => {
+      const answered = asked.get(hash) ?? answer(hash);
+      asked.set(hash, answered);
+      return answered;
     },
   };
 }

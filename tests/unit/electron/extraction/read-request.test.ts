@@ -164,15 +164,11 @@ test.each([
     'of 300,000 elements',
     `<!doctype html><title>제목</title><article><p>${SENTENCES}</p></article>${'<i></i>'.repeat(300_000)}`,
   ],
-])(
-  'a page %s is read within the limit',
-  async (_, html) => {
-    const article = await page(encode(html));
-    expect(article.title).toBe('제목');
-    expect(articleText(article.blocks)).toContain('시민 단체는 반겼다.');
-  },
-  10_000,
-);
+])('a page %s is read', async (_, html) => {
+  const article = await page(encode(html));
+  expect(article.title).toBe('제목');
+  expect(articleText(article.blocks)).toContain('시민 단체는 반겼다.');
+});
 
 test('no tag soup makes it throw anything but a named failure, and every answer fits the contract', async () => {
   const parts = fc.constantFrom(
