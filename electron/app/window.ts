@@ -1,5 +1,6 @@
 import { BrowserWindow, screen } from 'electron';
 import type { SettingsStore, WindowState } from '../settings/settings-store.js';
+import { ownPage } from './own-page.js';
 
 const DEFAULT_SIZE = { width: 1280, height: 832 };
 const MINIMUM_SIZE = { minWidth: 400, minHeight: 520 };
@@ -30,16 +31,7 @@ export function openWindow({ preload, settings, isDark, report }: WindowOptions)
     ...(place ? { x: place.x, y: place.y, width: place.width, height: place.height } : DEFAULT_SIZE),
     ...MINIMUM_SIZE,
     show: false,
-    title: 'Offprint',
-    backgroundColor: isDark ? '#1B1C20' : '#FFFEFB',
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-    },
+    ...ownPage(preload, isDark),
   });
   if (place?.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());

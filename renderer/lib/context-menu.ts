@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { MenuItem } from '../../shared/ipc/contract/menus.js';
 import type { Client } from './client.js';
 
@@ -19,11 +20,23 @@ export type MenuEntry = Line | { readonly label: string; readonly more: readonly
 const isMore = (entry: MenuEntry): entry is Extract<MenuEntry, { more: unknown }> =>
   entry !== 'separator' && 'more' in entry;
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a menu belongs that was asked for by pointer, or by key, which has no place: then under what it is about. */
+export function menuPlace({ clientX, clientY, currentTarget }: MouseEvent): Place {
+  if (clientX !== 0 || clientY !== 0) return { x: clientX, y: clientY };
+  const { bottom, left } = currentTarget.getBoundingClientRect();
+  return { x: left + 16, y: bottom };
+}
+
 /** Shows a native context menu and carries out what is chosen. `at` is a place in the page; without it, the pointer. */
 export async function showContextMenu(
   client: Client,
   entries: readonly MenuEntry[],
-  at?: { readonly x: number; readonly y: number },
+  at?: Place,
 ): Promise<void> {
   const acts: MenuAct[] = [];
   const line = (entry: Line): Exclude<MenuItem, { kind: 'more' }> => {

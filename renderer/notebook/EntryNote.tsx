@@ -4,6 +4,7 @@ import type { Note } from '../../shared/model/note.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import { NoteProblem } from '../notes/NoteProblem.js';
 import { useIsCut } from '../notes/use-is-cut.js';
 import styles from './Notebook.module.css';
 
@@ -89,19 +90,13 @@ function NoteText({ text, onEdit }: { readonly text: string; readonly onEdit: ()
 /** The note of an entry, as text, or as a field while it is written. */
 export function EntryNote({ place, note, label, isEditing, onEdit, onLeave }: EntryNoteProps) {
   const { drafts } = useSession();
-  const words = useWords();
-  const { marks } = words;
   const draft = useStorePart(drafts.store, (state) => state.drafts.get(draftKey(place)));
   const text = draft?.text ?? note?.text ?? '';
   return (
     <>
       {isEditing ? <NoteField place={place} note={note} label={label} onLeave={onLeave} /> : null}
       {isEditing || text === '' ? null : <NoteText text={text} onEdit={onEdit} />}
-      {draft?.failure ? (
-        <p className={styles['problem']} role="alert">
-          {marks.notSaved(words.failures[draft.failure.code].brief(draft.failure))}
-        </p>
-      ) : null}
+      <NoteProblem failure={draft?.failure} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { articlePlace, focusPane, returnTo } from '../lib/pane-elements.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import { NoteProblem } from './NoteProblem.js';
 import { keepWordsInSight, showNote } from './note-sight.js';
 import styles from './Notes.module.css';
 import { useIsCut } from './use-is-cut.js';
@@ -20,8 +21,7 @@ interface NoteEditorProps {
 /** The field of one note. What is typed is stored within half a second, and when the field is left. */
 export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
   const { drafts, reading, panes } = useSession();
-  const words = useWords();
-  const { marks } = words;
+  const { marks } = useWords();
   const { articleId, highlightId } = place;
   const field = useRef<HTMLTextAreaElement>(null);
   const leftAt = useRef<number | null>(null);
@@ -91,11 +91,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
           {marks.more}
         </button>
       ) : null}
-      {draft?.failure ? (
-        <p className={styles['problem']} role="alert">
-          {marks.notSaved(words.failures[draft.failure.code].brief(draft.failure))}
-        </p>
-      ) : null}
+      <NoteProblem failure={draft?.failure} />
     </>
   );
 }

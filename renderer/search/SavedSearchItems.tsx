@@ -1,7 +1,7 @@
 import { Bookmark } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { SavedSearch } from '../../shared/model/saved-search.js';
-import { showContextMenu } from '../lib/context-menu.js';
+import { menuPlace, showContextMenu } from '../lib/context-menu.js';
 import { railName } from '../lib/rail-name.js';
 import { deleteSearch, openSearch } from '../state/saved-search-acts.js';
 import { useSession, useWords } from '../state/session.js';
@@ -15,16 +15,13 @@ function useSavedSearchMenu(): (event: MouseEvent, saved: SavedSearch) => void {
   const { attempt, client, panes } = session;
   return (event, saved) => {
     event.preventDefault();
-    const { bottom, left } = event.currentTarget.getBoundingClientRect();
-    const isOfKey = event.clientX === 0 && event.clientY === 0;
-    const at = isOfKey ? { x: left + 16, y: bottom } : { x: event.clientX, y: event.clientY };
     const entries = [
       { label: words.open, accelerator: 'Enter', run: () => attempt(openSearch(session, saved.query)) },
       'separator',
       { label: words.rename, run: () => panes.change({ dialog: { kind: 'rename-search', saved } }) },
       { label: words.delete, run: () => attempt(deleteSearch(session, saved)) },
     ] as const;
-    attempt(showContextMenu(client, entries, at));
+    attempt(showContextMenu(client, entries, menuPlace(event)));
   };
 }
 

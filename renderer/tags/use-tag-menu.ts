@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { Tag } from '../../shared/model/tag.js';
 import { tagView } from '../../shared/tags.js';
-import { showContextMenu } from '../lib/context-menu.js';
+import { menuPlace, showContextMenu } from '../lib/context-menu.js';
 import { showView } from '../state/open-articles.js';
 import { useSession, useWords } from '../state/session.js';
 import { deleteTag, openRenaming } from '../state/tag-acts.js';
@@ -12,9 +12,6 @@ export function useTagMenu(): (event: MouseEvent, tag: Tag) => void {
   const { tags: words } = useWords();
   return (event, tag) => {
     event.preventDefault();
-    const { bottom, left } = event.currentTarget.getBoundingClientRect();
-    const isOfKey = event.clientX === 0 && event.clientY === 0;
-    const at = isOfKey ? { x: left + 16, y: bottom } : { x: event.clientX, y: event.clientY };
     const shown = showContextMenu(
       session.client,
       [
@@ -25,7 +22,7 @@ export function useTagMenu(): (event: MouseEvent, tag: Tag) => void {
         'separator',
         { label: words.delete, run: () => session.attempt(deleteTag(session, tag)) },
       ],
-      at,
+      menuPlace(event),
     );
     session.attempt(shown);
   };

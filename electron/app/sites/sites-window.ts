@@ -9,6 +9,7 @@ import type { SiteDoor } from '../../net/site-proxy.js';
 import type { AskVisitorHeaders } from '../../net/visitor.js';
 import { askInternally, type AskLibrary } from '../ask-internally.js';
 import { holdInPlace } from '../navigation.js';
+import { ownPage } from '../own-page.js';
 import type { Appearance } from '../../../shared/model/settings.js';
 import type { SiteKey } from '../../../shared/site-keys.js';
 import { openSitePage, type SitePage } from './site-page.js';
@@ -92,17 +93,8 @@ export function createSites({ ask, preload, pageOrigin, isDark, report }: Option
       height: 780,
       minWidth: 480,
       minHeight: 400,
-      title: 'Offprint',
       autoHideMenuBar: true,
-      backgroundColor: isDark() ? '#1B1C20' : '#FFFEFB',
-      webPreferences: {
-        preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-      },
+      ...ownPage(preload, isDark()),
     });
     holdInPlace(window.webContents, pageOrigin);
     const mine: Opened = { window, page, host };
