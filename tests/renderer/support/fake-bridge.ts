@@ -99,12 +99,18 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
   const act = (label: UndoLabel): void => {
     undoable.push({ label, before: { ...library } });
   };
-  const patch = (ids: readonly ArticleId[], part: Partial<Headline>): void => {
-    library.articles = library.articles.map((article) =>
+  const patched = (
+    given: readonly Article[],
+    ids: readonly ArticleId[],
+    part: Partial<Headline>,
+  ): Article[] =>
+    given.map((article) =>
       ids.includes(article.headline.id)
         ? { ...article, headline: { ...article.headline, ...part } }
         : article,
     );
+  const patch = (ids: readonly ArticleId[], part: Partial<Headline>): void => {
+    library.articles = patched(library.articles, ids, part);
     changed(ids);
   };
 
@@ -182,6 +188,8 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       return undefined;
     },
     'articles.seen': ({ id }) => {
+      // No act: no undo of one takes it back.
+      for (const { before } of undoable) before.articles = patched(before.articles, [id], { isRead: true });
       patch([id], { isRead: true });
       return undefined;
     },
@@ -261,7 +269,9 @@ export function createFakeBridge(articles: readonly Article[] = []): FakeBridge 
       Object.assign(library, last.before);
       changed([...touched]);
       const before = new Map(last.before.articles.map((article) => [article.headline.id, article]));
-      const [only = null, ...others] = [...touched].filter((id) => before.get(id) !== present.get(id));
+      const isOther = (id: ArticleId): boolean =>
+        JSON.stringify(before.get(id)) !== JSON.stringify(present.get(id));
+      const [only = null, ...others] = [...touched].filter(isOther);
       const articleId = others.length === 0 ? only : null;
       return { label: last.label, count: 1, step: undoable.length + 1, articleId };
     },
