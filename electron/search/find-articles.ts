@@ -7,6 +7,18 @@ import { SEARCH_COLUMNS, type SearchColumn } from './match-expression.js';
 /** More are not counted, and not ordered by how well they match: their order would mean little (storage.md §4). */
 export const MOST_RANKED = 5_000;
 
+/** A count as it is told. */
+export interface Capped {
+  readonly count: number;
+  /** Whether there are more than that. */
+  readonly isMore: boolean;
+}
+
+export const capped = (count: number): Capped => ({
+  count: Math.min(count, MOST_RANKED),
+  isMore: count > MOST_RANKED,
+});
+
 export type SearchSort = 'best' | 'newest' | 'oldest';
 
 /** Which articles were found. */

@@ -1,10 +1,11 @@
+import { AppError } from '../../shared/app-error.js';
 import type { Request, Response } from '../../shared/ipc/contract.js';
 import type { SearchWithin } from '../../shared/ipc/contract/search.js';
 import { parseQuery } from '../../shared/search/parse.js';
 import type { Tables } from '../library/tables.js';
 import { type Compiled, compileQuery } from './compile.js';
-import { namesOfFound } from './facets.js';
-import { ArticleFinder, MOST_RANKED } from './find-articles.js';
+import { facetsOf } from './facets.js';
+import { ArticleFinder, capped, type Capped } from './find-articles.js';
 import { hitsOf } from './hits.js';
 import type { SearchColumn } from './match-expression.js';
 import { markPattern, marksIn } from './marks.js';
@@ -21,12 +22,6 @@ const COLUMNS: Readonly<Record<SearchWithin, readonly SearchColumn[]>> = {
   body: ['body'],
   notes: ['notes'],
 };
-
-type Capped = Pick<Response<'search.find'>, 'count' | 'isMore'>;
-const capped = (count: number): Capped => ({
-  count: Math.min(count, MOST_RANKED),
-  isMore: count > MOST_RANKED,
-});
 
 /** Looks for words and conditions in one library, as the window and the command line ask for them. */
 export class LibrarySearch {
@@ -62,11 +57,16 @@ export class LibrarySearch {
   }
 
   /** How what a query finds is spread. @throws AppError as {@link find} does */
-  facets(asked: Request<'search.facets'>): Response<'search.facets'> {
+  async facets(asked: Request<'search.facets'>): Promise<Response<'search.facets'>> {
+    const database = this.#index.ask((opened) => opened);
+    const within = (place: SearchWithin): Compiled => this.#compiled({ ...asked, within: place });
     const now = new Date(this.#tables.clock());
-    const names = this.#index.ask((database) => namesOfFound(database, this.#compiled(asked), now));
-    const count = (within: SearchWithin): Capped => this.#count({ ...asked, within });
-    return { ...names, within: { title: count('title'), body: count('body'), notes: count('notes') } };
+    try {
+      return await facetsOf(database, { query: within('all'), within, now });
+    } catch (error) {
+      if (this.#index.isStillAsked(database)) throw error;
+      throw new AppError('library-restarting', { cause: error }); // the library was closed meanwhile
+    }
   }
 
   /** What may have been meant where nothing was found. @throws AppError as {@link find} does */
