@@ -17,6 +17,7 @@ const count = Number(values.articles);
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const ROUNDS = 20;
 const LONG = 65_536;
+const FRAMES = 240;
 
 const sentence = '암호키를 국내 기관이 직접 쥐는 구조로 공공 시장의 문을 연다는 것이 이번 구상의 뼈대다. ';
 const paragraph = sentence.repeat(4).trim();
@@ -43,21 +44,39 @@ const launched = async (args) => {
   return { app, page: await app.firstWindow() };
 };
 
+/** Milliseconds of CPU that the page's own thread takes for some work, a round: what else runs on the machine is not in it. */
+async function cpuOf(page, rounds, work) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const taken = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1_000;
+  };
+  const from = await taken();
+  const value = await work();
+  const cpu = ((await taken()) - from) / rounds;
+  await session.detach();
+  return { value, cpu };
+}
+
 /** Gaps between frames while an element is scrolled steadily. */
 const glide = (page, selector) =>
-  page.evaluate(async (wanted) => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
-    const list = document.querySelector(wanted);
-    const gaps = [];
-    let last = await frame();
-    for (let n = 0; n < 240; n += 1) {
-      list.scrollTop += 400;
-      const now = await frame();
-      gaps.push(now - last);
-      last = now;
-    }
-    return gaps;
-  }, selector);
+  page.evaluate(
+    async ([wanted, frames]) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const list = document.querySelector(wanted);
+      const gaps = [];
+      let last = await frame();
+      for (let n = 0; n < frames; n += 1) {
+        list.scrollTop += 400;
+        const now = await frame();
+        gaps.push(now - last);
+        last = now;
+      }
+      return gaps;
+    },
+    [selector, FRAMES],
+  );
 
 async function bare(folder) {
   const { build } = await import('vite');
@@ -92,14 +111,12 @@ async function bare(folder) {
       taken.push(await page.evaluate((wanted) => window.draw(wanted, window.lines), what));
     return taken.slice(1);
   };
-  const article = await draw('article', paragraphs);
-  const list = await draw(
-    'list',
-    Array.from({ length: count }, (_, n) => `${n} ${sentence}`),
-  );
-  const gaps = await glide(page, '#list');
+  const article = await cpuOf(page, ROUNDS + 1, () => draw('article', paragraphs));
+  const titles = Array.from({ length: count }, (_, n) => `${n} ${sentence}`);
+  const list = await cpuOf(page, ROUNDS + 1, () => draw('list', titles));
+  const glided = await cpuOf(page, FRAMES, () => glide(page, '#list'));
   await app.close();
-  return { article, list, gaps };
+  return { article, list, glided };
 }
 
 /** Milliseconds from keys to the frame after the list has rows, or after another article than before has so many paragraphs. */
@@ -126,24 +143,32 @@ const after = (page, keys, wanted) =>
 async function ours(profile) {
   const { app, page } = await launched([root, `--user-data-dir=${profile}`]);
   await page.getByRole('option').first().waitFor();
-  const list = [];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    await page.keyboard.press('g');
-    await page.keyboard.press('s');
-    await page.waitForFunction(() => document.querySelector('#headlines [role=option]') === null);
-    list.push(await after(page, ['g', 'i'], 0));
-  }
+  const lists = async () => {
+    const taken = [];
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      await page.keyboard.press('g');
+      await page.keyboard.press('s');
+      await page.waitForFunction(() => document.querySelector('#headlines [role=option]') === null);
+      taken.push(await after(page, ['g', 'i'], 0));
+    }
+    return taken.slice(1);
+  };
+  const articles = async () => {
+    const taken = [];
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      taken.push(await after(page, ['j'], paragraphs.length));
+      await page.waitForTimeout(150);
+    }
+    return taken.slice(1);
+  };
+  const list = await cpuOf(page, ROUNDS + 1, lists);
   await page.locator(`[aria-setsize="${count}"]`).first().waitFor();
-  const article = [];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    article.push(await after(page, ['j'], paragraphs.length));
-    await page.waitForTimeout(150);
-  }
+  const article = await cpuOf(page, ROUNDS + 1, articles);
   await page.evaluate(() => (document.querySelector('#headlines').scrollTop = 0));
-  const gaps = await glide(page, '#headlines');
+  const glided = await cpuOf(page, FRAMES, () => glide(page, '#headlines'));
   const rows = await page.evaluate(() => document.querySelectorAll('#headlines [role=option]').length);
   await app.close();
-  return { article: article.slice(1), list: list.slice(1), gaps, rows };
+  return { article, list, glided, rows };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'offprint-bare-'));
@@ -156,18 +181,26 @@ try {
   lengthen(profile);
   const floor = await bare(folder);
   const app = await ours(profile);
-  const ratio = (name, share) => at(app[name], share) / at(floor[name], share);
-  const told = (value, most) => `   ${value.toFixed(2)} ×${goal(value <= most, `${most} ×`)}`;
   console.log(
     `\n${count} rows, and an article of 64 KB (${paragraphs.length} paragraphs); each ${ROUNDS} times`,
   );
-  tell('bare list, first rows painted', spread(floor.list));
-  tell('list of the app, by its keys', spread(app.list) + told(ratio('list', 0.5), 3));
-  tell('frame gaps, bare list', spread(floor.gaps));
-  tell('frame gaps, list of the app', spread(app.gaps) + told(ratio('gaps', 0.95), 1.3));
+  const compare = (name, measure, { share, most }) => {
+    const [bareOne, appOne] = [floor[measure], app[measure]];
+    const ratio = at(appOne.value, share) / at(bareOne.value, share);
+    tell(`${name}, bare`, spread(bareOne.value));
+    tell(
+      `${name}, in the app`,
+      `${spread(appOne.value)}   ${ratio.toFixed(2)} ×${goal(ratio <= most, `${most} ×`)}`,
+    );
+    tell(
+      '  CPU of the page, bare and app',
+      `${bareOne.cpu.toFixed(1)}  ${appOne.cpu.toFixed(1)} ms   ${(appOne.cpu / bareOne.cpu).toFixed(2)} ×`,
+    );
+  };
+  compare('first rows painted', 'list', { share: 0.5, most: 3 });
+  compare('frame gaps', 'glided', { share: 0.95, most: 1.3 });
   tell('rows in the document', `${app.rows}${goal(app.rows <= 60, '60')}`);
-  tell('bare paragraphs painted', spread(floor.article));
-  tell('the article opened by J', spread(app.article) + told(ratio('article', 0.5), 3));
+  compare('article painted', 'article', { share: 0.5, most: 3 });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
