@@ -95,7 +95,7 @@ export class RunningApp {
     this.#page = await this.#electron.firstWindow();
     this.#listenToPage(this.#page);
     // Hidden from assistive technology it is, too, while a dialog stands over it.
-    await expect(this.#page.getByRole('navigation', { includeHidden: true })).toBeVisible();
+    await expect(this.#page.getByRole('navigation', { includeHidden: true }).first()).toBeVisible();
   }
 
   /** Closes the app as a person does, and starts it again over the same profile. */
