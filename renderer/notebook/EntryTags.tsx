@@ -9,21 +9,21 @@ export function EntryTags({ names }: { readonly names: readonly string[] }) {
   const { tags } = useWords();
   if (names.length === 0) return null;
   return (
-    <ul className={styles['tags']} aria-label={tags.title}>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset belongs to a form
+    <div role="group" className={styles['tags']} aria-label={tags.title} data-tags>
       {names.map((name) => (
-        <li key={name}>
-          <button
-            type="button"
-            tabIndex={-1}
-            onClick={() => {
-              const tag = tagNamed(session, name);
-              if (tag) showView(session, `tag:${tag.id}`);
-            }}
-          >
-            #{name}
-          </button>
-        </li>
+        <button
+          key={name}
+          type="button"
+          tabIndex={-1}
+          onClick={() => {
+            const tag = tagNamed(session, name);
+            if (tag) showView(session, `tag:${tag.id}`);
+          }}
+        >
+          #{name}
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }

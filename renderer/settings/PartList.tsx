@@ -54,7 +54,7 @@ function usePartAtHand(scroll: RefObject<HTMLElement | null>) {
   return { atHand, goTo };
 }
 
-/** The parts of the settings beside them: one stop for Tab, the arrows go along, Enter goes there. */
+/** The parts of the settings beside them: one stop for Tab, the arrows go along, Enter goes there. The one navigation of the window is the library's. */
 export function PartList({ scroll }: { readonly scroll: RefObject<HTMLElement | null> }) {
   const words = useWords();
   const { atHand, goTo } = usePartAtHand(scroll);
@@ -69,9 +69,9 @@ export function PartList({ scroll }: { readonly scroll: RefObject<HTMLElement | 
     next.focus();
   };
   return (
-    <nav className={styles['list']} aria-label={words.settings.parts}>
+    <div className={styles['list']}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its links have the focus */}
-      <ul ref={list} onKeyDown={pressKey}>
+      <ul ref={list} aria-label={words.settings.parts} onKeyDown={pressKey}>
         {settingsParts.map(({ name, icon: Icon, titleOf }) => (
           <li key={name}>
             <a
@@ -89,6 +89,6 @@ export function PartList({ scroll }: { readonly scroll: RefObject<HTMLElement | 
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { openPage } from '../support/page.js';
 test('The parts of the settings are listed beside them: one stop for Tab, arrows along, Enter to the part', async () => {
   await openPage();
   fireEvent.keyDown(document.body, { key: ',', ctrlKey: true });
-  const list = within(await screen.findByRole('navigation', { name: 'Parts of the settings' }));
+  const list = within(await screen.findByRole('list', { name: 'Parts of the settings' }));
   const links = list.getAllByRole('link');
   const heads = within(screen.getByRole('main', { name: 'Settings' })).getAllByRole('heading', { level: 2 });
   expect(links.map((link) => link.textContent)).toEqual(heads.map((head) => head.textContent));
