@@ -30,7 +30,7 @@ export function readImprintLine(line: string): Imprint | null {
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const PARTICLE = '(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|al|el)';
 const ENGLISH_BYLINE = new RegExp(
-  String.raw`^(?:[Bb]y|BY)\s+(?<names>${WORD}(?:\s+(?:(?:and|&|,|${PARTICLE})\s+){0,2}${WORD},?){0,9})(?:\s*[,|].{0,60})?$`,
+  String.raw`^(?:[Bb]y|BY)\s+(?<names>${WORD}(?:\s+(?:(?:and|&|,|${PARTICLE})\s+){0,2}${WORD},?){0,9})(?:\s+and\s+agencies|\s+in\s+${WORD}(?:\s${WORD})?|\s*[,|].{0,60})?$`,
   'u',
 );
 const ENGLISH_ROLE = /^(?:\w+\s+)?(?:writers?|reporters?|correspondents?|editors?|contributors?)$/i;

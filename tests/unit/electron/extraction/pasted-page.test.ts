@@ -159,6 +159,17 @@ describe('a day beside a writer is the article’s', () => {
   });
 });
 
+test.each([
+  'By Priya Nair and agencies',
+  'By Priya Nair in New Delhi',
+  'BY PRIYA NAIR',
+  'By Priya de la Nair',
+])('%j is a line of a writer', (line) => {
+  const article = readPastedText(`The Bridge Reopens\n${line}\n\nIt reopened on Monday.`);
+  expect(article.authors).toEqual([/(?:Priya|PRIYA).*(?:Nair|NAIR)/.exec(line)?.[0]]);
+  expect(linesOf(article)).toEqual(['It reopened on Monday.']);
+});
+
 test.each(['By Monday the council had decided.', 'By then it was late', 'By the river they sat down'])(
   '%j is a sentence, no line of a writer',
   (line) => {
