@@ -1,5 +1,6 @@
 import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
+import { piecesOf } from './part-pieces.js';
 
 /** A block of a whole page with the elements it stands in, the innermost first, as rules name them. */
 export interface PagePart {
@@ -10,6 +11,8 @@ export interface PagePart {
 /** A part of a page in its place: of the article, or left out of it. */
 export interface PlacedPart extends PagePart {
   readonly isKept: boolean;
+  /** The same for pieces of one part, of which the article has only some: an item, a source, a caption can be had alone. */
+  readonly group?: number;
 }
 
 /** A part of the article whose text was cut is found again within so many parts of the page. */
@@ -34,6 +37,14 @@ function placeOf(block: Block, keys: readonly string[], from: number): number {
   return cut < 0 ? -1 : from + cut;
 }
 
+/** Where the list or the quote stands of which an article has only some items or lines; -1 when it is not there. */
+function wholeOf(block: Block, page: readonly PagePart[], from: number): number {
+  if (block.type !== 'list' && block.type !== 'quote') return -1;
+  const near = page.slice(from, from + LOOK_AHEAD);
+  const found = near.findIndex((part) => piecesOf(block, part.block) !== null);
+  return found < 0 ? -1 : from + found;
+}
+
 /** The parts of a page in its order: the blocks of the article as they are, and between them what was left out. */
 export function placeParts(article: readonly Block[], page: readonly PagePart[]): readonly PlacedPart[] {
   const keys = page.map(({ block }) => partKey(block));
@@ -46,12 +57,16 @@ export function placeParts(article: readonly Block[], page: readonly PagePart[])
   const placed: PlacedPart[] = [];
   let next = 0;
   for (const block of article) {
-    const place = placeOf(block, keys, next);
+    const own = placeOf(block, keys, next);
+    const place = own >= 0 ? own : wholeOf(block, page, next);
     if (place >= 0) {
       placed.push(...leftOut(next, place));
       next = place + 1;
     }
-    placed.push({ block, elements: page[place]?.elements ?? [], isKept: true });
+    const { block: whole, elements = [] } = page[place] ?? {};
+    const pieces = whole ? piecesOf(block, whole) : null;
+    if (pieces) placed.push(...pieces.map((piece) => ({ ...piece, elements, group: place })));
+    else placed.push({ block, elements, isKept: true });
   }
   return [...placed, ...leftOut(next, page.length)];
 }

@@ -2,6 +2,7 @@ import type { Block } from '../../shared/model/block.js';
 import type { PartRule, SiteRules } from '../../shared/model/site-rules.js';
 import { type BodyContext, readBlocks } from './blocks.js';
 import type { DomElement } from './dom.js';
+import { joinPieces } from './part-pieces.js';
 import { type PagePart, partKey, type PlacedPart, placeParts } from './page-parts.js';
 
 /** A whole page has more parts than this only when it is no article. */
@@ -66,5 +67,5 @@ export function withSiteRules(
 ): readonly Block[] {
   if (!rules || rules.drop.length + rules.keep.length === 0) return blocks;
   const ruled = placeParts(blocks, page()).filter((part) => isIn(part, rules));
-  return ruled.length === 0 ? blocks : ruled.map(({ block }) => block);
+  return ruled.length === 0 ? blocks : joinPieces(ruled);
 }

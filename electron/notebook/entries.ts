@@ -6,6 +6,7 @@ import type { EntryRow, EntrySection } from '../library/notebook-view.js';
 import { instant } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
 import { ensurePlacesShown } from './page.js';
+import { presentWords } from './present-words.js';
 
 const SECTIONS: Readonly<Record<'date' | 'color', readonly (EntrySection | null)[]>> = {
   date: [null],
@@ -48,13 +49,12 @@ export async function notebookEntries(
   const articles = [...new Set(shown.map(({ row }) => row.article_id))];
   // oxlint-disable-next-line no-await-in-loop -- in slices: others have their turn
   for (const row of articles) await ensurePlacesShown(tables, row);
+  const withWords = presentWords(tables);
   return {
-    entries: [
-      ...entriesOf(
-        tables,
-        shown.map(({ row }) => row),
-      ),
-    ],
+    entries: entriesOf(
+      tables,
+      shown.map(({ row }) => row),
+    ).map((entry, at) => withWords(shown[at]?.row.article_id ?? 0, entry)),
     headlines: [
       ...tables.state.headlines(articles.flatMap((row) => tables.articles.findByRow(row)?.id ?? [])),
     ],

@@ -7,6 +7,7 @@ import type { HighlightPlace } from '../library/highlights-table.js';
 import type { AnnotatedArticle } from '../library/notebook-view.js';
 import { instant } from '../library/row-values.js';
 import type { Tables } from '../library/tables.js';
+import { presentWords } from './present-words.js';
 
 /** Before the first highlight of an article; its own note comes first of all. */
 const AHEAD: HighlightPlace = { start: -1, row: 0 };
@@ -65,6 +66,7 @@ export async function notebookPage(
   const headlines = new Map(
     tables.state.headlines(articles.map(({ id }) => id)).map((headline) => [headline.id, headline]),
   );
+  const withWords = presentWords(tables);
   const groups: NotebookGroup[] = [];
   let room = limit;
   let last: NotebookCursor | null = null;
@@ -80,7 +82,7 @@ export async function notebookPage(
       groups.push({
         headline,
         activeAt: instant(article.activeAt),
-        entries: shown.map(({ entry }) => entry),
+        entries: shown.map(({ entry }) => withWords(article.row, entry)),
       });
       last = { activeAt: instant(article.activeAt), articleRow: article.row, ...end.place };
     }

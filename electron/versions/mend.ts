@@ -9,6 +9,7 @@ import { liveArticle } from '../articles/live-article.js';
 import type { Parser } from '../articles/parser.js';
 import { figuresIn, placePictures } from '../articles/pictures.js';
 import { versionHash } from '../articles/store-article.js';
+import { joinPieces } from '../extraction/part-pieces.js';
 import { type PagePart, type PlacedPart, placeParts } from '../extraction/page-parts.js';
 import { findPlaces } from '../highlights/places.js';
 import type { NewVersion, ShownVersion } from '../library/article-versions-table.js';
@@ -114,7 +115,7 @@ export class Mender {
     const read = this.#last?.id === id && this.#last.read.version === version ? this.#last.read : null;
     if (!read || present.version !== version) throw new AppError('bad-request');
     const mended = mendedParts(read.parts, new Set(mending.kept));
-    const blocks = mended.inside.map(({ block }) => block);
+    const blocks = joinPieces(mended.inside);
     if (blocks.length === 0) throw new AppError('bad-request');
     const next = this.#versionOf(row, present, { mending, mended, blocks });
     const places = await findPlaces(tables, row, { text: next.text, version: NOT_YET });

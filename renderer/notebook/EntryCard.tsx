@@ -17,6 +17,7 @@ import { Swatches } from '../ui/Swatches.js';
 import { EntryNote } from './EntryNote.js';
 import { EntrySource } from './EntrySource.js';
 import { EntryTags } from './EntryTags.js';
+import { wordsOf } from './entry-words.js';
 import styles from './Notebook.module.css';
 import { useEntryMenu } from './use-entry-menu.js';
 
@@ -26,7 +27,7 @@ const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
 export function nameOf({ entry }: PlacedEntry, { marks, notebook }: Words): string {
   const { highlight, note } = entry;
   if (!highlight) return notebook.articleNote;
-  return `${marks.mark(highlight.color, note !== null)}: ${shortQuote(highlight.anchor.quote.exact)}`;
+  return `${marks.mark(highlight.color, note !== null)}: ${shortQuote(wordsOf(entry))}`;
 }
 
 /** Takes the focus when the keys have come to this entry, unless it is somewhere in it or outside the page of notes. */
@@ -103,7 +104,7 @@ function EntryWords({
       {hasSource ? <EntrySource headline={headline} /> : null}
       {entry.highlight ? (
         <blockquote data-words title={notebook.open} lang={headline.language ?? undefined}>
-          <QuotedWords highlight={entry.highlight} />
+          {entry.words ?? <QuotedWords highlight={entry.highlight} />}
         </blockquote>
       ) : (
         <p className={styles['kind']} data-words title={notebook.open}>

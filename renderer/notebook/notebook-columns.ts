@@ -1,4 +1,5 @@
 import type { PlacedEntry, Shelf } from '../state/notebook-shelves.js';
+import { wordsOf } from './entry-words.js';
 
 /** In which column each shelf is, by its key. */
 export type ColumnOf = ReadonlyMap<string, number>;
@@ -6,10 +7,10 @@ export type ColumnOf = ReadonlyMap<string, number>;
 const LINE = 40; // characters of a quote or a note, about
 
 /** About how many lines an entry takes: enough to keep columns of like height. */
-const linesOf = ({ entry: { highlight, note } }: PlacedEntry): number =>
+const linesOf = ({ entry }: PlacedEntry): number =>
   3 +
-  Math.ceil((highlight?.anchor.quote.exact.length ?? 0) / LINE) +
-  (note ? 1 + Math.ceil(note.text.length / LINE) : 0);
+  Math.ceil(wordsOf(entry).length / LINE) +
+  (entry.note ? 1 + Math.ceil(entry.note.text.length / LINE) : 0);
 
 const HEAD_LINES = 3;
 const heightOf = ({ entries }: Shelf): number =>

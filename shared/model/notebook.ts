@@ -11,7 +11,12 @@ export type NotebookFilter = z.infer<typeof NotebookFilter>;
 
 /** One thing a person made: a highlight with or without a note, or the note on an article, which has no highlight. */
 export const NotebookEntry = z
-  .strictObject({ highlight: Highlight.nullable(), note: Note.nullable() })
+  .strictObject({
+    highlight: Highlight.nullable(),
+    note: Note.nullable(),
+    /** The marked words as the text that is shown has them, where it has others. */
+    words: z.string().max(200_000).optional(),
+  })
   .readonly();
 export type NotebookEntry = z.infer<typeof NotebookEntry>;
 

@@ -68,4 +68,10 @@ test('What is marked in a new version is looked for in the old one when that is 
     '장난에서 시작되었다고',
     '군은 내년에도 요금을 받지 않기로',
   ]);
+  const wanted = { filter: { colors: [], withNote: false }, limit: 10 };
+  const { groups } = await ask('notebook.page', { ...wanted, after: null });
+  const present = [undefined, undefined, '군은 내년에도 요금을 받지 않기로'];
+  expect(groups[0]?.entries.map((entry) => entry.words)).toEqual(present);
+  const { entries } = await ask('notebook.entries', { ...wanted, grouping: 'date', after: null });
+  expect(entries.flatMap((entry) => entry.words ?? [])).toEqual(present.slice(2));
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Parser } from '../../../../electron/articles/parser.js';
-import type { PagePart } from '../../../../electron/extraction/page-parts.js';
+import { type PagePart, placeParts } from '../../../../electron/extraction/page-parts.js';
+import { joinPieces } from '../../../../electron/extraction/part-pieces.js';
 import { withSiteRules } from '../../../../electron/extraction/site-rules.js';
 import { articleText } from '../../../../shared/text/article-text.js';
 import { address } from '../articles/save-requests.js';
-import { paragraph, parsed, plainSite, testLibrary } from '../library/library-for-test.js';
+import { figure, paragraph, parsed, plainSite, testLibrary } from '../library/library-for-test.js';
 
 const part = (text: string, ...elements: readonly string[]): PagePart => ({
   block: paragraph(text),
@@ -145,4 +146,45 @@ test('Nothing is mended away whole, and not over a text that is another one by n
   };
   await expect(ask('versions.mend', mending)).rejects.toThrow('bad-request');
   expect(await lines()).toHaveLength(3);
+});
+
+test('An item, a source or a caption of what is kept is brought back alone, and stands in it again', () => {
+  const item = (text: string) => [paragraph(text)];
+  const list = { type: 'list' as const, ordered: true, start: 1, items: ['하나', '둘', '셋'].map(item) };
+  const quote = {
+    type: 'quote' as const,
+    blocks: [paragraph('빛은 남는다.'), paragraph('항만 일지')],
+    hasSource: true as const,
+  };
+  const picture = { ...figure('https://a.test/1.jpg'), caption: [{ type: 'text' as const, value: '부두' }] };
+  const page = [list, quote, picture].map((block) => ({ block, elements: ['div.story'] }));
+  const article = [
+    { ...list, items: [item('하나'), item('셋')] },
+    { type: 'quote' as const, blocks: quote.blocks.slice(0, 1) },
+    { ...picture, caption: [] },
+  ];
+  const parts = placeParts(article, page);
+  expect(parts.map(({ block, isKept }) => [block.type, articleText([block]), isKept])).toEqual([
+    ['list', '하나', true],
+    ['list', '둘', false],
+    ['list', '셋', true],
+    ['quote', '빛은 남는다.', true],
+    ['quote', '항만 일지', false],
+    ['figure', '', true],
+    ['paragraph', '부두', false],
+  ]);
+  expect(joinPieces(parts.filter(({ isKept }) => isKept))).toEqual(article);
+  expect(joinPieces(parts)).toEqual([list, quote, picture]);
+  expect(joinPieces(parts.filter((_, at) => at === 4))).toEqual([
+    { type: 'quote', blocks: quote.blocks.slice(1) },
+  ]);
+});
+
+test('Rules of a site leave a list whole that the article has in part', () => {
+  const items = ['하나', '둘', '셋'].map((text) => [paragraph(text)]);
+  const list = { type: 'list' as const, ordered: false, start: 1, items };
+  const rules = { drop: [{ kind: 'text' as const, value: '구독하세요.' }], keep: [] };
+  const article = [{ ...list, items: items.slice(0, 2) }, paragraph('구독하세요.')];
+  const page = [list, paragraph('구독하세요.')].map((block) => ({ block, elements: [] }));
+  expect(withSiteRules(article, rules, () => page)).toEqual([{ ...list, items: items.slice(0, 2) }]);
 });
