@@ -106,10 +106,15 @@ class Drawing {
  */
 export const drawingSource = (svg: DomElement): DrawingSource | null => new Drawing(svg).told;
 
-/** The name space, and the size in pixels in place of one in parts of the page. */
+/** What a drawing was made for: black letters on nothing cannot be read on a dark page. */
+const PAPER = 'background:#fff';
+
+/** The name space, the size in pixels in place of one in parts of the page, and paper under it all. */
 function rootAttributes(svg: DomElement): string {
   const size = drawingSize(svg);
   if (size !== null)
     for (const side of ['width', 'height'] as const) svg.setAttribute(side, String(size[side]));
+  const style = svg.getAttribute('style') ?? '';
+  svg.setAttribute('style', style === '' ? PAPER : `${PAPER};${style}`);
   return ` xmlns="http://www.w3.org/2000/svg"${attributesOf(svg)}`;
 }

@@ -27,7 +27,7 @@ describe('a drawing in a figure', () => {
     expect(figures).toMatchObject([{ width: 300, height: 120, address: 'inline:picture-n0' }]);
     expect(text).toContain('Fig. 1. The lag.');
     expect(files).toEqual([
-      '<svg xmlns="http://www.w3.org/2000/svg" height="120" width="300" viewBox="0 0 300 120"><linearGradient id="g"></linearGradient><path style="stroke:navy" class="a" d="M0 60 Q75 0 150 60" fill="url(#g)"></path><text x="10" y="110">Lag &amp; Dover</text></svg>',
+      '<svg xmlns="http://www.w3.org/2000/svg" style="background:#fff" height="120" width="300" viewBox="0 0 300 120"><linearGradient id="g"></linearGradient><path style="stroke:navy" class="a" d="M0 60 Q75 0 150 60" fill="url(#g)"></path><text x="10" y="110">Lag &amp; Dover</text></svg>',
     ]);
     expect(pictureMime(Buffer.from(files[0] ?? ''))).toBe('image/svg+xml');
   });
