@@ -121,6 +121,22 @@ describe('The language of queries', () => {
     expect(await hit('확인')).toMatchObject({ inNotes: 1, from: 'note' });
   });
 
+  it('offers the sources of the library, none for what has none', async () => {
+    const made = testLibrary({
+      parser: { parse: () => Promise.resolve(parsed({ publisher: null })) },
+      clock: () => NOW,
+    });
+    await made.save({ source: { kind: 'text', text: '이름 없는 글' } });
+    expect(await made.ask('search.sources', undefined)).toEqual([]);
+    const { ask } = await library();
+    expect(await ask('search.sources', undefined)).toEqual([
+      'gone.example',
+      'The Harbor Review',
+      '서해경제',
+      '한결데일리',
+    ]);
+  });
+
   it('leads to the places of an article and the notes on it that say it', async () => {
     const made = await library();
     const [hit] = (await find(made, '예산')).hits;
