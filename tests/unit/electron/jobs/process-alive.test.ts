@@ -9,11 +9,12 @@ test('a process that runs is alive', () => {
 
 test.runIf(process.platform === 'linux')('a process that was killed and not reaped is dead', async () => {
   // The shell starts a child and becomes `sleep`, which never asks how its child ended.
-  const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 30']);
+  const parent = spawn('sh', ['-c', 'sleep 30 & echo $!; exec sleep 30']);
   try {
     const [line]: unknown[] = await once(parent.stdout, 'data');
     const pid = Number(String(line));
     expect(isProcessAlive(pid)).toBe(true);
+    process.kill(pid, 'SIGKILL');
     await expect.poll(() => isProcessAlive(pid)).toBe(false);
     // Still there to be asked: it is a zombie, not gone.
     expect(process.kill(pid, 0)).toBe(true);
