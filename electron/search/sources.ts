@@ -15,10 +15,8 @@ export const SOURCES_SQL = `WITH RECURSIVE known (source) AS (
     SELECT (SELECT s.source FROM ${SOURCES} AND s.source > known.source ORDER BY s.source LIMIT 1)
     FROM known WHERE known.source IS NOT NULL
   )
-  SELECT value FROM (
-    SELECT (SELECT COALESCE(s.publisher, s.host) FROM ${SOURCES} AND s.source = known.source LIMIT 1) AS value
-    FROM known WHERE source IS NOT NULL
-  ) WHERE value IS NOT NULL LIMIT ${MOST_SOURCES}`;
+  SELECT (SELECT COALESCE(s.publisher, s.host) FROM ${SOURCES} AND s.source = known.source LIMIT 1) AS value
+  FROM known WHERE source IS NOT NULL LIMIT ${MOST_SOURCES}`;
 
 /** Who published what is in the library, each once. */
 export const sourcesOf = (database: Database): string[] =>
