@@ -31,6 +31,7 @@ export function SaveField({ saving, isNew, isForText, isShown, children }: SaveF
   const startsWith = useRef(entry);
   useEffect(() => {
     if (isNew && isOneAddress(startsWith.current)) field.current?.select();
+    else field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [isNew]);
   useClipboardAddress(isNew && value === '', (address) => {
     if (field.current?.value !== '') return;

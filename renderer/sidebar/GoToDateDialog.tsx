@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { LAST_DAY } from '../lib/last-day.js';
 import { dayAtHand, goToDay } from '../state/date-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
@@ -22,6 +23,7 @@ export function GoToDateDialog({ onClose }: { readonly onClose: () => void }) {
       <form onSubmit={go}>
         <input
           type="date"
+          max={LAST_DAY}
           data-first-focus
           className={`${dialog['field']} ${styles['day']}`}
           aria-label={filter.day}

@@ -4,7 +4,7 @@ import type { Headline, Place } from '../../shared/model/article.js';
 import { focusPane } from '../lib/pane-elements.js';
 import type { Departure } from './departures.js';
 import { rowKey, placeOf } from './list-order.js';
-import { pickedRows } from './picked-rows.js';
+import { endPicking, pickedRows } from './picked-rows.js';
 import { targetOf } from './open-articles.js';
 import { openArticle } from './reading.js';
 import type { Session } from './session.js';
@@ -137,7 +137,7 @@ export const forPicked =
   (session: Session, what: keyof typeof toggles | 'delete', one: (row: Headline) => void) => (): void => {
     const rows = pickedRows(session);
     const row = rows ? onlyPicked(session, rows) : targetOf(session);
-    if (rows && row) session.library.pick([]);
+    if (rows && row) endPicking(session);
     if (row) one(row);
     else if (!rows) return;
     else if (what === 'delete') deletePicked(session, rows);

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { Response } from '../../../shared/ipc/contract.js';
 import type { ArticleId } from '../../../shared/model/article.js';
+import { LAST_DAY } from '../../lib/last-day.js';
 import { mendArticle } from '../../state/version-acts.js';
 import { useLanguage, useSession, useWords } from '../../state/session.js';
 import { Button } from '../../ui/Button.js';
@@ -90,6 +91,7 @@ function Field({ label, value, hint, type = 'text', onChange }: FieldProps) {
       <input
         id={id}
         type={type}
+        max={type === 'date' ? LAST_DAY : undefined}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id} hint`}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}

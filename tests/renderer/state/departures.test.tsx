@@ -195,3 +195,19 @@ test('X chooses the row that took the place of one that stands in the list no mo
   press('x');
   await waitFor(() => expect([...session.library.store.get().picked]).toEqual([order.rows[0]]));
 });
+
+test('After an act on one picked row that is not the open one, the keys mean the open article again', async () => {
+  const { fake, session } = await openPage(four());
+  press('j');
+  await articleOpen('first');
+  const { order, rows } = session.library.store.get();
+  session.library.select(rows.get(order.rows[2] ?? -1) ?? null);
+  press('x');
+  await waitFor(() => expect(session.library.store.get().picked.size).toBe(1));
+  press('s');
+  await waitFor(() => expect(session.library.store.get().picked.size).toBe(0));
+  expect(session.library.store.get().selected?.title).toBe('first');
+  press('Delete');
+  await waitFor(() => expect(fake.requestsOf('articles.delete')).toHaveLength(1));
+  await waitFor(() => expect(screen.queryByRole('option', { name: /first/ })).toBeNull());
+});
