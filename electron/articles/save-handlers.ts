@@ -84,7 +84,18 @@ export function saveHandlers({
   };
 
   return {
-    'articles.save': (request) => save(request),
+    'articles.save': async (request) => {
+      try {
+        return save(request);
+      } catch (error) {
+        // What is here already gets the tags all the same.
+        const { tags = [] } = request;
+        const twin = error instanceof AppError ? error.facts.articleId : undefined;
+        if (tags.length > 0 && twin !== undefined)
+          await tagActs.change({ rows: rowsOf([twin]), add: tags, remove: [] });
+        throw error;
+      }
+    },
     'articles.save-on-disk': ({ save: request, path }) => save(request, folderBeside(path)),
     'articles.save-many': async ({ tags = [], ...request }) => {
       const saved: ArticleId[] = [];
@@ -93,7 +104,9 @@ export function saveHandlers({
         emit('articles.changed', { ids });
         queue.wake();
       });
-      if (tags.length > 0) await tagActs.change({ rows: rowsOf(saved), add: tags, remove: [] });
+      const here = results.flatMap((one) => (one.kind === 'duplicate' ? one.articleId : []));
+      const rows = rowsOf([...saved, ...here]);
+      if (tags.length > 0) await tagActs.change({ rows, add: tags, remove: [] });
       return results;
     },
     'articles.preview': ({ text }) => previewText(parser, text),

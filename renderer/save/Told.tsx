@@ -139,7 +139,13 @@ function Hints({ saving, look, way }: ToldProps & { readonly way: ReactNode }) {
   const { entry, value } = saving;
   const found = useAddressesFound(entry);
   if (look === null) return <Hint text={pasteHint(value, words)} />;
-  const circumstances = { isOnline, isHere: look.savedBefore !== null, limitMb: LIMIT_MB, found };
+  const circumstances = {
+    isOnline,
+    isHere: look.savedBefore !== null,
+    isUnseen: look.preview?.kind === 'failed',
+    limitMb: LIMIT_MB,
+    found,
+  };
   return (
     <>
       {look.preview ? <AddressFound preview={look.preview} /> : null}

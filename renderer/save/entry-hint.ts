@@ -7,13 +7,16 @@ interface Circumstances {
   readonly isOnline: boolean;
   /** Whether the address is already in the library. */
   readonly isHere: boolean;
+  /** Whether its page was looked at in vain. */
+  readonly isUnseen: boolean;
   readonly limitMb: number;
   /** What several addresses are to the library, once that is known. */
   readonly found: AddressesFound | null;
 }
 
-function addressHint({ isOnline, isHere }: Circumstances, { save }: Words): string {
+function addressHint({ isOnline, isHere, isUnseen }: Circumstances, { save }: Words): string {
   if (isHere) return save.isHere;
+  if (isUnseen) return save.isUnseen;
   return isOnline ? save.isAddress : save.isOffline;
 }
 

@@ -54,7 +54,8 @@ function Narrowing({ field, names }: MenuProps) {
   const choose = (value: string): void => {
     document.getElementById(id)?.hidePopover();
     const { query, asked } = searching.store.get();
-    attempt(searching.type(narrowed(query, { field, value, language }), false));
+    // One goes on typing behind it.
+    attempt(searching.type(`${narrowed(query, { field, value, language })} `, false));
     searching.store.change({ asked: asked + 1 });
   };
   return (

@@ -13,9 +13,11 @@ export function useFacets(): SearchFacets | null {
   const isOpen = useStorePart(searching.store, (state) => state.isOpen);
   // Counted anew when what was found has changed under the same words.
   const hits = useStorePart(searching.store, (state) => state.hits);
+  // Where one place alone has none of the words, others may have some.
+  const isElsewhere = useStorePart(searching.store, ({ within }) => within !== 'all');
   const [facets, setFacets] = useState<SearchFacets | null>(null);
   useEffect(() => {
-    if (query.trim() === '' || hits.length === 0) return undefined;
+    if (query.trim() === '' || (hits.length === 0 && !isElsewhere)) return undefined;
     let isCurrent = true;
     const ask = async (): Promise<void> => {
       const found = await client.call('search.facets', { query, isOpen });
@@ -26,6 +28,6 @@ export function useFacets(): SearchFacets | null {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [client, attempt, query, isOpen, hits]);
+  }, [client, attempt, query, isOpen, hits, isElsewhere]);
   return facets;
 }

@@ -14,12 +14,13 @@ export function FilteredBar() {
   const session = useSession();
   const words = useWords();
   const chosen = useStorePart(session.library.store, filterOf);
+  const incomplete = useStorePart(session.storage.store, (state) => state.incomplete);
   const told = filterWords(chosen, words);
   if (told.length === 0) return null;
   return (
     <div className={styles['bar']}>
       <p>{told.join(' · ')}</p>
-      {chosen.missing ? (
+      {chosen.missing && incomplete > 0 ? (
         <Button onClick={() => session.attempt(getMissing(session))}>
           <RefreshCw size={14} strokeWidth={1.75} aria-hidden="true" />
           {words.filter.getMissing}

@@ -11,6 +11,7 @@ import {
   emptyOrder,
   filtered,
   hasUnknownSource,
+  indexOfRow,
   joined,
   keyAt,
   type ListOrder,
@@ -157,7 +158,8 @@ export function createLibrary(client: Client): Library {
     const { gone, ...after } = withNews(store.get(), { news, deleted, left });
     // One that was not listed yet only must not come with what is still on its way.
     for (const row of gone) left.set(row, order.keys[order.rows.indexOf(row)] ?? null);
-    for (const { row } of news) if (!gone.has(row)) left.delete(row);
+    // News of one that is still elsewhere, of how far it was read say, does not make it forgotten here.
+    for (const row of news) if (indexOfRow(after.order, rowKey(after.order, row)) >= 0) left.delete(row.row);
     store.change(after);
   };
 

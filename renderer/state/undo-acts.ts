@@ -1,17 +1,24 @@
 import type { UndoLabel, WalkedStep } from '../../shared/ipc/contract/undo.js';
 import type { Headline } from '../../shared/model/article.js';
+import { actFailure } from '../i18n/act-failure.js';
 import { shortQuote } from '../lib/short-quote.js';
 import { openRow, showArticle } from './open-articles.js';
 import type { Session } from './session.js';
 import { staysIn } from './view-rules.js';
 
+/** Once something is stored again, it is no longer true that the disk is full. */
+const retractFull = ({ toasts }: Session): void =>
+  toasts.retract((words) => actFailure({ code: 'disk-full' }, words));
+
 /** Tells what was done and offers to take it back. */
 export function offerUndo(session: Session, label: UndoLabel, count: number): void {
+  retractFull(session);
   session.toasts.show('undo', ({ acts }) => acts.done(label, count));
 }
 
 /** Says what was done to screen readers; the page itself shows it. */
 export function tell(session: Session, label: UndoLabel): void {
+  retractFull(session);
   session.toasts.announce(({ acts }) => acts.done(label, 1));
 }
 

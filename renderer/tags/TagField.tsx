@@ -59,6 +59,13 @@ export function TagField(props: TagFieldProps) {
     setIsAsked(false);
     onChoose(name);
   };
+  /** A comma ends a tag, as it does wherever tags are typed one after the other. */
+  const type = (value: string): void => {
+    const [first = '', ...rest] = isFree ? [value] : value.split(/[,，、]/u);
+    if (rest.length === 0) return onType(value);
+    if (first.trim() !== '') onChoose(first.trim());
+    return onType(rest.join(',').trimStart());
+  };
   const enter = (): void => {
     const chosen = offers[current];
     const isMeant = typed.trim() === '' || isFree ? at > start : true;
@@ -96,7 +103,7 @@ export function TagField(props: TagFieldProps) {
           onChange={({ target }) => {
             setAt(start);
             setIsAsked(target.value.trim() !== '');
-            onType(target.value);
+            type(target.value);
           }}
           onKeyDown={(event) => {
             const act = actOf(event, typed === '', isFolding && (isOpen || typed !== ''));

@@ -11,7 +11,7 @@ export const list: typeof english = {
   yesterday: '어제',
   lastWeek: '지난주',
   noLength: '길이 모름',
-  progressParts: { finished: '다 읽은 글', begun: '읽는 중', unbegun: '읽지 않은 글' },
+  progressParts: { finished: '다 읽은 글', begun: '읽는 중', unbegun: '시작하지 않은 글' },
   noSource: '매체 없음',
   offline:
     '인터넷에 연결되어 있지 않습니다. 저장한 글은 그대로 읽을 수 있고, 새로 저장한 주소는 연결되면 자동으로 받습니다.',

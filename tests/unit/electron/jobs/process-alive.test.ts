@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isProcessAlive } from '../../../../electron/jobs/process-alive.js';
 
@@ -14,6 +15,9 @@ test.runIf(process.platform === 'linux')('a process that was killed and not reap
     const [line]: unknown[] = await once(parent.stdout, 'data');
     const pid = Number(String(line));
     expect(isProcessAlive(pid)).toBe(true);
+    // Until then it is a shell, which may still ask.
+    const program = (): string => readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim();
+    await expect.poll(program).toBe('sleep');
     process.kill(pid, 'SIGKILL');
     await expect.poll(() => isProcessAlive(pid)).toBe(false);
     // Still there to be asked: it is a zombie, not gone.
