@@ -11,6 +11,7 @@ import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
 import { Kbd } from '../ui/Kbd.js';
 import { Toolbar } from '../ui/Toolbar.js';
+import { copiedWords } from './copied-words.js';
 import styles from './SelectionBar.module.css';
 import { useBarFocus } from './use-bar-focus.js';
 import type { SelectedBox } from './use-selected-words.js';
@@ -41,6 +42,11 @@ function place(bar: HTMLElement, box: SelectedBox): Place {
     left: Math.max(0, Math.min(centre, sheet.width - bar.offsetWidth)),
     top: roomAbove < ROOM_ABOVE ? box.bottom + GAP : above,
   };
+}
+
+function selectedWords(): string {
+  const selection = window.getSelection();
+  return selection && selection.rangeCount > 0 ? copiedWords(selection.getRangeAt(0)).text : '';
 }
 
 /** What can be done with words of the text. */
@@ -90,7 +96,7 @@ function TextActs() {
       <IconButton
         label={marks.search}
         className={styles['copy']}
-        onClick={() => searchFor(session, window.getSelection()?.toString() ?? '')}
+        onClick={() => searchFor(session, selectedWords())}
       >
         <Search {...icon} />
       </IconButton>

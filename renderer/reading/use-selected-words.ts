@@ -5,7 +5,7 @@ import type { TextPosition } from '../../shared/model/highlight.js';
 import { headText } from '../state/head-text.js';
 import type { Lines } from '../state/lines.js';
 import { useSession } from '../state/session.js';
-import { copiedHtml } from './copied-html.js';
+import { copiedWords } from './copied-words.js';
 import { selectedPosition } from './selected-position.js';
 
 /** Where the selected words are drawn, counted from the sheet's corner. */
@@ -85,8 +85,9 @@ export function useSelectedWords({ article, drawn, sheet, lines, text }: Selecti
   useDocumentEvent('copy', (event) => {
     const range = drawn.current && selectedRange(drawn.current);
     if (!range || !event.clipboardData || event.defaultPrevented) return;
-    event.clipboardData.setData('text/plain', String(window.getSelection()));
-    event.clipboardData.setData('text/html', copiedHtml(range));
+    const words = copiedWords(range);
+    event.clipboardData.setData('text/plain', words.text);
+    event.clipboardData.setData('text/html', words.html);
     event.preventDefault();
   });
   useDocumentEvent('pointerdown', ({ button }) => {

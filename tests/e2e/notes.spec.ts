@@ -208,19 +208,12 @@ test('A highlighted link is still followed by a click; Enter opens the note; sel
   await expect.poll(copied).toBe('an island ferry changed the hours');
   await chooseFromContextMenu(app, open, 'Highlight yellow');
   await expect.poll(() => markedWords(page)).toEqual(['an island ferry changed the hours']);
-  await selectWords(page, 'an island ferry changed the hours');
-  const rich = page.evaluate(
-    () =>
-      new Promise((done) =>
-        window.addEventListener('copy', (event) => done(event.clipboardData?.getData('text/html')), {
-          once: true,
-        }),
-      ),
-  );
+  await article(page)
+    .locator('p', { has: page.locator('mark') })
+    .evaluate((paragraph) => window.getSelection()?.selectAllChildren(paragraph));
   await page.keyboard.press('ControlOrMeta+c');
-  await expect.poll(copied).toBe('an island ferry changed the hours');
-  expect(await rich).toContain('>an island ferry changed the hours<');
-  expect(await rich).not.toMatch(/Highlight|<mark|style=|class=|\u2060/);
+  await expect.poll(copied).toMatch(/\san island ferry changed the hours\s/);
+  expect(await copied()).not.toMatch(/Highlight|\u2060/);
   await article(page).locator('p').first().click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('ControlOrMeta+c');
