@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { article } from '../support/articles.js';
 import { giveElementsASize, openPage } from '../support/page.js';
@@ -12,8 +12,8 @@ test('The foot promises that all is on this device only where no article lacks i
   const foot = within(screen.getByRole('navigation', { name: 'Library' }));
   foot.getByText('All on this device');
   fake.answer('library.incomplete', () => 2);
-  session.storage.measureSoon();
-  await waitFor(() => foot.getByText('2 not whole'), { timeout: 5_000 });
+  await act(() => session.storage.measure());
+  foot.getByText('2 not whole');
   expect(foot.queryByText('All on this device')).toBeNull();
 
   fireEvent.click(foot.getByRole('button', { name: '2 not whole' }));
