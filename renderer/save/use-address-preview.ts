@@ -6,7 +6,7 @@ import { failureOf } from '../lib/failure-of.js';
 import { useSession } from '../state/session.js';
 
 /** A site is asked once the typing has rested for so long: half an address may be another's. */
-const REST_MS = 700;
+const REST_MS = 1_000;
 
 /** What is known of the page at an address before it is saved. */
 export type AddressPreview =

@@ -9,11 +9,13 @@ export function SaveSearchButton() {
   const session = useSession();
   const { savedSearches: words } = useWords();
   const query = useStorePart(session.searching.store, (state) => state.query.trim());
+  const within = useStorePart(session.searching.store, (state) => state.within);
   const isNothingAsked = useStorePart(session.searching.store, (state) => state.isNothingAsked);
   const isSaved = useStorePart(session.savedSearches.store, ({ saved }) =>
     saved.some((one) => one.query === query),
   );
-  if (query === '' || isNothingAsked) return null;
+  // What is looked for in one place alone is no query: kept, it would find more than is seen here.
+  if (query === '' || isNothingAsked || within !== 'all') return null;
   const save = async (): Promise<void> => {
     await saveSearch(session);
     const { store } = session.searching;

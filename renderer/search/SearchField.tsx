@@ -36,7 +36,8 @@ export function SearchField({ listId, onLeave, next, onComplete }: SearchFieldPr
   const held = useHeldEnter<'open'>(query);
 
   useEffect(() => {
-    if (asked === 0) return;
+    // A start that comes back to this page has the keys nowhere else.
+    if (asked === 0 && document.activeElement !== document.body) return;
     field.current?.focus();
     // What was put there to be gone on with is not to be typed over.
     if (!GOES_ON.test(field.current?.value ?? '')) field.current?.select();
