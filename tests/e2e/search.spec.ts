@@ -45,7 +45,7 @@ test('What is typed is found in the whole library, read in the article, and left
   await page.getByRole('button', { name: 'Source', exact: true }).click();
   await takePicture(page, 'search-facets');
   await page.getByRole('button', { name: 'The Harbour Ledger 1' }).click();
-  await expect(field(page)).toHaveValue('(객선 OR tide) from:"The Harbour Ledger"');
+  await expect(field(page)).toHaveValue('(객선 OR tide) from:"The Harbour Ledger" ');
   await expect(hits(page)).toHaveText([new RegExp(ENGLISH)]);
   await page.getByRole('button', { name: 'Anywhere' }).click();
   await field(page).fill('tide -is:read before:someday');
