@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/assert.js';
-import type { AddressesFound } from '../../shared/ipc/contract/articles.js';
+import type { AddressesFound } from '../../shared/ipc/contract/addresses-found.js';
 import type { Words } from '../i18n/words.js';
 import type { Entry, ManyAddresses } from '../lib/read-entry.js';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AddressesFound } from '../../shared/ipc/contract/articles.js';
+import type { AddressesFound } from '../../shared/ipc/contract/addresses-found.js';
 import type { Entry } from '../lib/read-entry.js';
 import { useSession } from '../state/session.js';
 

@@ -3,7 +3,7 @@ import type { PageCommand } from '../lib/page-command.js';
 import { deleteHighlight, recolorHighlight } from './highlight-acts.js';
 import { hasFocus } from '../lib/pane-elements.js';
 import { askBeforeMany } from './bulk-acts.js';
-import { pickedIds } from './notebook.js';
+import { pickedIds } from './picked-entries.js';
 import type { PlacedEntry } from './notebook-shelves.js';
 import { openById } from './open-articles.js';
 import type { Session } from './session.js';

@@ -1,4 +1,3 @@
-import type { Request } from '../../shared/ipc/contract.js';
 import type { EntryCursor, NotebookCursor } from '../../shared/ipc/contract/notebook.js';
 import type { ArticleId, Headline } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
@@ -23,7 +22,8 @@ import {
 } from './notebook-shelves.js';
 import type { ExportChoice } from './panes.js';
 import type { NotePlace } from './note-drafts.js';
-import { createStore, type Store } from './store.js';
+import { pickedIds } from './picked-entries.js';
+import { afterNext, createStore, type Store } from './store.js';
 
 /** Entries asked for at once: enough for the first sight, the rest while one looks. */
 const FIRST_ENTRIES = 50;
@@ -95,25 +95,6 @@ export const NO_FILTER: NotebookFilter = { colors: [], withNote: false };
 
 /** Whether a filter hides anything. */
 export const isFiltered = ({ colors, withNote }: NotebookFilter): boolean => colors.length > 0 || withNote;
-
-/** The chosen entries as the library knows them. */
-export function pickedIds(picked: ReadonlySet<string>): Request<'notebook.delete'> {
-  const keys = [...picked];
-  const articles = keys.filter((key) => key.startsWith('note '));
-  return {
-    highlightIds: keys.filter((key) => !key.startsWith('note ')),
-    articleIds: articles.map((key) => key.slice('note '.length)),
-  };
-}
-
-/** Resolves when a store has changed once more. */
-const afterNext = (store: Pick<Store<NotebookState>, 'subscribe'>): Promise<void> =>
-  new Promise((done) => {
-    const stop = store.subscribe(() => {
-      stop();
-      done();
-    });
-  });
 
 /** Highlights and notes of the whole library, as the page of notes shows them. */
 export function createNotebook(client: Client): Notebook {

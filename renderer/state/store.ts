@@ -31,3 +31,12 @@ export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.su
 /** One part of a store's value, redrawn when that part is another one. The part must be kept as it is in the store, not made anew. */
 export const useStorePart = <T, P>(store: Store<T>, part: (value: T) => P): P =>
   useSyncExternalStore(store.subscribe, () => part(store.get()));
+
+/** Resolves when a store has changed once more. */
+export const afterNext = ({ subscribe }: Pick<Store<unknown>, 'subscribe'>): Promise<void> =>
+  new Promise((done) => {
+    const stop = subscribe(() => {
+      stop();
+      done();
+    });
+  });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appCommands, appEvents } from './contract/app.js';
-import { articleCommands, articleEvents } from './contract/articles.js';
+import { articleEvents } from './contract/article-events.js';
+import { articleCommands } from './contract/articles.js';
 import { backupCommands, backupEvents } from './contract/backups.js';
 import { clipboardCommands } from './contract/clipboard.js';
 import { draftCommands } from './contract/drafts.js';

@@ -1,4 +1,4 @@
-import type { AddressesFound } from '../../../shared/ipc/contract/articles.js';
+import type { AddressesFound } from '../../../shared/ipc/contract/addresses-found.js';
 import { MAX_ADDRESSES_AT_ONCE, MAX_HANDED_OVER_BYTES } from '../../../shared/limits.js';
 import type { Place } from '../../../shared/model/article.js';
 import type { FilesOutcome, WhyNot } from '../../state/save-files.js';

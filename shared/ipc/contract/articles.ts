@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AddressesFound } from './addresses-found.js';
 import {
   MAX_ADDRESSES_AT_ONCE,
   MAX_BULK_ROWS,
@@ -128,12 +129,6 @@ const id = z.strictObject({ id: ArticleId });
 const address = z.strictObject({ address: HttpAddress });
 /** Given to what is saved, in the same step. */
 const tags = z.array(TagName).max(MAX_TAGS_AT_ONCE).optional();
-
-/** What many addresses are to the library. */
-export const AddressesFound = z
-  .strictObject({ fresh: z.int().min(0), here: z.int().min(0), repeated: z.int().min(0) })
-  .readonly();
-export type AddressesFound = z.infer<typeof AddressesFound>;
 
 export const articleCommands = {
   /**
@@ -304,11 +299,4 @@ export const articleCommands = {
     request: z.strictObject({ addresses: z.array(HttpAddress).min(1).max(MAX_ADDRESSES_AT_ONCE) }),
     response: AddressesFound,
   },
-} as const;
-
-export const articleEvents = {
-  /** Rows, bodies or counts of these articles changed, appeared or went. */
-  'articles.changed': z.strictObject({ ids: z.array(ArticleId) }),
-  /** More articles changed, appeared or went than are worth naming: whatever is shown should be asked for again. */
-  'articles.changed-many': z.strictObject({}),
 } as const;
