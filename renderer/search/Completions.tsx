@@ -28,20 +28,25 @@ interface CompletionsProps {
   readonly onTake: (completion: Completion) => void;
 }
 
-/** Ways the query may go on, each to be pressed; the first one also by → at the end of what is typed. */
+/** Ways the query may go on, each to be pressed; the key at their head writes the first one, where the typing ends. */
 export function Completions({ offered, onTake }: CompletionsProps) {
   const { search } = useWords();
   if (offered.length === 0) return null;
   return (
-    <ul className={styles['offered']} aria-label={search.completions}>
-      {offered.map((completion, index) => (
-        <li key={completion.text}>
-          <button type="button" onClick={() => onTake(completion)}>
-            {completion.text.trim()}
-          </button>
-          {index === 0 ? <Kbd keys="→" /> : null}
-        </li>
-      ))}
-    </ul>
+    <div className={styles['offered']}>
+      <p>
+        <Kbd keys="→" />
+        {search.completes}
+      </p>
+      <ul aria-label={search.completions}>
+        {offered.map((completion) => (
+          <li key={completion.text}>
+            <button type="button" onClick={() => onTake(completion)}>
+              {completion.text.trim()}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

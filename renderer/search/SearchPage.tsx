@@ -115,9 +115,9 @@ export function SearchPage({ onLeave }: { readonly onLeave: () => void }) {
         <NavigationButton />
         <h1 className="visually-hidden">{words.title}</h1>
         <SearchField listId={listId} onLeave={onLeave} next={offered[0] ?? null} onComplete={take} />
+        <Completions offered={offered} onTake={take} />
         <div className={styles['under']}>
           <Facets />
-          <Completions offered={offered} onTake={take} />
           <QueryParts query={query} onChange={(changed) => attempt(searching.type(changed, false))} />
           <SaveSearchButton />
           <Segments

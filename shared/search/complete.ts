@@ -1,4 +1,4 @@
-import { fitOf } from '../text/hangul-letters.js';
+import { areInitials, fitOf } from '../text/hangul-letters.js';
 import { COLOR_NAMES, FIELD_NAMES, LANGUAGE_NAMES, PART_NAMES, STATE_NAMES } from './field-names.js';
 import { lex, type Token } from './lex.js';
 import type { Field, Span } from './query.js';
@@ -93,7 +93,8 @@ export function completionsOf(
   if (!last) return [];
   const { field, text, span } = last;
   if (field === null)
-    return text === ''
+    // First consonants alone look for titles, and nearly any of them would begin some field.
+    return text === '' || areInitials(text)
       ? []
       : fitting(all(FIELD_NAMES), text, { language, worst: 0 }).map((name) => ({ text: `${name}:`, span }));
   const head = query.slice(span.start, span.end - text.length);

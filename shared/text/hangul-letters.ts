@@ -100,6 +100,9 @@ const initials = (text: string): string =>
 
 const ONLY_INITIALS = /^[ㄱ-ㅎ]+$/u;
 
+/** Whether a text is first consonants alone (`ㅋㄹ`), also where the keyboard joined two of them. */
+export const areInitials = (text: string): boolean => ONLY_INITIALS.test(letters(text));
+
 /**
  * How well a name fits what is typed of it, in any state of the keyboard: 0 when it begins so, 1 when one of its words
  * does, 2 within a word; null when it does not. First consonants alone (`ㅋㄹ`) are looked for as such (ux.md §1).
@@ -107,7 +110,7 @@ const ONLY_INITIALS = /^[ㄱ-ㅎ]+$/u;
 export function fitOf(name: string, typed: string): number | null {
   const wanted = letters(typed.trim());
   if (wanted === '') return 0;
-  const among = ONLY_INITIALS.test(wanted) ? [initials(name), letters(name)] : [letters(name)];
+  const among = areInitials(wanted) ? [initials(name), letters(name)] : [letters(name)];
   const ranks = among.flatMap((text) => {
     const at = text.indexOf(wanted);
     if (at < 0) return [];

@@ -113,6 +113,7 @@ test('A search is kept in the navigation with what it finds now, renamed, delete
   await page.keyboard.press('/');
   await page.keyboard.type('lan');
   await expect(page.getByRole('list', { name: 'Ways to go on' })).toContainText('lang:');
+  await expect(page.getByText('to complete')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('eng');
   await page.keyboard.press('ArrowRight');

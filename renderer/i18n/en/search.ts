@@ -19,6 +19,7 @@ export const search = {
     n === 0 ? 'Nothing found' : `${isMore ? 'More than ' : ''}${count(n, 'article', 'articles')} found`,
   results: 'Found articles',
   completions: 'Ways to go on',
+  completes: 'to complete',
   conditions: 'Conditions',
   removeCondition: (typed: string) => `Remove ${typed}`,
   inBody: (n: number) => `${number.format(n)}${n >= 100 ? '+' : ''} in the text`,

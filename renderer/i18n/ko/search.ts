@@ -19,6 +19,7 @@ export const search: typeof english = {
     n === 0 ? '찾는 글이 없습니다' : `${number.format(n)}편${isMore ? '이 넘습니다' : '을 찾았습니다'}`,
   results: '찾은 글',
   completions: '이어서 쓸 말',
+  completes: '키로 이어 쓰기',
   conditions: '조건',
   removeCondition: (typed) => `${typed} 빼기`,
   inBody: (n) => `본문 ${number.format(n)}곳${n >= 100 ? ' 이상' : ''}`,

@@ -27,7 +27,7 @@ test.each([
   expect(offered(query, language)[0]).toBe(first);
 });
 
-test.each(['', 'tag:클라우드', 'zebra', '"ta', 'tag:클라우드 ', 'title:ta'])(
+test.each(['', 'tag:클라우드', 'zebra', '"ta', 'tag:클라우드 ', 'title:ta', 'ㅅㅂ ㅅ ㅅ', 'ㅌㄱ', 'ㄳ'])(
   'nothing is offered for “%s”',
   (query) => {
     expect(offered(query)).toEqual([]);
