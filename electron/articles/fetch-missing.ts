@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { AppError } from '../../shared/app-error.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Body } from '../../shared/model/block.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
 import type { JobId } from '../../shared/model/job.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { OtherAddresses } from '../extraction/contract.js';
@@ -87,12 +88,32 @@ async function fetchMissing(job: Job, tools: Tools, context: JobContext): Promis
     onProgress: (done, total) => context.progress('pictures', done, total),
   });
   if (context.signal.aborted) throw new AppError('cancelled');
-  if (![...pictures.values()].some((picture) => 'asset' in picture)) throw new AppError('pictures-missing');
+  const failure = whyMissing(missing, pictures);
   context.progress('storing');
   return {
-    failure: null,
+    failure,
     commit: () => storePictures(tools, { row: article.row, version: shown.version }, pictures),
   };
+}
+
+/**
+ * Why some of the figures still have no picture, as the first site that was asked in vain told it; null when all came.
+ * @throws AppError `pictures-missing` when none came
+ */
+function whyMissing(
+  figures: ReturnType<typeof figuresIn>,
+  pictures: ReadonlyMap<string, Picture>,
+): FailureFacts | null {
+  const found = figures.map(({ address }) => pictures.get(address ?? ''));
+  if (found.every((picture) => picture && 'asset' in picture)) return null;
+  const [answer] = found.flatMap((picture) => (picture && 'answer' in picture && picture.answer) || []);
+  const failure: FailureFacts = {
+    code: 'pictures-missing',
+    ...(answer?.host !== undefined && { host: answer.host }),
+    ...(answer?.status !== undefined && { status: answer.status }),
+  };
+  if (!found.some((picture) => picture && 'asset' in picture)) throw new AppError(failure);
+  return failure;
 }
 
 /** Shows the text with its new pictures, unless another text took its place meanwhile. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/app-error.js';
 import type { Block, PictureFailure } from '../../shared/model/block.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
 import type { InlinePicture, OtherAddresses } from '../extraction/contract.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { Asset } from '../library/assets-table.js';
@@ -15,7 +16,13 @@ const AT_ONCE = 4;
 type Figure = Extract<Block, { type: 'figure' }>;
 
 /** What became of one picture. */
-export type Picture = { readonly asset: Asset } | { readonly failure: PictureFailure };
+export type Picture = { readonly asset: Asset } | MissingPicture;
+
+interface MissingPicture {
+  readonly failure: PictureFailure;
+  /** What its site said to it, if it was asked. */
+  readonly answer?: FailureFacts | undefined;
+}
 
 interface Options {
   readonly fetcher: Fetcher;
@@ -72,7 +79,7 @@ export async function fetchPictures(
     const found = isBesideAddress(address)
       ? await readBeside(options.folder ?? null, address)
       : await fetchOne(written.get(address) ?? address, options);
-    if (!found.ok) return { failure: found.failure };
+    if (!found.ok) return { failure: found.failure, answer: found.answer };
     if (found.bytes.byteLength > room) return { failure: 'limit' };
     room -= found.bytes.byteLength;
     const { hash, bytes } = await options.assets.put(found.bytes);

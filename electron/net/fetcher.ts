@@ -126,7 +126,7 @@ export function createFetcher(options: FetcherOptions): PartFetcher & { close():
           });
         } catch (error) {
           if (!(error instanceof AppError) || error.code === 'cancelled') throw error;
-          return { ok: false, failure: pictureFailure(error.facts) };
+          return { ok: false, failure: pictureFailure(error.facts), answer: error.facts };
         }
       }),
 

@@ -22,6 +22,8 @@ export type FetchedPicture =
   | {
       readonly ok: false;
       readonly failure: PictureFailure;
+      /** What came of asking its site. */
+      readonly answer?: FailureFacts;
       /** A counting pixel or a spacer: nothing that anybody would miss. */
       readonly isSpeck?: true;
     };

@@ -67,7 +67,7 @@ function partialWords({ body, kind, failure: known }: Row, { activity, failures 
   if (kind === 'bring-back') return words.sentence(failure);
   if (kind === 'keep-page') return activity.pageNotKept(words.brief(failure));
   if (kind === 'keep-media') return activity.mediaNotKept(words.brief(failure));
-  if (failure.code === 'pictures-missing') return words.sentence(failure);
+  if (failure.code === 'pictures-missing') return activity.picturesMissing(words.brief(failure));
   return (body === 'headline' ? activity.headlineOnly : activity.textKept)(words.brief(failure));
 }
 

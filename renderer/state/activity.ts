@@ -1,6 +1,7 @@
 import type { EventPayload, Response } from '../../shared/ipc/contract.js';
 import type { JobKind } from '../../shared/model/job.js';
-import type { RunEnds } from '../i18n/en/activity.js';
+import type { RunEnds } from '../i18n/en/run-ends.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
 import type { Client } from '../lib/client.js';
 import { isNoSave } from './no-save.js';
 import { createStore, type Store } from './store.js';
@@ -16,6 +17,8 @@ export interface Run {
   /** About how long the rest takes, in milliseconds; null while too little has ended to tell. */
   readonly msLeft: number | null;
   readonly ends: RunEnds;
+  /** Why those ended so that did not end well. */
+  readonly failures: ReadonlyMap<keyof RunEnds, readonly FailureFacts[]>;
 }
 
 export interface ActivityState extends Response<'jobs.activity'> {
@@ -32,11 +35,20 @@ export interface Activity {
   endRun(): void;
 }
 
-const NO_ENDS: RunEnds = { saved: 0, here: 0, partial: 0, failed: 0, deferred: 0, stopped: 0 };
+const NO_ENDS: RunEnds = {
+  saved: 0,
+  here: 0,
+  partial: 0,
+  failed: 0,
+  deferred: 0,
+  stopped: 0,
+  pictures: 0,
+  somePictures: 0,
+  noPictures: 0,
+};
 
 /** How many ended, in whatever way. */
-export const endedIn = ({ saved, here, partial, failed, deferred, stopped }: RunEnds): number =>
-  saved + here + partial + failed + deferred + stopped;
+export const endedIn = (ends: RunEnds): number => Object.values(ends).reduce((sum, n) => sum + n, 0);
 
 /** How many are under way or next in turn. */
 export const openIn = ({ counts }: Pick<ActivityState, 'counts'>): number => counts.running + counts.waiting;
@@ -49,12 +61,15 @@ function msLeft({ beganAt, ends }: Run, open: number, now: number): number | nul
   return ended < ENOUGH_ENDS ? null : ((now - beganAt) / ended) * open;
 }
 
-function howItFailed({ failure: { code }, isKept }: EventPayload<'job.failed'>): keyof RunEnds {
+function howItFailed({ kind, failure: { code }, isKept }: EventPayload<'job.failed'>): keyof RunEnds {
   if (code === 'cancelled') return 'stopped';
   if (code === 'duplicate') return 'here';
-  // The text whose pictures did not come is in the library.
-  return isKept || code === 'pictures-missing' ? 'partial' : 'failed';
+  if (kind === 'fetch-pictures') return isKept ? 'somePictures' : 'noPictures';
+  return isKept ? 'partial' : 'failed';
 }
+
+/** These ends are their own reason. */
+const PLAIN: ReadonlySet<keyof RunEnds> = new Set<keyof RunEnds>(['stopped', 'here']);
 
 /** The queue as the library knows it, asked for again whenever something of it changed. */
 export function createActivity(client: Client, now: () => number = Date.now): Activity {
@@ -69,7 +84,7 @@ export function createActivity(client: Client, now: () => number = Date.now): Ac
   let isSeen = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const beginning = (): Run => ({ beganAt: now(), msLeft: null, ends: NO_ENDS });
+  const beginning = (): Run => ({ beganAt: now(), msLeft: null, ends: NO_ENDS, failures: new Map() });
 
   const load = async (): Promise<void> => {
     const found = await client.call('jobs.activity', { limit: isSeen ? MOST_ROWS : 0 });
@@ -83,9 +98,14 @@ export function createActivity(client: Client, now: () => number = Date.now): Ac
       load().catch(() => undefined); // asked for again at the next event
     }, SETTLE_MS);
   };
-  const end = (how: keyof RunEnds): void => {
+  const end = (how: keyof RunEnds, failure: FailureFacts | null = null): void => {
     const run = store.get().run ?? beginning();
-    store.change({ run: { ...run, ends: { ...run.ends, [how]: run.ends[how] + 1 } } });
+    const ends = { ...run.ends, [how]: run.ends[how] + 1 };
+    const failures =
+      failure === null || PLAIN.has(how)
+        ? run.failures
+        : new Map(run.failures).set(how, [...(run.failures.get(how) ?? []), failure]);
+    store.change({ run: { ...run, ends, failures } });
     loadSoon();
   };
 
@@ -94,9 +114,12 @@ export function createActivity(client: Client, now: () => number = Date.now): Ac
   client.on('activity.changed', loadSoon);
   client.on('library.restarted', loadSoon);
   // Whole pages and films are kept beside an article that is counted by itself; what is read again was saved before.
-  const endOf = ({ kind }: { readonly kind: JobKind }, how: keyof RunEnds): void =>
-    kind === 'keep-page' || kind === 'keep-media' || isNoSave(kind) ? loadSoon() : end(how);
-  client.on('job.finished', (job) => endOf(job, 'saved'));
+  const endOf = (
+    { kind, failure }: { readonly kind: JobKind; readonly failure?: FailureFacts },
+    how: keyof RunEnds,
+  ): void =>
+    kind === 'keep-page' || kind === 'keep-media' || isNoSave(kind) ? loadSoon() : end(how, failure);
+  client.on('job.finished', (job) => endOf(job, job.kind === 'fetch-pictures' ? 'pictures' : 'saved'));
   client.on('job.deferred', (job) => endOf(job, 'deferred'));
   client.on('job.failed', (job) => endOf(job, howItFailed(job)));
 

@@ -4,6 +4,7 @@ import { focusPane } from '../lib/pane-elements.js';
 import { pickedRows } from './picked-rows.js';
 import { showView } from './open-articles.js';
 import type { Session } from './session.js';
+import type { Message } from './toasts.js';
 
 /** Shows every article that lacks its text or pictures, and gives the keys to that list. */
 export function showMissing(session: Session): void {
@@ -18,5 +19,7 @@ export async function getMissing(session: Session): Promise<void> {
   const { client, library, toasts } = session;
   const rows = pickedRows(session) ?? Uint32Array.from((await library.wholeOrder()).rows);
   const { count } = rows.length === 0 ? { count: 0 } : await client.call('articles.get-missing', { rows });
-  toasts.show('info', ({ filter }) => filter.gettingMissing(count));
+  const message: Message = ({ filter }) => filter.gettingMissing(count);
+  if (count === 0) toasts.show('info', message);
+  else toasts.showBegun(message);
 }

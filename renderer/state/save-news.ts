@@ -2,7 +2,8 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { JobKind } from '../../shared/model/job.js';
 import type { Words } from '../i18n/words.js';
 import type { Client } from '../lib/client.js';
-import { type Activity, endedIn, openIn } from './activity.js';
+import type { RunEnds } from '../i18n/en/run-ends.js';
+import { type Activity, endedIn, openIn, type Run } from './activity.js';
 import type { Panes } from './panes.js';
 import { isNoSave } from './no-save.js';
 import type { Message, Toasts } from './toasts.js';
@@ -32,6 +33,11 @@ function besideNews(
   return kind === 'keep-media' ? media.keptOf(title) : null;
 }
 
+/** Why work of one run ended as it did, each reason once. */
+const reasonsOf = ({ failures }: Run, how: keyof RunEnds, words: Words): readonly string[] => [
+  ...new Set(failures.get(how)?.map((failure) => words.failures[failure.code].brief(failure))),
+];
+
 /**
  * Tells how saves ended once nothing is under way any more: a single one by its title, to screen readers only, since
  * its row shows it, but where its beginning was told in a notice; several in one sentence (ux.md §5), which nobody sees in focus reading (§1).
@@ -46,7 +52,8 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
     note(
       articleId,
       (title, { save, wholePage, media }) =>
-        besideNews(kind, title, { wholePage, media }) ?? save.saved(title),
+        besideNews(kind, title, { wholePage, media }) ??
+        (kind === 'fetch-pictures' ? save.pictures(title) : save.saved(title)),
     );
   });
   client.on('job.deferred', ({ articleId, kind }) => {
@@ -61,7 +68,10 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
       const { save, failures, wholePage } = words;
       if (kind === 'keep-media') return mediaFailure(failure, words);
       if (kind === 'keep-page') return wholePage.failed(title, failures[failure.code].brief(failure));
-      if (failure.code === 'pictures-missing') return failures['pictures-missing'].sentence(failure);
+      if (failure.code === 'pictures-missing')
+        return isKept
+          ? save.somePictures(title, failures['pictures-missing'].brief(failure))
+          : failures['pictures-missing'].sentence(failure);
       if (failure.code === 'duplicate') return failures.duplicate.sentence(failure);
       if (isKept) return save.headlineOnly(title);
       return failure.code === 'cancelled' ? save.stopped(title) : save.failed(title);
@@ -84,7 +94,8 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
     if (!run) return;
     const { ends } = run;
     activity.endRun();
-    if (endedIn(ends) > 1) tellAll(({ activity: words }) => words.ended(ends));
+    if (endedIn(ends) > 1)
+      tellAll((words) => words.activity.ended(ends, (how) => reasonsOf(run, how, words)));
     else if (last) void tellOne(last).catch(() => undefined); // an announcement is not worth a message of its own
     last = null;
   };

@@ -35,7 +35,7 @@ test('A picture that was missing is fetched again from the article; what was mar
     await test.step('While it still cannot be had, that is told and nothing changes', async () => {
       await banner.getByRole('button', { name: 'Get it again' }).click();
       await expect(page.getByRole('status')).toContainText(
-        'The pictures could not be fetched this time either. The text is intact.',
+        'The pictures could not be fetched this time either: gone from the site, 404. The text is intact.',
       );
       await expect(banner.getByRole('button', { name: 'Get it again' })).toBeVisible();
     });

@@ -1,17 +1,6 @@
 import type { JobKind } from '../../../shared/model/job.js';
 import { count, number } from './count.js';
-
-/** How the saves of one run ended. */
-export interface RunEnds {
-  readonly saved: number;
-  /** Which turned out to be in the library under another address. */
-  readonly here: number;
-  /** Of which the headline or the text is there, but not all of it. */
-  readonly partial: number;
-  readonly failed: number;
-  readonly deferred: number;
-  readonly stopped: number;
-}
+import { runEnds } from './run-ends.js';
 
 /** Work under way and how it ended, in English. */
 export const activity = {
@@ -60,6 +49,7 @@ export const activity = {
   againLater: (reason: string) => `${reason}, tried again once you resume`,
   headlineOnly: (reason: string) => `Headline only: ${reason}`,
   textKept: (reason: string) => `The saved text is kept: ${reason}`,
+  picturesMissing: (reason: string) => `Pictures are missing: ${reason}`,
   stopped: 'Stopped',
   done: {
     'save-article': (time) => `Saved at ${time}`,
@@ -86,16 +76,5 @@ export const activity = {
   retried: (n: number) =>
     n === 0 ? 'No save is waiting for another try.' : `Trying ${count(n, 'save', 'saves')} again.`,
   cancelled: (n: number) => `${count(n, 'save', 'saves')} stopped. Headlines and addresses are kept.`,
-  ended: ({ saved, here, partial, failed, deferred, stopped }: RunEnds) => {
-    const parts = [
-      [saved, 'saved'],
-      [here, 'here already'],
-      [partial, 'saved in part'],
-      [failed, 'not saved'],
-      [deferred, 'to be tried again'],
-      [stopped, 'stopped'],
-    ] as const;
-    const told = parts.filter(([n]) => n > 0).map(([n, what]) => `${number.format(n)} ${what}`);
-    return `${told.join(', ')}.`;
-  },
+  ended: runEnds,
 };

@@ -140,5 +140,7 @@ export const save = {
   failed: (title: string) => `Not saved: ${title}`,
   headlineOnly: (title: string) => `Only the headline was saved: ${title}`,
   deferred: (title: string) => `Not saved yet, will be tried again: ${title}`,
+  pictures: (title: string) => `Pictures fetched: ${title}`,
+  somePictures: (title: string, reason: string) => `Only some of the pictures came (${reason}): ${title}`,
   stopped: (title: string) => `Stopped: ${title}`,
 };

@@ -1,5 +1,6 @@
 import type { activity as english } from '../en/activity.js';
 import { number, pieces } from './count.js';
+import { runEnds } from './run-ends.js';
 
 /** Work under way and how it ended, in Korean. */
 export const activity: typeof english = {
@@ -15,7 +16,7 @@ export const activity: typeof english = {
       ? `글 ${pieces(running)} 저장 중`
       : `글 ${pieces(running)} 저장 중, ${pieces(waiting)} 대기`,
   work: {
-    'fetch-pictures': '사진 받는 중',
+    'fetch-pictures': '그림 받는 중',
     'keep-page': '페이지 전체 저장 중',
     'keep-media': '미디어 저장 중',
     'extract-again': '글을 다시 추출하는 중',
@@ -46,6 +47,7 @@ export const activity: typeof english = {
   againLater: (reason) => `${reason}, 다시 시작하면 다시 시도`,
   headlineOnly: (reason) => `제목만: ${reason}`,
   textKept: (reason) => `저장한 본문은 그대로: ${reason}`,
+  picturesMissing: (reason) => `빠진 그림: ${reason}`,
   stopped: '멈춤',
   done: {
     'save-article': (time) => `${time}에 저장함`,
@@ -71,17 +73,5 @@ export const activity: typeof english = {
   dismissAll: '끝난 항목 지우기',
   retried: (n) => (n === 0 ? '다시 시도할 글이 없습니다.' : `글 ${pieces(n)}의 저장을 다시 시도합니다.`),
   cancelled: (n) => `글 ${pieces(n)}의 저장을 멈췄습니다. 제목과 주소는 남겨 두었습니다.`,
-  ended: ({ saved, here, partial, failed, deferred, stopped }) => {
-    const parts = [
-      [saved, '저장했습니다'],
-      [here, '이미 있었습니다'],
-      [partial, '일부만 저장했습니다'],
-      [failed, '저장하지 못했습니다'],
-      [deferred, '나중에 다시 시도합니다'],
-      [stopped, '멈췄습니다'],
-    ] as const;
-    const told = parts.filter(([n]) => n > 0);
-    const particle = told.length === 1 ? '을' : '은';
-    return told.map(([n, what]) => `${pieces(n)}${particle} ${what}.`).join(' ');
-  },
+  ended: runEnds,
 };

@@ -121,5 +121,7 @@ export const save: typeof english = {
   failed: (title) => `저장하지 못했습니다: ${title}`,
   headlineOnly: (title) => `제목만 저장했습니다: ${title}`,
   deferred: (title) => `아직 저장하지 못했습니다. 자동으로 다시 시도합니다: ${title}`,
+  pictures: (title) => `그림을 받았습니다: ${title}`,
+  somePictures: (title, reason) => `그림을 일부만 받았습니다(${reason}): ${title}`,
   stopped: (title) => `멈췄습니다: ${title}`,
 };

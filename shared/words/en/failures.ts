@@ -38,6 +38,13 @@ function httpStatusBrief({ status = 0 }: FailureFacts): string {
   return status >= 500 ? 'site error' : 'page not given';
 }
 
+function picturesBrief({ host, status }: FailureFacts): string {
+  if (status === undefined) return host === undefined ? 'no picture came' : 'site not reached';
+  if (status === 404 || status === 410) return `gone from the site, ${status}`;
+  if (REFUSED.has(status)) return `site refused, ${status}`;
+  return status >= 500 ? `site error, ${status}` : `not given, ${status}`;
+}
+
 function badAddress({ host, port }: FailureFacts): string {
   if (host !== undefined)
     return `${host} sends this address on to a place that is no web page, so it was not followed. Headline and address are kept.`;
@@ -159,9 +166,9 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => 'cannot be kept',
   },
   'pictures-missing': {
-    sentence: () =>
-      'The pictures could not be fetched this time either. The text is intact. Please try again later.',
-    brief: () => 'no picture came',
+    sentence: (facts) =>
+      `The pictures could not be fetched this time either: ${picturesBrief(facts)}. The text is intact.`,
+    brief: picturesBrief,
   },
   duplicate: {
     sentence: () => 'This article is already in your library. Nothing was saved twice.',

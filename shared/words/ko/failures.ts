@@ -51,6 +51,13 @@ function httpStatusBrief({ status = 0 }: FailureFacts): string {
   return status >= 500 ? '사이트 오류' : '받지 못한 페이지';
 }
 
+function picturesBrief({ host, status }: FailureFacts): string {
+  if (status === undefined) return host === undefined ? '온 그림 없음' : '닿지 않는 사이트';
+  if (status === 404 || status === 410) return `사이트에 없음, ${status}`;
+  if (REFUSED.has(status)) return `사이트가 막음, ${status}`;
+  return status >= 500 ? `사이트 오류, ${status}` : `사이트가 내주지 않음, ${status}`;
+}
+
 function badAddress(facts: FailureFacts): string {
   if (facts.host !== undefined)
     return at(
@@ -191,8 +198,8 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => '저장할 수 없는 미디어',
   },
   'pictures-missing': {
-    sentence: () => '이번에도 그림을 받지 못했습니다. 본문은 그대로입니다. 잠시 뒤에 다시 시도해 주세요.',
-    brief: () => '받지 못한 그림',
+    sentence: (facts) => `이번에도 그림을 받지 못했습니다(${picturesBrief(facts)}). 본문은 그대로입니다.`,
+    brief: picturesBrief,
   },
   duplicate: {
     sentence: () => '이미 저장한 글입니다. 두 번 저장하지 않았습니다.',

@@ -3,6 +3,8 @@ import { createClient } from '../../../renderer/lib/client.js';
 import { retryFailed } from '../../../renderer/state/activity-acts.js';
 import { createSession } from '../../../renderer/state/session.js';
 import { en } from '../../../renderer/i18n/en.js';
+import { ko } from '../../../renderer/i18n/ko.js';
+import type { FailureFacts } from '../../../shared/model/failure.js';
 import { article } from '../support/articles.js';
 import { createFakeBridge, newId } from '../support/fake-bridge.js';
 
@@ -25,8 +27,13 @@ function saving() {
       failure: { code: 'timeout' },
       isKept: false,
     });
-  const announced = (): string | undefined => session.toasts.store.get().announced?.message(en);
-  return { fake, session, queue, finish, fail, announced };
+  const endPictures = (failure: FailureFacts | null, isKept = false): void => {
+    const job = { jobId: newId(), articleId: saved.headline.id, kind: 'fetch-pictures' } as const;
+    if (failure) fake.emit('job.failed', { ...job, failure, isKept });
+    else fake.emit('job.finished', job);
+  };
+  const announced = (words = en): string | undefined => session.toasts.store.get().announced?.message(words);
+  return { fake, session, queue, finish, fail, endPictures, announced };
 }
 
 describe('how saves ended', () => {
@@ -58,9 +65,31 @@ describe('how saves ended', () => {
     expect(announced(), 'One is still under way').toBeUndefined();
     queue(idle);
     fail();
-    await vi.waitFor(() => expect(announced()).toBe('2 saved, 1 not saved.'));
+    await vi.waitFor(() => expect(announced()).toBe('2 saved, 1 not saved (no answer in time).'));
     expect(session.activity.store.get().run).toBeNull();
     expect(session.toasts.store.get().shown).toHaveLength(1);
+  });
+
+  test('says of pictures for how many they came, for how many not, and why', async () => {
+    const { session, queue, endPictures, announced } = saving();
+    queue({ ...idle, running: 1 });
+    await session.activity.load();
+    queue(idle);
+    endPictures(null);
+    const gone = { code: 'pictures-missing', host: 'paper.example', status: 404 } as const;
+    endPictures(gone, true);
+    endPictures(gone);
+    endPictures({ code: 'pictures-missing', host: 'paper.example', status: 503 });
+    endPictures({ code: 'pictures-missing', host: 'paper.example' });
+    await vi.waitFor(() =>
+      expect(announced()).toBe(
+        'Pictures fetched for 1, only some pictures fetched for 1 (gone from the site, 404), ' +
+          'no pictures could be fetched for 3 (gone from the site, 404; site error, 503; …).',
+      ),
+    );
+    expect(announced(ko)).toContain(
+      '1편의 그림을 받았습니다. 1편은 그림을 일부만 받았습니다(사이트에 없음, 404).',
+    );
   });
 
   test('stands over no text in focus reading', async () => {

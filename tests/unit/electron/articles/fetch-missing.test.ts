@@ -33,7 +33,7 @@ async function withoutPictures() {
 
 describe('pictures that were missing', () => {
   test('are fetched as a new version of the same text; what came stays when the rest does not', async () => {
-    const { answers, again, open } = await withoutPictures();
+    const { answers, again, open, told } = await withoutPictures();
     const before = await open();
     expect(before.headline).toMatchObject({ picturesMissing: 2, thumbnail: null });
     answers['/two.png'] = { body: 'y'.repeat(400) };
@@ -45,6 +45,9 @@ describe('pictures that were missing', () => {
     expect(after.blocks[2]).toMatchObject({ width: 400, failure: null });
     expect(after.headline).toMatchObject({ picturesMissing: 1, jobId: null, body: 'saved' });
     expect(after.headline.thumbnail).not.toBeNull();
+    expect(told.find(({ name }) => name === 'job.failed')).toMatchObject({
+      payload: { failure: { code: 'pictures-missing', status: 404 }, isKept: true },
+    });
 
     answers['/one.png'] = { body: 'x'.repeat(50) };
     await again();
@@ -88,7 +91,7 @@ describe('pictures that were missing', () => {
     await again();
     expect(told.at(-2)).toMatchObject({
       name: 'job.failed',
-      payload: { failure: { code: 'pictures-missing' } },
+      payload: { failure: { code: 'pictures-missing', status: 404 }, isKept: false },
     });
     expect(await open()).toMatchObject({ version: 1, headline: { body: 'saved', picturesMissing: 2 } });
     const { counts, ended } = await ask('jobs.activity', { limit: 1 });

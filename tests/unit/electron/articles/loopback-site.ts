@@ -72,7 +72,8 @@ export const plainFetcher: Fetcher = {
   fetchPicture: async (address, { signal }) => {
     try {
       const response = await fetch(address, { signal });
-      if (!response.ok) return { ok: false, failure: 'unreachable' };
+      const { ok, status } = response;
+      if (!ok) return { ok: false, failure: 'unreachable', answer: { code: 'http-status', status } };
       const bytes = new Uint8Array(await response.arrayBuffer());
       return { ok: true, bytes, mime: 'image/png', width: bytes.byteLength, height: 100 };
     } catch (error) {

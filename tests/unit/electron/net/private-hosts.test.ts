@@ -90,7 +90,7 @@ describe('a private address', () => {
     const picture = await fetcher.fetchPicture(`${origin}/picture.png`, {
       signal: new AbortController().signal,
     });
-    expect(picture).toEqual({ ok: false, failure: 'unreachable' });
+    expect(picture).toMatchObject({ ok: false, failure: 'unreachable' });
     expect(connections()).toBe(0);
   });
 
