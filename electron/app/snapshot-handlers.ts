@@ -1,12 +1,14 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { basename } from 'node:path';
 import type { CommandRunningIn, EventName } from '../../shared/ipc/contract.js';
+import type { ArticleId } from '../../shared/model/article.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import { internalCommands } from '../library/contract.js';
 import { type AskLibrary, askInternally } from './ask-internally.js';
 import type { MenuWords } from './menu-words.js';
+import type { SnapshotDrawing } from './snapshot-drawing.js';
 import type { SnapshotSession } from './snapshot-session.js';
-import { SnapshotView } from './snapshot-view.js';
+import { type ShownPage, SnapshotView } from './snapshot-view.js';
 
 type SnapshotCommands = Extract<CommandRunningIn<'main'>, `snapshots.${string}`>;
 
@@ -15,6 +17,7 @@ interface Dependencies {
   readonly window: () => BrowserWindow | null;
   /** Opened when a whole page is first shown. */
   readonly snapshots: () => SnapshotSession;
+  readonly drawing: SnapshotDrawing;
   readonly words: () => MenuWords;
   readonly tell: (name: EventName, payload: unknown) => void;
   readonly report: (error: unknown) => void;
@@ -51,14 +54,16 @@ export function snapshotHandlers(dependencies: Dependencies): Handlers<SnapshotC
     });
   };
 
+  const fileOf = async (id: ArticleId): Promise<ShownPage> =>
+    internalCommands['snapshots.file'].response.parse(await askInternally(library, 'snapshots.file', { id }));
+
   return {
+    'snapshots.is-blank': async ({ id }) => dependencies.drawing.isBlank((await fileOf(id)).hash),
     'snapshots.show': async ({ id, box }) => {
       const owner = window();
       if (!owner) return undefined;
       const mine = ++wanted;
-      const page = internalCommands['snapshots.file'].response.parse(
-        await askInternally(library, 'snapshots.file', { id }),
-      );
+      const page = await fileOf(id);
       if (mine !== wanted || owner.isDestroyed()) return undefined;
       view ??= open(owner);
       await view.show(page, box);

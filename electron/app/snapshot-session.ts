@@ -25,9 +25,9 @@ export interface SnapshotSession {
   readonly admit: (hash: AssetHash | null) => void;
 }
 
-/** A session in memory that answers nothing but its own scheme, and of that only the page admitted now. */
-export function openSnapshotSession(assets: string): SnapshotSession {
-  const own = session.fromPartition('snapshots', { cache: false });
+/** A session in memory, by its name, that answers nothing but its own scheme, and of that only the page admitted now. */
+export function openSnapshotSession(assets: string, name: 'snapshots' | 'snapshot-drawing'): SnapshotSession {
+  const own = session.fromPartition(name, { cache: false });
   let admitted: AssetHash | null = null;
   restrictSession(own, undefined, OWN);
   own.protocol.handle('snapshot', async ({ url }) => {

@@ -32,6 +32,7 @@ import { createSites } from './sites/sites-window.js';
 import { restrictSession } from './session-policy.js';
 import { linkAmong, type SaveLinks } from './save-link.js';
 import { shoot } from './shot.js';
+import { createSnapshotDrawing } from './snapshot-drawing.js';
 import { snapshotHandlers } from './snapshot-handlers.js';
 import { openSnapshotSession } from './snapshot-session.js';
 import { storedPictures } from './stored-picture.js';
@@ -183,7 +184,8 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     ...snapshotHandlers({
       library: library.ask,
       window: () => window,
-      snapshots: once(() => openSnapshotSession(assets)),
+      snapshots: once(() => openSnapshotSession(assets, 'snapshots')),
+      drawing: createSnapshotDrawing(once(() => openSnapshotSession(assets, 'snapshot-drawing'))),
       words,
       tell,
       report,

@@ -82,7 +82,7 @@ export async function workOn(
     work: {
       'save-article': saveArticleWork({ tables, assets, fetcher, parser, renderer: noWindow }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, parser, shown }),
-      'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
+      'keep-page': keepPageWork({ tables, assets, fetcher, parser, renderer: noWindow }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),
       'bring-back': bringBackWork({ tables, salvage, onActed: silent }),

@@ -132,7 +132,7 @@ export function startSession(options: SessionOptions): LibrarySession {
         renderer,
       }),
       'fetch-pictures': fetchMissingWork({ tables, assets, fetcher, parser, shown }),
-      'keep-page': keepPageWork({ tables, assets, fetcher, parser }),
+      'keep-page': keepPageWork({ tables, assets, fetcher, parser, renderer }),
       ...rereadWorks(rereads),
       'extract-many': rereadManyWork(rereads),
       'bring-back': bringBackWork({ tables, salvage, onActed: () => acts.announceBroughtBack() }),

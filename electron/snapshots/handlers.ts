@@ -57,8 +57,8 @@ export function snapshotHandlers({
       const found = tables.snapshots.shownOf(row);
       return { kept: found && factsOf(found), mayKeep: tables.snapshots.rawPage(row) !== null };
     },
-    'snapshots.keep': ({ id }) => {
-      const requested = requestKeeping(tables, id);
+    'snapshots.keep': ({ id, isDrawn }) => {
+      const requested = requestKeeping(tables, id, isDrawn);
       emit('articles.changed', { ids: [id] });
       queue.wake();
       return requested;

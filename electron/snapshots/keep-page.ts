@@ -4,6 +4,7 @@ import { AppError } from '../../shared/app-error.js';
 import { invariant } from '../../shared/assert.js';
 import type { AssetHash } from '../../shared/model/block.js';
 import { figuresIn } from '../articles/pictures.js';
+import type { PageRenderer } from '../articles/page-renderer.js';
 import { seenBy } from '../articles/seen-by.js';
 import type { AssetStore } from '../library/asset-store.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
@@ -12,9 +13,11 @@ import type { KeptSnapshot, RawPage } from '../library/snapshots-table.js';
 import type { Tables } from '../library/tables.js';
 import { gatherPieces, type Gathered, type Tools } from './gather-pieces.js';
 import { putTogether } from './put-together.js';
+import { KeepPayload } from './queue-keeping.js';
 
 interface KeepingTools extends Tools {
   readonly tables: Tables;
+  readonly renderer: PageRenderer;
 }
 
 /** Longest a whole page may be, in characters: `data:` addresses are four for three bytes. */
@@ -41,15 +44,43 @@ function storedPictures({ versions }: Tables, articleRow: number, version: numbe
   );
 }
 
+/** A page as it is taken apart. */
+interface Source {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+  readonly url: string | null;
+}
+
+/** The page as it came, or, where it is to be drawn, as a browser shows it now. @throws AppError why it was not drawn */
+async function sourceOf(
+  { payload }: Job,
+  { hash, mime, url }: RawPage,
+  { assets, renderer }: KeepingTools,
+  signal: AbortSignal,
+): Promise<Source> {
+  if (url !== null && KeepPayload.parse(payload)?.isDrawn) {
+    const drawn = await renderer.render(url, { signal });
+    return {
+      bytes: new Uint8Array(drawn.html),
+      contentType: 'text/html; charset=utf-8',
+      url: drawn.finalUrl,
+    };
+  }
+  return { bytes: new Uint8Array(await assets.readCompressed(hash)), contentType: mime, url };
+}
+
 async function gather(
   page: RawPage,
-  { articleRow, tools }: { readonly articleRow: number; readonly tools: KeepingTools },
+  {
+    job,
+    articleRow,
+    tools,
+  }: { readonly job: Job; readonly articleRow: number; readonly tools: KeepingTools },
   context: JobContext,
 ): Promise<{ readonly text: string; readonly gathered: Gathered; readonly snapshot: string }> {
-  const { tables, assets, parser } = tools;
+  const { tables, parser } = tools;
   const snapshot = randomBytes(12).toString('hex');
-  const bytes = new Uint8Array(await assets.readCompressed(page.hash));
-  const { mime: contentType, url } = page;
+  const { bytes, contentType, url } = await sourceOf(job, page, tools, context.signal);
   const taken = await parser.takeApart({ kind: 'whole-page', bytes, contentType, url, mark: snapshot });
   const source = tables.history.source(articleRow, page.version);
   context.progress('page', 0, taken.pieces.length);
@@ -78,13 +109,23 @@ const isStored = ({ hash }: KeptSnapshot, assets: AssetStore): Promise<boolean> 
     () => false,
   );
 
+/** Whether the page that is kept stays, since the next one has less of it. One drawn anew, because nothing was to be seen of it, has not. */
+async function staysBefore(
+  before: KeptSnapshot | null,
+  next: Count & { readonly isAnew: boolean; readonly isJudged: () => boolean },
+  assets: AssetStore,
+): Promise<boolean> {
+  if (next.isAnew || before === null || !isLess(next, before)) return false;
+  return next.isJudged() && isStored(before, assets);
+}
+
 async function keepPage(job: Job, tools: KeepingTools, context: JobContext): Promise<Outcome> {
   const { tables, assets } = tools;
   const { articleRow } = job;
   invariant(articleRow !== null, 'A page is kept of an article.');
   const page = tables.snapshots.rawPage(articleRow);
   if (!page) throw new AppError('not-found');
-  const { text, gathered, snapshot } = await gather(page, { articleRow, tools }, context);
+  const { text, gathered, snapshot } = await gather(page, { job, articleRow, tools }, context);
   if (context.signal.aborted) throw new AppError('cancelled');
   const before = tables.snapshots.shownOf(articleRow);
   if (gathered.isOffline && before === null) throw new AppError('offline');
@@ -93,10 +134,11 @@ async function keepPage(job: Job, tools: KeepingTools, context: JobContext): Pro
   const left = [...whole.left].flatMap((token) => gathered.fileOf.get(token) ?? []);
   const missing = new Set([...gathered.missing, ...left]).size;
   const pieces = new Set(gathered.fileOf.values()).size;
-  if (before !== null && isLess({ pieces, missing }, before)) {
-    const isJudged = gathered.isHampered || tables.snapshots.isOfPage(before.row, page.hash);
-    if (isJudged && (await isStored(before, assets))) throw new AppError('pictures-missing');
-  }
+  const isAnew = KeepPayload.parse(job.payload) !== null;
+  const isJudged = (): boolean =>
+    gathered.isHampered || (before !== null && tables.snapshots.isOfPage(before.row, page.hash));
+  if (await staysBefore(before, { pieces, missing, isAnew, isJudged }, assets))
+    throw new AppError('pictures-missing');
   const bytes = new TextEncoder().encode(whole.text);
   const packed = await assets.putCompressed(bytes);
   return {

@@ -1,7 +1,7 @@
 import { FileDown, FileQuestion, RefreshCw, Trash2 } from 'lucide-react';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EventPayload } from '../../shared/ipc/contract.js';
-import type { Article } from '../../shared/model/article.js';
+import type { Article, ArticleId } from '../../shared/model/article.js';
 import type { SnapshotFacts } from '../../shared/model/snapshot.js';
 import { fileSize } from '../i18n/bytes.js';
 import { longDay } from '../i18n/dates.js';
@@ -46,25 +46,53 @@ function Always({ host }: { readonly host: string | null }) {
   );
 }
 
+/** Whether nothing is to be seen of a kept page; false until it was looked at. */
+function useIsBlank(id: ArticleId): boolean {
+  const { client } = useSession();
+  const [isBlank, setIsBlank] = useState(false);
+  useEffect(() => {
+    let isLeft = false;
+    client.call('snapshots.is-blank', { id }).then(
+      (answer) => !isLeft && setIsBlank(answer),
+      () => undefined, // that its file is gone is told in its place
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [client, id]);
+  return isBlank;
+}
+
+/** What is missing of the page, and the way to get it; that nothing is to be seen says more than how many files it lacks. */
+function Missing({ article, kept }: Omit<WholePageProps, 'perform'>) {
+  const { wholePage, attempt } = useSession();
+  const { wholePage: words } = useWords();
+  const { id } = article.headline;
+  const isBlank = useIsBlank(id);
+  const { missing, pieces } = kept;
+  if (!isBlank && missing === 0) return null;
+  return (
+    <span className={styles['missing']} role={isBlank ? 'alert' : undefined}>
+      {isBlank ? words.blank : words.missing(missing, pieces)}
+      <Button onClick={() => attempt(isBlank ? wholePage.keepDrawn(id) : wholePage.keep(id))}>
+        <RefreshCw {...icon} />
+        {isBlank ? words.getPageAgain : words.again}
+      </Button>
+    </span>
+  );
+}
+
 /** What is to be known of the page, and what can be done about it. */
 function Facts({ article, kept, perform }: WholePageProps) {
   const session = useSession();
   const { wholePage: words } = useWords();
   const language = useLanguage();
-  const { id, host } = article.headline;
-  const { keptAt, bytes, missing, pieces } = kept;
+  const { host } = article.headline;
+  const { keptAt, bytes } = kept;
   return (
     <aside className={styles['facts']} aria-label={words.page}>
       <span>{words.keptOn(longDay(keptAt, language), fileSize(bytes, language))}</span>
-      {missing === 0 ? null : (
-        <span className={styles['missing']}>
-          {words.missing(missing, pieces)}
-          <Button onClick={() => session.attempt(session.wholePage.keep(id))}>
-            <RefreshCw {...icon} />
-            {words.again}
-          </Button>
-        </span>
-      )}
+      <Missing article={article} kept={kept} />
       <span className={styles['acts']}>
         <Always host={host} />
         <IconButton label={words.export} onClick={() => perform('export-page')}>

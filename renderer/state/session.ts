@@ -24,6 +24,7 @@ import { createSafetyCopies, type SafetyCopies } from './safety-copies.js';
 import { createSaveDrafts, type SaveDrafts } from './save-drafts.js';
 import { tellOfRereads } from './reread-news.js';
 import { tellOfSalvage } from './salvage-news.js';
+import { warnOfBlankPages } from './blank-page-news.js';
 import { tellOfSaves } from './save-news.js';
 import { createSettings, type SettingsStore } from './settings.js';
 import { createStorage, type Storage } from './storage.js';
@@ -245,6 +246,7 @@ function follow({
   safetyCopies,
   trash,
   panes,
+  wholePage,
   attempt,
 }: Session): void {
   client.on('articles.changed', ({ ids }) => {
@@ -273,6 +275,7 @@ function follow({
     if (problem) toasts.show('error', ({ safety }) => safety.dailyFailed);
   });
   tellOfSaves({ client, activity, toasts, panes });
+  warnOfBlankPages({ client, toasts, wholePage });
 }
 
 const SessionContext = createContext<Session | null>(null);

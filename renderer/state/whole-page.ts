@@ -23,6 +23,8 @@ export interface WholePage {
   loadSites(): Promise<void>;
   setSite(host: string, isOn: boolean): Promise<void>;
   keep(id: ArticleId): Promise<void>;
+  /** Keeps it as a browser shows it now: as it was sent, nothing is to be seen of it. */
+  keepDrawn(id: ArticleId): Promise<void>;
 }
 
 /** What is kept of the open article beside its text. */
@@ -58,6 +60,9 @@ export function createWholePage(client: Client): WholePage {
     },
     keep: async (id) => {
       await client.call('snapshots.keep', { id });
+    },
+    keepDrawn: async (id) => {
+      await client.call('snapshots.keep', { id, isDrawn: true });
     },
   };
 }

@@ -17,8 +17,15 @@ export type ViewBox = z.infer<typeof ViewBox>;
 export const snapshotCommands = {
   /** The whole page of an article. */
   'snapshots.read': { runs: 'library', request: id, response: WholePage },
-  /** Queues the keeping of the whole page of an article from the bytes it was read from. `not-found` when it never was a page. */
-  'snapshots.keep': { runs: 'library', request: id, response: z.strictObject({ jobId: JobId }) },
+  /**
+   * Queues the keeping of the whole page of an article from the bytes it was read from, or, drawn, as a browser shows it
+   * now. `not-found` when it never was a page.
+   */
+  'snapshots.keep': {
+    runs: 'library',
+    request: id.extend({ isDrawn: z.literal(true).optional() }),
+    response: z.strictObject({ jobId: JobId }),
+  },
   /** Takes the whole page away; the article stays. Undoable. */
   'snapshots.remove': { runs: 'library', request: id, response: z.undefined() },
   /** Hosts of the sites of which every page is kept whole when it is saved. */
@@ -30,6 +37,8 @@ export const snapshotCommands = {
   },
   /** Shows the whole page of an article in a view of its own over the page; `not-found` when its file is not on disk. */
   'snapshots.show': { runs: 'main', request: id.extend({ box: ViewBox }), response: z.undefined() },
+  /** Whether the whole page of an article shows nothing when it is drawn; false where that cannot be told. */
+  'snapshots.is-blank': { runs: 'main', request: id, response: z.boolean() },
   /** Moves the view, or with null hides it, as the page's own menus and dialogs need the room. */
   'snapshots.place': {
     runs: 'main',

@@ -90,6 +90,7 @@ export const steadyAnswers = {
   'snapshots.sites': () => [],
   'snapshots.set-site': () => undefined,
   'snapshots.show': () => undefined,
+  'snapshots.is-blank': () => false,
   'snapshots.place': () => undefined,
   'snapshots.still': () => null,
   'snapshots.focus': () => undefined,

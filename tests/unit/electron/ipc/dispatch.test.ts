@@ -46,6 +46,7 @@ const ask = (
     'pictures.copy': () => undefined,
     'pictures.save': () => null,
     'snapshots.show': () => undefined,
+    'snapshots.is-blank': () => false,
     'snapshots.place': () => undefined,
     'snapshots.still': () => null,
     'snapshots.focus': () => undefined,
