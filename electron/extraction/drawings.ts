@@ -1,7 +1,8 @@
 import { normalText } from '../../shared/text/white-space.js';
-import { allByTag, type DomDocument, type DomElement, namesOf, nearest, textOf } from './dom.js';
+import { allByTag, type DomDocument, type DomElement, namesOf, nearest } from './dom.js';
 import { drawingDresser } from './drawing-style.js';
 import { drawingSize, drawingSource } from './drawing-source.js';
+import { spriteImage } from './sprite-picture.js';
 
 /** Smaller ones are marks and buttons, in the drawing's own units. */
 const NARROWEST = 150;
@@ -24,9 +25,9 @@ const isInText = (svg: DomElement): boolean =>
     (around) => TEXT.test(around.localName) || /articlebody/i.test(around.getAttribute('itemprop') ?? ''),
   ) !== null;
 
-/** What a drawing calls itself for those who cannot see it. */
+/** What a drawing calls itself for those who cannot see it; its title stands in an attribute since the page was brought into shape. */
 function labelOf(svg: DomElement): string {
-  const told = svg.getAttribute('aria-label') ?? allByTag(svg, 'title').map(textOf)[0] ?? '';
+  const told = svg.getAttribute('aria-label') ?? allByTag(svg, 'title')[0]?.getAttribute('aria-label') ?? '';
   return normalText(told).slice(0, 300);
 }
 
@@ -53,8 +54,19 @@ function imageOf(
   return image;
 }
 
+/** A drawing of a file elsewhere that holds many, as an image of it. */
+function spriteOf(svg: DomElement, document: DomDocument): DomElement | null {
+  if (isIcon(svg)) return null;
+  const label = labelOf(svg);
+  const isToldInText = label !== '' && isInText(svg);
+  const image = spriteImage(svg, document, { narrowest: NARROWEST, lowest: LOWEST, isToldInText });
+  image?.setAttribute('alt', label);
+  return image;
+}
+
 /**
- * Gives charts that are drawn in the page itself an image in their place: as text they would be the numbers of their axes.
+ * Gives charts that are drawn in the page itself, or lie among others in a file elsewhere, an image in their place: as text
+ * they would be the numbers of their axes.
  * @param source the page as it came: the tree has lost its style sheets
  */
 export function placeDrawings(document: DomDocument, source: string): void {
@@ -62,7 +74,7 @@ export function placeDrawings(document: DomDocument, source: string): void {
   let placed = 0;
   for (const svg of allByTag(document, 'svg')) {
     if (placed === MOST) return;
-    const image = imageOf(svg, document, dress);
+    const image = spriteOf(svg, document) ?? imageOf(svg, document, dress);
     if (!image) continue;
     svg.parentNode?.insertBefore(image, svg);
     placed += 1;

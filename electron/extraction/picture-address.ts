@@ -17,7 +17,9 @@ export function pictureName(address: string): string {
   if (!URL.canParse(address, 'https://page.invalid/')) return address;
   const url = new URL(address, 'https://page.invalid/');
   const parts = safeDecode(url.pathname).toLowerCase().split('/').filter(Boolean);
-  const name = SIZES.reduce((rest, size) => rest.replace(size, ''), parts.at(-1) ?? '');
+  const file = SIZES.reduce((rest, size) => rest.replace(size, ''), parts.at(-1) ?? '');
+  // One file may hold many drawings.
+  const name = /\.svg$/i.test(url.pathname) ? file + url.hash : file;
   // Content systems that call every picture `image` or `1` tell them apart by their folder; others by the query.
   return name.length >= 8
     ? name

@@ -14,6 +14,7 @@ import {
 import { InlinePictures } from './inline-pictures.js';
 import { OtherPictures } from './other-pictures.js';
 import { isPlaceholder, looksLikePicture } from './picture-address.js';
+import { isSpritePicture } from './sprite-picture.js';
 import { type Candidate, chooseCandidate, readSrcset } from './srcset.js';
 
 /** Attributes in which sites hide the address of a picture that a script shows later (extraction.md §7), most frequent first. */
@@ -57,7 +58,7 @@ function isDecoration(image: DomElement, address: string): boolean {
     nearest(image, (around) => WRITER_BOX.test(namesOf(around)), 4) !== null ||
     DECORATION.test(namesOf(image)) ||
     (parent !== null && parent.localName !== 'body' && DECORATION.test(namesOf(parent))) ||
-    DECORATION_ADDRESS.test(address.split(/[?#]/, 1)[0] ?? '')
+    (!isSpritePicture(image) && DECORATION_ADDRESS.test(address.split(/[?#]/, 1)[0] ?? ''))
   );
 }
 

@@ -38,6 +38,8 @@ class Shaper {
   /** The element in the head that is still open. */
   #openInHead: string | null = null;
   #hasTitle = false;
+  /** What the drawing that is open calls itself, while that is read. */
+  #drawingTitle: string[] | null = null;
   /** What the open templates are called. */
   readonly #templates: string[] = [];
   #nodes = 0;
@@ -82,6 +84,7 @@ class Shaper {
     const { name } = token;
     if (name === 'html' || name === 'body') return this.#merge(name, token.attributes);
     if (name === 'head') return undefined;
+    if (this.#isDrawingTitle(name)) return this.#openDrawingTitle();
     if (this.#isDressed && DRESS.has(name)) return this.#putInBody(token);
     if (this.#isLeftOut(token)) {
       this.#raw = null;
@@ -136,8 +139,25 @@ class Shaper {
       this.#open.close(name);
   }
 
+  #isDrawingTitle(name: string): boolean {
+    return name === 'title' && !this.#isDressed && this.#open.has('svg');
+  }
+
+  #openDrawingTitle(): void {
+    this.#drawingTitle = [];
+    this.#raw = this.#drawingTitle;
+  }
+
+  /** No extractor must take it for a line of the text, so it stands in an attribute. */
+  #closeDrawingTitle(title: readonly string[]): void {
+    this.#body.push(`${openTag('title', new Map([['aria-label', title.join('')]]))}</title>`);
+    this.#drawingTitle = null;
+    this.#raw = this.#body;
+  }
+
   #closeElement(name: string): void {
-    if (name === this.#openInHead) this.#closeHead();
+    if (name === 'title' && this.#drawingTitle) this.#closeDrawingTitle(this.#drawingTitle);
+    else if (name === this.#openInHead) this.#closeHead();
     else if (name === 'br') this.#body.push('<br>');
     else this.#open.close(name);
   }

@@ -9,6 +9,7 @@ import { type FetchedPage, readPage } from './page.js';
 import { refreshTarget } from './page-refresh.js';
 import { type FetchedPicture, pictureFailure, pictureInAddress, readPicture } from './picture.js';
 import { type FetchedPart, type PagePart, readPart } from './page-part.js';
+import { partName } from './sprite-part.js';
 import type { AskVisitorHeaders, Visitor } from './visitor.js';
 import { MEDIA_ACCEPT, PAGE_ACCEPT, PART_ACCEPT, PICTURE_ACCEPT, UNPACKED } from './request-headers.js';
 
@@ -122,7 +123,7 @@ export function createFetcher(options: FetcherOptions): PartFetcher & { close():
             accept: PICTURE_ACCEPT,
             signal,
             headersFor: headersFor(visitor),
-            read: (answer) => readPicture(answer, limits),
+            read: (answer) => readPicture(answer, limits, partName(address)),
           });
         } catch (error) {
           if (!(error instanceof AppError) || error.code === 'cancelled') throw error;

@@ -9,6 +9,7 @@ import { mayBePicture, pictureMime } from './picture-kind.js';
 import { pictureSize } from './picture-size.js';
 import { isWholePicture } from './picture-wholeness.js';
 import { headerValue } from './response-headers.js';
+import { spritePart } from './sprite-part.js';
 
 /** A picture fit to be stored, or why there is none. */
 export type FetchedPicture =
@@ -31,12 +32,13 @@ export type FetchedPicture =
 const failed = (failure: PictureFailure): FetchedPicture => ({ ok: false, failure });
 
 /**
- * Reads an answer as a picture.
+ * Reads an answer as a picture: of a file of many drawings the one that is asked for, by its name.
  * @throws AppError `too-large`, and `not-html` for what cannot become a picture; errors of a broken stream
  */
 export async function readPicture(
   { url, headers, body }: Answer,
   limits: FetchLimits,
+  part: string | null = null,
 ): Promise<FetchedPicture> {
   const host = url.hostname;
   const bytes = await readBody(body, {
@@ -51,7 +53,11 @@ export async function readPicture(
       if (!mayBePicture(head)) throw new AppError({ code: 'not-html', host });
     },
   });
-  return judgePicture(bytes, limits);
+  const picture = judgePicture(bytes, limits);
+  if (!picture.ok || part === null || picture.mime !== 'image/svg+xml') return picture;
+  const drawing = spritePart(picture.bytes, part);
+  if (drawing === picture.bytes) return picture;
+  return drawing === null ? failed('not-a-picture') : judgePicture(drawing, limits);
 }
 
 /** Reads a picture out of its own `data:` address. */

@@ -42,7 +42,7 @@ const endOf = (text: string, end: string, from: number): number => {
 };
 
 /** Where the root element begins, behind the XML declaration, comments and document type; the end when there is none. */
-function rootStart(text: string): number {
+export function rootStart(text: string): number {
   let at = 0;
   while (at < text.length) {
     if (/\s/.test(text[at] ?? '')) at += 1;
@@ -63,7 +63,8 @@ const doctypeEnd = (text: string, from: number): number => {
   return doctype ? from + doctype[0].length : text.length;
 };
 
-function attributesOf(tag: string): ReadonlyMap<string, string> {
+/** What a tag says after its name. */
+export function attributesOf(tag: string): ReadonlyMap<string, string> {
   const attribute = /\s*([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
   const found = new Map<string, string>();
   for (let next = attribute.exec(tag); next; next = attribute.exec(tag)) {
@@ -72,7 +73,8 @@ function attributesOf(tag: string): ReadonlyMap<string, string> {
   return found;
 }
 
-function sizeOf(attributes: ReadonlyMap<string, string>): PictureSize {
+/** The natural size of a drawing by the attributes of its root. */
+export function sizeOf(attributes: ReadonlyMap<string, string>): PictureSize {
   const width = pixels(attributes.get('width'));
   const height = pixels(attributes.get('height'));
   if (width !== null && height !== null) return { width, height };

@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './app.js';
 import { violations } from './accessibility.js';
-import { article } from './article.js';
+import { article, expectArticle } from './article.js';
 import { chooseFromContextMenu, contextMenuLabels } from './context-menu.js';
 import { answerSaveDialog, offeredName } from './export.js';
 import { openArticle, saveInBulk } from './headlines.js';
 import { takePicture } from './pictures-of-the-app.js';
+import { save } from './save-dialog.js';
 import { chooseLanguage } from './settings-page.js';
 
 const KOREAN_TITLE = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
@@ -159,4 +160,25 @@ test('The list shows small pictures, made once and beside the large ones, and ma
   await app.restart();
   await expect.poll(sizes).toEqual([160, 160]);
   expect(files()).toHaveLength(2);
+});
+
+test.describe('in the dark', () => {
+  test.use({ settings: { language: 'en', theme: 'dark' } });
+
+  test('A chart that lies among others in a file elsewhere is kept, on white paper, and the mark beside it is not', async ({
+    app,
+    site,
+  }) => {
+    const { page } = app;
+    await save(page, site.address('/en/gauge'));
+    await expectArticle(page, 'What the gauge at Merrow wrote down');
+    const chart = article(page).getByRole('img', { name: 'High water by month' });
+    await expect(chart).toBeVisible();
+    await expect(article(page).locator('img')).toHaveCount(1);
+    await expect
+      .poll(() => chart.evaluate((shown) => shown instanceof HTMLImageElement && shown.naturalWidth))
+      .toBe(640);
+    await takePicture(page, 'pictures-chart-dark-en');
+    expect(await violations(page)).toEqual([]);
+  });
 });

@@ -55,3 +55,50 @@ test.each([
 ])('%s is no picture', async (_, inside) => {
   expect((await read(inside)).figures).toEqual([]);
 });
+
+const sprite = (attributes: string, address: string, around = '<figcaption>Fig. 2. The rain.</figcaption>') =>
+  `<figure><svg ${attributes}><use href="${address}"></use></svg>${around}</figure>`;
+
+describe('a drawing that lies among others in a file elsewhere', () => {
+  test('is a picture in a figure, each by its name, with what it says of itself', async () => {
+    const { figures, text } = await read(
+      sprite('role="img" aria-label="Rain"', '/charts/sprite.svg#rain') +
+        TEXT.replace('moon', 'star') +
+        sprite('viewBox="0 0 640 320"', '/charts/sprite.svg#tides'),
+    );
+    expect(figures).toMatchObject([
+      { address: 'https://n.test/charts/sprite.svg#rain', alt: 'Rain' },
+      { address: 'https://n.test/charts/sprite.svg#tides', width: 640, height: 320 },
+    ]);
+    expect(text).toContain('Fig. 2. The rain.');
+  });
+
+  test('is one in the text where it is large and described', async () => {
+    const { figures } = await read(
+      '<svg width="640" height="320"><title>Tides by the hour</title><use xlink:href="/sprite.svg#tides"></use></svg>',
+    );
+    expect(figures).toMatchObject([{ address: 'https://n.test/sprite.svg#tides', alt: 'Tides by the hour' }]);
+  });
+
+  test.each([
+    ['small', sprite('width="24" height="24"', '/sprite.svg#zoom')],
+    ['from a file of icons', sprite('', '/assets/icons.svg#rain')],
+    [
+      'neither described nor in a figure',
+      '<svg width="640" height="320"><use href="/sprite.svg#tides"></use></svg>',
+    ],
+    ['neither captioned nor of any size', sprite('', '/sprite.svg#zoom', '')],
+    ['called an icon', sprite('class="icon"', '/sprite.svg#rain')],
+    ['on a button', `<button>${sprite('width="640" height="320"', '/sprite.svg#rain')}</button>`],
+  ])('is none when it is %s', async (_, inside) => {
+    const { figures } = await read(inside);
+    expect(figures.flatMap((figure) => (figure.type === 'figure' ? (figure.address ?? []) : []))).toEqual([]);
+  });
+
+  test('beside the picture of a figure is a mark on it', async () => {
+    const { figures } = await read(
+      `<figure><img src="/harbour.jpg" alt="Harbour"><svg><use href="/sprite.svg#zoom"></use></svg><figcaption>The harbour.</figcaption></figure>`,
+    );
+    expect(figures).toMatchObject([{ address: 'https://n.test/harbour.jpg' }]);
+  });
+});
