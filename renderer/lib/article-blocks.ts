@@ -40,6 +40,12 @@ export function focusBlock(block: HTMLElement): void {
   block.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
+/** Takes the focus from the words of a highlight to the block they stand in, where a reader goes on. */
+export function leaveMark(): void {
+  const block = focused(MARK) && currentBlock();
+  if (block) focusBlock(block);
+}
+
 /** Gives the focus back to a block or to the words of a highlight; false for anything else and for what is gone. */
 export function returnFocus(element: Element | null): boolean {
   if (!(element instanceof HTMLElement) || !element.isConnected) return false;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { MAX_NOTE_LENGTH } from '../../shared/limits.js';
 import type { Note } from '../../shared/model/note.js';
-import { returnFocus } from '../lib/article-blocks.js';
+import { focusedHighlight, returnFocus } from '../lib/article-blocks.js';
 import { articlePlace, focusPane, returnTo } from '../lib/pane-elements.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
@@ -81,6 +81,8 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
           event.preventDefault();
           event.currentTarget.blur();
           if (!returnFocus(cameFrom.current)) focusPane('article');
+          // The words that have the focus again are those the keys are for, also after a note on the whole article.
+          reading.store.change({ activeId: highlightId ?? focusedHighlight() });
           if (leftAt.current !== null && highlightId === null) returnTo(leftAt.current);
           leftAt.current = null;
           reading.closeNotesForNow();

@@ -9,6 +9,7 @@ import { Segments } from '../ui/Segments.js';
 import { LookState } from './AddressFound.js';
 import { AsShown } from './AsShown.js';
 import { ChooseFile } from './ChooseFile.js';
+import { KeptDraft } from './KeptDraft.js';
 import { KeepPage } from './KeepPage.js';
 import styles from './SaveDialog.module.css';
 import { SaveField } from './SaveField.js';
@@ -52,6 +53,7 @@ function Entering({ saving, tab, onTab }: EnteringProps) {
           <LookState preview={look.preview} />
         </SaveField>
         <ChooseFile saving={saving} isShown={isFile} />
+        {isFile || saving.entry.kind === 'address' ? null : <KeptDraft value={saving.value} />}
         {isFile && !saving.problem ? null : <Told saving={saving} look={look} />}
       </SaveTabs>
       <div className={styles['place']}>

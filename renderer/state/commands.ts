@@ -1,5 +1,6 @@
 import type { ListName } from '../../shared/model/article.js';
 import { closeActivityPopover } from '../lib/activity-popover.js';
+import { leaveMark } from '../lib/article-blocks.js';
 import { focusNextPane, focusPane, hasDrawer, hasFocus, hasOnePane } from '../lib/pane-elements.js';
 import type { PageCommand } from '../lib/page-command.js';
 import { activityCommands } from './activity-acts.js';
@@ -78,7 +79,10 @@ function letGo({ reading: { store }, panes }: Session): boolean {
   const { selection, activeId } = store.get();
   if (selection === null && (activeId === null || !hasFocus('article'))) return false;
   if (selection !== null) window.getSelection()?.removeAllRanges();
-  else store.change({ activeId: null });
+  else {
+    store.change({ activeId: null });
+    leaveMark();
+  }
   // What was just marked keeps nobody in focus reading for another press.
   return selection !== null || !panes.get().isFocusReading;
 }

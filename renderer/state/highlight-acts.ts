@@ -1,12 +1,6 @@
 import type { HighlightColor, HighlightId, TextPosition } from '../../shared/model/highlight.js';
 import { afterLayout } from '../lib/after-layout.js';
-import {
-  currentBlock,
-  focusBlock,
-  focusedBlock,
-  focusedHighlight,
-  focusHighlight,
-} from '../lib/article-blocks.js';
+import { leaveMark, focusedBlock, focusedHighlight, focusHighlight } from '../lib/article-blocks.js';
 import { duringSelection } from '../lib/during-selection.js';
 import { quoteText, type QuoteSource } from '../lib/quote-text.js';
 import { linesOf } from './lines.js';
@@ -76,8 +70,7 @@ export async function recolorHighlight(
 /** Deletes a highlight and the note on it, and offers to take that back. */
 export async function deleteHighlight(session: Session, id: HighlightId): Promise<void> {
   const { client, reading } = session;
-  const block = focusedHighlight() === id ? currentBlock() : null;
-  if (block) focusBlock(block); // the words lose their element, and with it would go the focus
+  if (focusedHighlight() === id) leaveMark(); // the words lose their element, and with it would go the focus
   if (reading.store.get().activeId === id) reading.store.change({ activeId: null });
   await client.call('highlights.delete', { id });
   offerUndo(session, 'delete-highlight', 1);

@@ -308,5 +308,14 @@ test('Without a mouse: from block to block, words selected, marked, coloured, no
     await expect(page.getByRole('status')).toHaveText('Highlight green, has note: county');
     const note = await article(page).locator('mark:focus').getAttribute('aria-details');
     await expect(page.locator(`[id="${note}"]`)).toContainText('Which one?');
+    // After a note on the whole article the keys are for the highlight with the focus again, until it is let go.
+    await keyboard.press('Shift+N');
+    await keyboard.type('All four of them.');
+    await keyboard.press('Escape');
+    await expect(mark('green').filter({ hasText: 'county' })).toBeFocused();
+    await keyboard.press('4');
+    await expect(mark('orange')).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(third).toBeFocused();
   });
 });

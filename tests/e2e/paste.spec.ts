@@ -104,6 +104,24 @@ for (const sample of [ours, owners]) {
   });
 }
 
+test('A text left in the save box says so, and gives way to another when that is begun anew; undo brings it back', async ({
+  app,
+}) => {
+  const { keyboard } = app.page;
+  const dialog = saveDialog(app.page);
+  const field = dialog.getByRole('textbox');
+  await keyboard.press('Control+n');
+  await keyboard.insertText('Half an article\n\nThe other half comes later.');
+  await keyboard.press('Escape');
+  await keyboard.press('Control+n');
+  await expect(field).toHaveValue(/^Half an article/);
+  await dialog.getByRole('button', { name: 'Begin anew' }).click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await keyboard.press('Control+z');
+  await expect(field).toHaveValue(/^Half an article/);
+});
+
 test('What was found in a pasted text is seen before it is saved, and the keyboard alone puts it into Later', async ({
   app,
 }) => {

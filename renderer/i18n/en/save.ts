@@ -61,6 +61,8 @@ export const save = {
   looking: 'Looking…',
   textFound: 'Text found',
   lookNow: 'Preview',
+  kept: 'You left this here before.',
+  beginAnew: 'Begin anew',
   noPreview: (reason: string) => `No preview: ${reason.toLowerCase()}.`,
   previewScripts: 'The page is drawn by its scripts. They are run when it is saved, to get the text.',
   previewLogin: 'The page asks for a sign-in. Only the headline may be saved.',

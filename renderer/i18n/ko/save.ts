@@ -41,6 +41,8 @@ export const save: typeof english = {
   looking: '미리 보는 중…',
   textFound: '본문 찾음',
   lookNow: '미리 보기',
+  kept: '전에 쓰다 둔 내용입니다.',
+  beginAnew: '새로 쓰기',
   noPreview: (reason) => `미리 볼 수 없습니다: ${reason}`,
   previewScripts: '스크립트로 그리는 페이지입니다. 저장할 때 스크립트를 돌려 본문을 받습니다.',
   previewLogin: '로그인해야 보이는 페이지입니다. 제목만 저장될 수 있습니다.',

@@ -105,6 +105,7 @@ describe('the save dialog', () => {
     fireEvent.keyDown(document.body, { key: 'n', ctrlKey: true });
     const again = screen.getByRole('textbox', { name: 'Address or text' });
     expect(again).toHaveProperty('value', '제목\n\n붙여넣은 본문');
+    expect(screen.getByRole('button', { name: 'Begin anew' })).toBeTruthy();
     fake.answer('articles.save', () => ({ articleId: newId(), jobId: newId() }));
     fireEvent.click(saveButton());
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
