@@ -1,7 +1,9 @@
 import { CircleCheck, LoaderCircle, TriangleAlert } from 'lucide-react';
 import type { PagePreview } from '../../shared/ipc/contract/articles.js';
 import { useAfter } from '../lib/use-after.js';
-import { useWords } from '../state/session.js';
+import { useSession, useWords } from '../state/session.js';
+import { showSettings } from '../state/show-settings.js';
+import { Button } from '../ui/Button.js';
 import { FoundCard } from './FoundCard.js';
 import { PreviewedPicture } from './PreviewedPicture.js';
 import styles from './SaveDialog.module.css';
@@ -37,6 +39,17 @@ function Found({ page, picture }: Extract<AddressPreview, { kind: 'found' }>) {
   );
 }
 
+/** From a private address to the place where it can be allowed; the address waits in the dialog. */
+function AllowHost({ host }: { readonly host: string }) {
+  const session = useSession();
+  const { reading } = useWords();
+  const allow = (): void => {
+    session.panes.change({ dialog: null });
+    showSettings(session, host);
+  };
+  return <Button onClick={allow}>{reading.allowInSettings}</Button>;
+}
+
 /** What the site of an address said about its page, before anything is saved. */
 export function AddressFound({ preview }: { readonly preview: AddressPreview }) {
   const { save, failures } = useWords();
@@ -48,6 +61,9 @@ export function AddressFound({ preview }: { readonly preview: AddressPreview }) 
     <p className={styles['hint']} role="status">
       <TriangleAlert {...icon} />
       {save.noPreview(failures[failure.code].brief(failure))}
+      {failure.code === 'private-address' && failure.host !== undefined ? (
+        <AllowHost host={failure.host} />
+      ) : null}
     </p>
   );
 }

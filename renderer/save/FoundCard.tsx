@@ -13,13 +13,13 @@ interface FoundCardProps {
   readonly picture?: ReactNode;
 }
 
-/** Who a text is by; of a page that does not say so, its site. */
+/** Who a text is by and of when; of a page that does not say so, its site. What a narrow card cuts off stands last. */
 function useSource({ publisher, authors, language }: SavePreview, page: PagePreview | undefined) {
   const interfaceLanguage = useLanguage();
   const day = page?.publishedAt ? publishedDay(page.publishedAt, interfaceLanguage, language) : null;
   const site = publisher ?? page?.host ?? null;
   const host = page && publisher !== null ? page.host : null;
-  return { site, told: [site, ...authors, host, day].filter((part) => part !== null) };
+  return { site, told: [site, day, ...authors, host].filter((part) => part !== null) };
 }
 
 /** What was found in what is about to be saved: where it is from, its title, how long it is. */

@@ -165,7 +165,10 @@ export function useSaving(into: ArticleId | undefined, onClose: () => void): Sav
     try {
       await work();
     } catch (error) {
-      setProblem(problemOf(error, words, handed));
+      const told = problemOf(error, words, handed);
+      setProblem(told);
+      // What is here already got them.
+      if (told.duplicate !== null && tagWishes.toGive().length > 0) setTaken(save.tagsGiven);
       setIsSending(false);
     }
   };

@@ -61,6 +61,7 @@ export const save = {
   looking: 'Looking…',
   textFound: 'Text found',
   lookNow: 'Preview',
+  tagsGiven: 'The tags were given to the saved article.',
   kept: 'You left this here before.',
   beginAnew: 'Begin anew',
   noPreview: (reason: string) => `No preview: ${reason.toLowerCase()}.`,

@@ -41,6 +41,7 @@ export const save: typeof english = {
   looking: '미리 보는 중…',
   textFound: '본문 찾음',
   lookNow: '미리 보기',
+  tagsGiven: '태그는 저장해 둔 글에 달았습니다.',
   kept: '전에 쓰다 둔 내용입니다.',
   beginAnew: '새로 쓰기',
   noPreview: (reason) => `미리 볼 수 없습니다: ${reason}`,

@@ -75,6 +75,15 @@ test('A site that does not answer is told in a few words, and the address can be
   expect(saveButton().hasAttribute('disabled')).toBe(false);
 });
 
+test('From a private address the way leads to the settings that allow it, and the address waits in the dialog', async () => {
+  const dialog = await lookAtLeft(() => new Refusal({ code: 'private-address', host: '10.0.0.7:80' }));
+  fireEvent.click(await dialog.findByRole('button', { name: 'Allow in Settings…' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('button', { name: /10\.0\.0\.7:80/ })).toBeTruthy();
+  fireEvent.keyDown(document.body, { key: 'n', ctrlKey: true });
+  expect(screen.getByRole('textbox', { name: 'Address or text' })).toHaveProperty('value', ADDRESS);
+});
+
 test('Tags are completed and made beside an address, and go along with the save, also one still being typed', async () => {
   const { fake } = await openPage();
   fake.answer('tags.list', () => [{ id: 1, name: '바다', count: 3 }]);

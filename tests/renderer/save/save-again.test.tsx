@@ -7,12 +7,14 @@ import { openDialog, saveButton, type } from './open-dialog.js';
 
 giveElementsASize();
 
-test('offers the article that is already there', async () => {
+test('offers the article that is already there, and says that it got the tags', async () => {
   const there = article({ title: 'Already here' });
   const { fake, field } = await openDialog([there]);
   fake.answer('articles.save', () => new Refusal({ code: 'duplicate', articleId: there.headline.id }));
   type(field, 'https://harbor.example/a');
+  fireEvent.change(screen.getByRole('combobox', { name: 'Add a tag' }), { target: { value: 'sea' } });
   fireEvent.click(saveButton());
+  expect(await screen.findByText('The tags were given to the saved article.')).toBeTruthy();
   fireEvent.click(await waitFor(() => screen.getByRole('button', { name: 'Open the saved article' })));
   await articleOpen('Already here');
   expect(screen.queryByRole('dialog')).toBeNull();
