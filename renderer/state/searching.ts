@@ -65,6 +65,10 @@ const EMPTY: Pick<
   current: 0,
 };
 
+/** Whether other words were begun, rather than what stood there gone on with. */
+const isBegunAnew = (now: string, before: string): boolean =>
+  before.length > 1 && !now.startsWith(before.charAt(0)) && !now.endsWith(before);
+
 /** What is looked for in the whole library. */
 export function createSearching(client: Client): Searching {
   const store = createStore<SearchingState>({
@@ -117,7 +121,8 @@ export function createSearching(client: Client): Searching {
     const cut = query.slice(0, MAX_QUERY_LENGTH);
     const before = store.get();
     if (cut === before.query && isOpen === before.isOpen) return Promise.resolve();
-    store.change({ query: cut, isOpen });
+    const within = isBegunAnew(cut, before.query) ? 'all' : before.within;
+    store.change({ query: cut, isOpen, within });
     return find(FIRST_HITS, 0);
   };
 
