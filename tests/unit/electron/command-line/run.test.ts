@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { assetPath } from '../../../../electron/library/asset-store.js';
 import { libraryFolder } from '../../../../electron/library/folder.js';
@@ -172,13 +172,6 @@ describe('save', () => {
     const run = commandLine(temporaryFolder());
     await run('save', 'https://example.com/a', '--place', 'archive');
     expect(json(await run('list', '--view', 'archive', '--json'))).toMatchObject([{ place: 'archive' }]);
-  });
-
-  test('while the app runs shows up in its lists', async () => {
-    const { root, told, ask } = testLibrary();
-    expect((await commandLine(root)('save', 'https://example.com/a')).code).toBe(0);
-    await vi.waitUntil(() => told.some(({ name }) => name === 'articles.changed-many'), { timeout: 10_000 });
-    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 1 });
   });
 });
 

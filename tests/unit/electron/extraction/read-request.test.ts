@@ -158,18 +158,6 @@ describe('a page without text', () => {
   });
 });
 
-test.each([
-  ['100,000 deep', `<!doctype html><title>제목</title>${'<div>'.repeat(100_000)}<p>${SENTENCES}</p>`],
-  [
-    'of 300,000 elements',
-    `<!doctype html><title>제목</title><article><p>${SENTENCES}</p></article>${'<i></i>'.repeat(300_000)}`,
-  ],
-])('a page %s is read', async (_, html) => {
-  const article = await page(encode(html));
-  expect(article.title).toBe('제목');
-  expect(articleText(article.blocks)).toContain('시민 단체는 반겼다.');
-});
-
 test('no tag soup makes it throw anything but a named failure, and every answer fits the contract', async () => {
   const parts = fc.constantFrom(
     '<!doctype html>',

@@ -1,6 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packBody, unpackBody } from '../../../../electron/library/packed-body.js';
+import { runs } from '../../../fixtures/runs.js';
 import { articleText } from '../../../../shared/text/article-text.js';
 import { paragraph } from './library-for-test.js';
 
@@ -14,7 +15,7 @@ describe('a packed body', () => {
         const text = `${one.repeat(20)}\n${other}`;
         expect(unpackBody(packBody(json, text), text)).toBe(json);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

@@ -151,25 +151,6 @@ describe('a broken picture', () => {
     expect(checked.counterexample).toBeNull();
     expect(checked.failed).toBe(false);
   });
-
-  test.each([
-    [
-      'boxes without end',
-      Buffer.concat([
-        tinyPictures['image/avif'].subarray(0, 214),
-        Buffer.from('00000014697370650000000000000010000000100000', 'hex'),
-      ]),
-      20,
-    ],
-    ['segments without end', Buffer.from('ffd8ff', 'hex'), 1],
-  ])('of %s is given up and not read for ever', (_, head, step) => {
-    const bytes = new Uint8Array(9_000_000).fill(0x11);
-    bytes.set(head);
-    for (let at = head.byteLength; at + step < bytes.byteLength; at += step)
-      bytes.copyWithin(at, at - step, at);
-    const limits = { ...FETCH_LIMITS, dataPictureBytes: bytes.byteLength };
-    expect(pictureInAddress(asAddress(bytes), limits).ok).toBe(false);
-  });
 });
 
 describe('an SVG', () => {

@@ -1,5 +1,6 @@
 import { array, assert, pre, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../fixtures/runs.js';
 import { markPattern, marksIn } from '../../../../electron/search/marks.js';
 import { termOf } from '../../../../electron/search/term.js';
 import { indexOf } from './index-for-test.js';
@@ -24,7 +25,7 @@ describe('A word or a phrase of any scripts side by side', () => {
         expect({ found: ask(query), marked }).toEqual({ found: saying, marked: saying });
         close();
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -46,7 +47,7 @@ describe('A word or a phrase of any scripts side by side', () => {
         expect(lacking).toEqual([]);
         close();
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });
