@@ -28,6 +28,7 @@ export function articleSection(notes: NotesOfArticle): string {
   const from = [
     ...[article.publisher, ...article.authors].flatMap((name) => (name === null ? [] : [escapeLine(name)])),
     publishedDay(article),
+    ...article.headline.tags.map((name) => `#${escapeLine(name)}`),
     sourceLink(article, language),
   ].filter((part) => part !== null && part !== '');
   const parts = [

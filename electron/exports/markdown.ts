@@ -67,13 +67,17 @@ export function sourceLink({ url }: Article, language: NotesOfArticle['language'
   return address === null ? null : `[${words[language].source}](<${address}>)`;
 }
 
+const listOf = (names: readonly string[]): string | null =>
+  names.length === 0 ? null : `[${names.map(yamlString).join(', ')}]`;
+
 function frontMatter(article: Article, exportedAt: string): string {
   const published = publishedMoment(article);
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', yamlString(article.title)],
-    ['authors', article.authors.length === 0 ? null : `[${article.authors.map(yamlString).join(', ')}]`],
+    ['authors', listOf(article.authors)],
     ['publisher', article.publisher && yamlString(article.publisher)],
     ['source', article.url && yamlString(article.url)],
+    ['tags', listOf(article.headline.tags)],
     ['published', published && yamlString(published)],
     ['saved', yamlString(article.headline.savedAt)],
     ['exported', yamlString(exportedAt)],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyText } from '../../../fixtures/any-text.js';
+import { articleSection } from '../../../../electron/exports/collection.js';
 import { escapeLine, yamlString } from '../../../../electron/exports/escape.js';
 import { withoutMarkTimes } from '../../../../electron/exports/mark-line.js';
 import { notesToMarkdown } from '../../../../electron/exports/markdown.js';
@@ -157,6 +158,19 @@ exported: "2026-01-02T03:04:05.000Z"
 
 # 소버린 "클라우드"란: 무엇인가?
 `);
+  });
+
+  test('name the tags of the article, in a file of its own and in one with others', () => {
+    const headline = { ...article().headline, tags: ['바다/섬', 'to "read"'] };
+    expect(markdown([], [], { headline })).toContain('\ntags: ["바다/섬", "to \\"read\\""]\n');
+    const notes = {
+      article: article({ headline }),
+      highlights: [],
+      notes: [],
+      language: 'ko',
+      exportedAt: AT,
+    } as const;
+    expect(articleSection(notes)).toContain('2025-01-22 · #바다/섬 · #to "read" · [원문](');
   });
 
   test('never hold a headline printed beside the article', () => {
