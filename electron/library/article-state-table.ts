@@ -47,9 +47,12 @@ export interface StoredLook {
   readonly thumbnail: string | null;
 }
 
+/** A clock that was put back by more than this was ahead before, and is believed: else one wrong day dates every save until it comes. */
+const CLOCK_PUT_BACK_MS = 2 * 24 * 3_600_000;
+
 const NEWEST = `SELECT COALESCE(MAX(value), 0) AS value FROM (
-  SELECT * FROM (SELECT saved_at AS value FROM article_state INDEXED BY state_all WHERE deleted_at IS NULL ORDER BY saved_at DESC LIMIT 1)
-  UNION ALL SELECT MAX(saved_at) FROM article_state INDEXED BY state_deleted WHERE deleted_at IS NOT NULL)`;
+  SELECT * FROM (SELECT saved_at AS value FROM article_state INDEXED BY state_all WHERE deleted_at IS NULL AND saved_at <= ?1 ORDER BY saved_at DESC LIMIT 1)
+  UNION ALL SELECT MAX(saved_at) FROM article_state INDEXED BY state_deleted WHERE deleted_at IS NOT NULL AND saved_at <= ?1)`;
 
 /** The narrow table every list and count stands on: read, place, star, progress, and how an article looks in a row. */
 export class ArticleStateTable {
@@ -61,10 +64,10 @@ export class ArticleStateTable {
 
   /**
    * When what is saved now counts as saved: later than anything there, so that the order of the list stays the order
-   * of saving when the clock was put back or stands still.
+   * of saving when the clock was put back a little or stands still. What was saved on a day far ahead was misdated.
    */
   #savedAt(now: number): number {
-    const newest = this.#database.get(NumberRow, NEWEST)?.value ?? 0;
+    const newest = this.#database.get(NumberRow, NEWEST, [now + CLOCK_PUT_BACK_MS])?.value ?? 0;
     return Math.max(now, newest + 1);
   }
 

@@ -41,6 +41,22 @@ describe('a list', () => {
     expect([...one.rows, ...two.rows].map(({ id }) => id)).toEqual([b.articleId, a.articleId]);
   });
 
+  test('keeps its order when the clock is put back a day, and dates nothing by a day that was far ahead', async () => {
+    const noon = Date.parse('2026-11-27T12:00:00.000Z');
+    const day = 86_400_000;
+    let now = noon;
+    const { ask, save } = testLibrary({ clock: () => now });
+    const days: string[] = [];
+    for (const at of [noon, noon - day, noon + 40 * day, noon + 60_000]) {
+      now = at;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person saves
+      const { articleId } = await save({ source: { kind: 'text', text: `글 ${at}\n본문` } });
+      const { rows } = await ask('articles.list', { view: 'all', after: null, limit: 9 });
+      days.push(new Date(rows.find(({ id }) => id === articleId)?.savedAt ?? 0).toISOString().slice(0, 10));
+    }
+    expect(days).toEqual(['2026-11-27', '2026-11-27', '2027-01-06', '2026-11-27']);
+  });
+
   test('that ends at a page end has no next page', async () => {
     const library = await filled(2);
     expect((await library.ask('articles.list', { view: 'all', after: null, limit: 2 })).next).toBeNull();
