@@ -15,7 +15,8 @@ export const clipboardHandlers = (window: () => BrowserWindow | null): Handlers<
   },
   'clipboard.address': async () => {
     const text = await clipboard.readText(); // a promise from Electron 45 on
-    return HttpAddress.safeParse(text.trim()).data ?? null;
+    // Lines of several addresses would be read as one: a line break within an address counts for nothing (URL Standard).
+    return /\s/u.test(text.trim()) ? null : (HttpAddress.safeParse(text.trim()).data ?? null);
   },
   'clipboard.text': async () => {
     const text = await clipboard.readText();

@@ -78,14 +78,25 @@ export function readAddressLines(lines: readonly string[]): ManyAddresses {
   return { kind: 'addresses', addresses, repeated: found.length - addresses.length, bad, sentences };
 }
 
+/** Whether most lines are addresses, two at least. */
+function areLinesOfAddresses(lines: readonly string[]): boolean {
+  const clean = lines.map(addressesOf).filter((addresses) => addresses !== null);
+  return clean.flat().length >= 2 && clean.length * 2 > lines.length;
+}
+
+/** Whether most of a lone line is addresses, two at least: "To read: https://… and https://…". */
+function isMostlyAddresses([line = '', ...others]: readonly string[]): boolean {
+  const within = addressesWithin(line);
+  return others.length === 0 && within.length >= 2 && within.join('').length * 2 > line.length;
+}
+
 /**
  * Several addresses. Lines between them that are none are left out, and the addresses in sentences taken, as long as
- * lines of addresses are the most of it and name at least two; otherwise it is a text that names addresses. Null then.
+ * addresses are the most of it and at least two; otherwise it is a text that names addresses. Null then.
  */
 function readAddresses(value: string): Entry | null {
   const lines = linesOf(value);
-  const clean = lines.map(addressesOf).filter((addresses) => addresses !== null);
-  if (clean.flat().length < 2 || clean.length * 2 <= lines.length) return null;
+  if (!areLinesOfAddresses(lines) && !isMostlyAddresses(lines)) return null;
   const read = readAddressLines(lines);
   const { length } = read.addresses;
   return length > MAX_ADDRESSES_AT_ONCE ? { kind: 'too-many', count: length } : read;

@@ -1,8 +1,9 @@
 import { Globe } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { Entry } from '../lib/read-entry.js';
+import { type Entry, readEntry } from '../lib/read-entry.js';
 import { useWords } from '../state/session.js';
+import { droppedText } from './drop-offer.js';
 import styles from './SaveDialog.module.css';
 import { useClipboardAddress } from './use-clipboard-address.js';
 import type { Saving } from './use-saving.js';
@@ -11,6 +12,7 @@ const LONG_ROWS = 9;
 
 const isLong = ({ kind }: Entry): boolean => kind === 'addresses' || kind === 'too-many';
 const isOneAddress = ({ kind }: Entry): boolean => kind === 'address' || kind === 'bad-address';
+const isAddresses = (entry: Entry): boolean => isOneAddress(entry) || entry.kind === 'addresses';
 
 interface SaveFieldProps {
   readonly saving: Saving;
@@ -44,6 +46,14 @@ export function SaveField({ saving, isNew, isForText, isShown, children }: SaveF
     event.preventDefault();
     submit();
   };
+  /** An address dropped beside others is a line of its own, wherever it falls among their letters. */
+  const drop = (event: DragEvent): void => {
+    const dropped = droppedText(event.dataTransfer).trim();
+    if (!isNew || !isAddresses(entry) || !isAddresses(readEntry(dropped))) return;
+    event.preventDefault();
+    type(`${value.trimEnd()}\n${dropped}`);
+    field.current?.focus();
+  };
   const placeholder = isForText ? save.textPlaceholder : save.placeholder;
   return (
     <div className={styles['entry']} data-long={isForText || isLong(entry)} hidden={!isShown}>
@@ -59,6 +69,7 @@ export function SaveField({ saving, isNew, isForText, isShown, children }: SaveF
         data-first-focus
         onChange={(event) => type(event.target.value)}
         onKeyDown={pressKey}
+        onDrop={drop}
       />
       {children}
     </div>

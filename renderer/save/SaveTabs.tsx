@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '../state/session.js';
 import styles from './SaveTabs.module.css';
 
@@ -23,6 +24,12 @@ export function SaveTabs({ tab, onChoose, children }: SaveTabsProps) {
   const { save } = useWords();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  /** Who presses a tab with the pointer goes on in its field; with the keys one goes on from tab to tab. */
+  const press = (event: MouseEvent, next: SaveTab): void => {
+    flushSync(() => onChoose(next));
+    if (event.detail > 0) panel.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+  };
   const pressKey = (event: KeyboardEvent): void => {
     const next = saveTabs[STEPS[event.key]?.(saveTabs.indexOf(tab)) ?? -1];
     if (next === undefined) return;
@@ -44,13 +51,13 @@ export function SaveTabs({ tab, onChoose, children }: SaveTabsProps) {
             aria-selected={one === tab}
             aria-controls={`${id}-panel`}
             tabIndex={one === tab ? 0 : -1}
-            onClick={() => onChoose(one)}
+            onClick={(event) => press(event, one)}
           >
             {save.tabs[one]}
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+      <div ref={panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {children}
       </div>
     </>

@@ -29,6 +29,14 @@ test('The address on the clipboard is filled in where a person is about to save,
   });
 });
 
+test('Several addresses on the clipboard are not run together into one', async ({ app, site }) => {
+  const { page } = app;
+  await putOnClipboard(app, `${site.address('/en/clock')}\n${site.address('/ko/report')}`);
+  const field = (await openSaveDialog(page)).getByRole('textbox');
+  await field.press('Control+v');
+  await expect(field).toHaveValue(`${site.address('/en/clock')}\n${site.address('/ko/report')}`);
+});
+
 test('What is on the clipboard is saved by one key or from the menu: a text, an address, several', async ({
   app,
   site,

@@ -67,6 +67,11 @@ describe('what is put into the save dialog', () => {
       ],
       [],
     ],
+    [
+      '읽을 것: https://a.example/night-trains 그리고 (https://b.example/assembly).',
+      ['https://a.example/night-trains', 'https://b.example/assembly'],
+      [],
+    ],
   ])('%j is many addresses', (value, addresses, bad) => {
     expect(readEntry(value)).toMatchObject({ kind: 'addresses', addresses, bad });
   });

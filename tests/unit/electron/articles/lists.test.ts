@@ -51,6 +51,7 @@ describe('a list', () => {
       now = at;
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person saves
       const { articleId } = await save({ source: { kind: 'text', text: `글 ${at}\n본문` } });
+      // oxlint-disable-next-line no-await-in-loop -- as above
       const { rows } = await ask('articles.list', { view: 'all', after: null, limit: 9 });
       days.push(new Date(rows.find(({ id }) => id === articleId)?.savedAt ?? 0).toISOString().slice(0, 10));
     }
