@@ -47,8 +47,11 @@ export interface StoredLook {
   readonly thumbnail: string | null;
 }
 
-/** A clock that was put back by more than this was ahead before, and is believed: else one wrong day dates every save until it comes. */
-const CLOCK_PUT_BACK_MS = 2 * 24 * 3_600_000;
+/** Further ahead than clocks are apart or put back by hand: one of the two days is wrong. */
+const MISDATED_MS = 7 * 24 * 3_600_000;
+const FOREVER = Number.MAX_SAFE_INTEGER;
+
+const LATELY = 'SELECT saved_at AS value FROM article_state ORDER BY article_id DESC LIMIT 20';
 
 const NEWEST = `SELECT COALESCE(MAX(value), 0) AS value FROM (
   SELECT * FROM (SELECT saved_at AS value FROM article_state INDEXED BY state_all WHERE deleted_at IS NULL AND saved_at <= ?1 ORDER BY saved_at DESC LIMIT 1)
@@ -64,11 +67,19 @@ export class ArticleStateTable {
 
   /**
    * When what is saved now counts as saved: later than anything there, so that the order of the list stays the order
-   * of saving when the clock was put back a little or stands still. What was saved on a day far ahead was misdated.
+   * of saving when the clock was put back or stands still. What a clock that was far ahead for a while gave its day to does not count.
    */
   #savedAt(now: number): number {
-    const newest = this.#database.get(NumberRow, NEWEST, [now + CLOCK_PUT_BACK_MS])?.value ?? 0;
-    return Math.max(now, newest + 1);
+    const newest = (until: number): number => this.#database.get(NumberRow, NEWEST, [until])?.value ?? 0;
+    const last = newest(FOREVER);
+    const likely = last <= now + MISDATED_MS || this.#isClockBehind(now) ? last : newest(now + MISDATED_MS);
+    return Math.max(now, likely + 1);
+  }
+
+  /** Whether it is the clock of today that is wrong, as most of what was saved lately lies far ahead of it, and not that of a day in between. */
+  #isClockBehind(now: number): boolean {
+    const lately = this.#database.all(NumberRow, LATELY).map(({ value }) => value);
+    return lately.filter((savedAt) => savedAt > now + MISDATED_MS).length * 2 > lately.length;
   }
 
   /** Puts a new article into the inbox, unread, its text still to come. */

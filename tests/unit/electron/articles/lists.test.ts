@@ -47,7 +47,7 @@ describe('a list', () => {
     let now = noon;
     const { ask, save } = testLibrary({ clock: () => now });
     const days: string[] = [];
-    for (const at of [noon, noon - day, noon + 40 * day, noon + 60_000]) {
+    for (const at of [noon, noon - day, noon + 40 * day, noon + 60_000, noon + 120_000]) {
       now = at;
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person saves
       const { articleId } = await save({ source: { kind: 'text', text: `글 ${at}\n본문` } });
@@ -55,7 +55,7 @@ describe('a list', () => {
       const { rows } = await ask('articles.list', { view: 'all', after: null, limit: 9 });
       days.push(new Date(rows.find(({ id }) => id === articleId)?.savedAt ?? 0).toISOString().slice(0, 10));
     }
-    expect(days).toEqual(['2026-11-27', '2026-11-27', '2027-01-06', '2026-11-27']);
+    expect(days).toEqual(['2026-11-27', '2026-11-27', '2027-01-06', '2026-11-27', '2026-11-27']);
   });
 
   test('that ends at a page end has no next page', async () => {
