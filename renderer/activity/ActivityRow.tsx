@@ -11,13 +11,14 @@ import {
 } from 'lucide-react';
 import type { ActivityRow as Row } from '../../shared/model/activity.js';
 import type { JobProgress } from '../../shared/model/job.js';
+import type { InterfaceLanguage } from '../../shared/model/settings.js';
 import { assertNever } from '../../shared/assert.js';
-import { clockTime } from '../i18n/dates.js';
+import { soonMoment } from '../i18n/dates.js';
 import type { Words } from '../i18n/words.js';
 import { closeActivityPopover } from '../lib/activity-popover.js';
 import { bringingWords } from '../safety/bringing-words.js';
 import { openById } from '../state/open-articles.js';
-import { useSession, useWords } from '../state/session.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { TitleText } from '../ui/TitleText.js';
 import styles from './Activity.module.css';
@@ -44,15 +45,21 @@ const stepWords = (progress: JobProgress | undefined, { reading }: Words): strin
   return total > 1 ? `${reading.steps[step]} ${reading.stepCount(done, total)}` : reading.steps[step];
 };
 
+interface Known {
+  readonly progress: JobProgress | undefined;
+  readonly isPaused: boolean;
+  readonly language: InterfaceLanguage;
+}
+
 function deferredWords(
   { failure, nextTryAt }: Row,
-  isPaused: boolean,
+  { isPaused, language }: Known,
   { activity, failures }: Words,
 ): string {
   if (!failure || failure.code === 'offline') return isPaused ? activity.pausedTurn : activity.network;
   const brief = failures[failure.code].brief(failure);
   if (isPaused) return activity.againLater(brief);
-  return nextTryAt === null ? brief : activity.again(brief, clockTime(nextTryAt));
+  return nextTryAt === null ? brief : activity.again(brief, soonMoment(nextTryAt, language));
 }
 
 function failedWords({ failure: known }: Row, { failures }: Words): string {
@@ -71,29 +78,24 @@ function partialWords({ body, kind, failure: known }: Row, { activity, failures 
   return (body === 'headline' ? activity.headlineOnly : activity.textKept)(words.brief(failure));
 }
 
-interface Known {
-  readonly progress: JobProgress | undefined;
-  readonly isPaused: boolean;
-}
-
 /** What became of many articles; nothing for work on one. */
 const tallyWords = ({ tally }: Row, { versions }: Words): string => (tally ? versions.reread(tally) : '');
 
-const doneWords = (row: Row, words: Words): string =>
-  tallyWords(row, words) || words.activity.done[row.kind](clockTime(row.changedAt));
+const doneWords = (row: Row, { language }: Known, words: Words): string =>
+  tallyWords(row, words) || words.activity.done[row.kind](soonMoment(row.changedAt, language));
 
 const runningWords = ({ kind }: Row, { progress, isPaused }: Known, words: Words): string =>
   kind === 'bring-back' ? bringingWords(progress, isPaused, words) : stepWords(progress, words);
 
-function detailWords(row: Row, { progress, isPaused }: Known, words: Words): string {
+function detailWords(row: Row, known: Known, words: Words): string {
   const { activity } = words;
   switch (row.state) {
     case 'running':
-      return runningWords(row, { progress, isPaused }, words);
+      return runningWords(row, known, words);
     case 'waiting':
-      return isPaused ? activity.pausedTurn : activity.turn;
+      return known.isPaused ? activity.pausedTurn : activity.turn;
     case 'deferred':
-      return deferredWords(row, isPaused, words);
+      return deferredWords(row, known, words);
     case 'failed':
     case 'here':
       return failedWords(row, words);
@@ -102,7 +104,7 @@ function detailWords(row: Row, { progress, isPaused }: Known, words: Words): str
     case 'cancelled':
       return [activity.stopped, tallyWords(row, words)].join('. ').replace(/\. $/, '');
     case 'done':
-      return doneWords(row, words);
+      return doneWords(row, known, words);
     default:
       return assertNever(row.state);
   }
@@ -118,6 +120,7 @@ function titleOf(row: Row, { list, versions, salvage }: Words): string {
 export function ActivityRow({ row }: { readonly row: Row }) {
   const session = useSession();
   const words = useWords();
+  const language = useLanguage();
   const progress = useStorePart(session.jobs.store, (state) =>
     state.progress.get(row.articleId ?? row.jobId),
   );
@@ -142,7 +145,7 @@ export function ActivityRow({ row }: { readonly row: Row }) {
             <TitleText text={title} />
           </button>
         )}
-        <p>{detailWords(row, { progress, isPaused }, words)}</p>
+        <p>{detailWords(row, { progress, isPaused, language }, words)}</p>
       </div>
       <RowActs row={row} title={title} />
     </li>

@@ -96,6 +96,12 @@ export const versionCommands = (session: Session) => {
     const row = targetOf(session);
     if (row) session.attempt(readAgain(session, row.id, kind));
   };
+  /** What needs a text says so where there is none yet. */
+  const ofText = (act: (id: ArticleId) => void) => (): void => {
+    const row = targetOf(session);
+    if (row?.body === 'saved') act(row.id);
+    else if (row) session.toasts.show('info', ({ versions }) => versions.noText);
+  };
   return {
     'extract-again': () => {
       const rows = pickedRows(session);
@@ -103,13 +109,7 @@ export const versionCommands = (session: Session) => {
       else again('extract-again')();
     },
     'fetch-again': again('fetch-again'),
-    'mend-article': () => {
-      const row = targetOf(session);
-      if (row && row.body === 'saved') session.panes.change({ dialog: { kind: 'mend', articleId: row.id } });
-    },
-    'show-versions': () => {
-      const row = targetOf(session);
-      if (row && row.body === 'saved') openVersions(session, row.id);
-    },
+    'mend-article': ofText((id) => session.panes.change({ dialog: { kind: 'mend', articleId: id } })),
+    'show-versions': ofText((id) => openVersions(session, id)),
   };
 };

@@ -11,6 +11,7 @@ const origins: Readonly<Record<VersionOrigin, string>> = {
 
 /** The versions of an article and the ways to a new one, in English. */
 export const versions = {
+  noText: 'There is no text of this article yet.',
   open: 'Versions…',
   title: 'Versions',
   close: 'Close',

@@ -3,6 +3,7 @@ import { number, pieces } from './count.js';
 
 /** The versions of an article and the ways to a new one, in Korean. */
 export const versions: typeof english = {
+  noText: '이 글에는 아직 본문이 없습니다.',
   open: '판 보기…',
   title: '판',
   close: '닫기',
