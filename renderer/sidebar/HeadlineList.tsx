@@ -109,6 +109,7 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
       const place = order.rows.indexOf(row);
       return place < 0 ? null : (virtualizer.measurementsCache[itemOf(groups, place)]?.start ?? null);
     },
+    tellTop: () => library.place.change({ at: null }),
   });
   useEffect(() => {
     if (selectedItem >= 0) virtualizer.scrollToIndex(selectedItem, { align: 'auto' });
@@ -119,6 +120,7 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
     row: () => (selected ? document.getElementById(rowElementId(selected.id)) : null),
     reveal: () => virtualizer.scrollToIndex(selectedItem, { align: 'auto' }),
     showing: reveals,
+    items,
   });
   useLayoutEffect(() => {
     const first = startIndex - groupOf(groups, startIndex) - 1;

@@ -7,6 +7,8 @@ interface Kept {
   readonly reveal: () => void;
   /** Another number is another showing of the row. */
   readonly showing: number;
+  /** Another one is another order of the rows. */
+  readonly items: Int32Array;
 }
 
 /** Whether a row is in sight but for a pixel of its edge. */
@@ -18,9 +20,9 @@ function isWhole(row: HTMLElement | null, list: HTMLElement): boolean {
 
 /**
  * Keeps a row of a list in sight while the list changes its size: rows get other heights then, and move the one that is
- * read. One that was scrolled out of sight stays there.
+ * read. One that was scrolled out of sight stays there, and so does one that others have pushed out.
  */
-export function useKeptInSight(list: RefObject<HTMLElement | null>, { row, reveal, showing }: Kept): void {
+export function useKeptInSight(list: RefObject<HTMLElement | null>, { row, reveal, showing, items }: Kept): void {
   const now = useRef({ row, reveal, isSeen: false });
   useLayoutEffect(() => {
     now.current = { ...now.current, row, reveal };
@@ -33,6 +35,11 @@ export function useKeptInSight(list: RefObject<HTMLElement | null>, { row, revea
     // oxlint-disable-next-line react/exhaustive-deps -- looked at anew at each showing
     [showing],
   );
+  // Before the list is told that the bar which many rows bring has made it narrower.
+  useLayoutEffect(() => {
+    if (list.current) now.current.isSeen &&= isWhole(now.current.row(), list.current);
+    // oxlint-disable-next-line react/exhaustive-deps -- only another order moves rows
+  }, [items]);
   useEffect(() => {
     const box = list.current;
     if (!box) return undefined;

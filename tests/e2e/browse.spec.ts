@@ -173,6 +173,29 @@ test('What is saved while the list is scrolled moves no row in sight; at its top
   await expect(row(page, 'Text 22')).toBeInViewport();
 });
 
+test('A list at its top stays there while many come above the open article, which bring it a scroll bar', async ({
+  app,
+}) => {
+  const { page } = app;
+  const text = (n: number): string => `Text ${n}\n\nA short one, number ${n}.`;
+  const save = (n: number): Promise<unknown> =>
+    ask(page, 'articles.save', { source: { kind: 'text', text: text(n) } });
+  await save(1);
+  await openArticle(page, 'Text 1');
+  const list = headlines(page);
+  const box = () => list.evaluate(({ clientWidth, scrollTop }) => ({ clientWidth, scrollTop }));
+  const before = await box();
+  for (let n = 2; n <= 24; n += 1) await save(n); // oxlint-disable-line no-await-in-loop -- their order is that of the rows
+  await expect(row(page, 'Text 24')).toBeInViewport();
+  await expect.poll(async () => (await box()).clientWidth).toBeLessThan(before.clientWidth);
+  // What another width leads to is done after the next layout.
+  await page.evaluate(
+    () => new Promise((drawn) => void requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  expect((await box()).scrollTop).toBe(0);
+  await expect(row(page, 'Text 24')).toBeInViewport();
+});
+
 test('How far an article is read is kept however quickly one goes on to the next', async ({ app, site }) => {
   const { page } = app;
   await saveInBulk(page, [site.address('/en/clock'), site.address('/news/ferry')]);
