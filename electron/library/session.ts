@@ -190,7 +190,7 @@ export function startSession(options: SessionOptions): LibrarySession {
     database,
     report,
     onWrite: () => {
-      emit('articles.changed-many', {});
+      emit('articles.changed-many', { isForeign: true });
       emit('activity.changed', {});
       emit('undo.changed', tables.undo.next());
       queue.wake();

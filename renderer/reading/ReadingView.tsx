@@ -10,6 +10,7 @@ import { useStorePart } from '../state/store.js';
 import { Blank } from '../ui/Blank.js';
 import { Button } from '../ui/Button.js';
 import { KeepingPage } from './KeepingPage.js';
+import { NewerText } from './NewerText.js';
 import { NothingChosen } from './NothingChosen.js';
 import { OpenArticle } from './OpenArticle.js';
 import { ReadingToolbar } from './ReadingToolbar.js';
@@ -69,7 +70,7 @@ interface OpenPageProps extends PageProps {
 }
 
 /** The open article, as its text or as the whole page it was read from. */
-function OpenPage({ page: { article, text }, width, perform, renderNotes }: OpenPageProps) {
+function OpenPage({ page: { article, text, newer }, width, perform, renderNotes }: OpenPageProps) {
   const { wholePage } = useSession();
   const { id } = article.headline;
   const kept = useStorePart(wholePage.store, (state) =>
@@ -92,6 +93,7 @@ function OpenPage({ page: { article, text }, width, perform, renderNotes }: Open
             perform={perform}
             renderNotes={renderNotes}
           />
+          {newer === null ? null : <NewerText version={newer} />}
         </>
       )}
     </>

@@ -13,7 +13,10 @@ interface Held {
 }
 
 /** Leaves the rows in sight where they are when others come or go above them (ux.md §4: nothing moves under the reader's eyes). */
-export function useHeldPlace(list: RefObject<HTMLElement | null>, { items, place, startOf, tellTop }: Held): void {
+export function useHeldPlace(
+  list: RefObject<HTMLElement | null>,
+  { items, place, startOf, tellTop }: Held,
+): void {
   useLayoutEffect(() => {
     const [box, at] = [list.current, place()];
     const start = at && startOf(at.row);

@@ -22,7 +22,10 @@ function isWhole(row: HTMLElement | null, list: HTMLElement): boolean {
  * Keeps a row of a list in sight while the list changes its size: rows get other heights then, and move the one that is
  * read. One that was scrolled out of sight stays there, and so does one that others have pushed out.
  */
-export function useKeptInSight(list: RefObject<HTMLElement | null>, { row, reveal, showing, items }: Kept): void {
+export function useKeptInSight(
+  list: RefObject<HTMLElement | null>,
+  { row, reveal, showing, items }: Kept,
+): void {
   const now = useRef({ row, reveal, isSeen: false });
   useLayoutEffect(() => {
     now.current = { ...now.current, row, reveal };

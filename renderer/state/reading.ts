@@ -11,11 +11,19 @@ import { failureOf } from '../lib/failure-of.js';
 import { createTurns } from '../lib/turns.js';
 import { createStore, type Store } from './store.js';
 
+export interface OpenPage {
+  readonly kind: 'open';
+  readonly article: Article;
+  readonly text: ArticleText;
+  /** The version that another process has put in the place of the one that is read; null when there is none. */
+  readonly newer: number | null;
+}
+
 /** What the reading pane holds. */
 export type ReadingPage =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'loading'; readonly id: ArticleId }
-  | { readonly kind: 'open'; readonly article: Article; readonly text: ArticleText }
+  | OpenPage
   | { readonly kind: 'failed'; readonly id: ArticleId; readonly failure: FailureFacts };
 
 /** A wish to write the note of a highlight or of the article, or to see a highlight's words. Taken away once it is granted. */
@@ -60,8 +68,12 @@ const nothingMarked = {
 export interface Reading {
   readonly store: Store<ReadingState>;
   open(id: ArticleId): Promise<void>;
-  /** Reads the open article and what is marked in it again, without emptying the pane. */
-  reload(): Promise<void>;
+  /**
+   * Reads the open article and what is marked in it again, without emptying the pane. Nothing moves under the reader's
+   * eyes for what another process did: a text it put in the place of the one that is read waits for {@link showNewer}.
+   */
+  reload(by?: 'window' | 'others'): Promise<void>;
+  showNewer(): Promise<void>;
   reloadMarks(): Promise<void>;
   close(): void;
   /** Closes the notes that were opened for one note only; false when there are none. */
@@ -94,6 +106,12 @@ function idOf(page: ReadingPage): ArticleId | null {
   }
 }
 
+/** The version that is to wait, of what the library shows now; null when it is to be shown. */
+function waiting(page: ReadingPage, now: Article, by: 'window' | 'others'): number | null {
+  if (page.kind !== 'open' || page.article.version === 0 || now.version === page.article.version) return null;
+  return by === 'others' || now.version === page.newer ? now.version : null;
+}
+
 const isSameBody = (one: Article, other: Article): boolean =>
   one.version === other.version && JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
 
@@ -113,19 +131,34 @@ export function createReading(client: Client): Reading {
   });
   const openId = (): ArticleId | null => idOf(store.get().page);
 
-  const read = async (id: ArticleId): Promise<void> => {
+  /** The text that is read stays as it is, with what is marked in it. */
+  const keepReading = async ({ headline }: Article, newer: number): Promise<void> => {
+    const version = openArticle(store.get().page)?.version;
+    const { highlights, notes } = await client.call('highlights.list', { articleId: headline.id, version });
+    const { page } = store.get();
+    if (page.kind !== 'open' || page.article.headline.id !== headline.id || page.article.version !== version)
+      return;
+    store.change({ page: { ...page, article: { ...page.article, headline }, newer }, highlights, notes });
+  };
+
+  const read = async (id: ArticleId, by: 'window' | 'others' = 'window'): Promise<void> => {
     const [article, { highlights, notes }] = await Promise.all([
       client.call('articles.open', { id }),
       client.call('highlights.list', { articleId: id }),
     ]);
     if (openId() !== id) return;
     const { page } = store.get();
+    const newer = waiting(page, article, by);
+    if (newer !== null) {
+      await keepReading(article, newer);
+      return;
+    }
     // The same text keeps its layout, and with it everything drawn from it.
     store.change({
       page:
         page.kind === 'open' && isSameBody(page.article, article)
-          ? { ...page, article: { ...article, blocks: page.article.blocks } }
-          : { kind: 'open', article, text: layOutText(article.blocks) },
+          ? { ...page, article: { ...article, blocks: page.article.blocks }, newer: null }
+          : { kind: 'open', article, text: layOutText(article.blocks), newer: null },
       highlights,
       notes,
     });
@@ -196,20 +229,31 @@ export function createReading(client: Client): Reading {
         if (openId() === id) store.change({ page: { kind: 'failed', id, failure: failureOf(error) } });
       }
     },
-    reload: async () => {
+    reload: async (by) => {
       const id = openId();
       if (id === null) return;
       try {
-        await read(id);
+        await read(id, by);
       } catch (error) {
         if (failureOf(error).code !== 'not-found') throw error;
         if (openId() === id) close(); // it was deleted
       }
     },
+    showNewer: async () => {
+      const { page } = store.get();
+      if (page.kind !== 'open') return;
+      store.change({ page: { ...page, newer: null } });
+      await read(page.article.headline.id);
+    },
     reloadMarks: async () => {
-      const articleId = openId();
+      const { page } = store.get();
+      const articleId = idOf(page);
       if (articleId === null) return;
-      const { version, highlights, notes } = await client.call('highlights.list', { articleId });
+      const kept = page.kind === 'open' && page.newer !== null ? page.article.version : undefined;
+      const { version, highlights, notes } = await client.call('highlights.list', {
+        articleId,
+        version: kept,
+      });
       if (openId() !== articleId) return;
       const shown = openArticle(store.get().page)?.version ?? 0;
       // Places in another version are of no use to the text that is drawn: both are asked for again.

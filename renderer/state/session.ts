@@ -254,9 +254,9 @@ function follow({
     const openId = reading.openId();
     if (openId !== null && ids.includes(openId)) attempt(reading.reload());
   });
-  client.on('articles.changed-many', () => {
+  client.on('articles.changed-many', ({ isForeign }) => {
     attempt(library.reconcile());
-    attempt(reading.reload());
+    attempt(reading.reload(isForeign ? 'others' : 'window'));
   });
   client.on('highlights.changed', ({ articleId }) => {
     if (articleId === reading.openId()) attempt(reading.reloadMarks());

@@ -13,6 +13,9 @@ const origins: Readonly<Record<VersionOrigin, string>> = {
 export const versions = {
   noText: 'There is no text of this article yet.',
   open: 'Versions…',
+  newer: 'There is a newer text of this article.',
+  showNewer: 'Show',
+  readOn: 'Read on in this one',
   title: 'Versions',
   close: 'Close',
   count: (n: number) => count(n, 'version', 'versions'),

@@ -5,6 +5,9 @@ import { number, pieces } from './count.js';
 export const versions: typeof english = {
   noText: '이 글에는 아직 본문이 없습니다.',
   open: '판 보기…',
+  newer: '이 글의 새 본문이 있습니다.',
+  showNewer: '보기',
+  readOn: '지금 본문으로 계속 읽기',
   title: '판',
   close: '닫기',
   count: (n) => `판 ${n}개`,
