@@ -49,7 +49,8 @@ function nameOf(source: SaveSource): string {
       const { pathname } = new URL(source.address);
       // What only tells who sent the reader says nothing about the page.
       const [, query] = (addressKey(source.address) ?? '').split('?');
-      const path = `${pathname === '/' ? '' : pathname}${query === undefined ? '' : `?${query}`}`;
+      const asked = query === undefined ? '' : `?${query.replaceAll(/=(?=&|$)/gu, '')}`;
+      const path = `${pathname === '/' ? '' : pathname}${asked}`;
       return `${hostOf(source.address) ?? ''}${decoded(path)}`;
     }
     case 'text':

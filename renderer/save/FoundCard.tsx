@@ -4,6 +4,7 @@ import type { PagePreview, SavePreview } from '../../shared/ipc/contract/article
 import { minutes, publishedDay } from '../i18n/dates.js';
 import { useLanguage, useWords } from '../state/session.js';
 import { SourceMark } from '../ui/SourceMark.js';
+import { TitleText } from '../ui/TitleText.js';
 import styles from './FoundCard.module.css';
 
 interface FoundCardProps {
@@ -42,7 +43,9 @@ export function FoundCard({ found, page, picture = null }: FoundCardProps) {
             <span>{told.join(' · ')}</span>
           </p>
         )}
-        <h3 lang={language ?? undefined}>{title}</h3>
+        <h3 lang={language ?? undefined}>
+          <TitleText text={title} />
+        </h3>
         {facts.length === 0 ? null : (
           <p className={styles['facts']}>
             <FileText size={13} strokeWidth={1.75} aria-hidden="true" />
