@@ -1,10 +1,21 @@
 import { normalText } from '../../shared/text/white-space.js';
 import type { BesideTitle } from './beside-title.js';
 import type { CreditLine } from './credit-line.js';
-import { childrenOf, type DomDocument, type DomElement, isElement, isText, namesOf, textOf } from './dom.js';
-import { hasType, listOf, textValue, type Thing } from './json-ld.js';
+import {
+  childrenOf,
+  type DomDocument,
+  type DomElement,
+  isElement,
+  isText,
+  namesOf,
+  nearest,
+  textOf,
+} from './dom.js';
+import { hasType, listOf, textValue, type Thing, thingsOf } from './json-ld.js';
 import { readNameLine } from './korean-byline.js';
 import type { MetaTags } from './meta-tags.js';
+import { isOfPublisher, isOrganisationName } from './organisation-name.js';
+import { isWesternName } from './person-name.js';
 import { signedName } from './signature-line.js';
 
 const META_NAMES = [
@@ -61,7 +72,8 @@ const isName = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   !ADDRESS.test(text) &&
   !SENTENCE.test(text) &&
-  !NO_NAME.test(text);
+  !NO_NAME.test(text) &&
+  !isOrganisationName(text);
 
 /** `디지털데일리 권하영`, `Jane Doe The Paper`: the publisher stands before or behind the name. */
 function withoutPublisher(name: string, publisher: string | null): string {
@@ -77,7 +89,7 @@ function withoutPublisher(name: string, publisher: string | null): string {
 /** One name as it should be stored; null for what is none: addresses, roles, whole sentences. */
 function cleanName(written: string, publisher: string | null): string | null {
   const name = stripped(written);
-  if (!isName(name) || name.toLowerCase() === publisher?.toLowerCase()) return null;
+  if (!isName(name) || isOfPublisher(name, publisher)) return null;
   return withoutPublisher(name, publisher);
 }
 
@@ -94,15 +106,25 @@ export function namesIn(written: string, publisher: string | null): readonly str
   );
 }
 
+/** Kinds of things that are no persons (schema.org). */
+const ORGANISATION = /(?:Organization|Corporation|Newspaper|Brand)$/;
+
 function personNames(value: unknown): readonly string[] {
   return listOf(value).flatMap((author) => {
     if (typeof author === 'string') return [author];
     if (typeof author !== 'object' || author === null) return [];
     const thing: Thing = { ...author };
-    if (hasType(thing, /Organization$/)) return [];
+    if (hasType(thing, ORGANISATION)) return [];
     return listOf(thing['name']).flatMap((name) => textValue(name) ?? []);
   });
 }
+
+/** The organisations that stand in the place of writers in what a page tells machines. */
+export const organisationsIn = (article: Thing | null): readonly string[] =>
+  [article?.['author'], article?.['creator']]
+    .flatMap((written) => thingsOf(written))
+    .filter((author) => hasType(author, ORGANISATION))
+    .flatMap((author) => textValue(author['name']) ?? []);
 
 /** What stands with a writer's name and is none: whom they work for, and how to reach them. */
 const BESIDE_NAME =
@@ -152,6 +174,24 @@ const handles = (document: DomDocument): readonly string[] =>
     .filter((text) => /^[\p{Ll}\d][\p{L}\d_.-]{2,29}$/u.test(text) && isName(text))
     .slice(0, 1);
 
+/** How newsrooms call the pages of their writers. */
+const WRITER_PAGE =
+  /\/(?:authors?|autor(?:en|es|in|innen)?|auteurs?|verfasser|journalists?|reporters?|columnists?|contributors?)\/[^?#]/i;
+
+const isLink = ({ localName }: DomElement): boolean => localName === 'a';
+
+const leadsToWriter = (element: DomElement): boolean => {
+  const link = isLink(element) ? element : nearest(element, isLink, 3);
+  return WRITER_PAGE.test(link?.getAttribute('href') ?? '');
+};
+
+/** The writers whose own pages are led to beside the title. */
+const linkedNames = ({ beside }: BesideTitle): readonly string[] =>
+  beside
+    .filter(({ element }) => leadsToWriter(element))
+    .map(({ text }) => text)
+    .filter((text) => isName(text) && isWesternName(text.replace(/^(?:Dr|Prof)\.\s/u, '')));
+
 /** Where pages print their writers when no markup says so. */
 function printedNames(document: DomDocument): readonly string[] {
   const named = Array.from(
@@ -182,10 +222,19 @@ interface AuthorSources {
   readonly bylines: readonly string[];
 }
 
-const unique = (names: readonly string[]): readonly string[] => {
-  const seen = new Set<string>();
+const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();
+
+/** An organisation with and without its article. */
+const namesOfOrganisation = (name: string): readonly string[] => {
+  const key = keyOf(name.trim());
+  return [key, `the ${key}`, key.replace(/^the\s+/, '')];
+};
+
+/** Names, each once, without those of organisations. */
+const persons = (names: readonly string[], organisations: readonly string[]): readonly string[] => {
+  const seen = new Set(organisations.flatMap(namesOfOrganisation));
   return names.filter((name) => {
-    const key = name.normalize('NFKC').toLowerCase();
+    const key = keyOf(name);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -202,6 +251,7 @@ export function readAuthors({
   credits,
   bylines,
 }: AuthorSources): readonly string[] {
+  const organisations = organisationsIn(article);
   const sources: readonly (() => readonly string[])[] = [
     () => [
       ...personNames(article?.['author']),
@@ -230,8 +280,9 @@ export function readAuthors({
     credits
       .find((credit) => credit.authors.length > 0)
       ?.authors.flatMap((name) => namesIn(name, publisher)) ?? [];
-  for (const source of [...named, () => reportersBeside(around), credited, signed, () => handles(document)]) {
-    const names = unique(source());
+  const last = [() => reportersBeside(around), credited, () => linkedNames(around), signed];
+  for (const source of [...named, ...last, () => handles(document)]) {
+    const names = persons(source(), organisations);
     if (names.length > 0) return names.slice(0, 50);
   }
   return [];

@@ -40,7 +40,7 @@ const PUBLISHER_LABEL = /^(?:来源|來源|출처|매체|quelle|source|исто�
 const OTHERS_LABEL =
   /^(?:사진|영상|그래픽|삽화|그림|편집|디자인|번역|photos?(?:\s+by)?|photographs?|fotos?|illustration|責任編輯|责任编辑|编辑|編集|写真|撮影|摄影|攝影)(?:\s*[:：=＝]\s*|\s+)\S/iu;
 const AUTHOR_LABEL =
-  /^(?:글쓴이|작성자|기자명|글|저자|필자|이름|文|撰文|作者|記者|记者|執筆|ライター|取材|author|by|text|von|par|por|di|av|af|door|автор)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
+  /^(?:글쓴이|작성자|기자명|글|저자|필자|이름|文|撰文|作者|記者|记者|執筆|ライター|取材|author|by|text|von|par|por|di|av|af|door|автор|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore|författare)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
 const ROLE_BEFORE = /^(?:本報|本报|実習|見習)?(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u;
 const ROLE_BEHIND = /(?<=\p{L})\s?(?:記者|记者|特派員|論説委員|編集委員)$/u;
 /** What names of publishers in Chinese and Japanese end in. */

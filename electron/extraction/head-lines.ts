@@ -3,6 +3,7 @@ import { inlineText } from '../../shared/text/inline-text.js';
 import { lettersOf } from '../../shared/text/letters.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { type CreditLine, type KnownNames, readCreditLine } from './credit-line.js';
+import { isOrganisationName } from './organisation-name.js';
 
 /** Lines that say what is known beside a text are among so many of its blocks; pictures and headings stand between them. */
 const MOST_LINES = 8;
@@ -29,9 +30,13 @@ function linesOf(block: Block): readonly string[] | null {
   return items.includes('') ? null : items;
 }
 
-/** Whether a line only says what the article is called, who wrote it or who printed it. */
+const BY = /^(?:by|von|par|por|di|door)\s+/iu;
+const LONGEST_DESK = 40;
+
+/** Whether a line only says what the article is called, who or which desk wrote it or who printed it. */
 const isName = (line: string, { title, publisher, authors }: Known): boolean => {
   const letters = lettersOf(line);
+  if (line.length <= LONGEST_DESK && isOrganisationName(line.replace(BY, ''))) return true;
   return letters !== '' && [title, publisher ?? '', ...authors].some((name) => lettersOf(name) === letters);
 };
 

@@ -35,6 +35,10 @@ const PUBLISHER_ALONE = new RegExp(
   'u',
 );
 
+/** `[가람일보 온라인뉴스팀] `, `[온라인뉴스팀] `: a desk and no name. */
+const DESK =
+  /^\s*[[【［(](?:(?<publisher>[가-힣A-Za-z0-9]{1,12})[\s=|ㅣ/·]+)?(?=[^\]】］)\s]{2,12}[\]】］)])[가-힣A-Za-z]*(?:뉴스|편집|취재|보도|콘텐츠|이슈)(?:팀|부|국|룸)[\]】］)]\s*=?\s*/u;
+
 const isName = new RegExp(`^${NAME}$`, 'u');
 
 const splitNames = (text: string): readonly string[] =>
@@ -58,7 +62,7 @@ function fromBracket(body: string): Signature {
   return { publisher: words.slice(0, start).join(' ') || first, authors: words.slice(start) };
 }
 
-const FORMS: readonly RegExp[] = [AGENCY, NAMED, PUBLISHER_ALONE];
+const FORMS: readonly RegExp[] = [AGENCY, NAMED, DESK, PUBLISHER_ALONE];
 
 /** Longer than any byline: what follows is not looked at. */
 const LOOK_LENGTH = 200;

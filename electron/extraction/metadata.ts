@@ -1,6 +1,6 @@
 import { normalText } from '../../shared/text/white-space.js';
 import { languageOf } from '../../shared/text/language.js';
-import { readAuthors } from './authors.js';
+import { organisationsIn, readAuthors } from './authors.js';
 import { type BoardHead, readBoardHead } from './board-head.js';
 import { readBesideTitle } from './beside-title.js';
 import type { ParsedArticle } from './contract.js';
@@ -9,6 +9,7 @@ import { allByTag, type DomDocument } from './dom.js';
 import { articleThing, hasType, readJsonLd, textValue, type Thing, thingsOf } from './json-ld.js';
 import { linkAddress } from './marks.js';
 import { MetaTags } from './meta-tags.js';
+import { isOrganisationName } from './organisation-name.js';
 import { readDates } from './page-dates.js';
 import { pressOnPortal } from './press-name.js';
 import { printedCredits } from './printed-credits.js';
@@ -76,6 +77,8 @@ function readPublisher({ document, article, things, meta }: PageFacts): string |
     ...organisations,
     ...sites,
     meta.first('application-name', 'dc.publisher', 'dcterms.publisher', 'citation_publisher'),
+    // Whoever is told as the writer and is no person; a desk is a part of the publisher.
+    ...organisationsIn(article).filter((name) => !isOrganisationName(name)),
   ];
   return found.find((name) => name !== null && !/^https?:/i.test(name)) ?? null;
 }

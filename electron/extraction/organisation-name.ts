@@ -1,0 +1,31 @@
+/** What names of desks, boards and companies end in where a person's never does. */
+const LATIN =
+  /^(?:the\s+)?(?:[\p{L}\d&.'’-]+\s+){0,5}(?:editorial\s(?:board|team|staff|desk|office)|editors|news\s?(?:room|desk|team)|(?:web|online|digital|copy|night|city|foreign|sports)\sdesk|(?:press|news|wire)\s(?:agency|service|association)|associated\spress|bureau|correspondents|foundation|university|institute|committee|ministry|inc\.?|llc|ltd\.?|gmbh)$/iu;
+const EUROPEAN =
+  /^(?:(?:die|la|le|el|a|de|het|il)\s+)?(?:[\p{L}-]*redaktion(?:en)?|redaktionen|rédaction|redacción|redacció|redação|redazione|redactie|redakcja|redakce|redakcija|toimitus|редакция|редакція|σύνταξη)(?:\s(?:\p{L}|[.'’&-]|\s)+)?$/iu;
+const KOREAN =
+  /^[가-힣A-Za-z0-9\s]{0,14}(?:온라인|디지털|뉴스|편집|취재|보도|논설(?:위원)?|콘텐츠|미디어|기획|데이터|속보|영상|사진|사회|국제|경제|정치|문화|산업|체육|스포츠|증권|금융|부동산|연예|생활|전국|탐사보도|특별취재|이슈)\s?[1-9제]?(?:뉴스|취재|편집|기획|보도)?(?:팀|부|국|실|룸|본부|센터)$/u;
+const JAPANESE =
+  /(?:編集部|編集局|編集室|編集委員会|取材班|取材チーム|報道部|報道局|報道センター|ニュースセンター|社会部|経済部|政治部|国際部|外信部|運動部|文化部|論説委員会|論説室|支局|総局)$/u;
+const CHINESE =
+  /(?:编辑部|編輯部|编辑室|新闻中心|新聞中心|新闻部|新聞部|评论部|評論部|记者站|综合报道|綜合報道|通讯社|通訊社)$/u;
+
+/**
+ * Whether a name in the place of a writer's is that of a newsroom, a desk or a company: authors are persons, and whom
+ * they write for is the publisher (extraction.md §5).
+ */
+export const isOrganisationName = (name: string): boolean =>
+  [LATIN, EUROPEAN, KOREAN, JAPANESE, CHINESE].some((form) => form.test(name));
+
+/** Whether a name is the publisher's, whole or by the first letters of its words (`LTO` of a Legal Tribune Online). */
+export function isOfPublisher(name: string, publisher: string | null): boolean {
+  if (publisher === null) return false;
+  const initials = publisher
+    .split(/[\s-]+/u)
+    .map((word) => word.slice(0, 1))
+    .join('');
+  return (
+    name.toLowerCase() === publisher.toLowerCase() ||
+    (initials.length >= 3 && name === initials.toUpperCase())
+  );
+}
