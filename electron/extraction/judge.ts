@@ -6,6 +6,7 @@ import { withFoldNames } from './kept-folds.js';
 import { withAsides } from './kept-asides.js';
 import { withWholeLists } from './kept-lists.js';
 import { withWholePosts } from './kept-posts.js';
+import { withRecipeFacts } from './kept-recipe.js';
 import { withRest } from './kept-rest.js';
 import type { Passage, WholePage } from './passages.js';
 import { withSiblings } from './kept-siblings.js';
@@ -94,7 +95,8 @@ export function judged(
   if (countWords(added) > all * MOST_ADDED) return ground;
   if (countWords(dropped) > all * MOST_DROPPED && !isSure) return ground;
   const rest = withWholePosts(passages, withRest(page, withAsides(passages, lists), known));
-  const { kept, starts } = withEntryHeads(passages, withFoldNames(passages, rest));
+  const named = withRecipeFacts(passages, withFoldNames(passages, rest));
+  const { kept, starts } = withEntryHeads(passages, named);
   const blocks = new Set([...kept].map(({ block }) => block));
   const addresses = new Set([...addressesShown(ground), ...standingMedia(page, blocks)]);
   return dividedAt(onlyKept(page, blocks, addresses), starts);

@@ -37,6 +37,7 @@ import { shapeHtml } from './shape-html.js';
 import { layShadowRoots } from './shadow-roots.js';
 import { readPageParts, withSiteRules } from './site-rules.js';
 import { withStandfirst } from './standfirst.js';
+import { dropUnseenLabels } from './unseen-labels.js';
 import { withStandingPictures } from './standing-pictures.js';
 import { placeStreamedContent } from './streamed-content.js';
 
@@ -61,6 +62,7 @@ export function prepare(document: DomDocument, url: string | null, source = '') 
   dropConsentWalls(document);
   openFoldedText(document);
   dropHeadingAnchors(document);
+  dropUnseenLabels(document);
   nameFormulas(document);
   keepQuoteSources(document);
   plainListings(document);

@@ -39,7 +39,7 @@ export const isSamePicture = (left: string, right: string): boolean =>
   left === right || pictureName(left) === pictureName(right);
 
 const PLACEHOLDER =
-  /(?:^|[/_.-])(?:blank|fallback|spacer|transparent|placeholder|loading|lazy(?:load)?|pixel|1x1|dummy|noimage|no[-_]image|grey|gray|empty|default[-_]image)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:blank|fallback|spacer|transparent|placeholder|loading|(?:ajax-?)?loader|lazy(?:load)?|pixel|1x1|dummy|noimage|no[-_]image|grey|gray|empty|default[-_]image)(?:[/_.-]|$)/i;
 
 /** Whether an address stands for a picture that a script would fill in later. */
 export const isPlaceholder = (address: string): boolean =>

@@ -14,6 +14,7 @@ import {
 import { InlinePictures } from './inline-pictures.js';
 import { OtherPictures } from './other-pictures.js';
 import { isPlaceholder, looksLikePicture } from './picture-address.js';
+import { isPromotion } from './promotion-picture.js';
 import { isSpritePicture } from './sprite-picture.js';
 import { type Candidate, chooseCandidate, readSrcset } from './srcset.js';
 
@@ -55,6 +56,7 @@ function isDecoration(image: DomElement, address: string): boolean {
   const parent = image.parentElement;
   return (
     isTiny(image) ||
+    isPromotion(image) ||
     nearest(image, (around) => WRITER_BOX.test(namesOf(around)), 4) !== null ||
     DECORATION.test(namesOf(image)) ||
     (parent !== null && parent.localName !== 'body' && DECORATION.test(namesOf(parent))) ||

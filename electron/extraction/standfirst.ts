@@ -2,6 +2,7 @@ import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
+import { endsSentence } from './wrapped-lines.js';
 import { titleHeading } from './beside-title.js';
 import { type BodyContext, readBlocks } from './blocks.js';
 import { type DomDocument, type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
@@ -60,6 +61,37 @@ const isSecondHeading = (element: DomElement, heading: DomElement): boolean =>
   heading.nextElementSibling === element &&
   element.parentElement?.localName === 'header';
 
+/** What stands in the head of an article and is no summary of it. */
+const OTHER =
+  /(?:^|[\s_-])(?:caption|credits?|byline|author\w*|bio|meta|date|time|share|sharing|social|tags?|topics?|breadcrumbs?|kicker|label|notice|disclaimer|disclosure|paywall|subscri\w+|newsletters?|ads?|advert\w*|sponsor\w*|promo\w*|audio|player|toc)(?:$|[\s_-])/;
+const NO_LINE = 'a, button, form, input, time, img, figure, ul, ol, table, iframe, h1, h2, h3';
+/** Said without a name, it is a sentence at least. */
+const SHORTEST_UNNAMED = 40;
+
+/** Whether an element in the `<header>` around a headline is a sentence or two below it, and nothing but that. */
+function isUnnamedLine(element: DomElement, heading: DomElement): boolean {
+  const header = nearest(heading, ({ localName }) => localName === 'header', 4);
+  if (!header || !/^(?:p|div)$/.test(element.localName) || element.querySelector(NO_LINE) !== null)
+    return false;
+  const text = normalText(textOf(element));
+  if (text.length < SHORTEST_UNNAMED || !endsSentence(text)) return false;
+  const around = nearest(
+    element,
+    (box) => box === header || OTHER.test(calledOf(box)) || /^(?:figure|aside|nav)$/.test(box.localName),
+  );
+  return around === header && !OTHER.test(calledOf(element));
+}
+
+/** The line below a headline that is called what such lines are; else the one that stands there without a name. */
+function lineBelow(heading: DomElement, first: string): DomElement | undefined {
+  const below = elementsBelow(heading, first);
+  const isNamed = (element: DomElement): boolean =>
+    (NAME.test(calledOf(element)) || isSecondHeading(element, heading)) &&
+    element !== heading &&
+    element.querySelector('time') === null;
+  return below.find(isNamed) ?? below.find((element) => isUnnamedLine(element, heading));
+}
+
 /** A standfirst as a paragraph; null when there is none, or more than a line. Ways to other reports may stand below it. */
 function standfirstIn(
   blocks: readonly Block[],
@@ -67,14 +99,7 @@ function standfirstIn(
   { base, title }: BodyContext,
 ): Block | null {
   const heading = titleHeading(document, title);
-  const found = heading
-    ? elementsBelow(heading, beginningOf(blocks)).find(
-        (element) =>
-          (NAME.test(calledOf(element)) || isSecondHeading(element, heading)) &&
-          element !== heading &&
-          element.querySelector('time') === null,
-      )
-    : undefined;
+  const found = heading ? lineBelow(heading, beginningOf(blocks)) : undefined;
   const [line, ...others] = found ? readBlocks(found, { base, title }) : [];
   if (line === undefined || !('inlines' in line) || others.some(({ type }) => type !== 'list')) return null;
   if (line.inlines.some(({ type }) => type === 'link')) return null;

@@ -19,10 +19,19 @@ describe('the line below a headline that sums an article up', () => {
       'below its header, with ways elsewhere below it',
       `<article><header><h1>The harbour</h1></header><div data-component="standfirst"><p>${dek}</p><ul><li><a href="/x">Live</a></li></ul></div><div><p>The harbour at Saltmere has been dug out four times.</p></div></article>`,
     ],
+    [
+      'in its header without a name, as a sentence',
+      `<article><header><h1>The harbour</h1><div class="RichText">${dek}</div><div>By Jane Holm</div></header></article>`,
+    ],
   ])('%s is the first paragraph', (_, html) => expect(led(html)).toEqual([paragraph(dek), text]));
 
   test.each([
-    ['is called nothing', `<header><h1>The harbour</h1><p>${dek}</p></header>`],
+    [
+      'is called nothing and is no sentence',
+      '<header><h1>The harbour</h1><p>A town and its sea floor, told four times over</p></header>',
+    ],
+    ['stands in a box of pictures', `<header><h1>The harbour</h1><figure><p>${dek}</p></figure></header>`],
+    ['is called something else', `<header><h1>The harbour</h1><p class="caption">${dek}</p></header>`],
     ['leads elsewhere', `<header><h1>The harbour</h1><p class="dek"><a href="/x">${dek}</a></p></header>`],
     ['stands in another box', `<header><h1>The harbour</h1></header><div class="dek">${dek}</div>`],
   ])('is none when it %s', (_, html) => expect(led(html)).toEqual([text]));
