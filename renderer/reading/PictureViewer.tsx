@@ -10,6 +10,7 @@ import { openArticle } from '../state/reading.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { IconButton } from '../ui/IconButton.js';
+import { showMessagesIn } from '../ui/message-place.js';
 import { MiddleDots } from '../ui/MiddleDots.js';
 import { pictureEntries } from './picture-menu.js';
 import styles from './PictureViewer.module.css';
@@ -185,9 +186,14 @@ export function PictureViewer({
   const [at, setAt] = useState(number);
   useLayoutEffect(() => {
     const shown = dialog.current;
-    shown?.showModal();
-    shown?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
-    return () => shown?.close();
+    if (!shown) return undefined;
+    shown.showModal();
+    shown.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    const leave = showMessagesIn(shown);
+    return () => {
+      leave();
+      shown.close();
+    };
   }, []);
   const pictures = article ? picturesIn(article.blocks) : [];
   const picture = pictures[at];

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useDocumentEvent, useWindowEvent } from '../lib/use-event.js';
 import type { Article } from '../../shared/model/article.js';
 import type { TextPosition } from '../../shared/model/highlight.js';
@@ -78,6 +78,17 @@ export function useSelectedWords({ article, drawn, sheet, lines, text }: Selecti
     if (isAny || before.selection || before.headWords !== null) reading.store.change(now);
     setBox(isAny && range && sheet.current ? boxOf(range, sheet.current) : null);
   };
+
+  // Other type, another width, a picture that came: the words lie elsewhere then.
+  const moved = useEffectEvent(() => {
+    if (box && !isDragging.current) read();
+  });
+  useEffect(() => {
+    if (!sheet.current) return undefined;
+    const observer = new ResizeObserver(() => moved());
+    observer.observe(sheet.current);
+    return () => observer.disconnect();
+  }, [sheet]);
 
   useDocumentEvent('selectionchange', () => {
     if (!isDragging.current) read();

@@ -1,8 +1,10 @@
 import { CircleAlert, Info, Undo2, X } from 'lucide-react';
+import { createPortal } from 'react-dom';
 import { useSession, useWords } from '../state/session.js';
 import { useStore } from '../state/store.js';
 import type { Toast, Way } from '../state/toasts.js';
 import { Kbd } from './Kbd.js';
+import { useMessagePlace } from './message-place.js';
 import styles from './Toasts.module.css';
 
 /** What can be done about what a toast says; it goes once that is begun. */
@@ -64,7 +66,7 @@ function ToastItem({ toast, onUndo }: { readonly toast: Toast; readonly onUndo: 
 export function Toasts({ onUndo }: { readonly onUndo: () => void }) {
   const words = useWords();
   const { shown, announced } = useStore(useSession().toasts.store);
-  return (
+  const messages = (
     <>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output belongs to a form */}
       <div role="status" className="visually-hidden">
@@ -84,4 +86,5 @@ export function Toasts({ onUndo }: { readonly onUndo: () => void }) {
       </section>
     </>
   );
+  return createPortal(messages, useMessagePlace());
 }

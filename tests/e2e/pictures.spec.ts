@@ -67,6 +67,11 @@ test('Pictures are looked at from near, one after the other, and leave the app b
     await expect.poll(() => image.evaluate((shown) => shown.getBoundingClientRect().left)).not.toBe(left);
     await viewer.getByRole('button', { name: 'Next picture' }).click();
     await expect(viewer).toContainText('2 / 2');
+    await answerSaveDialog(app, info.outputPath('square.webp'));
+    await viewer.getByRole('button', { name: 'Save picture as…' }).click();
+    const news = viewer.getByRole('region', { name: 'Notifications' });
+    await expect(news, 'Where a person looks').toContainText('Picture written to square.webp.');
+    await takePicture(page, 'picture-saved-light-en');
     await viewer.getByRole('button', { name: 'Close picture' }).click();
     await expect(viewer).toBeHidden();
   });
