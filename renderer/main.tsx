@@ -24,7 +24,7 @@ invariant(root, 'index.html has no #root');
 
 keepFocus(root);
 const session = createSession(connect());
-const { settings, jobs, activity, trash, attempt } = session;
+const { settings, jobs, activity, trash, saveDrafts, attempt } = session;
 // Only what is restored is worth remembering: before, there is nothing but the state of a first start.
 const { laid, restored } = restorePage(session);
 attempt(
@@ -38,6 +38,7 @@ attempt(settings.loadInfo());
 attempt(tellRecovery(session));
 attempt(tellDamagedSettings(session));
 attempt(holdDrafts(session));
+attempt(saveDrafts.load());
 attempt(trash.loadCount());
 
 followWaysIn(session);

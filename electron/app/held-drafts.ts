@@ -1,23 +1,12 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../shared/app-error.js';
 import type { CommandRunningIn } from '../../shared/ipc/contract.js';
 import { HeldDrafts } from '../../shared/model/held-draft.js';
 import type { Handlers } from '../ipc/dispatch.js';
+import { writeWhole } from './write-whole.js';
 
 type DraftCommands = Extract<CommandRunningIn<'main'>, `drafts.${string}`>;
-
-/** Writes a file whole or not at all, and waits until it is on the disk. */
-function writeWhole(file: string, text: string): void {
-  const handle = openSync(`${file}.new`, 'w', 0o600);
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(`${file}.new`, file);
-}
 
 /** What the page may ask, and whether the words it could not store are safe. */
 export interface HeldDraftsTools {

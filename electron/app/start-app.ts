@@ -30,6 +30,7 @@ import { pictureHandlers } from './picture-handlers.js';
 import { createRendererHost } from './rendering/renderer-host.js';
 import { createSites } from './sites/sites-window.js';
 import { restrictSession } from './session-policy.js';
+import { keepSaveDrafts } from './save-drafts.js';
 import { linkAmong, type SaveLinks } from './save-link.js';
 import { shoot } from './shot.js';
 import { createSnapshotDrawing } from './snapshot-drawing.js';
@@ -180,6 +181,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     ...sites.handlers,
     ...clipboardHandlers(() => window),
     ...held.handlers,
+    ...keepSaveDrafts(profileFolder()),
     ...pictureHandlers(library.ask, () => window),
     ...snapshotHandlers({
       library: library.ask,

@@ -104,7 +104,7 @@ export function createSession(bridge: Client): Session {
     }),
     notebook,
     exports: createExports(client),
-    saveDrafts: createSaveDrafts(),
+    saveDrafts: createSaveDrafts(client),
     safetyCopies: createSafetyCopies(client),
     tags: createTags(client),
     savedSearches: createSavedSearches(client),

@@ -13,6 +13,7 @@ import { mediaCommands } from './contract/media.js';
 import { menuCommands } from './contract/menus.js';
 import { pictureCommands } from './contract/pictures.js';
 import { notebookCommands } from './contract/notebook.js';
+import { saveDraftCommands } from './contract/save-drafts.js';
 import { searchCommands, searchEvents } from './contract/search.js';
 import { savedSearchCommands, savedSearchEvents } from './contract/searches.js';
 import { snapshotCommands, snapshotEvents } from './contract/snapshots.js';
@@ -49,6 +50,7 @@ export const commands = {
   ...menuCommands,
   ...pictureCommands,
   ...notebookCommands,
+  ...saveDraftCommands,
   ...searchCommands,
   ...savedSearchCommands,
   ...settingsCommands,

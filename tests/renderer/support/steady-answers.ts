@@ -17,6 +17,8 @@ export const steadyAnswers = {
   'app.start-again': () => undefined,
   'drafts.hold': () => undefined,
   'drafts.held': () => null,
+  'save-drafts.keep': () => undefined,
+  'save-drafts.kept': () => [],
   'library.size': () => ({
     articles: 100_000_000,
     index: 70_000_000,
