@@ -57,7 +57,7 @@ export async function saveAddresses(
 export function tellOfMany({ toasts }: Session, many: ManySaved): void {
   const message = ({ save }: Words): string => save.many(many.saved, many);
   if (many.saved === 0) toasts.show('info', message);
-  else toasts.showBegun(message, ({ save }) => save.notNew(many));
+  else toasts.showBegun(message, { rest: ({ save }) => save.notNew(many) });
 }
 
 /** Saves many addresses out of a text and says in one sentence what became of them, and what of the text was left out. */

@@ -76,7 +76,7 @@ async function saveSeveral(
     const message = ({ save }: Words): string => save.files(outcome);
     if (leftOut.length > 0) toasts.show('error', message);
     else if (outcome.saved === 0) toasts.show('info', message);
-    else toasts.showBegun(message, ({ save }) => save.files({ ...outcome, saved: 0 }) || null);
+    else toasts.showBegun(message, { rest: ({ save }) => save.files({ ...outcome, saved: 0 }) || null });
   };
   try {
     for (const file of files) {

@@ -84,7 +84,8 @@ export function tellOfSaves({ client, activity, toasts, panes }: Tools): void {
     const message: Message = (words) => say(row.title, words);
     if (!takesPlace(message)) toasts.announce(message);
   };
-  const takesPlace = (message: Message): boolean => !panes.get().isFocusReading && toasts.showEnd(message);
+  const takesPlace = (message: Message): boolean =>
+    !panes.get().isFocusReading && toasts.showEnd(message, true);
   const tellAll = (message: Message): void => {
     if (panes.get().isFocusReading) toasts.announce(message);
     else if (!toasts.showEnd(message)) toasts.show('info', message);

@@ -27,6 +27,15 @@ export interface Way {
   readonly isPassing?: true;
 }
 
+/** What belongs to news of what has begun. */
+export interface Beside {
+  /** What of the news is true as well once it has ended. */
+  readonly rest?: (words: Words) => string | null;
+  readonly way?: Way;
+  /** What can be done about it once it has ended, when nothing else ended with it. */
+  readonly wayAtEnd?: Way;
+}
+
 export interface ToastsState {
   readonly shown: readonly Toast[];
   /** The newest thing said to screen readers. */
@@ -37,10 +46,10 @@ export interface Toasts {
   readonly store: Store<ToastsState>;
   /** Shows a message and says it once. Undo offers and news are replaced by the next one; an error shown already only stays longer. */
   show(kind: Toast['kind'], message: Message, way?: Way): void;
-  /** Shows news of what has begun. How it ends takes its place, beside `rest`, what of the news is true then as well. */
-  showBegun(message: Message, rest?: (words: Words) => string | null): void;
-  /** Tells how what was begun ended, where someone was told of its beginning; false where nobody was. */
-  showEnd(message: Message): boolean;
+  /** Shows news of what has begun. How it ends takes its place. */
+  showBegun(message: Message, beside?: Beside): void;
+  /** Tells how what was begun ended, where someone was told of its beginning; false where nobody was. `isOne`: it alone. */
+  showEnd(message: Message, isOne?: boolean): boolean;
   /** Says a message to screen readers only. */
   announce(message: Message): void;
   dismiss(id: number): void;
@@ -62,7 +71,7 @@ export function createToasts(): Toasts {
   const store = createStore<ToastsState>({ shown: [], announced: null });
   const timers = new Map<number, ReturnType<typeof setTimeout>>();
   let lastId = 0;
-  let begun: { readonly id: number; readonly rest: (words: Words) => string | null } | null = null;
+  let begun: (Beside & { readonly id: number }) | null = null;
 
   const dismiss = (id: number): void => {
     clearTimeout(timers.get(id));
@@ -119,16 +128,17 @@ export function createToasts(): Toasts {
   return {
     store,
     show,
-    showBegun: (message, rest = () => null) => {
-      show('info', message);
-      begun = { id: lastId, rest };
+    showBegun: (message, beside = {}) => {
+      show('info', message, beside.way);
+      begun = { ...beside, id: lastId };
     },
-    showEnd: (message) => {
+    showEnd: (message, isOne = false) => {
       if (begun === null) return false;
-      const { id, rest } = begun;
+      const { id, rest = () => null, wayAtEnd } = begun;
       begun = null;
       dismiss(id);
-      show('info', (said) => [rest(said), message(said)].filter((part) => part !== null).join(' '));
+      const told: Message = (said) => [rest(said), message(said)].filter((part) => part !== null).join(' ');
+      show('info', told, isOne ? wayAtEnd : undefined);
       return true;
     },
     announce,

@@ -1,6 +1,7 @@
 import { saveText } from './save-acts.js';
 import { openById, openSaved } from './open-articles.js';
 import { failureOf } from '../lib/failure-of.js';
+import { offerUndo } from './undo-acts.js';
 import type { Session } from './session.js';
 
 /** Longest part of an address that is told. */
@@ -12,16 +13,21 @@ function shortly(address: string): string {
   return plain.length > MOST_TOLD ? `${plain.slice(0, MOST_TOLD)}…` : plain;
 }
 
-/** Saves what a link from another program asks for, says so, and lets it be taken back; what is here already is shown. */
+/** Saves what a link from another program asks for, says so, and lets it be taken back, also once it is saved; what is here already is shown. */
 async function saveFromLink(session: Session, address: string): Promise<void> {
   const { client, toasts, attempt } = session;
   try {
     const { articleId } = await client.call('articles.save', { source: { kind: 'address', address } });
-    await openSaved(session, articleId);
-    toasts.show('info', ({ ways }) => ways.fromLink(shortly(address)), {
-      name: ({ ways }) => ways.takeBack,
-      go: () => attempt(client.call('articles.delete', { ids: [articleId] })),
+    const takeBack = async (): Promise<void> => {
+      await client.call('articles.delete', { ids: [articleId] });
+      offerUndo(session, 'delete-articles', 1);
+    };
+    const go = (): void => attempt(takeBack());
+    toasts.showBegun(({ ways }) => ways.fromLink(shortly(address)), {
+      way: { name: ({ ways }) => ways.takeBack, go },
+      wayAtEnd: { name: ({ ways }) => ways.takeBackSaved, go, isPassing: true },
     });
+    await openSaved(session, articleId);
   } catch (error) {
     const { code, articleId } = failureOf(error);
     if (code !== 'duplicate' || articleId === undefined) throw error;

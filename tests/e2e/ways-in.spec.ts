@@ -36,7 +36,7 @@ test('A link from another program saves its address, which can be taken back; of
   await openLink(app, saving(site.address('/en/clock')));
   await expectArticle(page, TITLE);
   expect(site.requests.filter((path) => path === '/en/clock')).toHaveLength(1);
-  await expect(news).toContainText(/Saving 127\.0\.0\.1:\d+\/en\/clock/);
+  await expect(news, 'It is not told as if it went on').toContainText(`Saved: ${TITLE}`);
   await openLink(app, saving(site.address('/en/clock')));
   await expect(news).toContainText('already in your library');
   await expect(page.getByRole('option')).toHaveCount(1);
@@ -45,8 +45,11 @@ test('A link from another program saves its address, which can be taken back; of
 test('A link that starts the app is saved once its page is there', async ({ app, site }) => {
   await app.restart({ link: saving(site.address('/en/clock')) });
   await expectArticle(app.page, TITLE);
-  await app.page.getByRole('button', { name: 'Don’t save' }).click();
+  const news = app.page.getByRole('region', { name: 'Notifications' });
+  await expect(news).toContainText(`Saved: ${TITLE}`);
+  await news.getByRole('button', { name: 'Move to Trash' }).click();
   await expect(app.page.getByRole('option')).toHaveCount(0);
+  await expect(news).toContainText('1 article deleted.');
 });
 
 test('An address on the clipboard is offered once, and only to whoever asked for that', async ({

@@ -20,5 +20,6 @@ export const ways = {
   save: 'Save',
   fromLink: (address: string) => `Saving ${address}`,
   takeBack: 'Don’t save',
+  takeBackSaved: 'Move to Trash',
   notUnderstood: 'A link from another program was not understood. Nothing was saved.',
 };

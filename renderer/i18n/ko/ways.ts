@@ -22,5 +22,6 @@ export const ways: typeof english = {
   save: '저장',
   fromLink: (address) => `저장하는 중입니다: ${address}`,
   takeBack: '저장하지 않기',
+  takeBackSaved: '휴지통으로',
   notUnderstood: '다른 프로그램이 보낸 링크를 알아듣지 못했습니다. 저장한 것은 없습니다.',
 };

@@ -44,10 +44,9 @@ test('An error that is over is taken back, and no other', () => {
 describe('News of what has begun', () => {
   const begun = () => {
     const toasts = createToasts();
-    toasts.showBegun(
-      ({ save }) => save.many(1, { duplicates: 2, repeated: 0 }),
-      ({ save }) => save.notNew({ duplicates: 2, repeated: 0 }),
-    );
+    toasts.showBegun(({ save }) => save.many(1, { duplicates: 2, repeated: 0 }), {
+      rest: ({ save }) => save.notNew({ duplicates: 2, repeated: 0 }),
+    });
     const messages = (): readonly string[] =>
       toasts.store.get().shown.map(({ message }) => message(words.en));
     const end = (): boolean => toasts.showEnd(({ save }) => save.saved('The tide clock'));
@@ -60,6 +59,17 @@ describe('News of what has begun', () => {
     expect(end()).toBe(true);
     expect(messages()).toEqual(['2 were already here. Saved: The tide clock']);
     expect(end(), 'Nothing more has begun').toBe(false);
+  });
+
+  test('offers what can be done about its end only where nothing else ended with it', () => {
+    const toasts = createToasts();
+    const wayAtEnd = { name: () => 'Move to Trash', go: vi.fn<() => void>(), isPassing: true } as const;
+    const end = (isOne: boolean): string | undefined => {
+      toasts.showBegun(() => 'Saving a page', { wayAtEnd });
+      toasts.showEnd(() => 'Saved', isOne);
+      return toasts.store.get().shown.at(-1)?.way?.name(words.en);
+    };
+    expect([end(true), end(false)]).toEqual(['Move to Trash', undefined]);
   });
 
   test('has its end told also when it went by itself, and not when it was put away', () => {
