@@ -75,7 +75,8 @@ export function saveHandlers({
         into === undefined
           ? requestSave(tables, source, { ...wishes, folder })
           : requestSaveInto(tables, into, source, folder);
-      return { made, rows: rowsOf([made.articleId]) };
+      const rows = rowsOf([made.articleId]);
+      return into === undefined ? { made, fresh: rows, here: [] } : { made, fresh: [], here: rows };
     });
     if (into !== undefined) dropOlderJobs(requested);
     if (source.kind === 'address' && !source.isRendered) previews.claim(source.address);
@@ -105,9 +106,8 @@ export function saveHandlers({
         queue.wake();
       });
       const here = results.flatMap((one) => (one.kind === 'duplicate' ? one.articleId : []));
-      const rows = rowsOf([...saved, ...here]);
-      if (tags.length > 0) await tagActs.change({ rows, add: tags, remove: [] });
-      return results;
+      const rows = { fresh: rowsOf(saved), here: rowsOf(here) };
+      return tagActs.giveTo(tags, () => ({ made: results, ...rows }));
     },
     'articles.preview': ({ text }) => previewText(parser, text),
     'articles.preview-address': ({ address }) => {

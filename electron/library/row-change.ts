@@ -65,6 +65,15 @@ export const RowChange = z.strictObject({
 export type RowChange = z.infer<typeof RowChange>;
 export type Table = RowChange['table'];
 
+/** What an act does to the rows of articles that came with it: taken back, they go to the trash. */
+export const bringing = (articleRows: readonly number[] = [], now: number): readonly RowChange[] =>
+  articleRows.map((key) => ({
+    table: 'article_state',
+    key,
+    before: { deleted_at: now },
+    after: { deleted_at: null },
+  }));
+
 /** Which of the columns that may change some values name. */
 export const columnsOf = (table: Table, values: Columns): readonly string[] =>
   reversible[table].columns.filter((name) => Object.hasOwn(values, name));

@@ -4,6 +4,7 @@ import { Change, countOf, isBulk, rowChanges } from './change.js';
 import type { Database } from './database.js';
 import { applyMany, type BulkGoal, manyChange, manyOfRowsThere } from './many-change.js';
 import {
+  bringing,
   bringsDate,
   Columns,
   columnsOf,
@@ -29,6 +30,8 @@ export interface RowGoal {
 export interface Act {
   readonly label: UndoLabel;
   readonly goals: readonly RowGoal[];
+  /** Rows of articles that came with it: taken back, they go to the trash. */
+  readonly brings?: readonly number[];
   /** For any number of articles at once. */
   readonly bulk?: readonly BulkGoal[];
   readonly mergeKey?: string;
@@ -88,6 +91,7 @@ export class UndoLog {
   /** Carries an act out and remembers it; null when every row was already as it should be. A new act ends Redo. */
   perform(act: Act, now: number): Performed | null {
     const changes: readonly Change[] = [
+      ...bringing(act.brings, now),
       ...act.goals.flatMap((goal) => this.#changeTo(goal, now) ?? []),
       ...(act.bulk ?? []).flatMap((goal) => manyChange(this.#database, goal) ?? []),
     ];
@@ -230,7 +234,9 @@ export class UndoLog {
     const names = columnsOf(table, values);
     const { key: keyColumn, owner } = reversible[table];
     const written =
-      table === 'article_state' ? { ...pick(values, names), updated_at: now } : pick(values, names);
+      table === 'article_state'
+        ? { ...stateNow(pick(values, names), now), updated_at: now }
+        : pick(values, names);
     const sql = `UPDATE OR IGNORE ${table} SET ${Object.keys(written)
       .map((name) => `${name} = ?`)
       .join(', ')} WHERE ${keyColumn} = ?`;
@@ -277,6 +283,10 @@ export class UndoLog {
 
 const MERGEABLE = `SELECT id, label, count, changes, merge_key, done_at FROM undo_log
   WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1`;
+
+/** Whatever goes into the trash goes there now, whenever that was thought of first: its days there begin. */
+const stateNow = (values: Columns, now: number): Columns =>
+  values['deleted_at'] == null ? values : { ...values, deleted_at: now };
 
 const stepOf = ({ label, count }: { readonly label: UndoLabel; readonly count: number }): UndoStep => ({
   label,

@@ -16,6 +16,13 @@ interface TagsWanted {
   readonly remove: readonly TagId[];
 }
 
+/** What a save came to, with the rows of the articles that came by it, and of those that were here. */
+export interface Saved<T> {
+  readonly made: T;
+  readonly fresh: readonly number[];
+  readonly here: readonly number[];
+}
+
 /** What changing a tag's name does to one tag: another name, or its articles go over to the tag of that name. */
 interface Renaming {
   readonly goals: readonly RowGoal[];
@@ -45,18 +52,21 @@ export class TagActs {
   }
 
   /**
-   * Gives tags to what `make` brings, in one transaction with it: both are there, or neither. One step when there are any.
+   * Gives tags to what `make` saves, in one transaction with it: both are there, or neither. With tags it is one step,
+   * which takes what is new back together with them.
    */
-  giveTo<T>(typed: readonly string[], make: () => { readonly made: T; readonly rows: readonly number[] }): T {
+  giveTo<T>(typed: readonly string[], make: () => Saved<T>): T {
     const names = typed.map(tagName).filter((name) => name !== '');
     if (names.length === 0) return make().made;
     const brought: T[] = [];
     this.#acts.perform(() => {
-      const { made, rows } = make();
+      const { made, fresh, here } = make();
       brought.push(made);
       const { tags, clock } = this.#tables;
+      const rows = [...fresh, ...here];
       const given = names.map((name) => tags.ensure(name, clock()));
-      return { label: 'tag-articles', goals: [], bulk: given.map((tag) => ({ tag, isGiven: true, rows })) };
+      const label = fresh.length > 0 ? 'save-articles' : 'tag-articles';
+      return { label, goals: [], brings: fresh, bulk: given.map((tag) => ({ tag, isGiven: true, rows })) };
     });
     const [made] = brought;
     invariant(made !== undefined, 'An act prepares what it does.');

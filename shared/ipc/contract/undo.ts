@@ -27,6 +27,7 @@ export const UndoLabel = z.enum([
   'remove-media',
   'delete-rule',
   'keep-both',
+  'save-articles',
   'tag-articles',
   'untag-articles',
   'change-tags',
