@@ -50,6 +50,8 @@ export function Divider({ label, controls, width, range, className, onWidth }: D
       aria-valuemax={most}
       aria-valuenow={width}
       onPointerDown={down}
+      // Whoever drags it has the keys elsewhere, and wants them there.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerMove={(event) => {
         if (from.current) set(from.current.width + event.clientX - from.current.x);
       }}

@@ -70,4 +70,21 @@ test('What is narrow, or shown at twice the size, keeps its words: choices in on
     await expect(source).toBeVisible();
     expect(await source.evaluate((name) => name.scrollWidth - name.clientWidth)).toBeLessThanOrEqual(0);
   });
+
+  await test.step('What narrows a search opens under its button', async () => {
+    const opener = page.getByRole('button', { name: 'Source', exact: true });
+    await opener.click();
+    const [menu, button] = [await page.getByRole('dialog').boundingBox(), await opener.boundingBox()];
+    expect(menu?.y).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('Activity, opened in the drawer, stays within the window', async () => {
+    await page.getByRole('button', { name: 'Navigation', exact: true }).click();
+    await page.getByRole('button', { name: 'Activity' }).click();
+    const shown = await page.getByRole('dialog', { name: 'Activity' }).boundingBox();
+    expect(shown?.x).toBeGreaterThanOrEqual(0);
+    expect((shown?.x ?? 0) + (shown?.width ?? 0)).toBeLessThanOrEqual(370);
+  });
 });

@@ -124,6 +124,7 @@ test('Panes are as wide as they were dragged, can be hidden, and lie the same af
     await expect(list(page)).toHaveAttribute('aria-valuenow', '520');
     await list(page).dblclick({ position: { x: 4, y: 300 } });
     await expect(list(page)).toHaveAttribute('aria-valuenow', '364');
+    await expect(list(page), 'Keys go on meaning the list or the article').not.toBeFocused();
   });
 
   await test.step('By key', async () => {
