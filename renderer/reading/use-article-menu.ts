@@ -12,6 +12,7 @@ import {
   recolorHighlight,
   writeNoteOn,
 } from '../state/highlight-acts.js';
+import { searchFor } from '../state/search-acts.js';
 import { type Session, useSession, useWords } from '../state/session.js';
 import { highlightsAt } from './highlights-at.js';
 import type { Perform } from '../state/commands.js';
@@ -53,6 +54,7 @@ function selectionEntries(around: Around, text: string): readonly MenuEntry[] {
     },
     'separator',
     ...copyEntries(around, text),
+    { label: marks.search, run: () => searchFor(session, text) },
   ];
 }
 

@@ -196,6 +196,7 @@ test('A highlighted link is still followed by a click; Enter opens the note; sel
     'Add note',
     'Copy',
     'Copy as quote',
+    'Search the library for it',
   ]);
   const copied = () => app.electron.evaluate(({ clipboard }) => clipboard.readText());
   await page
@@ -310,7 +311,6 @@ test('Without a mouse: from block to block, words selected, marked, coloured, no
     await expect(page.locator(`[id="${note}"]`)).toContainText('Which one?');
     // After a note on the whole article the keys are for the highlight with the focus again, until it is let go.
     await keyboard.press('Shift+N');
-    await keyboard.type('All four of them.');
     await keyboard.press('Escape');
     await expect(mark('green').filter({ hasText: 'county' })).toBeFocused();
     await keyboard.press('4');
