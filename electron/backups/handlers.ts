@@ -40,7 +40,7 @@ export const backupHandlers = (
     problem: upkeep.problem,
     recovery: readNotice(folder),
     setAside: filesSetAside(folder).slice(0, MOST_SET_ASIDE),
-    isReadOnly: tables.database.isReadOnly,
+    refusal: tables.database.refusal,
   }),
   'backups.make': () => upkeep.makeCopy('asked'),
   'backups.weigh': ({ name }) => ({ copy: copies.weigh(name), present: weightOf(tables.database) }),

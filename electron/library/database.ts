@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { AppError } from '../../shared/app-error.js';
 import { rethrowSqliteError, sqliteErrorCode } from './disk-error.js';
 import {
   type Access,
@@ -7,6 +8,9 @@ import {
   type DriverStatement,
   type SqlValue,
 } from './sqlite-driver.js';
+
+/** Why a library is only read: its folder may not be written, or there is no room for a journal. */
+export type Refusal = 'library-read-only' | 'disk-full';
 
 /** What a writing statement did. */
 export interface Written {
@@ -23,6 +27,8 @@ export interface Database {
   readonly file: string;
   /** Whether it was opened only to be read. */
   readonly isReadOnly: boolean;
+  /** What every write to one that was opened only to be read answers; null for any other. */
+  readonly refusal: Refusal | null;
   /** Runs a script of several statements. */
   readonly exec: (sql: string) => void;
   readonly run: (sql: string, values?: readonly SqlValue[]) => Written;
@@ -77,20 +83,37 @@ export function openDatabase(file: string, tuning: Tuning = FOR_THE_LIBRARY): Da
     connection.close();
     return rethrowSqliteError(error);
   }
-  return overConnection(file, connection, false);
+  return overConnection(file, connection, null);
 }
 
 /**
- * Opens a file only to be read; every write answers `library-read-only`.
+ * Opens a file only to be read; every write answers the refusal.
  * @throws AppError `library-damaged`, `library-read-only` when it cannot be opened even so
  */
-export function openToRead(file: string, access: Exclude<Access, 'write'>): Database {
+export function openToRead(
+  file: string,
+  access: Exclude<Access, 'write'>,
+  refusal: Refusal = 'library-read-only',
+): Database {
   return overConnection(
     file,
     attempt(() => connect(file, access)),
-    true,
+    refusal,
   );
 }
+
+/** Says why nothing may be written where SQLite knows only that it may not. */
+const attemptOr =
+  (refusal: Refusal | null) =>
+  <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      if (refusal !== null && sqliteErrorCode(error) === 'library-read-only')
+        throw new AppError(refusal, { cause: error });
+      return rethrowSqliteError(error);
+    }
+  };
 
 /** Ends a transaction that failed. After SQLITE_FULL SQLite has done so itself, and says there is none (storage.md §6). */
 function rollBack(connection: DriverConnection): void {
@@ -101,7 +124,8 @@ function rollBack(connection: DriverConnection): void {
   }
 }
 
-function overConnection(file: string, connection: DriverConnection, isReadOnly: boolean): Database {
+function overConnection(file: string, connection: DriverConnection, refusal: Refusal | null): Database {
+  const attempting = attemptOr(refusal);
   const statements = new Map<string, DriverStatement>();
   const writers = new Map<string, DriverStatement>();
   let isInTransaction = false;
@@ -127,11 +151,11 @@ function overConnection(file: string, connection: DriverConnection, isReadOnly: 
 
   function transaction<Result>(work: () => Result): Result {
     if (isInTransaction) return work();
-    attempt(() => connection.exec('BEGIN IMMEDIATE'));
+    attempting(() => connection.exec('BEGIN IMMEDIATE'));
     isInTransaction = true;
     try {
       const result = work();
-      attempt(() => connection.exec('COMMIT'));
+      attempting(() => connection.exec('COMMIT'));
       return result;
     } catch (error) {
       rollBack(connection);
@@ -143,19 +167,20 @@ function overConnection(file: string, connection: DriverConnection, isReadOnly: 
 
   return {
     file,
-    isReadOnly,
+    isReadOnly: refusal !== null,
+    refusal,
     transaction,
-    exec: (sql) => attempt(() => connection.exec(sql)),
+    exec: (sql) => attempting(() => connection.exec(sql)),
     run: (sql, values = []) => {
-      const { changes, lastInsertRowid } = attempt(() => preparedToWrite(sql).run(...values));
+      const { changes, lastInsertRowid } = attempting(() => preparedToWrite(sql).run(...values));
       return { changes: Number(changes), rowId: Number(lastInsertRowid) };
     },
     get: (row, sql, values = []) => {
-      const found = attempt(() => prepared(sql).get(...values));
+      const found = attempting(() => prepared(sql).get(...values));
       return found === undefined ? null : row.parse(found);
     },
     all: (row, sql, values = []) =>
-      attempt(() => prepared(sql).all(...values)).map((found) => row.parse(found)),
+      attempting(() => prepared(sql).all(...values)).map((found) => row.parse(found)),
     close: () => {
       if (isClosed) return;
       isClosed = true;

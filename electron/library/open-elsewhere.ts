@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { type Database, openDatabase, openToRead } from './database.js';
+import { type Database, openDatabase, openToRead, type Refusal } from './database.js';
 
 /** Whether what was written last stands in a journal that was not closed in order. */
 export function hasJournal(file: string): boolean {
@@ -14,7 +14,7 @@ export function hasJournal(file: string): boolean {
  * database SQLite does not see its journal. The copy lies in the system's folder for passing files and goes when it is closed.
  * @throws AppError as opening does, and whatever copying throws
  */
-export function openElsewhere(file: string): Database {
+export function openElsewhere(file: string, refusal: Refusal): Database {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-'));
   const forget = (): void => rmSync(folder, { recursive: true, force: true });
   const copy = join(folder, basename(file));
@@ -22,7 +22,7 @@ export function openElsewhere(file: string): Database {
     for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${copy}${end}`);
     // The last connection that is closed writes the journal back.
     openDatabase(copy).close();
-    const database = openToRead(copy, 'frozen');
+    const database = openToRead(copy, 'frozen', refusal);
     return {
       ...database,
       close: () => {

@@ -6,7 +6,7 @@ import { noticeUntold, writeNotice } from '../backups/recovery-notice.js';
 import type { SafetyCopies } from '../backups/safety-copies.js';
 import { ArticlesTable } from './articles-table.js';
 import { checkAndMend } from './check-library.js';
-import { type Database, openDatabase, openToRead } from './database.js';
+import { type Database, openDatabase, openToRead, type Refusal } from './database.js';
 import type { LibraryFolder } from './folder.js';
 import { foundFile } from './found-file.js';
 import { MetaTable } from './meta-table.js';
@@ -89,15 +89,18 @@ function keptNames(folder: LibraryFolder, now: number): Pick<Recovery, 'keptAs' 
 }
 
 /**
- * Opens a library that may not be written: what is in it can be read, and every change answers `library-read-only`.
+ * Opens a library that may not be written, or has no room to be: what is in it can be read, and every change answers the refusal.
  * A journal that was not closed in order is read, too: in a copy where SQLite cannot do so in place. Null when nothing
  * can be read.
  */
-export function openUnwritable({ database: file }: LibraryFolder): Database | null {
+export function openUnwritable(
+  { database: file }: LibraryFolder,
+  refusal: Refusal = 'library-read-only',
+): Database | null {
   const ways = [
-    () => openToRead(file, 'read'),
-    ...(hasJournal(file) ? [() => openElsewhere(file)] : []),
-    () => openToRead(file, 'frozen'),
+    () => openToRead(file, 'read', refusal),
+    ...(hasJournal(file) ? [() => openElsewhere(file, refusal)] : []),
+    () => openToRead(file, 'frozen', refusal),
   ];
   for (const open of ways) {
     try {
@@ -116,12 +119,9 @@ function openOrRecover(folder: LibraryFolder, copies: SafetyCopies, now: number)
     return openWhole(folder, now);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const other =
-      error.code === 'library-damaged'
-        ? recover(folder, copies, now)
-        : error.code === 'library-read-only'
-          ? openUnwritable(folder)
-          : null;
+    if (error.code === 'library-damaged') return recover(folder, copies, now);
+    const isUnwritable = error.code === 'library-read-only' || error.code === 'disk-full';
+    const other = isUnwritable ? openUnwritable(folder, error.code) : null;
     if (!other) throw error;
     return other;
   }

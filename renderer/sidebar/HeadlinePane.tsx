@@ -120,7 +120,7 @@ function countWords(state: LibraryState, { list, filter }: Words): string | null
 /** The list of a view with its head: what it is, how much is in it, and whether there is a network. */
 export function HeadlinePane({ perform }: { readonly perform: Perform }) {
   const { library, safetyCopies } = useSession();
-  const isReadOnly = useStorePart(safetyCopies.store, (state) => state.isReadOnly);
+  const refusal = useStorePart(safetyCopies.store, (state) => state.refusal);
   const words = useWords();
   const isOnline = useOnline();
   const state = useStore(library.store);
@@ -148,10 +148,10 @@ export function HeadlinePane({ perform }: { readonly perform: Perform }) {
       <FilterPopover />
       <FilteredBar />
       {picked.size > 0 ? <PickedBar perform={perform} /> : null}
-      {isReadOnly ? (
+      {refusal ? (
         <div className={styles['banner']} role="note">
           <Lock size={15} {...icon} />
-          <span>{words.safety.readOnly}</span>
+          <span>{words.safety.refusals[refusal]}</span>
         </div>
       ) : null}
       {isOnline ? null : (

@@ -22,7 +22,7 @@ export function createSafetyCopies(client: Client): SafetyCopies {
     problem: null,
     recovery: null,
     setAside: [],
-    isReadOnly: false,
+    refusal: null,
     isLoaded: false,
     isMaking: false,
   });

@@ -58,8 +58,12 @@ export const safety = {
   goneTitle: 'The library file is gone',
   gone: (files: number) =>
     `${count(files, 'saved picture or page', 'saved pictures and pages')} lie in the library folder, but library.db, the file that lists the articles, is not there, and there is no safety copy. A new, empty library is open. Nothing was deleted, and these files stay.`,
-  readOnly:
-    'The library folder may not be written. Everything in it can be read; nothing can be saved or changed until Offprint may write there again.',
+  refusals: {
+    'library-read-only':
+      'The library folder may not be written. Everything in it can be read; nothing can be saved or changed until Offprint may write there again.',
+    'disk-full':
+      'The disk is full. Everything saved can be read; nothing can be saved or changed until there is room. All goes on by itself then.',
+  },
   settingsDamaged: (name: string) =>
     `Some settings could not be read and may have changed back. Articles and notes are in other files. The file was kept as ${name}`,
   keptAs: (name: string) => `The damaged file is in the library folder: ${name}`,

@@ -93,7 +93,7 @@ export const save = {
     return `${told.filter((part) => part !== null).join('; ')}.`;
   },
   isHere: 'This address is already in your library.',
-  isUnseen: 'Saving keeps the address in the list, and the article is tried for again.',
+  isUnseen: 'Saving keeps the address in the list, where you can try for the article again.',
   isOffline: 'You are offline. The address is kept, and the text is fetched when you are back.',
   isText: (n: number) => `Saves ${count(n, 'character', 'characters')} of text.`,
   pasteTitle: 'Paste the text',

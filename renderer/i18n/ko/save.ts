@@ -73,7 +73,7 @@ export const save: typeof english = {
     return told.filter((part) => part !== null).join(' ');
   },
   isHere: '이미 저장한 주소입니다.',
-  isUnseen: '저장하면 주소가 목록에 남고, 글은 다시 받아 봅니다.',
+  isUnseen: '저장하면 주소가 목록에 남아, 거기서 다시 받아 볼 수 있습니다.',
   isOffline: '지금은 오프라인입니다. 주소를 적어 두었다가 연결되면 본문을 받습니다.',
   isText: (n) => `붙여넣은 글 ${number.format(n)}자를 저장합니다.`,
   pasteTitle: '본문 붙여넣기',

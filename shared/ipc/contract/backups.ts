@@ -17,8 +17,8 @@ export const backupCommands = {
       recovery: Recovery.nullable(),
       /** Names of the damaged files that are kept, the newest first. */
       setAside: z.array(z.string()).max(200),
-      /** Whether the library's folder may not be written: what is in it can be read, and nothing changed. */
-      isReadOnly: z.boolean(),
+      /** Why nothing in the library can be changed, while what is in it can be read; null where all can be. */
+      refusal: z.enum(['library-read-only', 'disk-full']).nullable(),
     }),
   },
   /** Makes a copy now and checks it. The oldest of more than seven goes. */

@@ -59,6 +59,30 @@ describe('while the disk is full', { timeout: 30_000 }, () => {
     expect((await ask('articles.open', { id: second.articleId })).headline.body).toBe('saved');
   });
 
+  test('a library that is opened then can be read and searched, and goes on by itself when there is room', async ({
+    skip,
+  }) => {
+    const disk = smallDisk(8_192, skip);
+    const first = testLibrary({ root: disk });
+    const { articleId } = await first.save(text('소버린 클라우드\n글'));
+    await first.library.close();
+    const makeRoom = fillDisk(disk);
+    const { ask, save, told } = testLibrary({ root: disk });
+    const full = { facts: { code: 'disk-full' } };
+    expect((await ask('articles.open', { id: articleId })).blocks).toHaveLength(1);
+    const asked = { query: '클라', isOpen: true, sort: 'best', offset: 0, limit: 10 } as const;
+    await vi.waitUntil(async () => (await ask('search.find', asked)).hits.length === 1, { timeout: 5_000 });
+    await expect(ask('articles.save', text('둘째\n글'))).rejects.toMatchObject(full);
+    await expect(
+      ask('articles.change', { ids: [articleId], change: { starred: true } }),
+    ).rejects.toMatchObject(full);
+
+    makeRoom();
+    await vi.waitUntil(() => told.some(({ name }) => name === 'library.restarted'), { timeout: 15_000 });
+    await save(text('둘째\n글'));
+    expect(await ask('articles.counts', undefined)).toMatchObject({ all: 2 });
+  });
+
   test('a save under way ends in words as soon as there is room to write them down', async ({ skip }) => {
     const disk = smallDisk(8_192, skip);
     let letGo = (): void => undefined;

@@ -36,6 +36,6 @@ test('Files of a library that is gone are told of until that was read, and stay 
 });
 
 test('A first start has nothing to tell', async () => {
-  const { recovery, isReadOnly } = await testLibrary().ask('backups.list', undefined);
-  expect([recovery, isReadOnly]).toEqual([null, false]);
+  const { recovery, refusal } = await testLibrary().ask('backups.list', undefined);
+  expect([recovery, refusal]).toEqual([null, null]);
 });

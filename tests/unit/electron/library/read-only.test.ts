@@ -36,7 +36,7 @@ describe('a library on a disk that may not be written', () => {
       expect(await ask('articles.open', { id: articleId })).toMatchObject({ title: '제목', version: 1 });
       expect((await ask('highlights.list', { articleId })).notes).toMatchObject([{ text: '메모' }]);
       expect(await ask('trash.count', undefined)).toBe(0);
-      expect((await ask('backups.list', undefined)).isReadOnly).toBe(true);
+      expect((await ask('backups.list', undefined)).refusal).toBe('library-read-only');
       const readOnly = { facts: { code: 'library-read-only' } };
       await expect(ask('articles.save', text('둘째\n글'))).rejects.toMatchObject(readOnly);
       await expect(ask('notes.write', { articleId, highlightId: null, text: '다른' })).rejects.toMatchObject(
