@@ -27,8 +27,12 @@ interface Device {
   readonly isOnline: boolean;
   readonly isPaused: boolean;
   readonly counts: ActivityCounts;
-  readonly incomplete: number;
+  /** Null while they are not counted. */
+  readonly incomplete: number | null;
 }
+
+/** Holds the place of a line that is not known yet. */
+const UNKNOWN = '\u00a0';
 
 const told = (icon: LucideIcon, words: string): Told => ({ icon, words, hint: words, isAtRest: false });
 
@@ -37,6 +41,7 @@ function stateOf({ trouble, isOnline, isPaused, counts, incomplete }: Device, { 
   if (trouble) return told(DatabaseZap, trouble.isChecking ? salvage.checkingTitle : salvage.troubleTitle);
   if (isPaused) return told(CirclePause, nav.paused(counts.waiting));
   if (!isOnline) return told(WifiOff, nav.offline(counts.deferred));
+  if (incomplete === null) return { ...told(HardDrive, UNKNOWN), hint: '', isAtRest: true };
   if (incomplete === 0) return { ...told(HardDrive, nav.onThisDevice), isAtRest: true };
   return {
     icon: HardDrive,

@@ -20,7 +20,7 @@ export function FilteredBar() {
   return (
     <div className={styles['bar']}>
       <p>{told.join(' · ')}</p>
-      {chosen.missing && incomplete > 0 ? (
+      {chosen.missing && incomplete !== null && incomplete > 0 ? (
         <Button onClick={() => session.attempt(getMissing(session))}>
           <RefreshCw size={14} strokeWidth={1.75} aria-hidden="true" />
           {words.filter.getMissing}

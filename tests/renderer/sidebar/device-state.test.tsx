@@ -10,7 +10,8 @@ test('The foot promises that all is on this device only where no article lacks i
     article({ title: 'first', body: 'failed', failure: { code: 'parse-failed' } }),
   ]);
   const foot = within(screen.getByRole('navigation', { name: 'Library' }));
-  foot.getByText('All on this device');
+  expect(foot.queryByText('All on this device'), 'Nothing is counted yet').toBeNull();
+  await foot.findByText('All on this device');
   fake.answer('library.incomplete', () => 2);
   await act(() => session.storage.measure());
   foot.getByText('2 not whole');
