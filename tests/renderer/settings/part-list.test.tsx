@@ -21,6 +21,15 @@ test('The parts of the settings are listed beside them: one stop for Tab, arrows
   expect(links[3]?.getAttribute('aria-current')).toBe('true');
 });
 
+test('Where there is no room for the list, its parts are picked in the head', async () => {
+  await openPage();
+  fireEvent.keyDown(document.body, { key: ',', ctrlKey: true });
+  const picker = await screen.findByRole('combobox', { name: 'Parts of the settings', hidden: true });
+  fireEvent.change(picker, { target: { value: 'copies' } });
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Safety copies'));
+  expect(picker).toHaveProperty('value', 'copies');
+});
+
 test('Resetting the type offers the way back to what was chosen', async () => {
   const { session } = await openPage();
   fireEvent.keyDown(document.body, { key: ',', ctrlKey: true });
