@@ -1,6 +1,9 @@
 import { findNewsDates, type LabelledDate, withoutNewsDates } from '../../shared/text/news-date.js';
-import { cutStamps, readStamps, type WrittenStamp } from './credit-line.js';
+import { cutStamps, readCreditLine, readStamps, type WrittenStamp } from './credit-line.js';
 import { isPublisherName, readNameLine, type Signature } from './korean-byline.js';
+import { isWesternName } from './person-name.js';
+
+const NOBODY = { publisher: null, authors: [] };
 
 /** What a newsroom prints between its title and its text, or below both. */
 export interface Imprint extends Signature {
@@ -30,12 +33,26 @@ export function readImprintLine(line: string): Imprint | null {
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const PARTICLE = '(?:de|da|del|della|di|du|la|le|van|von|der|den|bin|al|el)';
 const ENGLISH_BYLINE = new RegExp(
-  String.raw`^(?:[Bb]y|BY)\s+(?<names>${WORD}(?:\s+(?:(?:and|&|,|${PARTICLE})\s+){0,2}${WORD},?){0,9})(?:\s+and\s+agencies|\s+in\s+${WORD}(?:\s${WORD})?|\s*[,|].{0,60})?$`,
+  String.raw`^(?:(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eported|[Pp]osted|[Pp]ublished)\s)?(?:[Bb]y|BY)\s+(?<names>${WORD}(?:\s+(?:(?:and|&|,|${PARTICLE})\s+){0,2}${WORD},?){0,9})(?:\s+and\s+agencies|\s+in\s+${WORD}(?:\s${WORD})?|\s*[,|].{0,60})?$`,
   'u',
 );
 const ENGLISH_ROLE = /^(?:\w+\s+)?(?:writers?|reporters?|correspondents?|editors?|contributors?)$/i;
+const ROLE_LINE =
+  /^(?:[\p{L}&-]+\s){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor)s?(?:(?:,|\s(?:in|at|for))\s\p{Lu}[\p{L} ]{1,30})?$/iu;
+/** Whether a line below a writer says what a writer is: `Political correspondent`. */
+export const isRole = (line: string): boolean => line.length <= 60 && ROLE_LINE.test(line);
+
+const NAME_AND_ROLE =
+  /^(?<name>\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,2}?),?\s(?:[\p{L}&-]+\s){0,2}(?:writer|reporter|correspondent|editor|columnist)$/u;
+/** Who a line names that has nothing but a name, and perhaps what that person is; null for any other. */
+export const readWriter = (line: string): string | null =>
+  isWesternName(line) ? line : (NAME_AND_ROLE.exec(line)?.groups?.['name'] ?? null);
+
 /** What stands between a writer and a stamp on one line. */
-const BEFORE_STAMP = /(?:[\s|,·•–—-]|\b(?:last\s)?(?:published|posted|updated|modified)\b(?:\son\b)?:?)+$/iu;
+const BEFORE_STAMP =
+  /(?:[\s|,·•–—-]|\b(?:last\s)?(?:published|posted|updated|modified)\b(?:\son\b)?:?|\bon\b)+$/iu;
+/** `Posted on … by Jane Doe`: the stamp before the writer. */
+const BEFORE_WRITER = /^(?:posted|published|updated|written)(?:\son)?[\s|·,]*(?=by\s)/iu;
 
 const splitEnglish = (names: string): readonly string[] =>
   names
@@ -47,9 +64,9 @@ const splitEnglish = (names: string): readonly string[] =>
 function readEnglishByline(line: string): Imprint | null {
   if (line.length > 200) return null;
   const { rest, stamps } = cutStamps(line);
-  const names = ENGLISH_BYLINE.exec(stamps.length > 0 ? rest.replace(BEFORE_STAMP, '') : line)?.groups?.[
-    'names'
-  ];
+  const names = ENGLISH_BYLINE.exec(
+    stamps.length > 0 ? rest.replace(BEFORE_STAMP, '').replace(BEFORE_WRITER, '') : line,
+  )?.groups?.['names'];
   const authors = splitEnglish(names ?? '');
   return authors.length === 0 ? null : { publisher: null, authors, dates: [], stamps };
 }
@@ -62,6 +79,23 @@ function readStampLine(line: string): Imprint | null {
   const stamps = readStamps(line);
   return stamps && { publisher: null, authors: [], dates: [], stamps };
 }
+
+/** Who is named beside these did something else, and a line with a name that is not told stays. */
+const OTHERS = /사진|영상|그래픽|번역|photo|illustration|写真|撮影|编辑|編集|图|攝影|摄影/iu;
+/** Signs between names and stamps that no sentence has, and words for who wrote. */
+const PARTED = /[|｜·•・]|記者|记者|기자|작성자|글쓴이|^(?:文|글|執筆)/u;
+
+/** `Jane Doe · 24 November 2026 · 4 min read`, `みなと新聞 | 記者・佐々木遥 | 2026年11月24日`. */
+function readCredits(line: string): Imprint | null {
+  const credit = OTHERS.test(line) || !PARTED.test(line) ? null : readCreditLine(line, NOBODY);
+  if (!credit || (credit.publisher === null && credit.authors.length === 0)) return null;
+  const { publisher, authors } = credit;
+  return { publisher, authors, dates: [], stamps: cutStamps(line).stamps };
+}
+
+/** What a line of a copied page tells of its article and nothing else; null for any other. */
+export const readPageLine = (line: string): Imprint | null =>
+  readHeadLine(line) ?? readStampLine(line) ?? readCredits(line);
 
 /** Whether a line says who wrote a text or when, and nothing else, whatever stands beside it. */
 export const isHeadLine = (line: string): boolean => (readHeadLine(line) ?? readStampLine(line)) !== null;

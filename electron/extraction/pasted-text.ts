@@ -9,9 +9,11 @@ import { readZonedDate } from '../../shared/text/zoned-date.js';
 import type { ParsedArticle } from './contract.js';
 import { readLeadingByline, type Signature } from './korean-byline.js';
 import { isNewsroomLine } from './korean-lines.js';
-import { withoutButtons } from './page-buttons.js';
 import { type Groups, type Imprint, readImprintLine, takeHead, takeImprint } from './pasted-head.js';
 import { takeMasthead } from './pasted-masthead.js';
+import { isCopiedPage } from './copied-page.js';
+import { pageWords } from './page-words.js';
+import { readPastedPage, withoutTools } from './pasted-page.js';
 import { LONGEST_TITLE_LINE, looksLikeTitle, takeTitle, titleFromText } from './pasted-title.js';
 import { qualityOf } from './quality.js';
 import { cutRelatedLists } from './related-list.js';
@@ -106,9 +108,11 @@ interface Sorted {
   readonly rights: string | null;
 }
 
-function withoutNewsroom(paragraphs: readonly string[]): Sorted {
-  const last = paragraphs.findLastIndex((line) => !isNewsroomLine(line) && readImprintLine(line) === null);
-  const isText = (line: string, index: number): boolean => index <= last && !isNewsroomLine(line);
+/** A word of pages, alone on its line, is text in any other text. */
+function withoutNewsroom(paragraphs: readonly string[], isPage: boolean): Sorted {
+  const isAround = (line: string): boolean => isNewsroomLine(line) && (isPage || pageWords(line) === null);
+  const last = paragraphs.findLastIndex((line) => !isAround(line) && readImprintLine(line) === null);
+  const isText = (line: string, index: number): boolean => index <= last && !isAround(line);
   const dropped = paragraphs.filter((line, index) => !isText(line, index));
   return {
     kept: paragraphs.filter(isText),
@@ -139,6 +143,54 @@ const publisherIn = (signatures: readonly Signature[]): string | null =>
 const authorsIn = (signatures: readonly Signature[]): readonly string[] =>
   [...new Set(signatures.flatMap(({ authors }) => authors))].map((name) => name.slice(0, 200)).slice(0, 50);
 
+/** What stands above the paragraphs of a text. */
+interface Head {
+  readonly isPage: boolean;
+  readonly title: string | null;
+  readonly section: string | null;
+  readonly signatures: readonly Signature[];
+  readonly imprints: readonly Imprint[];
+  /** A name where a page has that of its paper. */
+  readonly paper: string | null;
+  /** Lines that are text. */
+  readonly above: readonly string[];
+  readonly groups: Groups;
+}
+
+const publisherOnly = (publisher: string | null): Signature => ({ publisher, authors: [] });
+
+function readHead(groups: Groups): Head {
+  const isPage = isCopiedPage(groups);
+  const page = readPastedPage(groups);
+  if (page) {
+    const { paper, imprints } = page;
+    const sure = paper?.isSure === true ? paper.name : null;
+    return { ...page, isPage, paper: paper?.name ?? null, signatures: [publisherOnly(sure), ...imprints] };
+  }
+  const masthead = takeMasthead(withoutTools(groups));
+  const above = takeImprint(masthead.groups, readStampLine);
+  const titled = takeTitle(above.groups);
+  const head =
+    titled.title === null ? { imprints: [], groups: titled.groups } : takeHead(titled.groups, looksLikeTitle);
+  const imprints = [...above.imprints, ...head.imprints];
+  return {
+    title: titled.title,
+    isPage,
+    section: masthead.section,
+    signatures: [publisherOnly(masthead.publisher), ...imprints],
+    imprints,
+    paper: null,
+    above: [],
+    groups: head.groups,
+  };
+}
+
+/** Whom a copied page is from: the name above it where that of its rights holds it, or there is no other. */
+const publisherBeside = (rights: string | null, paper: string | null): string | null =>
+  rights !== null && paper !== null && !rights.includes(paper) && !paper.includes(rights)
+    ? rights
+    : (paper ?? rights);
+
 /**
  * Reads a text somebody pasted or kept in a file: the paper and the title above it, its writers and times, its
  * paragraphs, and the lists of other headlines newsrooms print below. Never throws and never loses a sentence: what is not
@@ -148,26 +200,22 @@ const authorsIn = (signatures: readonly Signature[]): readonly string[] =>
 export function readPastedText(source: string): ParsedArticle {
   const stamped = cutRelatedTail(plainLines(source));
   const { text, related } = cutRelatedLists(stamped.text);
-  const masthead = takeMasthead(withoutButtons(groupsOf(text)));
-  const above = takeImprint(masthead.groups, readStampLine);
-  const titled = takeTitle(above.groups);
-  const head =
-    titled.title === null ? { imprints: [], groups: titled.groups } : takeHead(titled.groups, looksLikeTitle);
+  const head = readHead(groupsOf(text));
   const signed = sign(paragraphsFromLines(head.groups));
-  const { kept, imprints, rights } = withoutNewsroom(signed.paragraphs);
-  const told = [...above.imprints, ...head.imprints, ...imprints];
-  const named = [{ publisher: masthead.publisher, authors: [] }, ...above.imprints, ...head.imprints];
-  const signatures = [...named, signed, ...imprints];
+  const sorted = withoutNewsroom(signed.paragraphs, head.isPage);
+  const kept = [...head.above, ...sorted.kept];
+  const told = [...head.imprints, ...sorted.imprints];
+  const signatures = [...head.signatures, signed, ...sorted.imprints];
   const blocks = kept.map(paragraph);
   const body = kept.join('\n');
-  const title = withoutBidiControls(titled.title ?? titleFromText(kept[0] ?? '')).slice(0, 1_000);
+  const title = withoutBidiControls(head.title ?? titleFromText(kept[0] ?? '')).slice(0, 1_000);
   const language = languageOf(`${title}\n${body}`);
   const article: ParsedArticle = {
     quality: qualityOf(blocks),
     title: wellFormed(title),
     authors: authorsIn(signatures),
-    publisher: publisherIn(signatures) ?? rights,
-    section: masthead.section,
+    publisher: publisherIn(signatures) ?? publisherBeside(sorted.rights, head.paper),
+    section: head.section,
     language,
     publishedAt: instantIn(told, 'published', language === 'ko'),
     modifiedAt: instantIn(told, 'modified', language === 'ko'),

@@ -1,5 +1,6 @@
 import { normalText } from '../../shared/text/white-space.js';
 import { isNewsroomLine } from './korean-lines.js';
+import { pageWords } from './page-words.js';
 import { readImprintLine } from './pasted-head.js';
 import { isHeadline, type SplitDump } from './related-tail.js';
 
@@ -13,7 +14,8 @@ const BULLET = /^[·•*–-]\s+(?=\S)/u;
 /** More are no list below an article. */
 const MOST_LINES = 120;
 
-const isAround = (line: string): boolean => isNewsroomLine(line) || readImprintLine(line) !== null;
+const isAround = (line: string): boolean =>
+  isNewsroomLine(line) || readImprintLine(line) !== null || pageWords(line) !== null;
 
 /** A longer line is neither a headline nor one around an article. */
 const LONGEST = 400;

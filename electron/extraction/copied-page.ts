@@ -1,0 +1,84 @@
+import { weightedLength } from '../../shared/text/script.js';
+import { isMenuLine, isMenuWord } from './page-menu.js';
+import { cutsOf, isCall, pageWords } from './page-words.js';
+import { type Groups, readPageLine } from './pasted-head.js';
+
+/** What a line of a copied page is; `head` says who wrote an article and when. */
+type Kind = 'site' | 'menu' | 'tool' | 'head' | 'text';
+
+/** A line, and what it is. */
+export interface PageLine {
+  readonly line: string;
+  readonly kind: Kind;
+}
+
+/** More lines above a text are no head. */
+const MOST_LINES = 80;
+/** So many lines below a sentence over an article its writer may stand. */
+const MOST_BELOW_STANDFIRST = 4;
+/** A sentence as long as these Latin letters is one of the text. */
+const SHORTEST_SENTENCE = 30;
+
+/** A sentence of a text; a headline ends in no stop. */
+const isSentence = (line: string): boolean =>
+  weightedLength(line.slice(0, 100)) >= SHORTEST_SENTENCE && /[.。][\]"'”’)」』]*$/u.test(line.slice(-8));
+
+function kindOf(line: string): Kind {
+  if (readPageLine(line)) return 'head';
+  const words = pageWords(line);
+  if (words !== null) return words === 'tool' ? 'tool' : 'site';
+  if (isCall(line)) return 'site';
+  return isMenuLine(line) ? 'menu' : 'text';
+}
+
+/** A line without the buttons behind what it tells. */
+const tellingLine = (line: string): string =>
+  readPageLine(line) ? line : (cutsOf(line).find((cut) => readPageLine(cut) !== null) ?? line);
+
+const isOfMenu = (line: PageLine | undefined): boolean =>
+  line !== undefined && (line.kind === 'site' || line.kind === 'menu' || isMenuWord(line.line));
+
+/** One word is of a menu where its neighbour is, too. */
+const withMenuWords = (lines: readonly PageLine[]): readonly PageLine[] =>
+  lines.map((line, index) =>
+    line.kind === 'text' &&
+    isMenuWord(line.line) &&
+    (isOfMenu(lines[index - 1]) || isOfMenu(lines[index + 1]))
+      ? { ...line, kind: 'menu' }
+      : line,
+  );
+
+/** How many lines stand above the text of a copied page, a sentence over who wrote it among them. */
+function headLength(lines: readonly PageLine[]): number {
+  const isText = ({ line, kind }: PageLine): boolean => kind === 'text' && isSentence(line);
+  const first = lines.findIndex(isText);
+  if (first < 0) return 0;
+  const below = lines.slice(first + 1, first + 1 + MOST_BELOW_STANDFIRST);
+  const text = below.findIndex(isText);
+  const isStandfirst = below.slice(0, text < 0 ? undefined : text).some(({ kind }) => kind === 'head');
+  if (!isStandfirst) return first;
+  const second = lines.findIndex((line, index) => index > first && isText(line));
+  return second < 0 ? lines.length : second;
+}
+
+/** What a line of a mail or of minutes begins with. */
+const FORM =
+  /^(?:From|To|Cc|Bcc|Subject|Date|Sent|Attendees|Present|Venue|Agenda|보낸\s?사람|받는\s?사람|참조|제목|날짜|일시|장소|참석자?|안건|差出人|宛先|件名|日時|場所|出席者)\s?[:：]/iu;
+const FEWEST_OF_FORM = 2;
+
+const isForm = (lines: readonly PageLine[]): boolean =>
+  lines.filter(({ line }) => FORM.test(line)).length >= FEWEST_OF_FORM;
+
+/** The lines above the text of a copied page, each with what it is; none where no line of them says who or when. */
+export function headLines(groups: Groups): readonly PageLine[] {
+  const lines = groups
+    .flat()
+    .slice(0, MOST_LINES)
+    .map(tellingLine)
+    .map((line) => ({ line, kind: kindOf(line) }));
+  const head = lines.slice(0, headLength(lines));
+  return head.some(({ kind }) => kind === 'head') && !isForm(head) ? withMenuWords(head) : [];
+}
+
+/** Whether a text is the copy of a page. */
+export const isCopiedPage = (groups: Groups): boolean => headLines(groups).length > 0;
