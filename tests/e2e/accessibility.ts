@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -61,15 +61,25 @@ export interface Control {
   readonly name: string;
 }
 
+const trees = new WeakMap<Page, Promise<CDPSession>>();
+
+/**
+ * The debugger that reads the accessibility tree of a page, kept as long as the page: asking once would build the tree
+ * and take it down again each time, and Chromium 130 dies of that now and then (a tree that is gone is asked whether it
+ * may change, in `ax_object_cache_impl.cc`). A screen reader keeps it as well.
+ */
+async function treeOf(page: Page): Promise<CDPSession> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send('Accessibility.enable');
+  return debug;
+}
+
 /** Every control of the window, as the accessibility tree has it and not as the markup looks. */
 export async function controls(page: Page): Promise<readonly Control[]> {
-  const debug = await page.context().newCDPSession(page);
-  try {
-    const { nodes } = await debug.send('Accessibility.getFullAXTree');
-    return nodes
-      .filter(({ ignored, role }) => !ignored && CONTROLS.has(role?.value))
-      .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '').trim() }));
-  } finally {
-    await debug.detach();
-  }
+  const tree = trees.get(page) ?? treeOf(page);
+  trees.set(page, tree);
+  const { nodes } = await (await tree).send('Accessibility.getFullAXTree');
+  return nodes
+    .filter(({ ignored, role }) => !ignored && CONTROLS.has(role?.value))
+    .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? '').trim() }));
 }
