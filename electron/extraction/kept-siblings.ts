@@ -26,11 +26,17 @@ function listAround(element: DomElement): DomElement {
   return outer === null ? list : listAround(list);
 }
 
+/** The source of a quote is written anew and has no element of its own: it stands where the line above it does. */
+function elementOf({ element, inside }: Passage, above: Unit | undefined): DomElement {
+  if (inside === 'quote' && element.localName === 'body') return above?.element ?? element;
+  return inside === 'list' ? listAround(element) : element;
+}
+
 function unitsOf(passages: readonly Passage[]): readonly Unit[] {
   const units: Unit[] = [];
   for (const passage of passages) {
-    const element = passage.inside === 'list' ? listAround(passage.element) : passage.element;
     const last = units.at(-1);
+    const element = elementOf(passage, last);
     if (passage.inside === 'list' && last?.element === element) last.passages.push(passage);
     else {
       const { type } = passage.block;
@@ -58,6 +64,16 @@ const isAlone = (element: DomElement, box: DomElement): boolean =>
 function wrapped(element: DomElement): DomElement {
   const box = element.parentElement;
   return box !== null && box.localName !== 'body' && isAlone(element, box) ? wrapped(box) : element;
+}
+
+const isQuote = ({ localName }: DomElement): boolean => localName === 'blockquote';
+
+const isQuoted = ({ passages }: Unit): boolean => passages.every(({ inside }) => inside === 'quote');
+
+/** Whether a line stands in a box by itself, or in a quote or a figure there. */
+function standsIn(element: DomElement, box: DomElement): boolean {
+  const holder = nearest(element, (around) => isQuote(around) || around.localName === 'figure');
+  return [element, ...(holder ? [holder] : [])].some((line) => wrapped(line).parentElement === box);
 }
 
 const isNamed = (element: DomElement): boolean => FURNITURE.test(namesOf(element));
@@ -97,16 +113,23 @@ class Kept {
     return above !== undefined && above.element.parentElement === box && this.has(above);
   }
 
+  /** Whether a line ends a quote of which the line above is kept: it is its source, most likely, and stays with it. */
+  #endsKeptQuote(unit: Unit): boolean {
+    const above = this.#units[this.#units.indexOf(unit) - 1];
+    return above !== undefined && [above, unit].every(isQuoted) && this.has(above);
+  }
+
   /** Whether a unit stands between two kept lines of the same box, with nothing but its like in between. */
   isBetween(index: number, { element }: Unit): boolean {
     const outer = wrapped(element);
     const box = outer.parentElement;
-    const isLine = (other: Unit): boolean => (other.isText && !other.isHeading) || this.has(other);
+    const isLine = (other: Unit): boolean =>
+      this.has(other) || (other.isText && !other.isHeading && !this.#endsKeptQuote(other));
     const around = [this.#units.slice(0, index).findLast(isLine), this.#units.slice(index + 1).find(isLine)];
     return (
       box !== null &&
       !isFurniture(element, outer) &&
-      around.every((other) => other && this.has(other) && wrapped(other.element).parentElement === box)
+      around.every((other) => other && this.has(other) && standsIn(other.element, box))
     );
   }
 }

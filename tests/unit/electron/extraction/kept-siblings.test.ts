@@ -55,6 +55,16 @@ describe('between two lines of the same box that are kept', () => {
     ['one below a line that is dropped is not', `<p>Read on</p>${items}`, []],
   ])('%s', (_, html, lines) => expect(between(html)).toEqual(lines));
 
+  test('a list below a quote is kept, whose source is no line of its own', () => {
+    const quote = '<blockquote><p>It was late.</p><cite>The log</cite></blockquote>';
+    expect(between(`${quote}${items}`, ['It was late.'])).toEqual([
+      'It was late.',
+      'Leeks',
+      'Salt',
+      'coarse',
+    ]);
+  });
+
   test('a list of which one item is kept is kept whole', () =>
     expect(between(items, ['Leeks'])).toEqual(['Leeks', 'Salt', 'coarse']));
 });
