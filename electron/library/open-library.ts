@@ -16,7 +16,7 @@ import { libraryFolder, makeLibraryFolder } from './folder.js';
 import { FolderSize } from './folder-size.js';
 import { openFile, suspect } from './open-file.js';
 import { swapIn } from './replace-library.js';
-import { hasRoom } from './room.js';
+import { hasRoom, mayWrite } from './room.js';
 import { newestSetAside } from './set-aside.js';
 import { type LibrarySession, startSession } from './session.js';
 import type { Tables } from './tables.js';
@@ -25,8 +25,8 @@ import { Upkeep } from './upkeep.js';
 /** A question that met damage is asked again of what was opened instead. */
 const MOST_TRIES = 3;
 
-/** How often a full disk is looked at whether there is room again. */
-const ROOM_LOOK_MS = 3_000;
+/** How often it is looked at whether what was opened only to be read may be written again. */
+const LOOK_MS = 3_000;
 
 /** What a library needs of the world; everything is handed in, so that it runs in plain Node as well. */
 export interface LibraryOptions {
@@ -91,7 +91,7 @@ export function openLibrary(options: LibraryOptions): Library {
   /** The newest damaged file that was there when the library was opened last. */
   let damagedFile: string | null = null;
   let session = open();
-  let room: ReturnType<typeof setTimeout> | undefined;
+  let look: ReturnType<typeof setTimeout> | undefined;
 
   function open(): LibrarySession {
     const database = openFile(folder, copies, clock());
@@ -135,21 +135,22 @@ export function openLibrary(options: LibraryOptions): Library {
     return ready;
   }
 
-  /** What was opened on a full disk only to be read is opened anew once there is room. */
-  function awaitRoom(): void {
-    if (session.tables.database.refusal !== 'disk-full') return;
-    room = setTimeout(() => {
-      if (!hasRoom(folder)) return awaitRoom();
+  /** What was opened only to be read is opened anew once there is room, or its folder may be written. */
+  function awaitWriting(): void {
+    const { refusal } = session.tables.database;
+    if (refusal === null) return;
+    look = setTimeout(() => {
+      if (!hasRoom(folder) || (refusal === 'library-read-only' && !mayWrite(folder))) return awaitWriting();
       const reopened = upkeep.alone(async () => {
         await session.stop();
         session.closeFile();
         session = open();
       });
       ready = reopened.catch(report).finally(() => {
-        awaitRoom();
+        awaitWriting();
         emit('library.restarted', {});
       });
-    }, ROOM_LOOK_MS);
+    }, LOOK_MS);
   }
 
   async function answer(name: string, request: unknown): Promise<Envelope> {
@@ -213,7 +214,7 @@ export function openLibrary(options: LibraryOptions): Library {
 
   async function close(): Promise<void> {
     upkeep.stop();
-    clearTimeout(room);
+    clearTimeout(look);
     await ready;
     await session.stop();
     session.closeFile();
@@ -222,7 +223,7 @@ export function openLibrary(options: LibraryOptions): Library {
   assets.sweepTemporary(clock()).catch(report);
   new Leftovers(folder.temporary).sweep().catch(report);
   upkeep.start(() => session);
-  awaitRoom();
+  awaitWriting();
   return {
     get tables() {
       return session.tables;

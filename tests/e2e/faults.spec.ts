@@ -232,3 +232,42 @@ test('Words that a library folder refused come back into their note after a kill
     spawnSync('umount', ['-l', app.libraryFolder]);
   }
 });
+
+test('A library folder that may be written again is written without a new start, and the note that waited is stored', async ({}, info) => {
+  const app = new RunningApp({
+    profile: info.outputPath('profile'),
+    settings: { language: 'en', theme: 'light' },
+  });
+  const folder = app.libraryFolder;
+  const mount = (...options: readonly string[]): boolean =>
+    spawnSync('mount', options, { stdio: 'ignore' }).status === 0;
+  try {
+    await app.start();
+    await save(app.page, 'Kept words\n\nThese words were saved while the folder could still be written.');
+    await expectArticle(app.page, 'Kept words');
+    await app.end();
+    const isMounted = mount('--bind', folder, folder) && mount('-o', 'remount,ro,bind', folder);
+    test.skip(!isMounted, 'Needs root on Linux, to mount a folder to be read only.');
+
+    await app.start();
+    const { page } = app;
+    const told = page.getByText('The library folder may not be written.', { exact: false });
+    await expect(told).toBeVisible();
+    await row(page, 'Kept words').click();
+    await expectArticle(page, 'Kept words');
+    await page.keyboard.press('Shift+N');
+    await page.keyboard.type('A thought that waits');
+    await expect(page.getByText(/not stored yet/)).toBeVisible();
+
+    mount('-o', 'remount,rw,bind', folder);
+    await expect(page.getByText(/not stored yet/)).toBeHidden({ timeout: 30_000 });
+    await expect(told).toBeHidden();
+    await app.restart();
+    await expect(app.page.getByRole('textbox', { name: 'Note on this article' })).toHaveValue(
+      'A thought that waits',
+    );
+  } finally {
+    await app.end();
+    spawnSync('umount', ['-l', folder]);
+  }
+});
