@@ -3,8 +3,8 @@ import { isMenuLine, isMenuWord } from './page-menu.js';
 import { cutsOf, isCall, pageWords } from './page-words.js';
 import { type Groups, readPageLine } from './pasted-head.js';
 
-/** What a line of a copied page is; `head` says who wrote an article and when. */
-type Kind = 'site' | 'menu' | 'tool' | 'head' | 'text';
+/** What a line of a copied page is; `head` says who wrote an article and when, `call` asks to subscribe. */
+type Kind = 'site' | 'menu' | 'call' | 'tool' | 'head' | 'text';
 
 /** A line, and what it is. */
 export interface PageLine {
@@ -23,11 +23,15 @@ const SHORTEST_SENTENCE = 30;
 const isSentence = (line: string): boolean =>
   weightedLength(line.slice(0, 100)) >= SHORTEST_SENTENCE && /[.。][\]"'”’)」』]*$/u.test(line.slice(-8));
 
+/** A counter without its word, a label without its name, a sign without anything. */
+const BARE = /^(?:\d{1,4}|by|words\sby|[^\p{L}\p{N}]{1,3})$/iu;
+
 function kindOf(line: string): Kind {
   if (readPageLine(line)) return 'head';
   const words = pageWords(line);
   if (words !== null) return words === 'tool' ? 'tool' : 'site';
-  if (isCall(line)) return 'site';
+  if (BARE.test(line)) return 'tool';
+  if (isCall(line)) return 'call';
   return isMenuLine(line) ? 'menu' : 'text';
 }
 
@@ -35,8 +39,12 @@ function kindOf(line: string): Kind {
 const tellingLine = (line: string): string =>
   readPageLine(line) ? line : (cutsOf(line).find((cut) => readPageLine(cut) !== null) ?? line);
 
+/** Lines of the site between which others stand. */
+export const isOfSite = ({ kind }: PageLine): boolean =>
+  kind === 'site' || kind === 'menu' || kind === 'call';
+
 const isOfMenu = (line: PageLine | undefined): boolean =>
-  line !== undefined && (line.kind === 'site' || line.kind === 'menu' || isMenuWord(line.line));
+  line !== undefined && (isOfSite(line) || isMenuWord(line.line));
 
 /** One word is of a menu where its neighbour is, too. */
 const withMenuWords = (lines: readonly PageLine[]): readonly PageLine[] =>
@@ -69,15 +77,34 @@ const FEWEST_OF_FORM = 2;
 const isForm = (lines: readonly PageLine[]): boolean =>
   lines.filter(({ line }) => FORM.test(line)).length >= FEWEST_OF_FORM;
 
-/** The lines above the text of a copied page, each with what it is; none where no line of them says who or when. */
+/** Whether a line says who, or of a stamp what it is the time of: a day alone may stand over anything. */
+function isTelling({ line, kind }: PageLine): boolean {
+  const told = kind === 'head' ? readPageLine(line) : null;
+  return told !== null && (told.authors.length > 0 || told.dates.length > 0);
+}
+
+const FEWEST_OF_SITE = 2;
+
+/** Whether lines are the head of a page: one tells who or when, or a day stands among several of a site, below another line. */
+function isPageHead(head: readonly PageLine[]): boolean {
+  if (isForm(head)) return false;
+  if (head.some(isTelling)) return true;
+  const day = head.findLastIndex(({ kind }) => kind === 'head');
+  const ofSite = head.filter((line) => line.kind === 'tool' || isOfSite(line));
+  return (
+    head.slice(0, Math.max(day, 0)).some(({ kind }) => kind === 'text') && ofSite.length >= FEWEST_OF_SITE
+  );
+}
+
+/** The lines above the text of a copied page, each with what it is; none where a text is no page. */
 export function headLines(groups: Groups): readonly PageLine[] {
   const lines = groups
     .flat()
     .slice(0, MOST_LINES)
     .map(tellingLine)
     .map((line) => ({ line, kind: kindOf(line) }));
-  const head = lines.slice(0, headLength(lines));
-  return head.some(({ kind }) => kind === 'head') && !isForm(head) ? withMenuWords(head) : [];
+  const head = withMenuWords(lines.slice(0, headLength(lines)));
+  return isPageHead(head) ? head : [];
 }
 
 /** Whether a text is the copy of a page. */

@@ -1,4 +1,5 @@
-import type { PageLine } from './copied-page.js';
+import { isOfSite, type PageLine } from './copied-page.js';
+import { isMenuWord } from './page-menu.js';
 import { soundsLikePaper } from './pasted-masthead.js';
 
 /** A line of fewer words is a name or the word above a headline. */
@@ -15,15 +16,12 @@ function isWhole(line: string): boolean {
 /** The name of a series over a headline ends in its part: `[기획] 작은 학교의 겨울 ②`, `물의 도시 <3>`. */
 const SERIES = /(?:[①-⑳]|[(<〈]\s?(?:[상중하]|\d{1,2})\s?[)>〉])$/u;
 
-/** Lines of the site between which others stand. */
-export const isOfSite = ({ kind }: PageLine): boolean => kind === 'site' || kind === 'menu';
-
-/** Where the lines are that stand together, no line of the site between them. */
+/** Where the lines are that stand together, no line of the site and no section between them. */
 function runsOf(lines: readonly PageLine[]): readonly (readonly number[])[] {
   const runs: number[][] = [[]];
   for (const [index, line] of lines.entries()) {
-    if (line.kind === 'text') runs.at(-1)?.push(index);
-    else if (isOfSite(line)) runs.push([]);
+    if (isOfSite(line) || isMenuWord(line.line)) runs.push([]);
+    else if (line.kind === 'text') runs.at(-1)?.push(index);
   }
   return runs.filter((run) => run.length > 0);
 }

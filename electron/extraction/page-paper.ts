@@ -1,5 +1,4 @@
-import type { PageLine } from './copied-page.js';
-import { isOfSite } from './page-headline.js';
+import { isOfSite, type PageLine } from './copied-page.js';
 import { withoutPageWords } from './page-words.js';
 import { namesPaper, soundsLikePaper } from './pasted-masthead.js';
 

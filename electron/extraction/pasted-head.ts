@@ -18,6 +18,8 @@ const OUTER_SIGNS = new RegExp(`^${SIGNS}+|${SIGNS}+$`, 'gu');
 const publisherAlone = (text: string): Signature | null =>
   text === '' || isPublisherName(text) ? { publisher: text || null, authors: [] } : null;
 
+const WRITER_LABEL = /^기자명\s?[:：]?\s?/u;
+
 /**
  * Reads a line that holds nothing but labelled stamps, Korean reporters, or both: `입력 2025.05.15 20:00 / 수정 …`,
  * `가람일보 홍길동 기자 | 입력 …`. Null for any other: what has a word more is text.
@@ -25,7 +27,8 @@ const publisherAlone = (text: string): Signature | null =>
 export function readImprintLine(line: string): Imprint | null {
   if (line.length > 200) return null;
   const dates = findNewsDates(line);
-  const rest = dates.length === 0 ? line : withoutNewsDates(line).replaceAll(OUTER_SIGNS, '');
+  const rest =
+    dates.length === 0 ? line.replace(WRITER_LABEL, '') : withoutNewsDates(line).replaceAll(OUTER_SIGNS, '');
   const signature = readNameLine(rest) ?? (dates.length === 0 ? null : publisherAlone(rest));
   return signature && { ...signature, dates, stamps: [] };
 }
@@ -75,10 +78,24 @@ function readEnglishByline(line: string): Imprint | null {
 export const readHeadLine = (line: string): Imprint | null =>
   readEnglishByline(line) ?? readImprintLine(line);
 
+/** A word of a change behind the last of several stamps. */
+const CHANGE_BEHIND = /(?:수정|업데이트|updated|modified|更新)\s*$/iu;
+
 function readStampLine(line: string): Imprint | null {
-  const stamps = readStamps(line);
-  return stamps && { publisher: null, authors: [], dates: [], stamps };
+  const plain = line.replace(/[()（）[\]【】]/gu, ' ').trim();
+  const stamps = readStamps(plain) ?? [];
+  const [first, ...others] = stamps;
+  if (!first) return null;
+  const isChanged = others.length > 0 && CHANGE_BEHIND.test(plain);
+  const marked = isChanged ? [first, ...others.map((stamp) => ({ ...stamp, isOfChange: true }))] : stamps;
+  return { publisher: null, authors: [], dates: [], stamps: marked };
 }
+
+/** How long ago, counted from when the page was seen. */
+const AGO =
+  /^(?:(?:updated|published|posted)\s)?\d{1,2}\s?(?:minutes?|mins?|hours?|hrs?|days?|[mhd])\sago$|^\d{1,2}\s?(?:분|시간|일)\s?전(?:\s(?:입력|수정|업데이트))?$|^\d{1,2}(?:分|時間|日)前$/iu;
+const readAgo = (line: string): Imprint | null =>
+  AGO.test(line) ? { publisher: null, authors: [], dates: [], stamps: [] } : null;
 
 /** Who is named beside these did something else, and a line with a name that is not told stays. */
 const OTHERS = /사진|영상|그래픽|번역|photo|illustration|写真|撮影|编辑|編集|图|攝影|摄影/iu;
@@ -95,7 +112,7 @@ function readCredits(line: string): Imprint | null {
 
 /** What a line of a copied page tells of its article and nothing else; null for any other. */
 export const readPageLine = (line: string): Imprint | null =>
-  readHeadLine(line) ?? readStampLine(line) ?? readCredits(line);
+  readHeadLine(line) ?? readStampLine(line) ?? readCredits(line) ?? readAgo(line);
 
 /** Whether a line says who wrote a text or when, and nothing else, whatever stands beside it. */
 export const isHeadLine = (line: string): boolean => (readHeadLine(line) ?? readStampLine(line)) !== null;

@@ -1,4 +1,4 @@
-import { isSection } from './page-menu.js';
+import { isMenuWord, isSection } from './page-menu.js';
 import { isPublisherName, readLeadingByline, readNameLine } from './korean-byline.js';
 import { type Groups, isHeadLine, readImprintLine, withoutFirstLine } from './pasted-head.js';
 import { looksLikeTitle } from './pasted-title.js';
@@ -15,10 +15,16 @@ const LONGEST = 40;
 /** What English names of papers end in. */
 const ENGLISH_PAPER =
   /^(?:\p{Lu}[\p{L}.'’&-]*\s){0,4}(?:Times|Post|News|Herald|Tribune|Guardian|Journal|Gazette|Chronicle|Daily|Telegraph|Observer|Independent|Mail|Press|Review|Mirror|Examiner|Courier|Bulletin|Dispatch|Register|Inquirer|Monitor|Weekly)$/u;
+/** The same in Japanese, where it holds no word that joins others. */
+const JAPANESE_PAPER =
+  /^[^\sをがはの、。]{2,12}(?:新聞|日報|時報|タイムス|タイムズ|通信|放送)(?:デジタル|電子版|オンライン)?$/u;
 
 /** Whether a name is that of a paper by what it ends in. */
 export const soundsLikePaper = (name: string): boolean =>
-  name.length <= LONGEST && !isSection(name) && (isPublisherName(name) || ENGLISH_PAPER.test(name));
+  name.length <= LONGEST &&
+  !isSection(name) &&
+  !isMenuWord(name) &&
+  (isPublisherName(name) || ENGLISH_PAPER.test(name) || JAPANESE_PAPER.test(name));
 /** A headline of one word under which a whole second one stands is none; `한겨레` is a paper. */
 const ONE_WORD = /^[가-힣A-Za-z0-9]{2,8}$/u;
 const LONG_HEADLINE = 12;

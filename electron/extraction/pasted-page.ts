@@ -1,6 +1,6 @@
-import { headLines, type PageLine } from './copied-page.js';
+import { headLines, isOfSite, type PageLine } from './copied-page.js';
 import { isNewsroomLine } from './korean-lines.js';
-import { headlineIn, isOfSite } from './page-headline.js';
+import { headlineIn } from './page-headline.js';
 import { isMenuLine, isSection } from './page-menu.js';
 import { type Paper, paperIn } from './page-paper.js';
 import { pageWords } from './page-words.js';
@@ -35,24 +35,41 @@ function keepLines(groups: Groups, keep: (index: number, line: string) => string
     .filter((group) => group.length > 0);
 }
 
-/** Who a line names that stands beside others of who and when, below a headline. */
-function nameBeside(line: PageLine, before: PageLine | undefined, next: PageLine | undefined): string | null {
-  const isBeside = next?.kind === 'head' && readPageLine(next.line)?.authors.length === 0;
-  const isBelow = before?.kind === 'head' && readPageLine(before.line)?.authors.length === 0;
-  return line.kind === 'text' && (isBeside || isBelow) ? readWriter(line.line) : null;
+const NOTHING: Imprint = { publisher: null, authors: [], dates: [], stamps: [] };
+
+/** A line of who and when that names nobody. */
+const isNameless = (line: PageLine | undefined): boolean =>
+  line?.kind === 'head' && readPageLine(line.line)?.authors.length === 0;
+
+/** Who a line names that stands beside a stamp, or above what that person is. */
+function nameAt(lines: readonly PageLine[], index: number): string | null {
+  const [line, before, next] = [lines[index], lines[index - 1], lines[index + 1]];
+  const isBeside = isNameless(before) || isNameless(next) || (next !== undefined && isRole(next.line));
+  return line?.kind === 'text' && isBeside ? readWriter(line.line) : null;
 }
 
-const isWriterLine = (line: PageLine | undefined): boolean =>
-  line?.kind === 'head' && (readPageLine(line.line)?.authors.length ?? 0) > 0;
+/** Whether a line says what the writer above it is. */
+function isRoleAt(lines: readonly PageLine[], index: number): boolean {
+  const [line, before] = [lines[index], lines[index - 1]];
+  if (!line || !before || !isRole(line.line)) return false;
+  return nameAt(lines, index - 1) !== null || (readPageLine(before.line)?.authors.length ?? 0) > 0;
+}
 
-/** What a line below the headline tells; null where it is text. */
-function toldBelow(lines: readonly PageLine[], index: number): Imprint | null {
-  const line = lines[index];
-  if (!line) return null;
-  const name = nameBeside(line, lines[index - 1], lines[index + 1]);
-  if (name !== null) return { publisher: null, authors: [name], dates: [], stamps: [] };
-  const isRoleBelow = isRole(line.line) && isWriterLine(lines[index - 1]);
-  return isRoleBelow ? { publisher: null, authors: [], dates: [], stamps: [] } : readPageLine(line.line);
+/** What the line at an index below the headline tells, no button among the lines; null where it is text. */
+function toldAt(lines: readonly PageLine[], index: number): Imprint | null {
+  const name = nameAt(lines, index);
+  if (name !== null) return { ...NOTHING, authors: [name] };
+  return isRoleAt(lines, index) ? NOTHING : readPageLine(lines[index]?.line ?? '');
+}
+
+/** The lines below a headline that tell of the article, each with what it tells. */
+function toldIn(below: readonly PageLine[]): ReadonlyMap<PageLine, Imprint> {
+  const lines = below.filter(({ kind }) => kind !== 'tool');
+  const told = lines.flatMap((line, index): readonly (readonly [PageLine, Imprint])[] => {
+    const imprint = toldAt(lines, index);
+    return imprint ? [[line, imprint]] : [];
+  });
+  return new Map(told);
 }
 
 /** The day that it is, as a site shows it in its head. */
@@ -126,20 +143,20 @@ export function readPastedPage(groups: Groups): PastedPage | null {
   const over = lines.slice(0, Math.max(headline, 0));
   const paper = paperIn(over, lines.slice(headline + 1), groups.flat().slice(headline + 1));
   const section = sectionIn(over);
-  const told = lines.map((_, index) => (index > headline ? toldBelow(lines, index) : null));
+  const told = toldIn(lines.slice(headline + 1));
   const { imprints, above } = aboveHeadline(over, [...(paper?.lines ?? []), section ?? '']);
   const again = new Set([...(paper?.lines ?? []), ...(title === null ? [] : [title])]);
   const kept = keepLines(groups, (index, source) => {
     const line = lines[index];
     if (!line) return source;
-    const isGone = index <= headline || told[index] !== null || isButton(line) || again.has(line.line);
+    const isGone = index <= headline || told.has(line) || isButton(line) || again.has(line.line);
     return isGone ? null : line.line;
   });
   return {
     title,
     section,
     paper,
-    imprints: [...imprints, ...told.flatMap((imprint) => imprint ?? [])],
+    imprints: [...imprints, ...told.values()],
     above,
     groups: withoutFoot(kept),
   };
