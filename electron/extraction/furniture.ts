@@ -4,7 +4,7 @@ import { allByTag, type DomElement, namesOf, textOf } from './dom.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { asksToSubscribe } from './paywall.js';
 import type { Passage, WholePage } from './passages.js';
-import { isAppCall, isMailCall, isRatingBox } from './widgets.js';
+import { isAccountCall, isAppCall, isMailCall, isRatingBox } from './widgets.js';
 import { endsSentence } from './wrapped-lines.js';
 
 /** What stands around an article, told by what the makers of pages call its boxes, whole names only; `comment` is what a newspaper calls its opinions. */
@@ -58,6 +58,7 @@ const isCall = (element: DomElement, names: string): boolean =>
   asksToSubscribe(element) ||
   isMailCall(element) ||
   isAppCall(element) ||
+  isAccountCall(element) ||
   isRatingBox(element);
 
 function kindOf(element: DomElement): Kind | null {

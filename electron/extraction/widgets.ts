@@ -70,3 +70,15 @@ const asksForMail = (element: DomElement): boolean =>
 /** Whether a small box asks for an address to send something to, whatever it is called. */
 export const isMailCall = (element: DomElement): boolean =>
   BOX.test(element.localName) && normalText(textOf(element)).length <= LONGEST_CALL && asksForMail(element);
+
+/** Where readers log in or become members, by the path. */
+const ACCOUNT = /(?:^|[/._-])(?:log-?in|sign-?(?:in|up)|register|registration|member-?join)(?:[/?#._-]|$)/i;
+const LONGEST_ACCOUNT_CALL = 200;
+
+/** Whether a small box leads to where readers log in: it says what members may do. */
+export const isAccountCall = (element: DomElement): boolean =>
+  BOX.test(element.localName) &&
+  normalText(textOf(element)).length <= LONGEST_ACCOUNT_CALL &&
+  allByTag(element, 'a').some((link) =>
+    ACCOUNT.test((link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]*/i, '')),
+  );

@@ -40,6 +40,10 @@ describe('What stands in a text and is none of it', () => {
       '<div class="css-1a2b"><h3>Kettles, every Friday</h3><p>One letter a week, and nothing else.</p><form><input type="email" placeholder="Your address"><button>Join</button></form></div>',
     ],
     [
+      'what members may do',
+      '<div class="css-7q"><p>Follow the sea wall: members find its reports together on one page.</p><a href="/guide">Join</a> <a href="/service/login/?ref=x">Log in</a></div>',
+    ],
+    [
       'a call to get an app',
       '<section class="css-9z"><p>Take the sea wall with you.</p><a href="https://apps.apple.com/app/id1"><img src="/a.png" alt="App Store" width="140" height="42"></a><a href="https://play.google.com/store/apps/details?id=x"><img src="/g.png" alt="Google Play" width="140" height="42"></a></section>',
     ],
@@ -57,6 +61,10 @@ describe('What stands in a text and is none of it', () => {
       '<div class="ratings"><table><tr><th>Kettle</th><th>Warmth</th></tr><tr><td>Merrow</td><td>9.3</td></tr><tr><td>Carrow</td><td>7.1</td></tr></table></div>',
     ],
     [
+      'a line that leads to where one signs up',
+      '<p>The works give a course in wrapping the handles, and whoever wants a Verdict of their own may <a href="/courses/register">put down a name</a>.</p>',
+    ],
+    [
       'a line that leads to an app',
       '<p>The maker has written a game about it, which is to be had for <a href="https://play.google.com/store/apps/details?id=x">Android</a> and costs nothing at all.</p>',
     ],
@@ -68,7 +76,7 @@ describe('What stands in a text and is none of it', () => {
         .split('\n')
         .filter((line) => !ALONE.includes(line))
         .join(' '),
-    ).toMatch(/verdict|Merrow|Android/);
+    ).toMatch(/[Vv]erdict|Merrow|Android/);
   });
 });
 
