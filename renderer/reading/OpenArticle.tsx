@@ -88,7 +88,7 @@ export function OpenArticle({ article, text, width, perform, renderNotes }: Open
   const body = useRef<HTMLElement>(null);
   const { lines, marks } = useMarks();
   const activeId = useStorePart(reading.store, (state) => state.activeId);
-  const onScroll = useProgress({ scroll, body, article, lines, marks });
+  const onScroll = useProgress({ scroll, body, article, text: text.text, lines, marks });
   const type = useReadingType(article.language);
   const { shown, handlers } = useLinks();
   const box = useSelectedWords({ article, drawn: body, sheet, lines, text: text.text });

@@ -6,6 +6,7 @@ import type { Lines } from '../state/lines.js';
 import { useSession } from '../state/session.js';
 import type { Marks } from '../state/marks.js';
 import { type Spot, spotAt, spotInSight, wayTo } from './reading-position.js';
+import { sameWords } from './same-words.js';
 
 /** Progress is stored this long after the last scroll. */
 const SETTLE_MS = 800;
@@ -46,16 +47,18 @@ interface Reading {
   readonly scroll: RefObject<HTMLElement | null>;
   readonly body: RefObject<HTMLElement | null>;
   readonly article: Article;
+  /** What it says, from its first letter to its last. */
+  readonly text: string;
   readonly lines: Lines;
   readonly marks: Marks;
 }
 
 /**
- * Brings the reader back to the words an article was left at, and keeps them where they are while fonts arrive and
- * whenever the type or the window changes its size, or notes make the text narrower: then the words that are selected
+ * Brings the reader back to the words an article was left at, and keeps them where they are while fonts arrive, when
+ * another version is shown, and whenever the type or the window changes its size, or notes make the text narrower: then the words that are selected
  * or marked stay, else the first ones in sight. Answers what to do on a scroll.
  */
-export function useProgress({ scroll, body, article, lines, marks }: Reading): () => void {
+export function useProgress({ scroll, body, article, text, lines, marks }: Reading): () => void {
   const { client, reading, reads, library } = useSession();
   const { id } = article.headline;
   const place = useRef(placeAtOpening(article));
@@ -79,30 +82,45 @@ export function useProgress({ scroll, body, article, lines, marks }: Reading): (
   }, [client, library, id]);
 
   const restore = useEffectEvent(() => {
-    const [pane, text] = [scroll.current, body.current];
-    if (!pane || !text) return;
+    const [pane, drawn] = [scroll.current, body.current];
+    if (!pane || !drawn) return;
     const { spot, share, version } = place.current;
-    const way = spot && version === article.version ? wayTo(spot, pane, text, lines) : null;
-    const top = way === null ? share * textHeight(pane, text) : pane.scrollTop + way;
+    const way = spot && version === article.version ? wayTo(spot, pane, drawn, lines) : null;
+    const top = way === null ? share * textHeight(pane, drawn) : pane.scrollTop + way;
     // A scroll to where it is would end the reader's own, under way.
     if (Math.abs(top - pane.scrollTop) > 0.5) pane.scrollTo({ top, behavior: 'instant' });
     putAt.current = pane.scrollTop;
   });
 
   useLayoutEffect(() => {
-    const text = body.current;
-    if (!text) return undefined;
+    const drawn = body.current;
+    if (!drawn) return undefined;
     reading.store.change({ progress: stored.current.progress });
     restore();
     const observer = new ResizeObserver(() => restore());
-    observer.observe(text);
+    observer.observe(drawn);
     return () => observer.disconnect();
   }, [body, reading]);
 
+  /** The text that was drawn last. */
+  const read = useRef({ version: article.version, text });
+  useLayoutEffect(() => {
+    const before = read.current;
+    read.current = { version: article.version, text };
+    const { spot, version } = place.current;
+    if (before.version === article.version || !spot || version !== before.version) return;
+    const offset = sameWords(before.text, text, spot.offset);
+    if (offset === null) return;
+    place.current = { ...place.current, spot: { ...spot, offset }, version: article.version };
+    restore();
+    clearTimeout(timer.current);
+    timer.current = setTimeout(store, SETTLE_MS);
+  }, [article.version, text, store]);
+
   /** Keeps the letter at an offset where it is now, if it is in sight. */
   const hold = useEffectEvent((offset: number | undefined) => {
-    const [pane, text] = [scroll.current, body.current];
-    const spot = pane && text && offset !== undefined ? spotAt(offset, pane, text, lines) : null;
+    const [pane, drawn] = [scroll.current, body.current];
+    const spot = pane && drawn && offset !== undefined ? spotAt(offset, pane, drawn, lines) : null;
     if (spot) place.current = { ...place.current, spot, version: article.version };
   });
   const startOf = useEffectEvent(
@@ -128,13 +146,13 @@ export function useProgress({ scroll, body, article, lines, marks }: Reading): (
   }, [store]);
 
   return () => {
-    const [pane, text] = [scroll.current, body.current];
-    if (!pane || !text) return;
+    const [pane, drawn] = [scroll.current, body.current];
+    if (!pane || !drawn) return;
     if (putAt.current !== null && Math.abs(pane.scrollTop - putAt.current) <= 1) return;
     putAt.current = null;
-    const share = shareOf(pane, text);
+    const share = shareOf(pane, drawn);
     // At the very beginning nothing is above the title, whatever its size.
-    const spot = pane.scrollTop <= 0 ? null : spotInSight(pane, text, lines);
+    const spot = pane.scrollTop <= 0 ? null : spotInSight(pane, drawn, lines);
     place.current = { share, spot, version: article.version };
     if (Math.abs(share - reading.store.get().progress) >= STEP) reading.store.change({ progress: share });
     reads.touched(id);

@@ -1,19 +1,18 @@
 import { join } from 'node:path';
 import { connect } from '../../electron/library/sqlite-driver.js';
+import { stories } from '../fixtures/site/stories.js';
 import { violations } from './accessibility.js';
 import { expect, test } from './app.js';
-import { expectArticle, markedWords, paragraphs, selectWords } from './article.js';
+import { article, expectArticle, markedWords, paragraphs, selectWords } from './article.js';
 import { changingPaper } from './changing-paper.js';
 import { chooseFromContextMenu } from './context-menu.js';
 import { takePicture } from './pictures-of-the-app.js';
 import { save } from './save-dialog.js';
 
-const TITLE = 'The harbour master counts the gulls';
-const asItWas = [
-  'Every morning at six the harbour master of Anselm walks to the end of the mole and counts the gulls on the roofs.',
-  'He began in the winter the fishing stopped, because nothing else came in, and somebody had to write something down.',
-  'Eleven notebooks later a university wrote to ask for them: nobody else had counted anything there for so long.',
-];
+const story = stories.find(({ language }) => language === 'en');
+if (!story) throw new Error('There is no English story.');
+const TITLE = story.title;
+const asItWas = story.paragraphs;
 const corrected = ['An editor put a correction here: there are twelve notebooks of it.', ...asItWas];
 
 const page = (lines: readonly string[]): string => `<!doctype html><html lang="en"><head>
@@ -49,9 +48,17 @@ test('A text that another process puts in the place of the one that is read wait
     expect(await violations(window)).toEqual([]);
     await takePicture(window, 'newer-text-light-en');
 
+    await app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(1000, 500),
+    );
+    const read = article(window).getByText(asItWas.at(-2) ?? '');
+    const height = async (): Promise<number> => (await read.boundingBox())?.y ?? Number.NaN;
+    await read.evaluate((words) => words.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    const before = await height();
     await newer.getByRole('button', { name: 'Show' }).click();
     await expect.poll(() => paragraphs(window)).toEqual(asItWas);
     await expect(newer).toBeHidden();
+    expect(Math.abs((await height()) - before), 'The words that are read stay').toBeLessThan(3);
   } finally {
     paper.close();
   }
