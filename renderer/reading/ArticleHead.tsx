@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/model/article.js';
 import { minutes, publishedHere, publishedMoment } from '../i18n/dates.js';
+import { textDirection } from '../lib/text-direction.js';
 import { bylineNames } from '../state/head-text.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { openVersions } from '../state/version-acts.js';
@@ -33,6 +34,11 @@ function HeadTags({ names }: { readonly names: readonly string[] }) {
   );
 }
 
+/** Words of the app among those of an article, which may be written the other way. */
+function Interface({ children }: { readonly children: string }) {
+  return <bdi dir={textDirection(useLanguage())}>{children}</bdi>;
+}
+
 /** When an article was published and how long it is: one part, so that neither stands alone in a line. */
 function When({ article }: { readonly article: Article }) {
   const words = useWords();
@@ -47,11 +53,13 @@ function When({ article }: { readonly article: Article }) {
           lang={language}
           title={publishedMoment(publishedAt, language, article.language)}
         >
-          {publishedHere(publishedAt, language, article.language)}
+          <Interface>{publishedHere(publishedAt, language, article.language)}</Interface>
         </time>
       )}
       {headline.readingSeconds > 0 ? (
-        <span lang={language}>{words.list.minutes(minutes(headline.readingSeconds))}</span>
+        <span lang={language}>
+          <Interface>{words.list.minutes(minutes(headline.readingSeconds))}</Interface>
+        </span>
       ) : null}
     </span>
   );
@@ -88,7 +96,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
             onClick={() => openVersions(session, headline.id)}
             {...OUTSIDE_TEXT}
           >
-            {words.versions.count(article.versionCount)}
+            <Interface>{words.versions.count(article.versionCount)}</Interface>
           </button>
         ) : null}
       </div>

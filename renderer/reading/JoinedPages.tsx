@@ -1,7 +1,7 @@
 import { Layers } from 'lucide-react';
 import type { Article } from '../../shared/model/article.js';
 import { useLanguage, useWords } from '../state/session.js';
-import { OUTSIDE_TEXT } from './body-context.js';
+import { APP_WORDS } from './body-context.js';
 import styles from './MissingPictures.module.css';
 
 /** Says that a text was joined from several pages of its site. */
@@ -11,7 +11,7 @@ export function JoinedPages({ article }: { readonly article: Article }) {
   if (article.joinedPages === undefined) return null;
   const told = reading.joined(article.joinedPages);
   return (
-    <aside className={styles['banner']} aria-label={told} lang={language} {...OUTSIDE_TEXT}>
+    <aside className={styles['banner']} aria-label={told} lang={language} {...APP_WORDS}>
       <Layers size={15} strokeWidth={1.75} aria-hidden="true" />
       <span>{told}</span>
     </aside>

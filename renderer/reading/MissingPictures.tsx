@@ -4,7 +4,7 @@ import type { Block } from '../../shared/model/block.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
-import { OUTSIDE_TEXT } from './body-context.js';
+import { APP_WORDS } from './body-context.js';
 import { isOnTheWeb } from '../state/pictures.js';
 import styles from './MissingPictures.module.css';
 
@@ -33,7 +33,7 @@ export function MissingPictures({ article }: { readonly article: Article }) {
       className={styles['banner']}
       aria-label={reading.picturesMissing(picturesMissing)}
       lang={language}
-      {...OUTSIDE_TEXT}
+      {...APP_WORDS}
     >
       {isFetching ? <LoaderCircle {...icon} className={styles['spinner']} /> : <ImageOff {...icon} />}
       <span>

@@ -4,7 +4,7 @@ import { openById } from '../state/open-articles.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { offerUndo } from '../state/undo-acts.js';
 import { Button } from '../ui/Button.js';
-import { OUTSIDE_TEXT } from './body-context.js';
+import { APP_WORDS } from './body-context.js';
 import styles from './MissingPictures.module.css';
 
 /** Says that the story of an article is here already under another address. Nothing is merged: a person opens the other one, or keeps both. */
@@ -20,7 +20,7 @@ export function SameStory({ article }: { readonly article: Article }) {
     offerUndo(session, 'keep-both', 1);
   };
   return (
-    <aside className={styles['banner']} aria-label={told} lang={language} {...OUTSIDE_TEXT}>
+    <aside className={styles['banner']} aria-label={told} lang={language} {...APP_WORDS}>
       <CopyCheck size={15} strokeWidth={1.75} aria-hidden="true" />
       <span>{told}</span>
       <div className={styles['acts']}>

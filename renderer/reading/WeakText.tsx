@@ -2,7 +2,7 @@ import { ClipboardPaste, FileQuestion } from 'lucide-react';
 import type { Article } from '../../shared/model/article.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
-import { OUTSIDE_TEXT } from './body-context.js';
+import { APP_WORDS } from './body-context.js';
 import { TryAsBrowser } from './TryAsBrowser.js';
 import styles from './MissingPictures.module.css';
 
@@ -21,7 +21,7 @@ export function WeakText({ article, text }: WeakTextProps) {
   if (!article.isWeak || article.url === null) return null;
   const told = reading.weakText(Array.from(text).length);
   return (
-    <aside className={styles['banner']} aria-label={told} lang={language} {...OUTSIDE_TEXT}>
+    <aside className={styles['banner']} aria-label={told} lang={language} {...APP_WORDS}>
       <FileQuestion {...icon} />
       <span>{told}</span>
       <TryAsBrowser id={article.headline.id} />

@@ -45,3 +45,6 @@ export function useLine(owner: TextOwner): {
 
 /** Marks what is drawn in the article but is no part of its text; selections skip it. */
 export const OUTSIDE_TEXT = { 'data-outside-text': '' } as const;
+
+/** The same for sentences of the app, both of whose languages are written from left to right, whatever the article's is. */
+export const APP_WORDS = { ...OUTSIDE_TEXT, dir: 'ltr' } as const;

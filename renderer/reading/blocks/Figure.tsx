@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { inlineText } from '../../../shared/text/inline-text.js';
 import { pictureName } from '../../state/pictures.js';
 import { useLanguage, useSession, useWords } from '../../state/session.js';
-import { OUTSIDE_TEXT, useBody, useLine } from '../body-context.js';
+import { APP_WORDS, useBody, useLine } from '../body-context.js';
 import { Inlines } from '../Inlines.js';
 import { MarkedText } from '../MarkedText.js';
 import type { BlockOf } from './block-of.js';
@@ -24,7 +24,7 @@ function MissingPicture({ block }: { readonly block: FigureBlock }) {
   const { reading } = useWords();
   const language = useLanguage();
   return (
-    <div className="missing" lang={language} {...OUTSIDE_TEXT}>
+    <div className="missing" lang={language} {...APP_WORDS}>
       <ImageOff size={20} strokeWidth={1.75} aria-hidden="true" />
       <div>
         {block.alt === '' ? null : <b>{block.alt}</b>}

@@ -1,7 +1,7 @@
 import { CirclePlay } from 'lucide-react';
 import { useLanguage, useSession, useWords } from '../../state/session.js';
 import { useStorePart } from '../../state/store.js';
-import { OUTSIDE_TEXT, useLine } from '../body-context.js';
+import { APP_WORDS, useLine } from '../body-context.js';
 import { MarkedText } from '../MarkedText.js';
 import type { BlockOf } from './block-of.js';
 import { KeepMedia, KeptPlayer } from './KeepMedia.js';
@@ -59,7 +59,7 @@ export function Media({ block }: { readonly block: MediaBlock }) {
       {block.poster === null || file ? null : (
         <img src={`asset://sha256/${block.poster}`} alt="" loading="lazy" draggable={false} />
       )}
-      <div className={file ? 'player' : 'missing'} lang={language} {...OUTSIDE_TEXT}>
+      <div className={file ? 'player' : 'missing'} lang={language} {...APP_WORDS}>
         {file ? <KeptPlayer file={file} poster={block.poster} /> : <Elsewhere block={block} />}
       </div>
       {block.title === null ? null : (

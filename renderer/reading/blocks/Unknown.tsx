@@ -1,13 +1,13 @@
 import { CircleHelp } from 'lucide-react';
 import { useLanguage, useWords } from '../../state/session.js';
-import { OUTSIDE_TEXT } from '../body-context.js';
+import { APP_WORDS } from '../body-context.js';
 
 /** A block of a kind this version does not know, written by a later one. */
 export function Unknown() {
   const { reading } = useWords();
   const language = useLanguage();
   return (
-    <div className="missing" lang={language} {...OUTSIDE_TEXT}>
+    <div className="missing" lang={language} {...APP_WORDS}>
       <CircleHelp size={20} strokeWidth={1.75} aria-hidden="true" />
       <div>{reading.unknownBlock}</div>
     </div>
