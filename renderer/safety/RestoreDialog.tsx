@@ -26,6 +26,7 @@ export function RestoreDialog({ copy, onClose }: RestoreDialogProps) {
     drafts.flushAll(); // what was just typed belongs to the library that is kept
     try {
       await client.call('backups.restore', { name: copy.name });
+      toasts.dismissUndo(); // it would take back another act, of the library that is there now
       toasts.show('info', (words) => words.safety.restored(copyName(copy, words.safety, language)));
     } catch (error) {
       const failure = failureOf(error);

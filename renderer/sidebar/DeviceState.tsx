@@ -13,6 +13,8 @@ import styles from './Sidebar.module.css';
 interface Told {
   readonly icon: LucideIcon;
   readonly words: string;
+  /** What stands on a line of its own below; none when there is nothing to add. */
+  readonly more?: string | undefined;
   /** Said at length where the pointer rests. */
   readonly hint: string;
   /** Whether the size on disk belongs to it. */
@@ -36,11 +38,15 @@ const UNKNOWN = '\u00a0';
 
 const told = (icon: LucideIcon, words: string): Told => ({ icon, words, hint: words, isAtRest: false });
 
+/** How many wait for what holds them up. */
+const waitingIn = (state: Told, count: number, { waiting }: Words['nav']): Told =>
+  count === 0 ? state : { ...state, more: waiting(count), hint: `${state.words} · ${waiting(count)}` };
+
 /** "All on this device" is a promise: it is made only where nothing lacks its text or pictures. */
 function stateOf({ trouble, isOnline, isPaused, counts, incomplete }: Device, { nav, salvage }: Words): Told {
   if (trouble) return told(DatabaseZap, trouble.isChecking ? salvage.checkingTitle : salvage.troubleTitle);
-  if (isPaused) return told(CirclePause, nav.paused(counts.waiting));
-  if (!isOnline) return told(WifiOff, nav.offline(counts.deferred));
+  if (isPaused) return waitingIn(told(CirclePause, nav.paused), counts.waiting, nav);
+  if (!isOnline) return waitingIn(told(WifiOff, nav.offline), counts.deferred, nav);
   if (incomplete === null) return { ...told(HardDrive, UNKNOWN), hint: '', isAtRest: true };
   if (incomplete === 0) return { ...told(HardDrive, nav.onThisDevice), isAtRest: true };
   return {
@@ -50,6 +56,18 @@ function stateOf({ trouble, isOnline, isPaused, counts, incomplete }: Device, { 
     isAtRest: true,
     leads: true,
   };
+}
+
+/** One line, or two that are read out as one. */
+function Lines({ text, more }: { readonly text: string; readonly more: string | undefined }) {
+  if (more === undefined) return text;
+  return (
+    <>
+      <b>{text}</b>
+      <i className="visually-hidden"> · </i>
+      {more}
+    </>
+  );
 }
 
 /** At the foot of the navigation: whether the network is there, and what of the library is on this disk. */
@@ -64,7 +82,7 @@ export function DeviceState() {
   const isPaused = useStorePart(activity.store, (state) => state.isPaused);
   const { bytes, incomplete } = useStorePart(storage.store, (state) => state);
   const device = { trouble, isOnline, isPaused, counts, incomplete };
-  const { icon: Icon, words: text, hint, isAtRest, leads = false } = stateOf(device, words);
+  const { icon: Icon, words: text, more, hint, isAtRest, leads = false } = stateOf(device, words);
   const size = bytes === null || !isAtRest ? null : fileSize(bytes, language);
   return (
     <p
@@ -81,7 +99,7 @@ export function DeviceState() {
             {text}
           </button>
         ) : (
-          text
+          <Lines text={text} more={more} />
         )}
       </span>
     </p>
