@@ -23,8 +23,8 @@ const SHORTEST_SENTENCE = 30;
 const isSentence = (line: string): boolean =>
   weightedLength(line.slice(0, 100)) >= SHORTEST_SENTENCE && /[.。][\]"'”’)」』]*$/u.test(line.slice(-8));
 
-/** A counter without its word, a label without its name, a sign without anything. */
-const BARE = /^(?:\d{1,4}|by|words\sby|[^\p{L}\p{N}]{1,3})$/iu;
+/** A counter without its word, a sign without anything. */
+const BARE = /^(?:\d{1,4}|[^\p{L}\p{N}]{1,3})$/u;
 
 function kindOf(line: string): Kind {
   if (readPageLine(line)) return 'head';

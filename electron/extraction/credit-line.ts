@@ -32,7 +32,7 @@ const PARTING = /\s*(?:[|｜ㅣ│·ㆍ•・、，,;；\u060c\u061b/／–—]|
 
 /** Words beside a stamp, and counters: they are about the page. */
 const NOISE =
-  /^(?:기사\s?)?(?:입력|수정|등록|송고|승인|게재|발행|작성|업데이트|최종\s?수정)(?:일시?|시간)?$|^(?:조회수?|댓글|추천|좋아요|읽음|hit|views?|likes?|comments?)\s*[:：]?\s*[\d,]*$|^[\d,.]+\s*(?:views?|comments?|min(?:ute)?s?(?:\s+read)?|min\.? de lectura|分で読める|분)$|^(?:updated?|published|posted|modified|created|last updated|on|le|am|el|il|em|vom|den|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|опубликовано|обновлено|配信|更新|公開|掲載|公開日|更新日|发布|发布时间|發布|時間|时间|日期|date)$|(?:報導|报道|報道)$/iu;
+  /^(?:기사\s?)?(?:입력|수정|등록|송고|승인|게재|발행|작성|업데이트|최종\s?수정)(?:일시?|시간)?$|^(?:조회수?|댓글|추천|좋아요|읽음|hit|views?|likes?|comments?)\s*[:：]?\s*[\d,]*$|^[\d,.]+\s*(?:views?|comments?|min(?:ute)?s?(?:\s+read)?|min\.? de lectura|分で読める|분)$|^(?:updated?|published|posted|modified|created|last updated|on|le|am|el|il|em|vom|den|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|опубликовано|обновлено|配信|更新|公開|掲載|公開日|更新日|发布|发布时间|發布|時間|时间|日期|date)$|(?:報導|报道|報道)$|^\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?(?:\s[ecmp][sd]?t)?$|^(?:[ecmp][sd]?t|gmt|bst|cet|kst|jst)$/iu;
 const LABEL =
   /^(?:입력|수정|등록|송고시간|승인|작성일?|등록일|게시일|조회수?|날짜|published|posted|updated|last updated|date|发布时间|时间|發布時間|公開日|更新日)\s*[:：]\s*/iu;
 const PUBLISHER_LABEL = /^(?:来源|來源|출처|매체|quelle|source|источник|nguồn)\s*[:：]\s*/iu;

@@ -7,12 +7,16 @@ const SECTION = new RegExp(
   'u',
 );
 
+/** `SCIENCE` as `Science`; names of three letters and fewer are written so. */
+const inSmall = (word: string): string =>
+  /^\p{Lu}{4,}$/u.test(word) ? word.slice(0, 1) + word.slice(1).toLowerCase() : word;
+
 /** Whether a line is the section that an article stands in: `사회 > 사건·사고`, `Politics`. */
-export const isSection = (line: string): boolean => SECTION.test(line);
+export const isSection = (line: string): boolean => SECTION.test(inSmall(line));
 
 /** What else stands in the menus of papers and portals. */
 const MENU_WORD = new RegExp(
-  `^(?:${KOREAN}|${ENGLISH}|홈|전체|최신|엔터|엔터테인먼트|랭킹|이슈|증권|웹툰|쇼핑|지도|메일|카페|블로그|동영상|TV|라디오|팟캐스트|신문보기|정치일반|사람|피플|(?:최신|인기|전체|주요|많이\\s?본)\\s?(?:기사|뉴스)|Home|News|Latest|Breaking|Top|Live|UK|US|USA|Europe|Asia|Africa|Video|Videos|Audio|Podcasts?|Weather|Football|Film|Music|Food|Style|Lifestyle|Life|Fashion|Games|Puzzles|Crosswords?|Obituaries|Letters|Comment|Features|Magazine|Events|Community|Jobs|Property|More|Blog|Archive|Archives|トップ(?:ニュース)?|(?:記事|ニュース)一覧|ホーム|ニュース|速報|社会|政治|経済|国際|国内|海外|スポーツ|文化|地域|地方|天気|オピニオン|社説|コラム|科学|暮らし|生活|ライフ|エンタメ|芸能|特集|動画|写真|教育|医療|健康|環境|連載)$`,
+  `^(?:${KOREAN}|${ENGLISH}|홈|전체|최신|엔터|엔터테인먼트|랭킹|이슈|증권|웹툰|쇼핑|지도|메일|카페|블로그|동영상|TV|라디오|팟캐스트|신문보기|정치일반|사람|피플|(?:최신|인기|전체|주요|많이\\s?본)\\s?(?:기사|뉴스)|Home|News|Latest|Breaking|Top|Live|UK|US|USA|Europe|Asia|Africa|Video|Videos|Audio|Podcasts?|Weather|Football|Film|Music|Food|Style|Lifestyle|Life|Fashion|Games|Puzzles|Crosswords?|Obituaries|Letters|Comment|Features|Magazine|Events|Community|Jobs|Property|More|Blog|Archives?|Popular|Newsletters|Shop|About|Ideas|トップ(?:ニュース)?|(?:記事|ニュース)一覧|ホーム|ニュース|速報|社会|政治|経済|国際|国内|海外|スポーツ|文化|地域|地方|天気|オピニオン|社説|コラム|科学|暮らし|生活|ライフ|エンタメ|芸能|特集|動画|写真|教育|医療|健康|環境|連載)$`,
   'u',
 );
 
@@ -30,11 +34,11 @@ export function isMenuLine(line: string): boolean {
   if (PATH.test(line)) return true;
   if (line.length > 300 || /[.!?。！？"“”‘]/u.test(line)) return false;
   const words = line.split(WORDS_APART).filter((word) => word !== '');
-  const known = words.filter((word) => MENU_WORD.test(word)).length;
+  const known = words.filter((word) => MENU_WORD.test(inSmall(word))).length;
   const isNames = words.every((word) => word.length <= LONGEST_WORD && !/^\p{Ll}/u.test(word));
   if (words.length < FEWEST || !isNames) return false;
   return known === words.length || (words.length > FEWEST && known >= words.length * (1 - MOST_OTHERS));
 }
 
 /** Whether a line is one word of a menu. */
-export const isMenuWord = (line: string): boolean => MENU_WORD.test(line);
+export const isMenuWord = (line: string): boolean => MENU_WORD.test(inSmall(line));

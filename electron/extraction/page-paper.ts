@@ -15,7 +15,7 @@ const MOST_WORDS = 5;
 const FOLLOW = /^(?:구독|팔로우|subscribe|follow|購読|フォロー)/iu;
 
 const isName = (line: string): boolean =>
-  line.length <= LONGEST && line.split(' ').length <= MOST_WORDS && !/[.!?。！？:]$/u.test(line);
+  line.length <= LONGEST && line.split(' ').length <= MOST_WORDS && !/(?:[.!?。！？:]|게시판)$/u.test(line);
 
 /** A name beside the button to follow it. */
 function isFollowed(line: string, next: PageLine | undefined): boolean {

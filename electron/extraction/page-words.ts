@@ -9,16 +9,16 @@ const SIGNS = /^[\s|｜ㅣ│/·ㆍ•・,、:：>›»+&()[\]{}…✓★☆♥�
 const KOREAN_NOUN =
   '주메뉴|메뉴|본문|전체|기사|원문|원본|뉴스|글자|글씨|폰트|텍스트|음성|변환|서비스|크기|SNS|URL|링크|주소|이메일|메일|카카오톡|카카오스토리|카톡|페이스북|트위터|밴드|라인|블로그|알림|제휴|AI|요약봇|요약|번역|다국어|다른|이동|화면|다크|라이트|모드|사진|이미지|댓글|좋아요|공감|기자|언론사|오디오|영상|PDF|콘텐츠|페이지|작게|크게|보통|맨|가(?![가-힣])';
 const KOREAN_TOOL =
-  '(?:조회(?:수)?|댓글(?:수)?|추천(?:수)?|좋아요|공감|공유)\\s?[:：]?\\s?[\\d,.]+(?:만|천)?(?:개|건|회|명)?|(?:지면\\s?)?[A-Z]?\\d{1,3}면(?:\\s?\\d단)?|(?:약\\s?)?\\d{1,3}\\s?분\\s?(?:읽기|소요|분량)|읽는\\s?시간\\s?[:：]?\\s?(?:약\\s?)?\\d{1,3}\\s?분|호수\\s?\\d{1,5}|추천(?:하기)?|쏠쏠정보|흥미진진|공감백배|분석탁월|후속강추|공유(?:하기)?|댓글(?:\\s?쓰기)?|공감|좋아요|응원(?:하기)?|요약봇|듣기|보기|사용하기|변경(?:하기)?|조절(?:하기)?|설정|보내기|저장(?:하기)?|인쇄(?:하기)?|프린트|스크랩(?:하기)?|찾기|북마크|말하기\\s?속도|성별|남성|여성|느림|빠름|닫기|열기|펼치기|접기|확대|축소|복사(?:하기)?|기사\\s?원문|글[자씨]\\s?크기|페이스북|트위터|카카오톡|카카오스토리|밴드|팔로우';
+  '(?:조회(?:수)?|댓글(?:수)?|추천(?:수)?|좋아요|공감|공유)\\s?[:：]?\\s?[\\d,.]+(?:만|천)?(?:개|건|회|명)?|(?:지면\\s?)?[A-Z]?\\d{1,3}면(?:\\s?\\d단)?|(?:약\\s?)?\\d{1,3}\\s?분\\s?(?:읽기|소요|분량)|읽는\\s?시간\\s?[:：]?\\s?(?:약\\s?)?\\d{1,3}\\s?분|호수\\s?\\d{1,5}|추천(?:하기)?|쏠쏠정보|흥미진진|공감백배|분석탁월|후속강추|공유(?:하기)?|댓글(?:\\s?쓰기)?|공감|좋아요|응원(?:하기)?|요약봇|듣기|보기|사용하기|변경(?:하기)?|조[절정](?:하기)?|설정|보내기|저장(?:하기)?|인쇄(?:하기)?|프린트|스크랩(?:하기)?|찾기|북마크|말하기\\s?속도|성별|남성|여성|느림|빠름|닫기|열기|펼치기|접기|확대|축소|복사(?:하기)?|기사\\s?원문|기자\\s?(?:페이지|프로필)|글[자씨]\\s?크기|페이스북|트위터|카카오톡|카카오스토리|밴드|팔로우';
 const KOREAN_SITE =
-  '로그인|로그아웃|회원\\s?가입|마이\\s?페이지|바로\\s?가기|전체\\s?메뉴|메뉴|검색창?|구독(?:하기|중|\\s중|\\s?신청)?|구독자\\s?[\\d,.]+(?:만|천)?\\s?명?|(?:응원|구독)\\s?수?\\s?[\\d,.]+(?:만|천)?|뉴스레터(?:\\s?(?:신청|구독))?|신문\\s?구독|정기\\s?구독|기사\\s?제보|제보(?:하기)?|고객\\s?센터|사이트\\s?맵|(?:[A-Z]{2,8}\\s?)?안내|광고';
+  '글쓰기|목록|로그인|로그아웃|회원\\s?가입|마이\\s?페이지|바로\\s?가기|전체\\s?메뉴|메뉴|검색창?|구독(?:하기|중|\\s중|\\s?신청)?|구독자\\s?[\\d,.]+(?:만|천)?\\s?명?|(?:응원|구독)\\s?수?\\s?[\\d,.]+(?:만|천)?|뉴스레터(?:\\s?(?:신청|구독))?|신문\\s?구독|정기\\s?구독|기사\\s?제보|제보(?:하기)?|고객\\s?센터|사이트\\s?맵|(?:[A-Z]{2,8}\\s?)?안내|광고';
 const KOREAN_FOOT =
   '개인\\s?정보\\s?(?:처리|취급|보호)\\s?(?:방침|정책)|(?:서비스\\s?)?이용\\s?약관|회사\\s?소개|매체\\s?소개|광고\\s?(?:문의|안내)|제휴\\s?(?:문의|안내)|청소년\\s?보호\\s?정책|고충\\s?처리(?:인)?|저작권\\s?(?:규약|보호\\s?정책)|이메일\\s?무단\\s?수집\\s?거부|편집\\s?규약|윤리\\s?강령|찾아오시는\\s?길|오시는\\s?길';
 
 const ENGLISH_FILL =
-  '(?:this|to|on|for|later|via|with|us|by|article|story|post|page|link|text|size|icon|button|options|navigation|now|full|your|x)';
+  '(?:this|to|on|for|later|via|with|us|by|article|story|post|as|page|link|text|size|icon|button|options|navigation|now|full|your|x)';
 const ENGLISH_TOOL =
-  '(?:share|save|saved|gift|print|listen|follow|following|bookmark|copy(?:\\slink)?|e-?mail|comments?|like|reply|tweet|repost|facebook|twitter|whats\\s?app|linked\\s?in|reddit|telegram|pocket|bluesky|threads|instagram|pinterest|messenger|flipboard|translate|download|view\\scomments|leave\\sa\\scomment|add\\sa\\scomment|text\\ssize|(?:estimated\\s)?read(?:ing)?\\stime:?\\s\\d{1,3}\\smin(?:ute)?s?|\\d{1,3}[\\s-]?min(?:ute)?s?\\s(?:read|listen|watch)|\\d{1,3}:\\d{2}(?=\\s*min)|[\\d,.]+[km]?\\s(?:comments?|views?|shares?|likes?)|\\d{1,3}\\smin(?:ute)?s?|authors?|written\\sby)';
+  '(?:share|save|saved|gift|print|listen|follow|following|bookmark|copy(?:\\slink)?|e-?mail|comments?|like|reply|tweet|repost|facebook|twitter|whats\\s?app|linked\\s?in|reddit|telegram|pocket|bluesky|threads|instagram|pinterest|messenger|flipboard|translate|transcript|download|view\\scomments|leave\\sa\\scomment|add\\sa\\scomment|text\\ssize|(?:estimated\\s)?read(?:ing)?\\stime:?\\s\\d{1,3}\\smin(?:ute)?s?|\\d{1,3}[\\s-]?min(?:ute)?s?\\s(?:read|listen|watch)|\\d{1,3}:\\d{2}(?=\\s*min)|[\\d,.]+[km]?\\s(?:comments?|views?|shares?|likes?)|\\d{1,3}\\smin(?:ute)?s?|authors?|written\\sby)';
 const ENGLISH_SITE =
   "(?:sign\\s?(?:in|up|out)|log\\s?(?:in|out)|register|subscribe(?:\\snow)?|(?:my\\s)?account|sections|menu|search|skip\\sto\\s(?:the\\s)?(?:main\\s|article\\s)?(?:content|navigation|article)|newsletters?|(?:e-?paper|today[’']s\\spaper)|donate|support\\sus|join\\s(?:us|now)|become\\sa\\smember|membership|advertisement|sponsored|close|open\\sapp|get\\sthe\\sapp|toggle\\s(?:menu|navigation|search))";
 const ENGLISH_FOOT =

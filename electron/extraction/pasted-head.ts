@@ -94,8 +94,10 @@ function readStampLine(line: string): Imprint | null {
 /** How long ago, counted from when the page was seen. */
 const AGO =
   /^(?:(?:updated|published|posted)\s)?\d{1,2}\s?(?:minutes?|mins?|hours?|hrs?|days?|[mhd])\sago$|^\d{1,2}\s?(?:분|시간|일)\s?전(?:\s(?:입력|수정|업데이트))?$|^\d{1,2}(?:分|時間|日)前$/iu;
-const readAgo = (line: string): Imprint | null =>
-  AGO.test(line) ? { publisher: null, authors: [], dates: [], stamps: [] } : null;
+/** A label whose name stands on the line below. */
+const LABEL_ALONE = /^(?:(?:words\s|written\s|posted\s)?by|authors?)\s?:?$/iu;
+const readNothing = (line: string): Imprint | null =>
+  AGO.test(line) || LABEL_ALONE.test(line) ? { publisher: null, authors: [], dates: [], stamps: [] } : null;
 
 /** Who is named beside these did something else, and a line with a name that is not told stays. */
 const OTHERS = /사진|영상|그래픽|번역|photo|illustration|写真|撮影|编辑|編集|图|攝影|摄影/iu;
@@ -110,9 +112,14 @@ function readCredits(line: string): Imprint | null {
   return { publisher, authors, dates: [], stamps: cutStamps(line).stamps };
 }
 
+/** The year before the time that a page shows beside it, `November 20, 20265:00 AM`. */
+const GLUED_TIME = /(?:19|20)\d{2}(?=\d{1,2}:\d{2})/u;
+
 /** What a line of a copied page tells of its article and nothing else; null for any other. */
-export const readPageLine = (line: string): Imprint | null =>
-  readHeadLine(line) ?? readStampLine(line) ?? readCredits(line) ?? readAgo(line);
+export function readPageLine(source: string): Imprint | null {
+  const line = source.replace(GLUED_TIME, '$& ');
+  return readHeadLine(line) ?? readStampLine(line) ?? readCredits(line) ?? readNothing(line);
+}
 
 /** Whether a line says who wrote a text or when, and nothing else, whatever stands beside it. */
 export const isHeadLine = (line: string): boolean => (readHeadLine(line) ?? readStampLine(line)) !== null;

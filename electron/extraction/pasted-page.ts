@@ -113,13 +113,29 @@ function withoutFoot(groups: Groups): Groups {
   return keepLines(groups, (index, line) => (index > last && isFoot(line) ? null : line));
 }
 
-/** A copied page without its buttons, and the stamps in it without those beside them; any other text as it is. */
+/** Where a word of pages is the title: directly over its writer, with no other line that could be one; else null. */
+function titleOverWriter(lines: readonly PageLine[]): number | null {
+  const first = lines.findIndex(({ kind }) => kind === 'head');
+  const isWriter = (readPageLine(lines[first]?.line ?? '')?.authors.length ?? 0) > 0;
+  return isWriter && first > 0 && !lines.slice(0, first).some(({ kind }) => kind === 'text')
+    ? first - 1
+    : null;
+}
+
+/**
+ * A copied page without its buttons, and the stamps in it without those beside them; any other text as it is. A button
+ * that stands below the first line of the text could be a line of it.
+ */
 export function withoutTools(groups: Groups): Groups {
   const lines = headLines(groups);
   if (lines.length === 0) return groups;
+  const told = lines.findLastIndex(({ kind }) => kind === 'head');
+  const text = lines.findIndex((line, index) => index > told && !isButton(line));
+  const title = titleOverWriter(lines);
   const kept = keepLines(groups, (index, source) => {
     const line = lines[index];
-    return line && isButton(line) ? null : (line?.line ?? source);
+    const isAbove = (text < 0 || index < text) && index !== title;
+    return line && isAbove && isButton(line) ? null : (line?.line ?? source);
   });
   return withoutFoot(kept);
 }
@@ -128,7 +144,12 @@ export function withoutTools(groups: Groups): Groups {
 function headlineAt(lines: readonly PageLine[]): number | null {
   const isHeadless = lines.some(({ kind }) => kind === 'tool') && lines.every(({ kind }) => kind !== 'text');
   if (isHeadless) return -1;
-  return lines.some(isOfSite) ? headlineIn(lines) : null;
+  const told = lines.findLastIndex(({ kind }) => kind === 'head');
+  const ofSite = lines.slice(0, told).filter(isOfSite).length;
+  const headline = ofSite > 0 ? headlineIn(lines) : null;
+  // One such word over a writer is the title of what is below.
+  const isBelow = headline !== null && headline > told;
+  return isBelow && ofSite === 1 ? null : headline;
 }
 
 /**

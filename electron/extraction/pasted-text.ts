@@ -45,15 +45,22 @@ interface Signed extends Signature {
   readonly paragraphs: readonly string[];
 }
 
+/** So many lines, as a second headline, may stand above the first sentence with its writer. */
+const MOST_ABOVE_BYLINE = 3;
+
 function sign(paragraphs: readonly string[]): Signed {
-  const [first = '', ...others] = paragraphs;
-  const byline = readLeadingByline(first);
-  if (!byline) return { publisher: null, authors: [], paragraphs };
+  const signed = paragraphs
+    .slice(0, MOST_ABOVE_BYLINE + 1)
+    .findIndex((line, index) => index > 0 && (readLeadingByline(line)?.authors.length ?? 0) > 0);
+  const index = readLeadingByline(paragraphs[0] ?? '') === null ? signed : 0;
+  const first = paragraphs[index];
+  const byline = first === undefined ? null : readLeadingByline(first);
+  if (first === undefined || !byline) return { publisher: null, authors: [], paragraphs };
   const rest = first.slice(byline.length).trimStart();
   return {
     publisher: byline.publisher,
     authors: byline.authors,
-    paragraphs: rest === '' ? others : [rest, ...others],
+    paragraphs: rest === '' ? paragraphs.toSpliced(index, 1) : paragraphs.with(index, rest),
   };
 }
 

@@ -104,3 +104,11 @@ test('no line of a page is lost but those of its site', () => {
     runs(150),
   );
 });
+
+test('a poem called by a word of pages keeps its title', () => {
+  const article = readPastedText(
+    'Menu\nby Jane Doe\n\nBread\nSave\nShare\nI leave the crust upon the windowsill for whoever comes.',
+  );
+  expect(article).toMatchObject({ title: 'Menu', authors: ['Jane Doe'] });
+  expect(linesOf(article).slice(0, 3)).toEqual(['Bread', 'Save', 'Share']);
+});

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ParsedArticle } from '../../../../electron/extraction/contract.js';
@@ -222,6 +222,56 @@ describe('a whole page that was copied, from its menu to its foot', () => {
       last: '（北野健）',
       count: 3,
     },
+    {
+      page: 'ko-forum',
+      title: '낡은 자전거를 고쳐 봤습니다',
+      publisher: null,
+      authors: ['물레방아'],
+      publishedAt: '2026-11-20T12:13:00.000Z',
+      first: '창고에서 십 년',
+      last: '기름을 치고',
+      count: 2,
+    },
+    {
+      page: 'ko-agency',
+      title: '산골 우체부, 드론과 함께 걷는다',
+      publisher: '한들통신',
+      authors: ['강민솔'],
+      publishedAt: '2026-11-24T21:30:00.000Z',
+      first: '산골 마을의 우체부가',
+      last: '제보는 카카오톡',
+      count: 3,
+    },
+    {
+      page: 'ko-short',
+      title: '첫눈 왔다',
+      publisher: '누리신문',
+      authors: ['한서우'],
+      publishedAt: '2026-11-23T23:10:00.000Z',
+      first: '서울에 올해',
+      last: '기상청은',
+      count: 2,
+    },
+    {
+      page: 'en-magazine',
+      title: 'What Will Happen When the Ice Goes?',
+      publisher: 'The Atlantic Courier',
+      authors: ['Anneke de Vries'],
+      publishedAt: '2026-11-22T12:00:00.001Z',
+      first: 'The town of Aurel',
+      last: 'Last year it opened',
+      count: 4,
+    },
+    {
+      page: 'en-radio',
+      title: "A tiny frog's enormous voice carries across three valleys",
+      publisher: 'The Valley Hour',
+      authors: ['Marguerite Oyelaran'],
+      publishedAt: '2026-11-20T12:00:00.001Z',
+      first: 'Keyboard shortcuts',
+      last: '"We thought it was',
+      count: 5,
+    },
   ])('$page', ({ page, title, publisher, authors, publishedAt, first, last, count }) => {
     const article = readPastedText(readFileSync(join(PAGES, `${page}.txt`), 'utf8'));
     const lines = linesOf(article);
@@ -229,5 +279,12 @@ describe('a whole page that was copied, from its menu to its foot', () => {
     expect(lines[0]?.slice(0, first.length), lines.join('\n')).toBe(first);
     expect(lines.at(-1)?.slice(0, last.length), lines.join('\n')).toBe(last);
     expect(lines.length, lines.join('\n')).toBe(count);
+  });
+
+  test.each(readdirSync(PAGES))('tells the same with blank lines between all of its lines: %s', (page) => {
+    const text = readFileSync(join(PAGES, page), 'utf8');
+    const { title, publisher, authors, publishedAt, section } = readPastedText(text);
+    const apart = readPastedText(text.split('\n').join('\r\n\r\n'));
+    expect(apart).toMatchObject({ title, publisher, authors, publishedAt, section });
   });
 });
