@@ -47,6 +47,8 @@ interface LibraryOptions {
 }
 
 export interface LibraryHost {
+  /** Starts the library process. Nothing may be asked before. */
+  readonly begin: () => void;
   /** Asks the library process one thing. A process that died meanwhile answers `library-restarting`. */
   readonly ask: (name: string, request: unknown) => Promise<Envelope>;
   /** Lets the parse process begin; by itself it does so after a few seconds. Until then work on pages waits. */
@@ -66,7 +68,7 @@ const LONGEST_PAUSE_MS = 5_000;
 /** A process that lived this long counts as healthy again. */
 const HEALTHY_MS = 60_000;
 
-/** Starts the library's process and the parse process beside it, joins the two, and starts again what dies. */
+/** Starts the library's process when that is wanted and the parse process beside it, joins the two, and starts again what dies. */
 export function startLibrary(options: LibraryOptions): LibraryHost {
   const open = new Map<number, (envelope: Envelope) => void>();
   const parser = new ParseHost(options.files.parse, () => joinParser());
@@ -150,9 +152,9 @@ export function startLibrary(options: LibraryOptions): LibraryHost {
     });
   }
 
-  start();
   setTimeout(() => parser.start(), PARSER_WAITS_MS).unref();
   return {
+    begin: start,
     allowHosts,
     startParser: () => parser.start(),
     tellRendered: (id, outcome) => child?.postMessage({ kind: 'rendered', id, outcome }),

@@ -13,6 +13,7 @@ import { askWithPath } from './ask-with-path.js';
 import { serveAssets } from './asset-protocol.js';
 import { clipboardHandlers } from './clipboard-handlers.js';
 import { exportHandlers } from './export-handlers.js';
+import { FirstAnswers } from './first-answers.js';
 import { appHandlers } from './handlers.js';
 import { holdDrafts } from './held-drafts.js';
 import { type LibraryHost, startLibrary } from './library-host.js';
@@ -127,9 +128,18 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     report,
   });
 
+  const first = new FirstAnswers({
+    file: join(profileFolder(), 'first-answers.json'),
+    database: join(libraryFolder(), 'library.db'),
+    code: builtFiles.library,
+    begin: library.begin,
+    ask: library.ask,
+    onDifferent: () => tell('library.restarted', {}),
+    report,
+  });
   const assets = join(libraryFolder(), 'assets');
   const answerPicture = storedPictures(assets, (asset) => {
-    askInternally(library.ask, 'pictures.doubt', { asset }).catch(report);
+    askInternally(first.ask, 'pictures.doubt', { asset }).catch(report);
   });
   const painter = createThumbnailPainter(answerPicture);
   app.on('will-quit', painter.close);
@@ -142,9 +152,9 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
       paint: painter.paint,
     }),
   });
-  const renderer = createRendererHost({ ask: library.ask, answer: library.tellRendered, report });
+  const renderer = createRendererHost({ ask: first.ask, answer: library.tellRendered, report });
   const sites = createSites({
-    ask: library.ask,
+    ask: first.ask,
     preload: builtFiles.preload,
     pageOrigin,
     isDark: () => nativeTheme.shouldUseDarkColors,
@@ -153,11 +163,13 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
   const main = {
     ...appHandlers(
       () => {
+        if (app.commandLine.hasSwitch('report-usable')) return reportUsable((code) => quitInOrder(code));
+        first.begin();
         library.startParser();
         links.handTo((address) =>
           address === null ? tell('app.link-not-understood', {}) : tell('app.link-opened', { address }),
         );
-        if (window) onUsable(window, (code) => quitInOrder(code));
+        if (window) shootWanted(window, (code) => quitInOrder(code));
       },
       () => window,
     ),
@@ -171,7 +183,7 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
         sites.dress(appearance);
       },
     }),
-    ...exportHandlers(library.ask, () => window),
+    ...exportHandlers(first.ask, () => window),
     ...menuHandlers(() => window),
     ...page.handlers,
     'window.close-now': () => {
@@ -182,9 +194,9 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     ...clipboardHandlers(() => window),
     ...held.handlers,
     ...keepSaveDrafts(profileFolder()),
-    ...pictureHandlers(library.ask, () => window),
+    ...pictureHandlers(first.ask, () => window),
     ...snapshotHandlers({
-      library: library.ask,
+      library: first.ask,
       window: () => window,
       snapshots: once(() => openSnapshotSession(assets, 'snapshots')),
       drawing: createSnapshotDrawing(once(() => openSnapshotSession(assets, 'snapshot-drawing'))),
@@ -194,9 +206,9 @@ export async function startApp(devServer: string | undefined, links: SaveLinks):
     }),
   };
   serveCommands(pageOrigin, (name, payload, path) =>
-    dispatch(name, payload, { main, askLibrary: askWithPath(library.ask, path), report }),
+    dispatch(name, payload, { main, askLibrary: askWithPath(first.ask, path), report }),
   );
-  const quitInOrder = closeInOrder(library, page.flush);
+  const quitInOrder = closeInOrder(library, first, page.flush);
   app.on('second-instance', (_, parameters) => {
     if (window) bringToFront(window);
     links.hear(linkAmong(parameters));
@@ -212,12 +224,14 @@ function once<Made>(make: () => Made): () => Made {
   return () => (made ??= { it: make() }).it;
 }
 
-/** What the flags ask for once the page answers: a line for the stopwatch, a picture. */
-function onUsable(window: BrowserWindow, quit: (code: number) => void): void {
-  if (app.commandLine.hasSwitch('report-usable')) {
-    console.log(`usable ${Date.now()}`);
-    quit(0);
-  }
+/** A line for the stopwatch, once the page answers. */
+function reportUsable(quit: (code: number) => void): void {
+  console.log(`usable ${Date.now()}`);
+  quit(0);
+}
+
+/** The picture that a flag asks for. */
+function shootWanted(window: BrowserWindow, quit: (code: number) => void): void {
   const shot = app.commandLine.getSwitchValue('shot');
   if (shot === '') return;
   shoot(window, shot).then(
@@ -241,7 +255,7 @@ function bringToFront(window: BrowserWindow): void {
  * The library is closed in order before the app ends; whatever the page wrote on its way out has arrived by then.
  * Gives a way to end with an exit code.
  */
-function closeInOrder(library: LibraryHost, flush: () => void): (code: number) => void {
+function closeInOrder(library: LibraryHost, first: FirstAnswers, flush: () => void): (code: number) => void {
   let isClosed = false;
   let exitCode = 0;
   app.on('window-all-closed', () => {
@@ -251,8 +265,9 @@ function closeInOrder(library: LibraryHost, flush: () => void): (code: number) =
     if (isClosed) return;
     event.preventDefault();
     flush();
-    library
-      .close()
+    first
+      .gather()
+      .then((write) => library.close().then(write))
       .catch(report)
       .finally(() => {
         isClosed = true;
