@@ -145,14 +145,21 @@ export class FirstAnswers {
       .join(' ');
   }
 
+  /** All of it is asked before anything that waited: what a person does next makes the answers others by right. */
   async #compare(): Promise<void> {
-    for (const { name, request, value } of this.#given) {
-      // oxlint-disable-next-line no-await-in-loop -- the first that differs is enough
+    const same = this.#given.map(async ({ name, request, value }) => {
       const now = await this.#sources.ask(name, request);
-      if (now.ok && isDeepStrictEqual(JSON.parse(JSON.stringify(now.value)), value)) continue;
-      return this.#sources.onDifferent();
-    }
+      return now.ok && isDeepStrictEqual(asWritten(now.value), value);
+    });
+    if ((await Promise.all(same)).includes(false)) this.#sources.onDifferent();
   }
+}
+
+/** A value as it comes back from a file. */
+function asWritten(value: unknown): unknown {
+  const text: string | undefined = JSON.stringify(value);
+  const read: unknown = text === undefined ? undefined : JSON.parse(text);
+  return read;
 }
 
 /** Whether a start would ask this: the head of a list, not what lies further down in it. */
