@@ -2,6 +2,7 @@ import { CONTEXT_LENGTH } from '../limits.js';
 import type { TextPosition, TextQuote } from '../model/highlight.js';
 import { weightedLength } from '../text/script.js';
 import { approximateMatch, likeness } from './approximate-match.js';
+import { keptWords } from './kept-words.js';
 import { trimRange } from './quote.js';
 
 /** Texts are compared by pieces of so many letters. */
@@ -22,6 +23,8 @@ const TELLING = 30;
 const LEAST_CONTEXT = 0.5;
 /** So much of the words themselves. */
 const LEAST_WORDS = 0.55;
+/** So much of them as words, not only as letters. */
+const LEAST_KEPT = 0.55;
 /** And so much of both. */
 const LEAST_SCORE = 0.62;
 /** How much words, surroundings and place count (Hypothesis: 50, 40, 2). */
@@ -98,6 +101,7 @@ export class TextLocator {
     const words = 1 - match.cost / exact.length;
     const position = this.#wholeWords({ start: low + match.start, end: low + match.end });
     if (!position || words < LEAST_WORDS) return null;
+    if (keptWords(exact, this.#text.slice(position.start, position.end)) < LEAST_KEPT) return null;
     const context = this.#context(quote, position);
     if (weightedLength(exact) < TELLING && context < LEAST_CONTEXT) return null;
     const place = this.#nearness(position.start, from);

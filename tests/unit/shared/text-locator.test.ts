@@ -65,6 +65,24 @@ describe('marked words', () => {
     expect(found(KOREAN, words, after)).toBeNull();
   });
 
+  test.each([
+    'Councillors are expected to vote ton',
+    'Councillors are expected to vote tonight to scrap',
+    'Councillors are expected to vote tonight to scrap the number 6 tram',
+  ])('“%s” are not found in a sentence that only begins and ends alike', (words) => {
+    const before = `By Rhona Eskdale\nCouncillors are expected to vote tonight to scrap the number 6 tram, whose rails were laid in 1904.\nThe line carries 3,100 people a day.`;
+    const after = `By Rhona Eskdale\nCouncillors voted by 14 to 9 last night to keep the number 6 tram, after a five-hour debate.\nThe line carries 3,100 people a day.`;
+    expect(found(before, words, after)).toBeNull();
+  });
+
+  test('with a letter set right, or with other Korean endings, are found', () => {
+    const english = 'The keeper wrote the nunber of gulls down before he had his coffee, every morning.';
+    expect(found(english, 'the nunber of', english.replace('nunber', 'number'))).toBe('the number of');
+    expect(
+      found(KOREAN, '이웃이 서로 안부를', KOREAN.replace('이웃이 서로 안부를', '이웃도 서로 안부만')),
+    ).toBe('이웃도 서로 안부만');
+  });
+
   test('of a long passage are found by its two ends', () => {
     const long = Array.from(
       { length: 30 },
