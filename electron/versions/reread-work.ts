@@ -6,6 +6,7 @@ import type { RereadTally } from '../../shared/model/version.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { TEXT_ENCODINGS } from '../../shared/text/encodings.js';
 import type { Parser } from '../articles/parser.js';
+import { seenBy } from '../articles/seen-by.js';
 import { findPlaces } from '../highlights/places.js';
 import { readSource, RENDERED_HEADER } from '../articles/read-source.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
@@ -97,8 +98,13 @@ async function fetchedAgain(job: Job, tools: RereadTools, context: JobContext) {
     { tools, context },
   );
   const at = { row: article.row, n: present.version };
-  return { ...at, candidate, verdict: judge(tables, candidate.version, at) };
+  const verdict = judge(tables, candidate.version, at);
+  // What a stranger got before is no news of what a person saw who was signed in, or had said yes to a notice.
+  const isWall = source !== null && seenBy(source) !== null && isEarlier(tables, candidate.version, at);
+  return { ...at, candidate, verdict: isWall ? ('weaker' as const) : verdict };
 }
+
+const isEarlier = (...of: Parameters<typeof earlierAlike>): boolean => earlierAlike(...of) !== null;
 
 type Found = Awaited<ReturnType<typeof extractedAgain>>;
 
@@ -141,10 +147,11 @@ function outcomeOf(
 
 /** Where a reading is an earlier version, word for word, that one is shown again. */
 async function shownEarlier(
-  { row, n, candidate }: Found,
+  { row, n, candidate, verdict }: Found,
   { tables, onActed }: RereadTools,
   label: 'extract-again' | 'fetch-again',
 ): Promise<Outcome | null> {
+  if (verdict === 'weaker') return null;
   const earlier = earlierAlike(tables, candidate.version, { row, n });
   if (earlier === null) return null;
   const places = await findPlaces(tables, row, { text: candidate.version.text, version: earlier });

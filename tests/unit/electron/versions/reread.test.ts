@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { noWindow, type PageRenderer } from '../../../../electron/articles/page-renderer.js';
 import type { ParsedArticle } from '../../../../electron/extraction/contract.js';
 import type { Fetcher } from '../../../../electron/net/fetcher.js';
 import { AppError } from '../../../../shared/app-error.js';
@@ -16,9 +18,15 @@ const better = parsed({ title: '나은 제목', blocks: [paragraph(LONG), paragr
 
 type Kind = 'extract-again' | 'fetch-again';
 
+/** Draws every page as an empty one: what is read of it the parser says. */
+const renderer: PageRenderer = {
+  ...noWindow,
+  render: async (finalUrl) => ({ finalUrl, html: new Uint8Array([60]), engine: 'Chromium', isCut: false }),
+};
+
 /** A library with one saved article, whose page is read as one thing after the other. */
 async function saved(readings: readonly (() => ParsedArticle)[], fetcher: Fetcher = plainSite) {
-  const library = testLibrary({ fetcher, parser: parserOf(...readings) });
+  const library = testLibrary({ fetcher, parser: parserOf(...readings), renderer });
   const { articleId: id } = await library.save(address('https://news.example/a'));
   const again = async (kind: Kind): Promise<void> => {
     const { jobId } = await library.ask(`versions.${kind}`, { id });
@@ -137,6 +145,18 @@ test('A page that is much less again, as an earlier version was, does not take t
   const stub = parsed({ title: '첫 제목', quality: 'weak', blocks: [paragraph('구독하세요.')] });
   const { again, open, last } = await saved([() => stub, () => first, () => stub]);
   await again('fetch-again');
+  await again('fetch-again');
+  expect(last()).toMatchObject({ payload: { failure: { code: 'outcome-weaker' } } });
+  expect((await open()).version).toBe(2);
+});
+
+test('What any stranger got before does not take the place of what a person saw in a session', async () => {
+  const wall = parsed({ title: '계속하기 전에', blocks: [paragraph(LONG)] });
+  const { again, open, last, library, ended } = await saved([() => wall, () => first, () => wall]);
+  const shown = { address: 'https://news.example/a', html: new Uint8Array([60]), site: 'news.example' };
+  const answer = await library.answer('sites.save-shown', shown);
+  await ended(answer.ok ? z.object({ jobId: z.string() }).parse(answer.value).jobId : '');
+  expect(await open()).toMatchObject({ version: 2, title: '첫 제목' });
   await again('fetch-again');
   expect(last()).toMatchObject({ payload: { failure: { code: 'outcome-weaker' } } });
   expect((await open()).version).toBe(2);
