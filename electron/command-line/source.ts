@@ -13,10 +13,16 @@ const SCHEME = /^[a-z][a-z\d+.-]*:\/\//iu;
 const FILE_NAME = /^[^/?#:]*\.(?:x?html?|mhtml?|txt|text|md|markdown|pdf|docx?|rtf|eml|json|xml|csv|log)$/iu;
 const PAGE = /^\s*(?:<!doctype\s+html|<html|<\?xml)/iu;
 
+/** How far the head of a page in one file (MHTML, RFC 2557) reaches at most. */
+const HEAD_BYTES = 4_096;
+/** Its text is packed like that of a mail: as it stands it is no article. */
+const PACKED =
+  /^mime-version:[^]*^content-type:\s*multipart\/|^content-type:\s*multipart\/[^]*^mime-version:/imu;
+
 /** The text bytes are in, whatever its encoding. @throws AppError `unreadable-file` when they are none */
 function textOf(bytes: Uint8Array): string {
   const text = isBinary(bytes) ? '' : decodeBytes(bytes).text;
-  if (text.trim() === '') throw new AppError('unreadable-file');
+  if (text.trim() === '' || PACKED.test(text.slice(0, HEAD_BYTES))) throw new AppError('unreadable-file');
   return text;
 }
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from '../library/library-for-test.js';
@@ -28,6 +30,20 @@ describe('save', () => {
       'https://example.com/b',
     );
   });
+});
+
+test('A page that a browser packed into one file like a mail is no text, and nothing is saved of it', async () => {
+  const root = temporaryFolder();
+  const packed = join(root, 'ferry.mhtml');
+  const head =
+    'From: <Saved by Blink>\r\nSubject: The ferryman\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n';
+  writeFileSync(
+    packed,
+    `${head}------\r\nContent-Type: text/html\r\n\r\n<p>The ferryman=E2=80=99s last ticket</p>`,
+  );
+  const ended = await commandLine(root)('save', packed);
+  expect(ended.code).not.toBe(0);
+  expect(json(await commandLine(root)('list', '--json'))).toEqual([]);
 });
 
 test('What is missing or no choice is named', async () => {
