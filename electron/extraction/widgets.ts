@@ -1,5 +1,15 @@
 import { normalText } from '../../shared/text/white-space.js';
-import { allByTag, type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
+import {
+  allByTag,
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  elementsInside,
+  isText,
+  namesOf,
+  nearest,
+  textOf,
+} from './dom.js';
 
 /** How the makers of pages call the boxes in which a thing is rated. */
 const SCORE =
@@ -75,10 +85,17 @@ export const isMailCall = (element: DomElement): boolean =>
 const ACCOUNT = /(?:^|[/._-])(?:log-?in|sign-?(?:in|up)|register|registration|member-?join)(?:[/?#._-]|$)/i;
 const LONGEST_ACCOUNT_CALL = 200;
 
+const isBlank = (node: DomNode): boolean => !isText(node) || normalText(textOf(node)) === '';
+
+/** Whether a link stands by itself, as a button does, and not in the middle of a line. */
+const standsAlone = (link: DomElement): boolean =>
+  link.parentElement !== null && childrenOf(link.parentElement).every(isBlank);
+
+const leadsToAccount = (link: DomElement): boolean =>
+  ACCOUNT.test((link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]*/i, ''));
+
 /** Whether a small box leads to where readers log in: it says what members may do. */
 export const isAccountCall = (element: DomElement): boolean =>
   BOX.test(element.localName) &&
   normalText(textOf(element)).length <= LONGEST_ACCOUNT_CALL &&
-  allByTag(element, 'a').some((link) =>
-    ACCOUNT.test((link.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]*/i, '')),
-  );
+  allByTag(element, 'a').some((link) => leadsToAccount(link) && standsAlone(link));

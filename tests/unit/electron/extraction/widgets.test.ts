@@ -62,7 +62,7 @@ describe('What stands in a text and is none of it', () => {
     ],
     [
       'a line that leads to where one signs up',
-      '<p>The works give a course in wrapping the handles, and whoever wants a Verdict of their own may <a href="/courses/register">put down a name</a>.</p>',
+      '<div>The works give a course in wrapping the handles, and whoever wants a Verdict of their own may <a href="/courses/register">put down a name</a>.</div>',
     ],
     [
       'a line that leads to an app',
