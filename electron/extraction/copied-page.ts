@@ -13,7 +13,7 @@ export interface PageLine {
 }
 
 /** More lines above a text are no head. */
-const MOST_LINES = 80;
+const MOST_LINES = 240;
 /** So many lines below a sentence over an article its writer may stand. */
 const MOST_BELOW_STANDFIRST = 4;
 /** A sentence as long as these Latin letters is one of the text. */

@@ -95,7 +95,7 @@ function readStampLine(line: string): Imprint | null {
 const AGO =
   /^(?:(?:updated|published|posted)\s)?\d{1,2}\s?(?:minutes?|mins?|hours?|hrs?|days?|[mhd])\sago$|^\d{1,2}\s?(?:분|시간|일)\s?전(?:\s(?:입력|수정|업데이트))?$|^\d{1,2}(?:分|時間|日)前$/iu;
 /** A label whose name stands on the line below. */
-const LABEL_ALONE = /^(?:(?:words\s|written\s|posted\s)?by|authors?)\s?:?$/iu;
+const LABEL_ALONE = /^(?:(?:words\s|written\s|posted\s)?by|authors?(?:\sof\sthe\sarticle)?)\s?:?$/iu;
 const readNothing = (line: string): Imprint | null =>
   AGO.test(line) || LABEL_ALONE.test(line) ? { publisher: null, authors: [], dates: [], stamps: [] } : null;
 
