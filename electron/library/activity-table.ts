@@ -28,10 +28,14 @@ const CountRow = z.object({
   failed: z.number(),
 });
 
-function stateOf({ state, failure, body }: z.infer<typeof JobRow>): ActivityState {
+/** What brings a text: of an article that has one, nothing is less than before when it fails. */
+const BRINGS_TEXT: ReadonlySet<JobKind> = new Set<JobKind>(['save-article', 'fetch-again', 'extract-again']);
+
+function stateOf({ kind, state, failure, body }: z.infer<typeof JobRow>): ActivityState {
   if (state === 'waiting' && failure) return 'deferred';
   if (state === 'failed' && failure?.code === 'duplicate') return 'here';
-  return state === 'failed' && body !== 'failed' ? 'partial' : state;
+  if (state !== 'failed' || body === 'failed') return state;
+  return body === 'saved' && BRINGS_TEXT.has(kind) ? 'kept' : 'partial';
 }
 
 function fromRow(row: z.infer<typeof JobRow>): ActivityRow {

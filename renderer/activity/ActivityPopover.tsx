@@ -68,6 +68,7 @@ function Groups({ state }: { readonly state: ActivityState }) {
   const failed = ended.filter((row) => row.state === 'failed');
   const here = ended.filter((row) => row.state === 'here');
   const partial = ended.filter((row) => row.state === 'partial');
+  const kept = ended.filter((row) => row.state === 'kept');
   const finished = ended.filter(isFinished);
   if (open.length + ended.length === 0)
     return (
@@ -83,6 +84,7 @@ function Groups({ state }: { readonly state: ActivityState }) {
       <Group title={activity.groups.failed} rows={failed} total={counts.failed} />
       <Group title={activity.groups.here} rows={here} total={here.length} />
       <Group title={activity.groups.partial} rows={partial} total={partial.length} />
+      <Group title={activity.groups.kept} rows={kept} total={kept.length} />
       <Group title={activity.groups.done} rows={finished} total={finished.length} />
     </div>
   );

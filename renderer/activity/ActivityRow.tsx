@@ -12,7 +12,6 @@ import {
 import type { ActivityRow as Row } from '../../shared/model/activity.js';
 import type { JobProgress } from '../../shared/model/job.js';
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
-import { assertNever } from '../../shared/assert.js';
 import { soonMoment } from '../i18n/dates.js';
 import type { Words } from '../i18n/words.js';
 import { closeActivityPopover } from '../lib/activity-popover.js';
@@ -34,6 +33,7 @@ const icons: Readonly<Record<Row['state'] | 'offline', LucideIcon>> = {
   failed: TriangleAlert,
   here: CopyCheck,
   partial: CloudAlert,
+  kept: Check,
   cancelled: CirclePause,
   done: Check,
 };
@@ -87,28 +87,24 @@ const doneWords = (row: Row, { language }: Known, words: Words): string =>
 const runningWords = ({ kind }: Row, { progress, isPaused }: Known, words: Words): string =>
   kind === 'bring-back' ? bringingWords(progress, isPaused, words) : stepWords(progress, words);
 
-function detailWords(row: Row, known: Known, words: Words): string {
-  const { activity } = words;
-  switch (row.state) {
-    case 'running':
-      return runningWords(row, known, words);
-    case 'waiting':
-      return known.isPaused ? activity.pausedTurn : activity.turn;
-    case 'deferred':
-      return deferredWords(row, known, words);
-    case 'failed':
-    case 'here':
-      return failedWords(row, words);
-    case 'partial':
-      return partialWords(row, words);
-    case 'cancelled':
-      return [activity.stopped, tallyWords(row, words)].join('. ').replace(/\. $/, '');
-    case 'done':
-      return doneWords(row, known, words);
-    default:
-      return assertNever(row.state);
-  }
-}
+type Detail = (row: Row, known: Known, words: Words) => string;
+
+const inVain: Detail = (row, _, words) => failedWords(row, words);
+const inPart: Detail = (row, _, words) => partialWords(row, words);
+
+/** Where a piece of work is, or what it came to. */
+const details: Readonly<Record<Row['state'], Detail>> = {
+  running: runningWords,
+  waiting: (_, { isPaused }, { activity }) => (isPaused ? activity.pausedTurn : activity.turn),
+  deferred: deferredWords,
+  failed: inVain,
+  here: inVain,
+  partial: inPart,
+  kept: inPart,
+  cancelled: (row, _, words) =>
+    [words.activity.stopped, tallyWords(row, words)].join('. ').replace(/\. $/, ''),
+  done: doneWords,
+};
 
 function titleOf(row: Row, { list, versions, salvage }: Words): string {
   if (row.kind === 'bring-back') return salvage.bringingTitle;
@@ -145,7 +141,7 @@ export function ActivityRow({ row }: { readonly row: Row }) {
             <TitleText text={title} />
           </button>
         )}
-        <p>{detailWords(row, { progress, isPaused, language }, words)}</p>
+        <p>{details[row.state](row, { progress, isPaused, language }, words)}</p>
       </div>
       <RowActs row={row} title={title} />
     </li>

@@ -13,6 +13,7 @@ const AGAIN: ReadonlySet<ActivityState> = new Set<ActivityState>([
   'deferred',
   'failed',
   'partial',
+  'kept',
   'cancelled',
 ]);
 

@@ -6,8 +6,8 @@ import { RereadTally } from './version.js';
 
 /**
  * Where a piece of work is: `deferred` failed for a reason that passes and is tried again by itself, `partial` failed
- * although what it was for is in the library, as a headline or as a text that was there before, `here` turned out to
- * be in the library under another address.
+ * although something of what it was for is in the library, as a headline or a text without its pictures, `kept` failed
+ * and left the text as it was, `here` turned out to be in the library under another address.
  */
 export const ActivityState = z.enum([
   'running',
@@ -16,6 +16,7 @@ export const ActivityState = z.enum([
   'failed',
   'here',
   'partial',
+  'kept',
   'cancelled',
   'done',
 ]);

@@ -35,6 +35,7 @@ export const activity = {
     failed: 'Not saved',
     here: 'Here already',
     partial: 'Saved in part',
+    kept: 'Left as it was',
     done: 'Finished',
   },
   more: (n: number) => `and ${number.format(n)} more`,

@@ -33,6 +33,7 @@ export const activity: typeof english = {
     failed: '저장 실패',
     here: '이미 있던 글',
     partial: '일부만 저장됨',
+    kept: '그대로 둔 글',
     done: '끝남',
   },
   more: (n) => `그 밖에 ${number.format(n)}편`,

@@ -19,7 +19,7 @@ export const nav: typeof english = {
   saveArticle: '기사 저장',
   settings: '설정',
   onThisDevice: '모두 이 기기에',
-  notWhole: (n: number) => `${number.format(n)}편에 빠진 것`,
+  notWhole: (n: number) => `${number.format(n)}편에 빠진 것 있음`,
   notWholeHow: '본문이나 그림이 빠진 글 보기',
   paused: '일시 정지',
   offline: '오프라인',

@@ -192,7 +192,7 @@ test('A fetch that fails leaves the text as it is', async () => {
   expect(await open()).toMatchObject({ version: 1, headline: { body: 'saved', failure: null } });
   expect(await list()).toHaveLength(1);
   expect((await ask('jobs.activity', { limit: 5 })).ended[0]).toMatchObject({
-    state: 'partial',
+    state: 'kept',
     kind: 'fetch-again',
   });
 });
