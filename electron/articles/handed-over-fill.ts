@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { AssetStore } from '../library/asset-store.js';
 import { IdleTask } from '../library/idle-task.js';
-import { NumberRow } from '../library/row-values.js';
+import { onceOverArticles } from '../library/once-over-articles.js';
 import type { Tables } from '../library/tables.js';
 import { hashOfInput } from './handed-over-hash.js';
 
@@ -43,16 +42,11 @@ export class HandedOverFill {
   /** Goes through all articles that were there when it was first asked. @throws AppError when it cannot be written */
   async all(): Promise<void> {
     const { tables } = this.#options;
-    const last =
-      tables.database.get(NumberRow, 'SELECT COALESCE(MAX(id), 0) AS value FROM articles')?.value ?? 0;
-    const from = tables.meta.get(KEY, z.union([z.int(), z.literal('all')])) ?? 0;
-    if (from === 'all') return;
-    for (let after = from; after < last; after += SLICE) {
-      // oxlint-disable-next-line no-await-in-loop -- slice after slice, so that others have their turn
+    const isStopped = (): boolean => this.#task.isStopped;
+    await onceOverArticles({ tables, key: KEY, slice: SLICE, isStopped }, async (after) => {
       await this.#fill(after);
-      if (this.#task.isStopped) return;
-    }
-    tables.meta.set(KEY, 'all');
+      return true;
+    });
   }
 
   async #fill(after: number): Promise<void> {

@@ -1,8 +1,6 @@
 import { AppError } from '../../shared/app-error.js';
 import type { PagePreview, PreviewPicture } from '../../shared/ipc/contract/articles.js';
 import { MAX_PREVIEW_PICTURE_BYTES } from '../../shared/limits.js';
-import { articleText } from '../../shared/text/article-text.js';
-import { readingSeconds } from '../../shared/text/reading-time.js';
 import type { ParsedArticle } from '../extraction/contract.js';
 import type { Fetcher, PartFetcher } from '../net/fetcher.js';
 import type { FetchedPage } from '../net/page.js';
@@ -10,8 +8,7 @@ import type { FetchedPicture } from '../net/picture.js';
 import { hostOf } from './address-key.js';
 import type { Parser } from './parser.js';
 import { figuresIn } from './pictures.js';
-import { plainTitle } from './plain-title.js';
-import { characters } from './store-article.js';
+import { savePreview } from './save-preview.js';
 
 /** How long what was fetched waits for the save, in milliseconds. */
 const KEPT_MS = 10 * 60_000;
@@ -44,23 +41,15 @@ const firstPicture = ({ blocks }: ParsedArticle): string | null =>
 
 /** What of a page would be saved. */
 function previewOf(article: ParsedArticle, host: string): PagePreview {
-  const { title, publisher, authors, language, publishedAt, blocks, related, quality, obstacle } = article;
-  const body = articleText(blocks);
+  const { publishedAt, blocks, obstacle, furtherPages = [] } = article;
   return {
-    title: plainTitle(title),
-    publisher,
-    authors,
-    language,
-    characters: characters(body),
-    readingSeconds: readingSeconds(body),
-    related: related.length,
-    isWeak: quality !== 'article',
+    ...savePreview(article),
     host,
     publishedAt,
     pictures: figuresIn(blocks).length,
     hasPicture: firstPicture(article) !== null,
     obstacle: obstacle ?? null,
-    isContinued: (article.furtherPages ?? []).length > 0,
+    isContinued: furtherPages.length > 0,
   };
 }
 

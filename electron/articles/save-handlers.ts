@@ -13,7 +13,7 @@ import { requestPictures } from './fetch-missing.js';
 import type { PagePreviews } from './page-previews.js';
 import type { Parser } from './parser.js';
 import { folderBeside } from './pictures-beside.js';
-import { previewText } from './preview-text.js';
+import { savePreview } from './save-preview.js';
 import { requestMissing } from './request-missing.js';
 import { requestSaveMany } from './save-many.js';
 import { type Requested, requestRetry, requestSave, requestSaveInto } from './request-save.js';
@@ -109,7 +109,7 @@ export function saveHandlers({
       const rows = { fresh: rowsOf(saved), here: rowsOf(here) };
       return tagActs.giveTo(tags, () => ({ made: results, ...rows }));
     },
-    'articles.preview': ({ text }) => previewText(parser, text),
+    'articles.preview': async ({ text }) => savePreview(await parser.parse({ kind: 'text', text })),
     'articles.preview-address': ({ address }) => {
       const articleId = find(address);
       if (articleId !== null) throw new AppError({ code: 'duplicate', articleId });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IdleTask } from './idle-task.js';
+import { onceOverArticles } from './once-over-articles.js';
 import { packBody } from './packed-body.js';
-import { NumberRow } from './row-values.js';
 import type { Tables } from './tables.js';
 
 interface Options {
@@ -49,19 +49,13 @@ export class BodyPacking {
   /** Goes through all articles that were there when it was first asked. @throws AppError when it cannot be written */
   async all(): Promise<void> {
     const { tables, isIdle } = this.#options;
-    const last =
-      tables.database.get(NumberRow, 'SELECT COALESCE(MAX(id), 0) AS value FROM articles')?.value ?? 0;
-    const from = tables.meta.get(KEY, z.union([z.int(), z.literal('all')])) ?? 0;
-    if (from === 'all') return;
-    for (let after = from; after < last && !this.#task.isStopped;) {
-      if (isIdle()) {
-        this.#pack(after);
-        after += SLICE;
-      }
-      // oxlint-disable-next-line no-await-in-loop -- slice after slice, so that others have their turn
+    const isStopped = (): boolean => this.#task.isStopped;
+    await onceOverArticles({ tables, key: KEY, slice: SLICE, isStopped }, async (after) => {
+      const isDone = isIdle();
+      if (isDone) this.#pack(after);
       await this.#task.rest(isIdle() ? REST_MS : BUSY_REST_MS);
-    }
-    if (!this.#task.isStopped) tables.meta.set(KEY, 'all');
+      return isDone;
+    });
   }
 
   #pack(after: number): void {
