@@ -58,6 +58,11 @@ const SENTENCE = /(?:다|요|까|[。！？])[.!?]?$/u;
 
 const LONGEST_NAME = 80;
 
+/** A name as libraries write it, the family first: `Baek, Seung-woo`. */
+const FAMILY_FIRST = /^([^,;]+),\s*([^,;]+)$/u;
+const givenFirst = (name: string, written: string): string =>
+  name === 'citation_author' ? written.replace(FAMILY_FIRST, '$2 $1') : written;
+
 /** What is written around a name: who it is by, roles, addresses, punctuation. */
 const stripped = (written: string): string =>
   normalText((BRACKET.exec(written)?.[1] ?? written).replace(MAIL, ' '))
@@ -258,7 +263,7 @@ export function readAuthors({
       ...(article?.['author'] === undefined ? personNames(article?.['creator']) : []),
     ],
     () =>
-      META_NAMES.map((name) => meta.all(name)).find((values) =>
+      META_NAMES.map((name) => meta.all(name).map((written) => givenFirst(name, written))).find((values) =>
         values.some((value) => namesIn(value, publisher).length > 0),
       ) ?? [],
   ];

@@ -7,6 +7,7 @@ import { textOf } from './dom.js';
 import { furnitureOf, withoutFurniture } from './furniture.js';
 import { isHuge, mainElement } from './huge-page.js';
 import { judged } from './judge.js';
+import { withAnswers } from './kept-answers.js';
 import { withNotes } from './kept-notes.js';
 import { withKin } from './kin.js';
 import type { PageFacts } from './metadata.js';
@@ -77,8 +78,9 @@ export function readBody(document: DomDocument, facts: PageFacts, title: string)
   const { asked, page, chosen, isGrown, features } = study(document, facts, title);
   const furniture = furnitureOf(page);
   const found = judged(chosen, page, features.map(oddsOf), isGrown);
+  const own = shortBody(withoutFurniture(found, page, furniture), page, furniture);
   return {
-    blocks: withNotes(shortBody(withoutFurniture(found, page, furniture), page, furniture), page.blocks),
+    blocks: withNotes(withAnswers(own, page, document.body), page.blocks),
     bylines: asked.bylines,
     published: asked.published,
     page: page.blocks,

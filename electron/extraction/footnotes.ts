@@ -91,6 +91,18 @@ export function findFootnotes(root: DomElement, base: string | null): Footnotes 
   };
 }
 
+/** A note without the caret that led back to its place before a wiki's script took its link away. */
+export function withoutCaret(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph') return blocks;
+  const [start, ...inlines] = first.inlines;
+  if (start?.type !== 'text' || !/^\^\s/.test(start.value)) return blocks;
+  return [
+    { ...first, inlines: [{ ...start, value: start.value.replace(/^\^\s+/, '') }, ...inlines] },
+    ...rest,
+  ];
+}
+
 /** A body without the heading over its notes alone: they stand at its end under one of ours. */
 export function withoutNotesHeading(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ type }) => type === 'footnote');

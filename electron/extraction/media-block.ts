@@ -3,7 +3,7 @@ import { normalText } from '../../shared/text/white-space.js';
 import { allByTag, type DomElement } from './dom.js';
 import { linkAddress } from './marks.js';
 
-type Media = Extract<Block, { type: 'media' }>;
+export type Media = Extract<Block, { type: 'media' }>;
 
 /** Players whose frames belong to an article; any other frame is an advertisement, a widget or a form. */
 const PLAYERS: readonly (readonly [RegExp, Media['kind']])[] = [

@@ -70,6 +70,30 @@ const rowOf = ({ cells }: SourceRow): TableRow => cells.slice(0, 1_000).map(cell
 
 const hasWords = (row: TableRow): boolean => row.some(({ inlines }) => inlineText(inlines).trim() !== '');
 
+/** Whether a row shows one picture and says nothing beside it, as in boxes of facts. */
+const isPictureRow = ({ cells }: SourceRow): boolean =>
+  cells.length === 1 && cells.some(({ blocks }) => blocks.some((block) => block.type === 'figure'));
+
+const isFact = ({ cells }: SourceRow): boolean =>
+  cells.length === 2 && cells[0]?.isHead === true && cells[1]?.isHead === false;
+
+/** The pictures above a table of facts, and its rows without them: as many rows as there are for every other table. */
+function withoutPictures(rows: readonly SourceRow[]): {
+  readonly pictures: readonly Block[];
+  readonly facts: readonly SourceRow[];
+} {
+  const facts = rows.filter((row) => !isPictureRow(row));
+  if (facts.length === rows.length || facts.length < 2 || facts.filter(isFact).length < 2)
+    return { pictures: [], facts: rows };
+  const pictures = rows.filter(isPictureRow).flatMap(({ cells }) =>
+    figureBlocks(
+      cells.flatMap(({ blocks }) => blocks),
+      null,
+    ),
+  );
+  return { pictures, facts };
+}
+
 /**
  * A `<table>`: rows and columns when it has them, otherwise what its cells hold, one after the other. A picture with
  * a line under it in a table of its own, as older Korean pages write it, is a picture with its caption.
@@ -77,12 +101,13 @@ const hasWords = (row: TableRow): boolean => row.some(({ inlines }) => inlineTex
 export function tableBlocks(table: DomElement, read: ReadInside): readonly Block[] {
   const caption = elementsOf(table).find(({ localName }) => localName === 'caption');
   const captionLines = caption ? linesOf(read(caption)) : [];
-  const rows = rowsOf(table, read);
+  const { pictures: above, facts: rows } = withoutPictures(rowsOf(table, read));
   if (isLayout(table, rows)) {
     const inside = rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks));
     const pictures = inside.filter((block) => block.type === 'figure').length;
     const isPicture = pictures === 1 && inside.length <= 3;
     return [
+      ...above,
       ...captionLines.map((inlines): Block => ({ type: 'paragraph', inlines })),
       ...(isPicture ? figureBlocks(inside, null) : inside),
     ];
@@ -91,6 +116,6 @@ export function tableBlocks(table: DomElement, read: ReadInside): readonly Block
   const headCount = firstBody === -1 ? 0 : firstBody;
   const head = rows.slice(0, headCount).map(rowOf).filter(hasWords);
   const body = rows.slice(headCount).map(rowOf).filter(hasWords);
-  if (head.length + body.length === 0) return [];
-  return [{ type: 'table', caption: inOneRun(captionLines), head, rows: body }];
+  if (head.length + body.length === 0) return above;
+  return [...above, { type: 'table', caption: inOneRun(captionLines), head, rows: body }];
 }

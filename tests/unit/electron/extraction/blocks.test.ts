@@ -150,6 +150,23 @@ describe('tables', () => {
     ]);
   });
 
+  test('of facts with a picture over all columns keep their rows below it', () => {
+    const html =
+      '<table><tr><td colspan="2"><img src="/a.jpg"></td></tr><tr><th>지은 해<td>1612<tr><th>주인<td>교구</table>';
+    expect(blocksOf(html)).toEqual([
+      figure('https://paper.example/a.jpg'),
+      {
+        type: 'table',
+        caption: [],
+        head: [],
+        rows: [
+          [cell('지은 해'), cell('1612')],
+          [cell('주인'), cell('교구')],
+        ],
+      },
+    ]);
+  });
+
   test.each([
     ['one column', '<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', [paragraph('a'), paragraph('b')]],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutNotesHeading } from '../../../../electron/extraction/footnotes.js';
+import { readPage } from '../../../../electron/extraction/page.js';
 import type { Block, Inline } from '../../../../shared/model/block.js';
 import { BASE, blocksOf, paragraph, text } from './body-for-test.js';
 
@@ -66,4 +67,24 @@ describe('footnotes', () => {
         '<p>말<sup><a href="#fn1">1</a></sup></p><ol><li id="fn1"><a href="#table">표</a>를 보라.</li></ol>',
       ),
     ).toEqual([paragraph('말', ref), note(paragraph('표를 보라.'))]));
+
+  test('whose number is what the mark leads to are kept with their number’s words, in the order of the page', async () => {
+    const line =
+      'She pays for men to pound posts into the beds of creeks, and the water stays where it falls for a week. ';
+    const mark = (at: number): string => `<a id="mark-${at}" href="#footnote-${at}">${at}</a>`;
+    const source = (at: number, words: string): string =>
+      `<div class="footnote"><a id="footnote-${at}" href="#mark-${at}">${at}</a><div class="footnote-content"><p>${words}</p></div></div>`;
+    const html = `<html lang="en"><title>Slow water</title><article><h1>Slow water</h1><div><p>${line}${mark(1)}</p><p>In the summer of the fires one valley did not burn, and it was the one that she had never got round to.${mark(2)}</p>${source(1, 'At nine dollars a post.')}${source(2, 'But there.')}</div></article></html>`;
+    const { blocks } = await readPage({ html, encoding: null, url: BASE });
+    expect(blocks.slice(2)).toEqual([
+      { type: 'footnote', key: 'footnote-1', blocks: [paragraph('At nine dollars a post.')] },
+      { type: 'footnote', key: 'footnote-2', blocks: [paragraph('But there.')] },
+    ]);
+  });
+
+  test('lose the caret of a wiki that leads nowhere', () =>
+    expect(blocksOf('<p>말<sup><a href="#fn1">1</a></sup></p><ol><li id="fn1">^ 1977년.</li></ol>')).toEqual([
+      paragraph('말', ref),
+      note(paragraph('1977년.')),
+    ]));
 });

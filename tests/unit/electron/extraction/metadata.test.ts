@@ -31,6 +31,13 @@ test('the title and the reporter of a page whose first-level heading is its news
   expect({ title, authors }).toEqual({ title: '산골 마을버스, 전기차로 바뀐다', authors: ['최산'] });
 });
 
+test('authors that libraries are told of, the family first, are persons with a name each', () => {
+  const { authors } = read(
+    '<meta name="citation_author" content="Baek, Seung-woo"><meta name="citation_author" content="van der Berg, Jan"><meta name="citation_author" content="Grace Oduya">',
+  );
+  expect(authors).toEqual(['Seung-woo Baek', 'Jan van der Berg', 'Grace Oduya']);
+});
+
 describe('the title', () => {
   test.each([
     [

@@ -1,0 +1,69 @@
+import { allByTag, type DomElement, namesOf, nearest, textOf } from './dom.js';
+import { linkAddress } from './marks.js';
+import { frameBlock, type Media, playerBlock } from './media-block.js';
+import { looksLikePicture, pictureName } from './picture-address.js';
+import { normalText } from '../../shared/text/white-space.js';
+
+const ELSEWHERE = /^(?:aside|nav|footer|form|button)$/;
+const ELSEWHERE_NAME =
+  /(?:^|[\s_-])(?:gnb|lnb|nav|menu|masthead|logo|byl|related|recommend(?:ed|ation)?s?|teasers?|promo|newsletter|sidebar|author|byline|bio|comments?|advert(?:isement)?|sponsored|outbrain|taboola|read-?more|more-?stories)(?:$|[\s_-])/;
+
+/** Whether a picture is a way to another page: a teaser. A link to a larger size of it is none. */
+function isTeaser(image: DomElement, base: string | null): boolean {
+  const link = nearest(image, ({ localName }) => localName === 'a', 6);
+  const address = link ? linkAddress(link.getAttribute('href'), base) : null;
+  return address !== null && !address.startsWith('#') && !looksLikePicture(address);
+}
+
+const isElsewhere = (image: DomElement): boolean =>
+  nearest(image, (around) => ELSEWHERE.test(around.localName) || ELSEWHERE_NAME.test(namesOf(around)), 12) !==
+  null;
+
+/** Whether something stands in the head of a page, which is none of an article: no headline is in it. */
+const isInMasthead = (element: DomElement): boolean => {
+  const header = nearest(
+    element,
+    ({ localName }) => localName === 'header' || localName === 'article' || localName === 'main',
+  );
+  return header?.localName === 'header' && header.querySelector('h1, h2, h3') === null;
+};
+
+/** The files of pictures that belong to something else than the text around them. */
+export const foreignPictures = (body: DomElement, base: string | null): ReadonlySet<string> =>
+  new Set(
+    allByTag(body, 'img')
+      .filter((image) => isTeaser(image, base) || isElsewhere(image) || isInMasthead(image))
+      .map((image) => pictureName(image.getAttribute('src') ?? '')),
+  );
+
+const blockOf = (element: DomElement, base: string | null): Media | null =>
+  element.localName === 'iframe' ? frameBlock(element, base) : playerBlock(element, base);
+
+const playersIn = (body: DomElement): readonly DomElement[] =>
+  ['iframe', 'video', 'audio'].flatMap((name) => allByTag(body, name));
+
+/** The addresses of films, sounds and frames that belong to something else than the text around them. */
+export const foreignMedia = (body: DomElement, base: string | null): ReadonlySet<string> =>
+  new Set(
+    playersIn(body)
+      .filter((element) => isElsewhere(element) || isInMasthead(element))
+      .flatMap((element) => blockOf(element, base)?.address ?? []),
+  );
+
+/** Whether a picture stands in the box that holds the text, too, and that box is not the page. */
+function isBesideText(image: DomElement, last: string): boolean {
+  const box = nearest(image, ({ localName }) => !/^(?:figure|picture|p|a|center)$/.test(localName));
+  return box !== null && box.localName !== 'body' && normalText(textOf(box)).includes(last);
+}
+
+/** What may follow the last line of a text: a film in the article, by its address, and a picture in its box, by its file. */
+export function followersOf(body: DomElement, base: string | null, last: string): ReadonlySet<string> {
+  const players = playersIn(body).filter(
+    (element) => nearest(element, ({ localName }) => localName === 'article') !== null,
+  );
+  const pictures = allByTag(body, 'img').filter((image) => isBesideText(image, last));
+  return new Set([
+    ...players.flatMap((element) => blockOf(element, base)?.address ?? []),
+    ...pictures.map((image) => pictureName(image.getAttribute('src') ?? '')),
+  ]);
+}
