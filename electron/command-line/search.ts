@@ -2,7 +2,7 @@ import { MAX_PAGE_ROWS } from '../../shared/limits.js';
 import type { SearchHit } from '../../shared/ipc/contract/search.js';
 import { parseQuery } from '../../shared/search/parse.js';
 import { problemsOf } from '../../shared/search/problems.js';
-import { dayOrInstant } from '../../shared/text/calendar-day.js';
+import { writtenInstant } from '../../shared/text/own-zone.js';
 import { LibrarySearch } from '../search/library-search.js';
 import { SearchIndex } from '../search/search-index.js';
 import type { Command } from './command.js';
@@ -54,7 +54,7 @@ export async function search({
         state: stateWord(headline),
         publisher: headline.publisher,
         savedAt: headline.savedAt,
-        publishedAt: headline.publishedAt && dayOrInstant(headline.publishedAt),
+        publishedAt: headline.publishedAt && writtenInstant(headline.publishedAt, headline.language),
         snippet: snippet.text,
         inBody,
         inNotes,

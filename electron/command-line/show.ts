@@ -2,13 +2,13 @@ import { pathToFileURL } from 'node:url';
 import { assertNever } from '../../shared/assert.js';
 import type { Article } from '../../shared/model/article.js';
 import { articleText } from '../../shared/text/article-text.js';
-import { dayOrInstant } from '../../shared/text/calendar-day.js';
+import { writtenInstant } from '../../shared/text/own-zone.js';
 import { openArticle } from '../articles/open-article.js';
 import { bodyToHtml, escapeHtml, type PictureSource } from '../exports/article-html.js';
 import { bodyToMarkdown } from '../exports/article-markdown.js';
 import { escapeLine } from '../exports/escape.js';
 import { assetPath } from '../library/asset-store.js';
-import { localTime } from './local-time.js';
+import { articleTime } from './local-time.js';
 import type { OpenedLibrary } from './opened-library.js';
 
 /** An article as one JSON value (architecture.md §4b). */
@@ -22,8 +22,8 @@ export function articleJson(article: Article): unknown {
       publisher,
       authors,
       language,
-      publishedAt: publishedAt && dayOrInstant(publishedAt),
-      modifiedAt: modifiedAt && dayOrInstant(modifiedAt),
+      publishedAt: publishedAt && writtenInstant(publishedAt, language),
+      modifiedAt: modifiedAt && writtenInstant(modifiedAt, language),
       section,
       url,
       savedAt: headline.savedAt,
@@ -33,8 +33,10 @@ export function articleJson(article: Article): unknown {
   };
 }
 
-const origin = ({ publisher, authors, publishedAt, url }: Article): readonly string[] =>
-  [publisher, ...authors, publishedAt && localTime(publishedAt), url].filter((part) => part !== null);
+const origin = ({ publisher, authors, publishedAt, language, url }: Article): readonly string[] =>
+  [publisher, ...authors, publishedAt && articleTime(publishedAt, language), url].filter(
+    (part) => part !== null,
+  );
 
 const asText = (article: Article): string =>
   [article.title, origin(article).join(' · '), articleText(article.blocks)].filter(Boolean).join('\n\n');

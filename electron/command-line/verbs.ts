@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { assertNever } from '../../shared/assert.js';
 import { AppError } from '../../shared/app-error.js';
 import type { ArticleId, Headline } from '../../shared/model/article.js';
-import { dayOrInstant } from '../../shared/text/calendar-day.js';
+import { writtenInstant } from '../../shared/text/own-zone.js';
 import { liveArticle } from '../articles/live-article.js';
 import { folderBeside } from '../articles/pictures-beside.js';
 import { hostAndPort } from '../net/address-policy.js';
@@ -95,7 +95,7 @@ function list({ told, library: { tables }, world, say }: Task<Of<'list'>>): Exit
       ...row(headline, url(headline)),
       publisher: headline.publisher,
       savedAt: headline.savedAt,
-      publishedAt: headline.publishedAt && dayOrInstant(headline.publishedAt),
+      publishedAt: headline.publishedAt && writtenInstant(headline.publishedAt, headline.language),
       place: headline.place,
       isRead: headline.isRead,
       isStarred: headline.isStarred,

@@ -1,6 +1,7 @@
 import { readDay } from '../../shared/text/calendar-day.js';
 import { findNewsDates, readNewsDate } from '../../shared/text/news-date.js';
-import { readZonedDate } from '../../shared/text/zoned-date.js';
+import { ownOffset, withOwnZone } from '../../shared/text/own-zone.js';
+import { readZonedMoment } from '../../shared/text/zoned-date.js';
 import type { BesideTitle } from './beside-title.js';
 import type { CreditLine } from './credit-line.js';
 import { allByTag, type DomDocument, nearest, textOf } from './dom.js';
@@ -87,12 +88,20 @@ const KOREAN_SIGNS: Readonly<Record<string, string>> = {
 
 const ZONELESS = /^(\d{4}-\d{2}-\d{2})[T\s](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/;
 
-function read(text: string, zone: string | null, isKoreanClock: boolean): Date | null {
-  const zoned = readZonedDate(text);
+/** A moment with the zone it says itself, and only with one that its language does not say already. */
+function zonedIn(text: string, language: string | null): Date | null {
+  const zoned = readZonedMoment(text);
+  if (!zoned) return null;
+  const isKnown = ownOffset(zoned.at.toISOString(), language) === zoned.offset;
+  return isKnown ? zoned.at : withOwnZone(zoned.at, zoned.offset);
+}
+
+function read(text: string, zone: string | null, language: string | null): Date | null {
+  const zoned = zonedIn(text, language);
   if (zoned) return zoned;
-  if (isKoreanClock) return readNewsDate(text);
+  if (isNineAhead(language)) return readNewsDate(text);
   const [, day, time] = ZONELESS.exec(text.trim()) ?? [];
-  return zone === null || day === undefined ? null : readZonedDate(`${day}T${time}${zone}`);
+  return zone === null || day === undefined ? null : zonedIn(`${day}T${time}${zone}`, language);
 }
 
 const attribute = (document: DomDocument, selector: string): readonly string[] =>
@@ -159,7 +168,7 @@ export function readDates(sources: DateSources): PageDates {
   // Extractors give a day the hour of its beginning.
   const isMidnight = guessed !== null && /T00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)$/.test(guessed);
   const momentIn = (texts: readonly string[]): Date | undefined =>
-    texts.flatMap((text) => read(text, zone, isNineAhead(language)) ?? [])[0];
+    texts.flatMap((text) => read(text, zone, language) ?? [])[0];
   const printed = (of: 'published' | 'modified'): Date | undefined =>
     visible.find((date) => date.of === of)?.at;
   const publishedAt = [

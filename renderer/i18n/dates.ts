@@ -1,9 +1,8 @@
 import type { InterfaceLanguage } from '../../shared/model/settings.js';
 import { dayOrInstant, isDayOnly } from '../../shared/text/calendar-day.js';
+import { onClock, ownOffset, zoneName } from '../../shared/text/own-zone.js';
 
 const SEOUL = 'Asia/Seoul';
-/** As `getTimezoneOffset` tells it: minutes to be added to come to Greenwich. */
-const SEOUL_OFFSET_MINUTES = -540;
 
 type Options = Intl.DateTimeFormatOptions;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -58,42 +57,41 @@ export function month(instant: string | number, language: InterfaceLanguage, now
   return format(locale[language], { month: 'long', ...(isThisYear ? {} : { year: 'numeric' }) }).format(date);
 }
 
-/** Where an article's own hours are: in Seoul when it is Korean, else here; a day without an hour is that day everywhere. */
-const zoneOf = (instant: string, articleLanguage: string | null): { readonly timeZone?: string } => {
-  if (isDayOnly(instant)) return { timeZone: 'UTC' };
-  return articleLanguage?.startsWith('ko') ? { timeZone: SEOUL } : {};
-};
+/** An instant on the clock of its article where that is known, a day without an hour as that day everywhere, else here. */
+function told(instant: string, articleLanguage: string | null, options: Options) {
+  const offset = ownOffset(instant, articleLanguage);
+  if (offset !== null) return { date: onClock(instant, offset), options: { ...options, timeZone: 'UTC' } };
+  return { date: new Date(instant), options: isDayOnly(instant) ? { ...options, timeZone: 'UTC' } : options };
+}
 
 const DAY_PARTS = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const HOUR_PARTS = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** When an article was published; of a day without an hour, the day. */
-export const publishedDate = (
+export function publishedDate(
   instant: string,
   language: InterfaceLanguage,
   articleLanguage: string | null,
-): string =>
-  format(locale[language], {
+): string {
+  const { date, options } = told(instant, articleLanguage, {
     ...DAY_PARTS,
-    ...(isDayOnly(instant) ? {} : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-    ...zoneOf(instant, articleLanguage),
-  }).format(new Date(instant));
+    ...(isDayOnly(instant) ? {} : HOUR_PARTS),
+  });
+  return format(locale[language], options).format(date);
+}
 
 /** The same with the zone it is told in: `23 November 2025 at 14:32 GMT+9`. */
-export const publishedMoment = (
+export function publishedMoment(
   instant: string,
   language: InterfaceLanguage,
   articleLanguage: string | null,
-): string =>
-  isDayOnly(instant)
-    ? publishedDate(instant, language, articleLanguage)
-    : format(locale[language], {
-        ...DAY_PARTS,
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZoneName: 'short',
-        ...zoneOf(instant, articleLanguage),
-      }).format(new Date(instant));
+): string {
+  if (isDayOnly(instant)) return publishedDate(instant, language, articleLanguage);
+  const offset = ownOffset(instant, articleLanguage);
+  if (offset !== null) return `${publishedDate(instant, language, articleLanguage)} ${zoneName(offset)}`;
+  const options = { ...DAY_PARTS, ...HOUR_PARTS, timeZoneName: 'short' } as const;
+  return format(locale[language], options).format(new Date(instant));
+}
 
 /** When an article was published; with the zone where that is not the one of lists and notes, which tell the hours of here. */
 export function publishedHere(
@@ -101,21 +99,20 @@ export function publishedHere(
   language: InterfaceLanguage,
   articleLanguage: string | null,
 ): string {
-  const { timeZone } = zoneOf(instant, articleLanguage);
-  const isOther =
-    timeZone === SEOUL &&
-    new Date(instant).getTimezoneOffset() !== SEOUL_OFFSET_MINUTES &&
-    !isDayOnly(instant);
+  const offset = ownOffset(instant, articleLanguage);
+  const isOther = offset !== null && new Date(instant).getTimezoneOffset() !== -offset;
   return (isOther ? publishedMoment : publishedDate)(instant, language, articleLanguage);
 }
 
 /** The day on which {@link publishedDate} says an article was published. */
-export const publishedDay = (
+export function publishedDay(
   instant: string,
   language: InterfaceLanguage,
   articleLanguage: string | null,
-): string =>
-  format(locale[language], { ...DAY_PARTS, ...zoneOf(instant, articleLanguage) }).format(new Date(instant));
+): string {
+  const { date, options } = told(instant, articleLanguage, DAY_PARTS);
+  return format(locale[language], options).format(date);
+}
 
 /** A moment here in full: `26 November 2026 at 22:14`. */
 export const fullMoment = (instant: string, language: InterfaceLanguage): string =>

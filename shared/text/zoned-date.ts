@@ -20,11 +20,17 @@ function offsetOf(zone: string): number | null {
   return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
 }
 
+/** A moment and the zone it was told in, in minutes ahead of Greenwich. */
+export interface ZonedMoment {
+  readonly at: Date;
+  readonly offset: number;
+}
+
 /**
  * Reads a moment that says its own zone, in ISO 8601 or as mail writes it. Null for anything else: without a zone it
  * is not a moment, and a machine's own zone must never decide what a stored article says.
  */
-export function readZonedDate(text: string): Date | null {
+export function readZonedMoment(text: string): ZonedMoment | null {
   const given = text.trim();
   if (given.length > 60) return null;
   const groups = (ISO.exec(given) ?? MAIL.exec(given))?.groups;
@@ -33,7 +39,7 @@ export function readZonedDate(text: string): Date | null {
   const number = (name: string): number => Number(groups[name] ?? 0);
   const month =
     groups['name'] === undefined ? number('month') : MONTHS.indexOf(groups['name'].toLowerCase()) + 1;
-  return instantOf(
+  const at = instantOf(
     {
       year: number('year'),
       month,
@@ -44,4 +50,8 @@ export function readZonedDate(text: string): Date | null {
     },
     offset,
   );
+  return at && { at, offset: offset / 60_000 };
 }
+
+/** The moment alone, see `readZonedMoment`. */
+export const readZonedDate = (text: string): Date | null => readZonedMoment(text)?.at ?? null;

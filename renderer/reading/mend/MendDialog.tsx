@@ -139,7 +139,9 @@ function MendForm({ articleId, read, onClose }: FormProps) {
     if (isEmpty) return;
     const before = toToldMoment(read.publishedAt, read.language);
     const isSameMoment = moment.day === before.day && moment.time === before.time; // seconds are kept
-    const publishedAt = isSameMoment ? read.publishedAt : fromToldMoment(moment, read.language);
+    const publishedAt = isSameMoment
+      ? read.publishedAt
+      : fromToldMoment(moment, read.language, read.publishedAt);
     const mending = {
       id: articleId,
       version: read.version,

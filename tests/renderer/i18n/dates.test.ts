@@ -60,3 +60,11 @@ test.each([
   expect(publishedDay(instant, 'en', articleLanguage)).toBe(day);
   expect(publishedDate(instant, 'en', articleLanguage)).toContain(day);
 });
+
+test('A page that named its zone is told on its clock, as another day than here where that is so', () => {
+  const instant = '2026-11-11T22:15:00.536Z';
+  expect(publishedDay(instant, 'en', 'en')).toBe('12 November 2026');
+  expect(publishedDate(instant, 'ko', 'en')).toBe('2026년 11월 12일 07:15');
+  expect(publishedMoment(instant, 'en', 'en')).toBe('12 November 2026 at 07:15 GMT+9');
+  expect(publishedMoment('2026-11-12T10:45:00.486Z', 'en', 'en')).toBe('12 November 2026 at 07:15 GMT-3:30');
+});

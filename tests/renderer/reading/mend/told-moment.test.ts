@@ -23,3 +23,9 @@ test('No day is no moment, whatever the time', () => {
   expect(toToldMoment(null, null)).toEqual({ day: '', time: '' });
   expect(fromToldMoment({ day: '', time: '14:32' }, null)).toBeNull();
 });
+
+test('A moment whose page named its zone keeps it when its hour is mended', () => {
+  const before = '2026-11-11T22:15:00.536Z';
+  expect(toToldMoment(before, 'en')).toEqual({ day: '2026-11-12', time: '07:15' });
+  expect(fromToldMoment({ day: '2026-11-12', time: '08:00' }, 'en', before)).toBe('2026-11-11T23:00:00.536Z');
+});

@@ -196,7 +196,7 @@ describe('show', () => {
         publisher: '디지털데일리',
         authors: ['권하영'],
         language: 'ko',
-        publishedAt: '2025-01-22T03:00:00.000Z',
+        publishedAt: '2025-01-22T12:00:00+09:00',
         blocks: [{ type: 'paragraph' }, { type: 'paragraph' }],
         related: [{ title: '함께 실린 글', publishedAt: null, url: null }],
       },

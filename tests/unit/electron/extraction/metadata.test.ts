@@ -170,10 +170,28 @@ describe('writers', () => {
 describe('times', () => {
   test.each([
     [
-      'with a zone',
+      'with a zone, which is kept',
       '<meta property="article:published_time" content="2025-05-15T20:00:00+09:00">',
       '',
+      '2025-05-15T11:00:00.536Z',
+    ],
+    [
+      'with the zone of its own language',
+      '<meta property="article:published_time" content="2025-05-15T20:00:00+09:00">',
+      KOREAN,
       '2025-05-15T11:00:00.000Z',
+    ],
+    [
+      'in Greenwich, as content systems write that know no zone',
+      '<meta property="article:published_time" content="2025-05-15T20:00:00+00:00">',
+      '',
+      '2025-05-15T20:00:00.000Z',
+    ],
+    [
+      'with a zone that no clock has',
+      '<meta property="article:published_time" content="2025-05-15T20:00:00+23:00">',
+      '',
+      '2025-05-15T12:00:00.001Z',
     ],
     [
       'without one on a Korean page',
@@ -220,7 +238,7 @@ describe('times', () => {
       'by the zone of another time on the page',
       '<meta property="article:published_time" content="2025-05-15T20:00:00"><meta property="article:modified_time" content="2025-05-16T20:00:00+02:00">',
       'The text',
-      '2025-05-15T18:00:00.000Z',
+      '2025-05-15T18:00:00.508Z',
     ],
     ['printed in a <time>', '<time datetime="2025-05-15T20:00:00Z">x</time>', '', '2025-05-15T20:00:00.000Z'],
     [
