@@ -1,3 +1,6 @@
+import type { Block } from '../../shared/model/block.js';
+import { articleText } from '../../shared/text/article-text.js';
+import { weightedLength } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { allByTag, type DomDocument, type DomElement, elementsInside, namesOf, textOf } from './dom.js';
 
@@ -33,4 +36,25 @@ function asksForConsent(element: DomElement): boolean {
 /** Removes the boxes that ask for consent to cookies: under one lies the article, and on a short page theirs is the longest text. */
 export function dropConsentWalls(document: DomDocument): void {
   for (const element of elementsInside(document.body)) if (asksForConsent(element)) element.remove();
+}
+
+const GIVES =
+  /^(?:i )?(?:accept|agree|allow|reject|decline|got it)\b|\bcookies\b|akzeptier|zustimm|ablehnen|accepter|refuser|acept|rechaz|accett|rifiut|toestaan|동의|수락|허용|거부|同意|接受|拒否|拒绝/iu;
+/** A page that only asks has no more text than this, weighted. */
+const LONGEST_PAGE = 2_500;
+/** So much of its text is about it. */
+const LEAST_ASKING = 0.5;
+
+/** Looks at a page before it is cut up, and says of what was found whether it is only what asks for consent before the page itself. */
+export function readConsentPage(document: DomDocument): (blocks: readonly Block[]) => boolean {
+  const choices = [...allByTag(document, 'button'), ...allByTag(document, 'input')];
+  const isGiven = choices.some((choice) =>
+    GIVES.test(normalText(textOf(choice) || (choice.getAttribute('value') ?? ''))),
+  );
+  return (blocks) => {
+    const text = isGiven ? articleText(blocks) : '';
+    if (text === '' || weightedLength(text) > LONGEST_PAGE) return false;
+    const asking = text.split('\n').filter((line) => ASKS.test(line));
+    return asking.join('\n').length >= text.length * LEAST_ASKING;
+  };
 }

@@ -8,11 +8,17 @@ const mayHelp = ({ code, status }: FailureFacts): boolean =>
   code === 'unreadable-page' ||
   (code === 'http-status' && (status === 401 || status === 402 || status === 403));
 
-/** Opens the page in the window of sites, where a person can sign in and save it. */
-export function SignIn({ address, after }: { readonly address: string; readonly after: FailureFacts }) {
+interface SignInProps {
+  readonly address: string;
+  /** Why there is no text; left out where there is too little. */
+  readonly after?: FailureFacts;
+}
+
+/** Opens the page in the window of sites, where a person can sign in, or answer what it asks first, and save it. */
+export function SignIn({ address, after }: SignInProps) {
   const { client, attempt } = useSession();
   const { sites } = useWords();
-  if (!mayHelp(after)) return null;
+  if (after && !mayHelp(after)) return null;
   return (
     <Button onClick={() => attempt(client.call('sites.open', { address }))}>
       <LogIn size={15} strokeWidth={1.75} aria-hidden="true" />

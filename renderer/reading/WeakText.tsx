@@ -3,6 +3,7 @@ import type { Article } from '../../shared/model/article.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';
 import { Button } from '../ui/Button.js';
 import { APP_WORDS } from './body-context.js';
+import { SignIn } from './SignIn.js';
 import { TryAsBrowser } from './TryAsBrowser.js';
 import styles from './MissingPictures.module.css';
 
@@ -25,6 +26,7 @@ export function WeakText({ article, text }: WeakTextProps) {
       <FileQuestion {...icon} />
       <span>{told}</span>
       <TryAsBrowser id={article.headline.id} />
+      <SignIn address={article.url} />
       <Button onClick={() => panes.change({ dialog: { kind: 'paste-into', into: article.headline.id } })}>
         <ClipboardPaste {...icon} />
         {reading.pasteText}

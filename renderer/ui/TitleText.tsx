@@ -20,9 +20,11 @@ const COUNTER = [
 
 /** A dash that stands alone, with what it follows. */
 const DASH = String.raw`\s[—–―-](?=\s)`;
-/** A number, a space and what it counts, as in `석 달` and `3만 5천 원`; or the last letter of a word, and a dash. */
+/** Two numbers with a sign between, as a score or a span of years, and short names with a number: `14-9`, `2024–25`, `F-35`. */
+const JOINED = String.raw`(?<![\p{L}\p{N}-])[\p{L}\d.,]{1,6}[-–‑:]\d[\d.,]*(?:[-–]\d+)?(?![\p{L}\p{N}-])`;
+/** A number, a space and what it counts, as in `석 달` and `3만 5천 원`; or the last letter of a word, and a dash; or {@link JOINED}. */
 const HELD = new RegExp(
-  String.raw`((?<![\p{L}\p{N}])(?:${NUMERAL})(?:\s\d*[천만억조]){0,2}\s(?:${COUNTER})(?:${DASH})?|\S${DASH})`,
+  String.raw`((?<![\p{L}\p{N}])(?:${NUMERAL})(?:\s\d*[천만억조]){0,2}\s(?:${COUNTER})(?:${DASH})?|${JOINED}|\S${DASH})`,
   'u',
 );
 

@@ -2,9 +2,12 @@ import type { TableCell } from '../../../shared/model/block.js';
 import { inlineText } from '../../../shared/text/inline-text.js';
 import type { PlacedCell } from '../../../shared/text/placed-cells.js';
 
-/** A number with its sign, money and unit: `1,180 ms`, `−3.2%`, `₩1,200`, `약 30만 명`. A date or a telephone number is none. */
+/**
+ * A number with its sign, money and unit: `1,180 ms`, `−3.2%`, `₩1,200`, `약 30만 명`, `1조1500억원`. A date or a telephone
+ * number is none, nor are words behind a sum: `1조원 삭감`.
+ */
 const NUMBER =
-  /^[(+−–\-±~≈<>≤≥약]?\s*(?:US\$|[$€£¥₩])?\s*[+−–-]?\d[\d,.'\u202f\u00a0]*(?:\s?(?:[%‰°]|\p{L})[\p{L}%²³/]{0,5}){0,2}\)?$/u;
+  /^[(+−–\-±~≈<>≤≥약]?\s*(?:US\$|[$€£¥₩])?\s*[+−–-]?\d[\d,.'\u202f\u00a0]*(?:\s?[천만억조]\s?\d[\d,.]*)*(?:\s?(?:[%‰°]|\p{L})[\p{L}%²³/]{0,5}(?:(?<!원|달러|유로|엔|위안|%|명|건|개)\s?(?:[%‰°]|\p{L})[\p{L}%²³/]{0,5})?)?\)?$/u;
 /** What stands where there is no number. */
 const NOTHING = /^(?:[-–—·.…]|n\/?a|없음)?$/i;
 /** From this share of its cells on, a column is one of numbers. */

@@ -27,16 +27,25 @@ test.each([
   '(1,204)',
   '2024년',
   '18.5°C',
+  '1조1500억원',
+  '4조 2,000억 원',
 ])('%s is a number', (value) => {
   expect(columns(['이름', value])).toEqual([1]);
 });
 
-test.each(['2025-11-23', '010-1234-5678', '2024년 3월', 'about 30', '3 of 5', 'KB금융', ''])(
-  '%j is none',
-  (value) => {
-    expect(columns(['이름', value])).toEqual([]);
-  },
-);
+test.each([
+  '2025-11-23',
+  '010-1234-5678',
+  '2024년 3월',
+  'about 30',
+  '3 of 5',
+  'KB금융',
+  '1조원 삭감',
+  '5000억원 삭감',
+  '',
+])('%j is none', (value) => {
+  expect(columns(['이름', value])).toEqual([]);
+});
 
 test('Most of a column are enough, cells without a number do not count, and the first column names the rows', () => {
   expect(

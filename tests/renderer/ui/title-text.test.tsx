@@ -16,7 +16,11 @@ test.each([
   ['“자막은 늘었다” — 작가 서른 명이 말하는 십 년', ['” —', '서른 명', '십 년']],
   ['석 달 – 그 뒤', ['석 달 –']],
   ['Her kimchi has no measurements — and never had', ['s —']],
-  ['A well-known tie, 5-3', []],
+  ['A well-known tie, 5-3', ['5-3']],
+  ['Council votes 14-9 to keep tram line', ['14-9']],
+  ['COVID-19 in 2019–21: 3-hour waits', ['COVID-19', '2019–21']],
+  ['KF-21과 F-35', ['F-35']],
+  ['-5- 10-- 3-4-', []],
 ])('in %s no line parts a number from what it counts, or begins with a dash', (text, held) => {
   const { container } = render(<TitleText text={text} />);
   expect(container.textContent).toBe(text);

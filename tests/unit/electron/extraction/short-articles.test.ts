@@ -7,8 +7,8 @@ const page = (body: string, { title = 'Lamps on the quay', lang = 'en' } = {}): 
   `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body><header><a href="/">Quay Post</a></header>${body}<footer>All rights reserved</footer></body></html>`;
 
 async function read(html: string) {
-  const { blocks } = await readPage({ html, encoding: null, url: 'https://quay.example/1' });
-  return { blocks, lines: articleText(blocks).split('\n') };
+  const { blocks, quality } = await readPage({ html, encoding: null, url: 'https://quay.example/1' });
+  return { blocks, quality, lines: articleText(blocks).split('\n') };
 }
 
 const kinds = (blocks: readonly Block[]): readonly string[] => blocks.map(({ type }) => type);
@@ -99,6 +99,36 @@ describe('a box that asks for consent', () => {
       ),
     );
     expect(lines).toEqual([said, SECOND]);
+  });
+});
+
+describe('a page that asks for consent before it shows anything', () => {
+  const asks = (text: string, buttons = '<button>Accept all</button> <button>Reject all</button>'): string =>
+    page(`<h1>Before you continue to Fenby Post</h1>${text}${buttons}`);
+  const COOKIES =
+    'We use cookies and data to deliver our services, track outages and protect against fraud. If you accept all, we will also use cookies to show personalised ads.';
+
+  test.each([
+    [
+      'in English',
+      asks(`<p>${COOKIES}</p><p>If you reject all, we will not use cookies for these purposes.</p>`),
+    ],
+    [
+      'in Korean',
+      asks(
+        '<p>더 나은 서비스를 위해 쿠키를 사용합니다. 맞춤형 광고에도 쿠키를 씁니다. 동의하지 않으면 일부 기능이 제한됩니다.</p>',
+        '<input type="submit" value="모두 동의">',
+      ),
+    ],
+  ])('%s is said to be little', async (_, html) => {
+    expect((await read(html)).quality).toBe('weak');
+  });
+
+  test.each([
+    ['asks nothing', asks(`<p>${COOKIES}</p><p>${SECOND}</p><p>${FIRST}</p>`, '<button>Print</button>')],
+    ['tells of other things', asks(`<p>Cookies are baked at dawn.</p><p>${FIRST}</p><p>${SECOND}</p>`)],
+  ])('is an article when it %s', async (_, html) => {
+    expect((await read(html)).quality).toBe('article');
   });
 });
 
