@@ -8,11 +8,13 @@ import { furnitureOf, withoutFurniture } from './furniture.js';
 import { isHuge, mainElement } from './huge-page.js';
 import { judged } from './judge.js';
 import { withAnswers } from './kept-answers.js';
+import { withCards } from './kept-cards.js';
 import { withNotes } from './kept-notes.js';
 import { withKin } from './kin.js';
 import type { PageFacts } from './metadata.js';
 import { type Asked, askAll } from './opinions.js';
 import { type Features, featuresOf } from './passage-features.js';
+import { withoutOtherArticles } from './one-article.js';
 import { oddsOf } from './passage-odds.js';
 import { readWholePage, type WholePage } from './passages.js';
 import { shortBody } from './short-body.js';
@@ -70,7 +72,9 @@ export function study(document: DomDocument, facts: PageFacts, title: string): S
 }
 
 /** The body of a page: three opinions, a vote, kin, a judge of every passage, and nothing of what stands around (docs/why/article-body.md). */
-export function readBody(document: DomDocument, facts: PageFacts, title: string): Body {
+export function readBody(whole: DomDocument, facts: PageFacts, title: string): Body {
+  const document = withoutOtherArticles(whole, title);
+  const { body } = document;
   if (isHuge(document)) {
     const blocks = readBlocks(mainElement(document), { base: facts.base, title });
     return { blocks, bylines: [], published: null, page: [] };
@@ -80,7 +84,7 @@ export function readBody(document: DomDocument, facts: PageFacts, title: string)
   const found = judged(chosen, page, features.map(oddsOf), isGrown);
   const own = shortBody(withoutFurniture(found, page, furniture), page, furniture);
   return {
-    blocks: withNotes(withAnswers(own, page, document.body), page.blocks),
+    blocks: withNotes(withCards(withAnswers(own, page, body), page), page.blocks),
     bylines: asked.bylines,
     published: asked.published,
     page: page.blocks,

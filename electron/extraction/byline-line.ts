@@ -30,10 +30,25 @@ function isBylineOf(line: string, authors: readonly string[]): boolean {
   return normalText(rest.replace(BETWEEN, ' ')) === '' || isDayOrNothing(day);
 }
 
+/** So many lines from the beginning of a body a line of writers may stand, below what sums it up. */
+const MOST_ABOVE = 6;
+
+const lineOf = (block: Block | undefined): string =>
+  block?.type === 'paragraph' ? normalText(inlineText(block.inlines)) : '';
+
+/** A body without the line near its beginning that says with a word for it who wrote it, and the day below that. */
+function withoutLowByline(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
+  const at = blocks
+    .slice(0, MOST_ABOVE)
+    .findIndex((block) => BY.test(lineOf(block)) && isBylineOf(lineOf(block), authors));
+  if (at === -1 || blocks.length - at < 3) return blocks;
+  return blocks.toSpliced(at, DAY_ALONE.test(lineOf(blocks[at + 1])) ? 2 : 1);
+}
+
 /** A body without its first line when that only says who wrote it, which is known. */
 export function withoutByline(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
   const index = blocks.findIndex((block) => block.type !== 'figure');
   const first = blocks[index];
   if (first?.type !== 'paragraph' || blocks.length === 1) return blocks;
-  return isBylineOf(normalText(inlineText(first.inlines)), authors) ? blocks.toSpliced(index, 1) : blocks;
+  return isBylineOf(lineOf(first), authors) ? blocks.toSpliced(index, 1) : withoutLowByline(blocks, authors);
 }

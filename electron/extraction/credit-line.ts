@@ -16,6 +16,8 @@ export interface CreditLine {
 export interface KnownNames {
   readonly publisher: string | null;
   readonly authors: readonly string[];
+  /** The text that a line stands above, where it is known: who signs it is a person. */
+  readonly text?: string;
 }
 
 const LONGEST = 120;
@@ -126,11 +128,17 @@ const joinedLabels = (line: string): string =>
     '$1$2: ',
   );
 
+/** Labels that stand one after the other with nothing but a space between. */
+const NEXT_LABEL =
+  /\s+(?=(?:来源|來源|作者|编辑|編輯|责任编辑|責任編輯|责编|记者|記者|校对|审核|출처|작성자|기자명|편집)\s*[:：])/gu;
+
 const MAIL = /[(<[（]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]）]?/gu;
 
 /** A name that stands beside a stamp without a word of what it is. */
-const isPersonBesideStamp = (name: string): boolean =>
+const isPersonBesideStamp = (name: string, { text = '' }: KnownNames): boolean =>
   isWesternName(name) ||
+  (/^\p{Script=Han}{3,5}$/u.test(name) &&
+    [`（${name}）`, `${name}撮影`].some((sign) => text.includes(sign))) ||
   (/^[\p{Script=Han}]{1,4}[\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u.test(name) &&
     !isPlaceOrSection(name));
 
@@ -153,7 +161,7 @@ interface Told {
 }
 
 function toldIn(line: string, known: KnownNames): Told {
-  const parts = joinedLabels(line)
+  const parts = joinedLabels(line.replace(NEXT_LABEL, ' | '))
     .split(PARTING)
     .flatMap((segment) => partsOf(segment, known));
   const named = (is: Part['is']): readonly string[] =>
@@ -180,7 +188,8 @@ export function readCreditLine(line: string, known: KnownNames): CreditLine | nu
   const { rest, stamps } = cutStamps(normalText(line.replace(MAIL, ' ')));
   const told = toldIn(rest, known);
   if (!isTold(told, stamps.length > 0)) return null;
-  const authors = told.authors.length > 0 ? told.authors : told.loose.filter(isPersonBesideStamp);
+  const authors =
+    told.authors.length > 0 ? told.authors : told.loose.filter((name) => isPersonBesideStamp(name, known));
   return { publisher: told.publishers[0] ?? null, authors, stamps: stamps.map(({ text }) => text) };
 }
 

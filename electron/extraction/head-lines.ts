@@ -1,15 +1,19 @@
 import type { Block } from '../../shared/model/block.js';
+import { articleText } from '../../shared/text/article-text.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { lettersOf } from '../../shared/text/letters.js';
 import { normalText } from '../../shared/text/white-space.js';
-import { type CreditLine, type KnownNames, readCreditLine } from './credit-line.js';
+import { type CreditLine, type KnownNames, readCreditLine, readStamps } from './credit-line.js';
 import { isOrganisationName } from './organisation-name.js';
+import { isWesternName } from './person-name.js';
+import { endsSentence } from './wrapped-lines.js';
 
 /** Lines that say what is known beside a text are among so many of its blocks; pictures and headings stand between them. */
 const MOST_LINES = 8;
 
 interface Known extends KnownNames {
   readonly title: string;
+  readonly section: string | null;
 }
 
 /** A body without the lines above it that are none of it, and what they told. */
@@ -34,27 +38,42 @@ const BY = /^(?:by|von|par|por|di|door)\s+/iu;
 const LONGEST_DESK = 40;
 
 /** Whether a line only says what the article is called, who or which desk wrote it or who printed it. */
-const isName = (line: string, { title, publisher, authors }: Known): boolean => {
+const isName = (line: string, { title, publisher, authors, section }: Known): boolean => {
   const letters = lettersOf(line);
+  if (section !== null && letters === lettersOf(section)) return true;
   if (line.length <= LONGEST_DESK && isOrganisationName(line.replace(BY, ''))) return true;
   return letters !== '' && [title, publisher ?? '', ...authors].some((name) => lettersOf(name) === letters);
 };
+
+/** A word or two over a text, such as what kind of text it is: stamps and names may stand below it. */
+const LONGEST_LABEL = 24;
+const isLabel = (line: string): boolean =>
+  line !== '' && line.length <= LONGEST_LABEL && !endsSentence(line) && line.split(' ').length <= 3;
+
+/** What a line tells; a name alone says who wrote the text when a line of stamps follows it. */
+function toldBy(line: string, next: string, known: Known): CreditLine | null {
+  const isAboveStamps = isWesternName(line) && readStamps(next) !== null;
+  return readCreditLine(isAboveStamps ? `${line} | ${next}` : line, known);
+}
 
 /**
  * A body without the first lines that repeat its title, its publisher or its writers, or tell nothing but who wrote it
  * and when: those stand beside the title. A list counts when each of its items is such a line.
  */
-export function withoutHeadLines(body: readonly Block[], known: Known): Headless {
+export function withoutHeadLines(body: readonly Block[], metadata: Known): Headless {
+  const known = { ...metadata, text: articleText(body) };
   const credits: CreditLine[] = [];
   const dropped = new Set<Block>();
-  for (const block of body.slice(0, MOST_LINES)) {
+  for (const [index, block] of body.slice(0, MOST_LINES).entries()) {
     const lines = linesOf(block) ?? [];
-    const told = lines.map((line) => readCreditLine(line, known));
+    const below = body[index + 1];
+    const next = below ? lineOf(below) : '';
+    const told = lines.map((line) => toldBy(line, next, known));
     const isHead = lines.length > 0 && lines.every((line, at) => told[at] !== null || isName(line, known));
     if (isHead) {
       dropped.add(block);
       credits.push(...told.filter((credit) => credit !== null));
-    } else if (block.type !== 'figure' && block.type !== 'heading') break;
+    } else if (block.type !== 'figure' && block.type !== 'heading' && !lines.every(isLabel)) break;
   }
   const blocks = body.filter((block) => !dropped.has(block));
   const isLeft = blocks.some(({ type }) => type !== 'figure' && type !== 'heading');

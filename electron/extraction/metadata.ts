@@ -29,6 +29,8 @@ export interface PageFacts {
   readonly article: Thing | null;
   readonly meta: MetaTags;
   readonly base: string | null;
+  /** The newspaper that an article on a portal is from, by its mark, too, which no text has. */
+  readonly press: string | null;
   /** What a board says above its text. */
   readonly board: BoardHead;
 }
@@ -50,17 +52,19 @@ export function baseOf(document: DomDocument, url: string | null): string | null
 export function gatherFacts(document: DomDocument, url: string | null): PageFacts {
   const things = readJsonLd(document);
   const base = baseOf(document, url);
+  const meta = new MetaTags(document);
   return {
     document,
     things,
     article: articleThing(things),
-    meta: new MetaTags(document),
+    meta,
+    press: pressOnPortal(document, meta),
     base,
     board: readBoardHead(document, base),
   };
 }
 
-function readPublisher({ document, article, things, meta }: PageFacts): string | null {
+function readPublisher({ article, things, meta, press }: PageFacts): string | null {
   const names = [...thingsOf(article?.['publisher']), ...thingsOf(article?.['sourceOrganization'])].map(
     (thing) => textValue(thing['name']),
   );
@@ -71,7 +75,7 @@ function readPublisher({ document, article, things, meta }: PageFacts): string |
     .filter((thing) => hasType(thing, /^WebSite$/))
     .map((thing) => textValue(thing['name']));
   const found = [
-    pressOnPortal(document, meta),
+    press,
     ...names,
     meta.first('og:site_name', 'dable:site_name'),
     ...organisations,
@@ -159,7 +163,8 @@ export function readMetadata(facts: PageFacts, findings: Findings, url: string |
   const publisher = told ?? credits.find((credit) => credit.publisher !== null)?.publisher ?? null;
   const language = languageOf(`${title}\n${findings.text}`, languageHint(facts));
   const section =
-    textValue(article?.['articleSection']) ?? meta.first('article:section', 'og:article:section', 'section');
+    textValue(article?.['articleSection']) ??
+    meta.first('article:section', 'og:article:section', 'parsely-section', 'section');
   const authors = readAuthors({
     document,
     article,

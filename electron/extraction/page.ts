@@ -42,6 +42,7 @@ import { withStandfirst } from './standfirst.js';
 import { dropUnseenLabels } from './unseen-labels.js';
 import { withStandingPictures } from './standing-pictures.js';
 import { placeStreamedContent } from './streamed-content.js';
+import { withoutFaces } from './writer-faces.js';
 
 /** A page as text, and where it came from. */
 export interface PageSource {
@@ -110,7 +111,8 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const metadata = readMetadata(facts, { text, bylines, published }, url);
   const body = ownBody(chosen, metadata);
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
-  const pictured = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
+  const standing = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
+  const pictured = withoutFaces(standing, body.authors);
   const isStub = stubs.some((isOnly) => isOnly(body.blocks));
   const found = wholeQuality(body.blocks, { pictured, isCutShort: isStub, title });
   const { alone, quality: shownQuality } = lonePicture(page, facts, { found, obstacle: obstacleTo(found) });

@@ -25,6 +25,13 @@ function beforePortal(told: string | null): string | null {
   return press !== undefined && portal !== undefined && PORTAL.test(portal) ? normalText(press) : null;
 }
 
+/** A newspaper and the portal that shows it, where the portal is called as its site is and the newspaper as its mark. */
+function onOtherPortal(document: DomDocument, meta: MetaTags): string | null {
+  const [press, portal] = meta.first('og:article:author')?.split(/\s*[|]\s*/u) ?? [];
+  const isPortal = portal !== undefined && portal === meta.first('og:site_name');
+  return isPortal && press !== undefined && press === logoName(document) ? press : null;
+}
+
 /**
  * The newspaper that an article on a portal is from: what the portal names it, or the mark it shows at the head of the
  * article. Null on a page that is no portal's.
@@ -35,5 +42,5 @@ export function pressOnPortal(document: DomDocument, meta: MetaTags): string | n
   const told = beforePortal(meta.first('og:article:author'));
   const site = [...meta.all('og:site_name', 'twitter:site', 'og:author'), document.title].join(' ');
   if (told !== null) return told;
-  return PORTAL.test(site) ? logoName(document) : null;
+  return PORTAL.test(site) ? logoName(document) : onOtherPortal(document, meta);
 }

@@ -5,6 +5,7 @@ import { normalText } from '../../shared/text/white-space.js';
 import { endsSentence } from './wrapped-lines.js';
 import { titleHeading } from './beside-title.js';
 import { type BodyContext, readBlocks } from './blocks.js';
+import { readCreditLine } from './credit-line.js';
 import { type DomDocument, type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
 
 /** What newsrooms call the line below a headline that sums the article up. */
@@ -54,12 +55,19 @@ const beginningOf = (blocks: readonly Block[]): string =>
     .find((line) => line.length >= SHORTEST)
     ?.slice(0, SHORTEST) ?? '';
 
+/** A heading over a line that says who or when is no heading of a part of the text. */
+function isAboveShortLine(element: DomElement): boolean {
+  const next = element.nextElementSibling;
+  const text = next === null ? '' : normalText(textOf(next));
+  return text !== '' && readCreditLine(text, { publisher: null, authors: [] }) !== null;
+}
+
 /** Whether an element is the heading below a headline in the head of an article: it says on what the headline says. */
 const isSecondHeading = (element: DomElement, heading: DomElement): boolean =>
   heading.localName === 'h1' &&
   element.localName === 'h2' &&
   heading.nextElementSibling === element &&
-  element.parentElement?.localName === 'header';
+  (element.parentElement?.localName === 'header' || isAboveShortLine(element));
 
 /** What stands in the head of an article and is no summary of it. */
 const OTHER =

@@ -197,6 +197,23 @@ function candidatesFor(
   ];
 }
 
+/** What offices call the page of all their notices: no title of one. */
+const KIND =
+  /^(?:보도\s?자료|공지(?:\s?사항)?|새\s?소식|알림(?:\s?마당)?|뉴스|소식|press\s?releases?|news(?:room)?|notices?)$/iu;
+
+/** The first lower heading that says more than what kind of page it stands on. */
+const lowerHeading = (document: DomDocument): string | null =>
+  ['h2', 'h3', 'h4']
+    .flatMap((name) => allByTag(document, name))
+    .map((heading) => normalText(textOf(heading)))
+    .find((text) => weightedLength(text) >= 20 && text.length < 200) ?? null;
+
+/** A title that only says what kind of page it is, as its heading has it where there is one. */
+function saidBelow(title: string, { document }: TitleSources): string {
+  const [kind = ''] = title.split(/\s*[|｜│<>-]\s*/u);
+  return KIND.test(kind) ? (lowerHeading(document) ?? title) : title;
+}
+
 /**
  * The title of a page (extraction.md §5): a first-level heading that agrees with what the page says elsewhere, the only
  * one in other words, the publisher's headline, the one made for sharing without the site's name. Empty when the page
@@ -210,5 +227,5 @@ export function readTitle(sources: TitleSources): string {
   const named = namesIn(sources);
   const found = candidatesFor(headings, named, siteNames).find((title) => title !== null);
   const title = found ?? sources.printed ?? withoutTail(withoutSite(withoutTrail(named.window), siteNames));
-  return withoutBidiControls(withoutKicker(title, named.shared ?? ''));
+  return withoutBidiControls(saidBelow(withoutKicker(title, named.shared ?? ''), sources));
 }

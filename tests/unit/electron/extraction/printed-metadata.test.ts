@@ -59,6 +59,21 @@ describe('a page that has no markup for it', () => {
     expect(JSON.stringify(blocks.at(-1))).toContain('https://pier.example/f.hwp');
   });
 
+  test('is a press release whose window says only that, and whose headline is a lower heading', async () => {
+    const { title, lines } = await read(
+      `<html lang="ko"><title>보도자료 | 바다섬교통청</title><body><div><h1><a href="/"><img src="/m.png" alt="바다섬교통청"></a></h1></div><div><h2>보도자료</h2><div><h3>섬 여객선 야간 운항, 12월부터 7개 항로로 확대</h3><div>${paragraphs}</div></div></div></body></html>`,
+    );
+    expect(title).toBe('섬 여객선 야간 운항, 12월부터 7개 항로로 확대');
+    expect(lines.slice(-3)).toEqual(TEXT);
+  });
+
+  test('is on a portal that names a newspaper in the place of its reporter, and shows the mark of that newspaper', async () => {
+    const { authors, publisher } = await read(
+      `<html lang="ko"><title>부두 등대를 함께 산다</title><meta property="og:title" content="부두 등대를 함께 산다"><meta property="og:site_name" content="다온뉴스"><meta property="og:article:author" content="경제나루 | 다온뉴스"><body><div><a class="press_logo" href="/press/1"><img src="/l.png" alt="경제나루"></a><h2>부두 등대를 함께 산다</h2><em class="journalist_name">한지우 기자</em></div><article>${paragraphs}</article></body></html>`,
+    );
+    expect({ authors, publisher }).toEqual({ authors: ['한지우'], publisher: '경제나루' });
+  });
+
   test('keeps a table of its text whose rows look like labels', async () => {
     const table =
       '<table><tr><th>부서</th><td>도로관리과</td></tr><tr><th>인원</th><td>48명</td></tr></table>';

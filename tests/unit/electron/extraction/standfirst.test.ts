@@ -14,6 +14,10 @@ const led = (html: string, blocks: readonly Block[] = [text]): readonly Block[] 
 describe('the line below a headline that sums an article up', () => {
   test.each([
     ['in its header', `<header><div><h1>The harbour</h1></div><p class="dek">${dek}</p></header>`],
+    [
+      'below it, over who wrote it',
+      `<section><h1>The harbour</h1><h2>${dek}</h2><div>By Jane Holm</div><section><p>The harbour at Saltmere has been dug out four times.</p></section></section>`,
+    ],
     ['beside it', `<article><h1>The harbour</h1><h2 class="article__subtitle">${dek}</h2></article>`],
     [
       'below its header, with ways elsewhere below it',
@@ -33,6 +37,10 @@ describe('the line below a headline that sums an article up', () => {
     ['stands in a box of pictures', `<header><h1>The harbour</h1><figure><p>${dek}</p></figure></header>`],
     ['is called something else', `<header><h1>The harbour</h1><p class="caption">${dek}</p></header>`],
     ['leads elsewhere', `<header><h1>The harbour</h1><p class="dek"><a href="/x">${dek}</a></p></header>`],
+    [
+      'is the heading of the text below it',
+      `<article><h1>The harbour</h1><h2>${dek}</h2><p>The harbour at Saltmere has been dug out four times.</p></article>`,
+    ],
     ['stands in another box', `<header><h1>The harbour</h1></header><div class="dek">${dek}</div>`],
   ])('is none when it %s', (_, html) => expect(led(html)).toEqual([text]));
 
