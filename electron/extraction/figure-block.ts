@@ -11,7 +11,7 @@ const LONGEST_CAPTION = 1_500;
 
 /** What newsrooms name the text under a picture, Korean ones (`img_desc`, `txt_caption`) included. */
 const CAPTION_NAME =
-  /(?:^|[\s_-])(?:img_?(?:desc|txt|cap|caption|info)|photo_?(?:desc|txt|cap|info)|image_?(?:desc|caption)|caption(?:text|_text)?|figcaption|txt_?caption|cap_?txt|wp-caption-text|pic_?desc|thumb_?caption|article_?photo_?desc)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:img_?(?:desc|txt|cap|caption|info)|photo_?(?:desc|txt|cap|info)|image_?(?:desc|caption)|caption(?:text|_text)?|(?<![_-]|(?:drop|initial)\s)cap(?![_-])|figcaption|txt_?caption|cap_?txt|wp-caption-text|pic_?desc|thumb_?caption|article_?photo_?desc)(?:$|[\s_-])/;
 const CREDIT_NAME =
   /(?:^|[\s_-])(?:credits?|copyright|photo-?credit|image-?credit|img-?credit|photographer|attribution|source|agency|rights)(?:$|[\s_-])/;
 

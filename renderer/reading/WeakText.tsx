@@ -25,12 +25,14 @@ export function WeakText({ article, text }: WeakTextProps) {
     <aside className={styles['banner']} aria-label={told} lang={language} {...APP_WORDS}>
       <FileQuestion {...icon} />
       <span>{told}</span>
-      <TryAsBrowser id={article.headline.id} />
-      <SignIn address={article.url} />
-      <Button onClick={() => panes.change({ dialog: { kind: 'paste-into', into: article.headline.id } })}>
-        <ClipboardPaste {...icon} />
-        {reading.pasteText}
-      </Button>
+      <div className={styles['acts']}>
+        <TryAsBrowser id={article.headline.id} />
+        <SignIn address={article.url} />
+        <Button onClick={() => panes.change({ dialog: { kind: 'paste-into', into: article.headline.id } })}>
+          <ClipboardPaste {...icon} />
+          {reading.pasteText}
+        </Button>
+      </div>
     </aside>
   );
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/assert.js';
 import type { Article } from '../../../shared/model/article.js';
-import { publishedDate } from '../../i18n/dates.js';
+import { publishedHere } from '../../i18n/dates.js';
 import { useLanguage, useWords } from '../../state/session.js';
 import type { Comparison, HeadChange, LineChange, Piece } from './compare-versions.js';
 import styles from './Versions.module.css';
@@ -77,7 +77,7 @@ function Heads({ heads, article }: { readonly heads: readonly HeadChange[]; read
   const worded = (name: HeadChange['name'], value: string | null): string => {
     if (value === null) return versions.noValue;
     return name === 'publishedAt' || name === 'modifiedAt'
-      ? publishedDate(value, language, article.language)
+      ? publishedHere(value, language, article.language)
       : value;
   };
   if (heads.length === 0) return null;

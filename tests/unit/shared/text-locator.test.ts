@@ -75,6 +75,17 @@ describe('marked words', () => {
     expect(found(before, words, after)).toBeNull();
   });
 
+  test.each([
+    [
+      '군의회는 오늘 밤 전차를 없애는 안을 표결할 예정이다',
+      '군의회는 어젯밤 열네 표 대 아홉 표로 전차를 지키기로 했다',
+      '. 이용자는 하루 3천 명이다.',
+    ],
+    ['市议会今晚将表决是否取消六号电车', '市议会昨夜以十四票对九票保留电车', '。这条线路每天运送三千人。'],
+  ])('%s is not found where something else is said', (words, now, rest) => {
+    expect(found(words + rest, words, now + rest)).toBeNull();
+  });
+
   test('with a letter set right, or with other Korean endings, are found', () => {
     const english = 'The keeper wrote the nunber of gulls down before he had his coffee, every morning.';
     expect(found(english, 'the nunber of', english.replace('nunber', 'number'))).toBe('the number of');

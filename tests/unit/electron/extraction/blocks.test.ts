@@ -209,6 +209,16 @@ describe('pictures', () => {
       [paragraph('앞'), figure(address), paragraph('뒤')],
     ],
     [
+      'with what is called cap',
+      '<div class="img_box"><img src="/a.jpg"><p class="cap">산이다</p></div><p>본문</p>',
+      [figure(address, { caption: [text('산이다')] }), paragraph('본문')],
+    ],
+    [
+      'over a drop cap',
+      '<div><img src="/a.jpg"><p class="drop-cap">본문</p></div>',
+      [figure(address), paragraph('본문')],
+    ],
+    [
       'with the caption of a portal',
       '<div><img src="/a.jpg"><em class="img_desc">산이다</em></div>본문',
       [figure(address, { caption: [text('산이다')] }), paragraph('본문')],

@@ -12,6 +12,8 @@ describe('what a newsroom prints around an article', () => {
     '서하윤 가람일보 기자 (hayun@garam.co.kr)',
     '서하윤 기자',
     '서하윤·김도원 특파원',
+    '서하윤 기자 hayun@garam.example, 김도원 기자',
+    '서하윤 기자(hayun@garam.example)·김도원 인턴기자 dowon@garam.example',
     '▶ 가람일보 채널 구독하기',
     '☞ 더 많은 뉴스 보기',
     '[관련기사]',
@@ -28,6 +30,7 @@ describe('what a newsroom prints around an article', () => {
     '신청은 desk@city.example 로 하면 되고 마감은 다음 달이다.',
     'Contact me at jane@paper.example',
     'By Jane Doe',
+    '서하윤 기자, 김도원 기자가 함께 썼다.',
     '서하윤 기자는 3년 동안 강변 시장을 취재했다.',
   ])('not: %s', (line) => expect(isNewsroomLine(line)).toBe(false));
 
