@@ -128,11 +128,30 @@ function namedHeadline(document: DomDocument): string | null {
   return lines.length === 1 ? (lines[0] ?? null) : null;
 }
 
+const FILE = /\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|odt|zip)\b/i;
+
+/** The line of a page without rows of labels that offers files after the word for them, and nothing else. */
+const fileLine = (document: DomDocument): DomElement | undefined =>
+  elementsInside(document.body)
+    .slice(0, MOST_ROWS)
+    .find((element) => {
+      const links = ROW.test(element.localName) ? allByTag(element, 'a') : [];
+      if (
+        links.length === 0 ||
+        !links.every((link) => FILE.test(`${textOf(link)} ${link.getAttribute('href') ?? ''}`))
+      )
+        return false;
+      const rest = links.reduce((text, link) => text.replace(textOf(link), ' '), textOf(element));
+      const label = normalText(rest).replace(/\s*[:：]$/u, '');
+      return LABELS.some(([kind, pattern]) => kind === 'files' && pattern.test(label));
+    });
+
 /** Reads what a board says above its text; none of it of a page that is no board. */
 export function readBoardHead(document: DomDocument, base: string | null): BoardHead {
   const rows = rowsOf(document);
   const said = (wanted: Label): readonly DomElement[] =>
     rows.flatMap(({ pairs }) => pairs.flatMap(({ label, value }) => (label === wanted ? [value] : [])));
+  const line = said('files').length === 0 ? fileLine(document) : undefined;
   const first = (wanted: Label): string | null => {
     const value = said(wanted)[0];
     return (value && normalText(textOf(value))) || null;
@@ -141,14 +160,14 @@ export function readBoardHead(document: DomDocument, base: string | null): Board
     title: first('titles') ?? namedHeadline(document),
     date: first('dates'),
     writer: first('writers'),
-    files: said('files').flatMap((value) =>
+    files: [...said('files'), ...(line ? [line] : [])].flatMap((value) =>
       allByTag(value, 'a').flatMap((link): readonly BoardFile[] => {
         const href = linkAddress(link.getAttribute('href'), base);
         const name = normalText(textOf(link));
         return href === null || name === '' ? [] : [{ name, href }];
       }),
     ),
-    rows: rows.map(({ element }) => element),
+    rows: [...rows.map(({ element }) => element), ...(line ? [line] : [])],
   };
 }
 

@@ -25,8 +25,9 @@ const isAnswer = (element: DomElement): boolean =>
 const isQuestion = (element: DomElement): boolean =>
   QUESTION.test(namesOf(element)) || /schema\.org\/Question$/i.test(element.getAttribute('itemtype') ?? '');
 
-const isIn = (element: DomElement, box: DomElement): boolean =>
-  element === box || nearest(element, (around) => around === box) !== null;
+/** The one of several boxes that an element stands in, or is. */
+const boxAround = (element: DomElement, boxes: ReadonlySet<DomElement>): DomElement | null =>
+  boxes.has(element) ? element : nearest(element, (around) => boxes.has(around));
 
 const isOutside = (element: DomElement): boolean =>
   [
@@ -34,8 +35,10 @@ const isOutside = (element: DomElement): boolean =>
     nearest(element, (around) => OUTSIDE.test(around.localName) || NO_PAGE.test(namesOf(around))),
   ].some((one) => one !== null && (OUTSIDE.test(one.localName) || NO_PAGE.test(namesOf(one))));
 
-const outermost = (elements: readonly DomElement[]): readonly DomElement[] =>
-  elements.filter((element) => !elements.some((other) => other !== element && isIn(element, other)));
+function outermost(elements: readonly DomElement[]): readonly DomElement[] {
+  const all = new Set(elements);
+  return elements.filter((element) => nearest(element, (around) => all.has(around)) === null);
+}
 
 /** Whether a passage of a question or an answer is what was asked or said there. */
 function isSaid({ element, linked, text }: Passage, box: DomElement): boolean {
@@ -45,21 +48,28 @@ function isSaid({ element, linked, text }: Passage, box: DomElement): boolean {
   return around === box && !BESIDE.test(namesOf(element));
 }
 
-/** The box of the question of a page and those of its answers; null when it is no page of one question. */
-function boxesOf(body: DomElement): { question: DomElement; answers: readonly DomElement[] } | null {
+/** The box of the question of a page and those of its answers; none when it is no page of one question. */
+function boxesOf(body: DomElement): readonly DomElement[] {
   const all = elementsInside(body);
   const answers = outermost(all.filter((element) => isAnswer(element) && !isOutside(element)));
   const [first] = answers;
-  if (!first) return null;
+  if (!first) return [];
+  const known = new Set(answers);
+  const around = new Set(answers.flatMap((answer) => boxesAbove(answer)));
   const questions = outermost(
     all.filter(
-      (element) =>
-        isQuestion(element) && !answers.some((answer) => isIn(answer, element) || isIn(element, answer)),
+      (element) => isQuestion(element) && !around.has(element) && boxAround(element, known) === null,
     ),
   );
   const [question] = questions;
   const isOne = question && questions.length === 1 && all.indexOf(question) < all.indexOf(first);
-  return isOne ? { question, answers } : null;
+  return isOne ? [question, ...answers] : [];
+}
+
+function boxesAbove(element: DomElement): readonly DomElement[] {
+  const found: DomElement[] = [];
+  for (let at = element.parentElement; at; at = at.parentElement) found.push(at);
+  return found;
 }
 
 /**
@@ -67,20 +77,21 @@ function boxesOf(body: DomElement): { question: DomElement; answers: readonly Do
  * article, with what parts them.
  */
 export function withAnswers(blocks: readonly Block[], page: WholePage, body: DomElement): readonly Block[] {
-  const boxes = boxesOf(body);
-  if (!boxes) return blocks;
+  const boxes = new Set(boxesOf(body));
+  if (boxes.size === 0) return blocks;
   const held = passagesHeld(blocks, page);
-  const parts = [boxes.question, ...boxes.answers].map((box) =>
-    page.passages.filter((passage) => isIn(passage.element, box) && isSaid(passage, box)),
-  );
-  const said = new Set(parts.flat());
+  const parts = new Map([...boxes].map((box): [DomElement, Passage[]] => [box, []]));
+  for (const passage of page.passages) {
+    const box = boxAround(passage.element, boxes);
+    if (box && isSaid(passage, box)) parts.get(box)?.push(passage);
+  }
+  const said = new Set([...parts.values()].flat());
   if (![...said].some((passage) => held.has(passage))) return blocks;
-  const order = page.passages
-    .filter((passage) => said.has(passage))
-    .map((passage) => page.passages.indexOf(passage));
+  const first = page.passages.findIndex((passage) => said.has(passage));
+  const last = page.passages.findLastIndex((passage) => said.has(passage));
   const headings = page.passages
-    .slice(order[0], order.at(-1))
+    .slice(first, last)
     .filter(({ block, element }) => block.type === 'heading' && !isOutside(element));
-  const starts = parts.slice(2).flatMap(([first]) => first?.block ?? []);
+  const starts = [...parts.values()].slice(2).flatMap(([start]) => start?.block ?? []);
   return dividedAt(withMore(blocks, page, { held, more: [...said, ...headings] }), new Set(starts));
 }

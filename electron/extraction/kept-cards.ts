@@ -29,6 +29,20 @@ function isCard(box: DomElement): boolean {
   return elementsInside(box).some(isFact);
 }
 
+/** Tells whether an element stands in a card; each box is looked at once. */
+function cardsAround(): (element: DomElement) => boolean {
+  const known = new Map<DomElement, boolean>();
+  const isInCard = (element: DomElement): boolean => {
+    const found = known.get(element);
+    if (found !== undefined) return found;
+    const { parentElement } = element;
+    const is = isCard(element) || (parentElement !== null && isInCard(parentElement));
+    known.set(element, is);
+    return is;
+  };
+  return isInCard;
+}
+
 const isIn = (element: DomElement, box: DomElement): boolean =>
   element === box || nearest(element, (around) => around === box) !== null;
 
@@ -44,8 +58,8 @@ function cardsBeside(parent: DomElement, held: readonly DomElement[]): readonly 
 
 /** A body with the cards that stand among its lines, whole: extractors take out of them what reads like a sentence, or nothing. */
 export function withCards(blocks: readonly Block[], page: WholePage): readonly Block[] {
-  if (!page.passages.some(({ element }) => isCard(element) || nearest(element, isCard) !== null))
-    return blocks;
+  const isInCard = cardsAround();
+  if (!page.passages.some(({ element }) => isInCard(element))) return blocks;
   const held = passagesHeld(blocks, page);
   const lines = [...held].filter(({ isProse }) => isProse).map(({ element }) => element);
   const parents = new Set(lines.flatMap(({ parentElement }) => parentElement ?? []));

@@ -112,15 +112,24 @@ function linkedPicture(image: DomElement): string | null {
   return /\.(?:jpe?g|png|webp|avif)$/i.test(path) && !/(?:^|\/)[^/]*:[^/]*$/.test(path) ? address : null;
 }
 
+/** How wide the window is for which a source is meant, which tells how wide its picture is when nothing else does. */
+function meantWidth(source: DomElement): number | null {
+  const found = /\(\s*min-width\s*:\s*(\d{3,4})px\s*\)/i.exec(source.getAttribute('media') ?? '')?.[1];
+  return found === undefined ? null : Number(found);
+}
+
 /** Every size a picture is offered in, by the image itself and by each source beside it in a `<picture>`. */
 function offersOf(image: DomElement): readonly (readonly Candidate[])[] {
   const width = size(image, 'width');
   const picture = nearest(image, ({ localName }) => localName === 'picture', 4);
   const sources = picture ? allByTag(picture, 'source') : [];
-  const srcsets = [image, ...sources].flatMap((element) =>
-    [...LAZY_SRCSETS, 'srcset'].flatMap((name) => element.getAttribute(name) ?? []),
+  const offers = [image, ...sources].flatMap((element) =>
+    [...LAZY_SRCSETS, 'srcset'].flatMap((name) => {
+      const srcset = element.getAttribute(name);
+      return srcset === null ? [] : [readSrcset(srcset, meantWidth(element) ?? width)];
+    }),
   );
-  return srcsets.map((srcset) => readSrcset(srcset, width).filter(({ address }) => !isPlaceholder(address)));
+  return offers.map((offer) => offer.filter(({ address }) => !isPlaceholder(address)));
 }
 
 /** What an image offers beside what is chosen: the best of every source, then its own file. */

@@ -75,6 +75,10 @@ describe('the address of a picture', () => {
     ['in JSON', `<img data-sources='["https:\\/\\/paper.example\\/photo-of-river.jpg"]'>`],
     ['in a lazy srcset', '<img src="data:x" data-srcset="/photo-of-river.jpg 1200w, /small.jpg 300w">'],
     [
+      'in a <picture> for wide windows',
+      '<picture><source media="(min-width:800px)" srcset="/photo-of-river.jpg"><source srcset="/middle.webp"><img src="/small.jpg"></picture>',
+    ],
+    [
       'in a <picture>',
       '<picture><source srcset="/small.webp 300w, /photo-of-river.jpg 1200w"><img src="/small.jpg"></picture>',
     ],

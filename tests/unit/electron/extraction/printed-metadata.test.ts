@@ -61,10 +61,10 @@ describe('a page that has no markup for it', () => {
 
   test('is a press release whose window says only that, and whose headline is a lower heading', async () => {
     const { title, lines } = await read(
-      `<html lang="ko"><title>보도자료 | 바다섬교통청</title><body><div><h1><a href="/"><img src="/m.png" alt="바다섬교통청"></a></h1></div><div><h2>보도자료</h2><div><h3>섬 여객선 야간 운항, 12월부터 7개 항로로 확대</h3><div>${paragraphs}</div></div></div></body></html>`,
+      `<html lang="ko"><title>보도자료 | 바다섬교통청</title><body><div><h1><a href="/"><img src="/m.png" alt="바다섬교통청"></a></h1></div><div><h2>보도자료</h2><div><h3>섬 여객선 야간 운항, 12월부터 7개 항로로 확대</h3><div class="files">첨부파일 <a href="/a.hwpx">야간.hwpx [322KB]</a> <a href="/a.pdf">야간.pdf</a></div><div>${paragraphs}</div></div></div></body></html>`,
     );
     expect(title).toBe('섬 여객선 야간 운항, 12월부터 7개 항로로 확대');
-    expect(lines.slice(-3)).toEqual(TEXT);
+    expect(lines.slice(-5)).toEqual([...TEXT, '야간.hwpx [322KB]', '야간.pdf']);
   });
 
   test('is on a portal that names a newspaper in the place of its reporter, and shows the mark of that newspaper', async () => {
