@@ -134,15 +134,19 @@ export class FirstAnswers {
     }
   }
 
-  /** Tells the library's file and the code apart from any other; null while a journal holds what the file does not. */
+  /** Tells the library's file and the code apart from any other; null where there is none, or a journal holds what it does not. */
   #stamp(): string | null {
     const { database, code } = this.#sources;
-    const journal = `${database}-wal`;
-    if (existsSync(journal) && statSync(journal).size > 0) return null;
-    return [database, code]
-      .map((path) => statSync(path, { bigint: true }))
-      .map(({ size, mtimeNs, ino }) => `${size}-${mtimeNs}-${ino}`)
-      .join(' ');
+    try {
+      const journal = `${database}-wal`;
+      if (existsSync(journal) && statSync(journal).size > 0) return null;
+      return [database, code]
+        .map((path) => statSync(path, { bigint: true }))
+        .map(({ size, mtimeNs, ino }) => `${size}-${mtimeNs}-${ino}`)
+        .join(' ');
+    } catch {
+      return null;
+    }
   }
 
   /** All of it is asked before anything that waited: what a person does next makes the answers others by right. */

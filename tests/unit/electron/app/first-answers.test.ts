@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { FirstAnswers } from '../../../../electron/app/first-answers.js';
@@ -125,6 +125,9 @@ test('A run that never opened the library leaves the answers as they are, and on
   await other.first.ask('articles.counts', undefined);
   const write = await other.first.gather();
   writeFileSync(`${app.database}-wal`, 'not closed in order');
+  write();
+  expect(existsSync(join(app.folder, 'first-answers.json'))).toBe(false);
+  rmSync(app.database);
   write();
   expect(existsSync(join(app.folder, 'first-answers.json'))).toBe(false);
 });
