@@ -46,15 +46,16 @@ export function useKeptInSight(
   useEffect(() => {
     const box = list.current;
     if (!box) return undefined;
-    let size = { width: box.clientWidth, height: box.clientHeight };
-    const isAsBefore = (): boolean => box.clientWidth === size.width && box.clientHeight === size.height;
+    // The bar that many rows bring makes the room within it narrower, and is no other size of the list.
+    let size = { width: box.offsetWidth, height: box.offsetHeight };
+    const isAsBefore = (): boolean => box.offsetWidth === size.width && box.offsetHeight === size.height;
     const look = (): void => {
       // What scrolled because of another size was scrolled by nobody.
       if (isAsBefore()) now.current.isSeen = isWhole(now.current.row(), box);
     };
     const observer = new ResizeObserver(() => {
       if (isAsBefore()) return;
-      size = { width: box.clientWidth, height: box.clientHeight };
+      size = { width: box.offsetWidth, height: box.offsetHeight };
       if (now.current.isSeen) afterLayout(() => now.current.reveal());
     });
     observer.observe(box);
