@@ -55,6 +55,7 @@ export class ContentCheck {
   readonly #options: Options;
   readonly #task: IdleTask;
   #round: Round | null = null;
+  #looking: Promise<void> = Promise.resolve();
   #writtenAt = 0;
 
   constructor(options: Options) {
@@ -149,8 +150,18 @@ export class ContentCheck {
     return damaged;
   }
 
+  /** One look at a time: two that meet the same damage would set aside what was fetched anew in between. */
+  #setAsideDamaged(files: readonly KnownFile[]): Promise<number> {
+    const looked = this.#looking.then(() => this.#lookThrough(files));
+    this.#looking = looked.then(
+      () => undefined,
+      () => undefined,
+    );
+    return looked;
+  }
+
   /** Answers how many were damaged. */
-  async #setAsideDamaged(files: readonly KnownFile[]): Promise<number> {
+  async #lookThrough(files: readonly KnownFile[]): Promise<number> {
     const damaged: KnownFile[] = [];
     for (const file of files) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other: nobody waits for it
