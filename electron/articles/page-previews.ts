@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/app-error.js';
-import type { PagePreview, PreviewPicture } from '../../shared/ipc/contract/articles.js';
+import type { PagePreview, PreviewPicture } from '../../shared/ipc/contract/save-previews.js';
 import { MAX_PREVIEW_PICTURE_BYTES } from '../../shared/limits.js';
 import type { ParsedArticle } from '../extraction/contract.js';
 import type { Fetcher, PartFetcher } from '../net/fetcher.js';

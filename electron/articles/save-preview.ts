@@ -1,4 +1,4 @@
-import type { SavePreview } from '../../shared/ipc/contract/articles.js';
+import type { SavePreview } from '../../shared/ipc/contract/save-previews.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { readingSeconds } from '../../shared/text/reading-time.js';
 import type { ParsedArticle } from '../extraction/contract.js';

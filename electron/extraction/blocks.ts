@@ -263,10 +263,8 @@ class Flow {
   #footnoteRef(link: DomElement, marks: readonly Mark[]): boolean {
     const key = this.#context.footnotes.refKey(link);
     if (key === null) return this.#context.footnotes.isWayBack(link);
-    this.#run.footnoteRef(
-      key,
-      marks.filter(({ type }) => type !== 'sup' && type !== 'link'),
-    );
+    const own = marks.filter(({ type }) => type !== 'sup' && type !== 'link');
+    this.#run.footnoteRef(key, own);
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { CircleCheck, LoaderCircle, TriangleAlert } from 'lucide-react';
-import type { PagePreview } from '../../shared/ipc/contract/articles.js';
+import type { PagePreview } from '../../shared/ipc/contract/save-previews.js';
 import { useAfter } from '../lib/use-after.js';
 import { useSession, useWords } from '../state/session.js';
 import { showSettings } from '../state/show-settings.js';

@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { PagePreview, SavePreview } from '../../shared/ipc/contract/articles.js';
+import type { PagePreview, SavePreview } from '../../shared/ipc/contract/save-previews.js';
 import { minutes, publishedDay } from '../i18n/dates.js';
 import { useLanguage, useWords } from '../state/session.js';
 import { SourceMark } from '../ui/SourceMark.js';

@@ -1,6 +1,6 @@
 import { CircleCheck, ShieldCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { SavePreview } from '../../shared/ipc/contract/articles.js';
+import type { SavePreview } from '../../shared/ipc/contract/save-previews.js';
 import type { ArticleId } from '../../shared/model/article.js';
 import type { Words } from '../i18n/words.js';
 import type { Entry } from '../lib/read-entry.js';

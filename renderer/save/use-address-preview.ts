@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PagePreview } from '../../shared/ipc/contract/articles.js';
+import type { PagePreview } from '../../shared/ipc/contract/save-previews.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SavePreview } from '../../shared/ipc/contract/articles.js';
+import type { SavePreview } from '../../shared/ipc/contract/save-previews.js';
 import { MAX_PREVIEWED } from '../../shared/limits.js';
 import { useSession } from '../state/session.js';
 

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -18,6 +17,7 @@ import { row } from './headlines.js';
 import { canSandbox, root, RunningApp } from './running-app.js';
 import { enter, save } from './save-dialog.js';
 import { chooseTheme, openSettings } from './settings-page.js';
+import { smallDisk } from './small-disk.js';
 
 test('An empty settings file is kept aside, and the app starts as it comes', async ({ app }) => {
   await chooseTheme(app.page, 'sepia');
@@ -58,10 +58,7 @@ test('Settings of a wrong kind are kept aside before others are used, and that i
 });
 
 test('A profile folder that cannot be written is named, and the app ends as failed', async ({}, info) => {
-  const disk = info.outputPath('disk');
-  mkdirSync(disk, { recursive: true });
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', disk], { stdio: 'ignore' });
-  test.skip(mounted.status !== 0, 'Needs root on Linux, to mount a disk.');
+  const { disk, unmount } = smallDisk(info, 'ro');
   const electron: unknown = createRequire(import.meta.url)('electron');
   if (typeof electron !== 'string') throw new Error('The electron package did not name its binary.');
   try {
@@ -75,15 +72,12 @@ test('A profile folder that cannot be written is named, and the app ends as fail
     expect(stderr).not.toContain('already runs');
     expect(status).toBe(1);
   } finally {
-    spawnSync('umount', ['-l', disk]);
+    unmount();
   }
 });
 
 test('With a full disk every change says so, nothing is lost, and all goes on when there is room', async ({}, info) => {
-  const disk = info.outputPath('disk');
-  mkdirSync(disk, { recursive: true });
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', disk], { stdio: 'ignore' });
-  test.skip(mounted.status !== 0, 'Needs root on Linux, to mount a small disk.');
+  const { disk, unmount } = smallDisk(info);
   const app = new RunningApp({
     profile: join(disk, 'profile'),
     settings: { language: 'en', theme: 'light' },
@@ -183,7 +177,7 @@ test('With a full disk every change says so, nothing is lost, and all goes on wh
     );
   } finally {
     await app.end();
-    spawnSync('umount', ['-l', disk]);
+    unmount();
   }
 });
 

@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { appendFileSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './app.js';
 import { expectArticle } from './article.js';
@@ -7,12 +6,10 @@ import { row } from './headlines.js';
 import { takePicture } from './pictures-of-the-app.js';
 import { RunningApp } from './running-app.js';
 import { save } from './save-dialog.js';
+import { smallDisk } from './small-disk.js';
 
 test('Started on a full disk everything can be read, changes say why they are not made, and all goes on by itself when there is room', async ({}, info) => {
-  const disk = info.outputPath('disk');
-  mkdirSync(disk, { recursive: true });
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', disk], { stdio: 'ignore' });
-  test.skip(mounted.status !== 0, 'Needs root on Linux, to mount a small disk.');
+  const { disk, unmount } = smallDisk(info);
   const app = new RunningApp({
     profile: join(disk, 'profile'),
     settings: { language: 'en', theme: 'light' },
@@ -47,6 +44,6 @@ test('Started on a full disk everything can be read, changes say why they are no
     await expect(why).toBeHidden();
   } finally {
     await app.end();
-    spawnSync('umount', ['-l', disk]);
+    unmount();
   }
 });

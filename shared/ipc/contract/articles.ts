@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AddressesFound } from './addresses-found.js';
+import { PagePreview, PreviewPicture, SavePreview } from './save-previews.js';
 import {
   MAX_ADDRESSES_AT_ONCE,
   MAX_BULK_ROWS,
@@ -7,7 +8,6 @@ import {
   MAX_LINK_TITLE,
   MAX_ORDER_ROWS,
   MAX_PAGE_ROWS,
-  MAX_PREVIEW_PICTURE_BYTES,
   MAX_PREVIEWED,
   MAX_TAGS_AT_ONCE,
 } from '../../limits.js';
@@ -41,46 +41,6 @@ export const SaveSource = z.discriminatedUnion('kind', [
   }),
 ]);
 export type SaveSource = z.infer<typeof SaveSource>;
-
-/** What was found in a text before it is saved. */
-export const SavePreview = z.strictObject({
-  title: z.string(),
-  publisher: z.string().nullable(),
-  authors: z.array(z.string()).readonly(),
-  language: z.string().nullable(),
-  /** Of the body, as a person counts them. */
-  characters: z.int().min(0),
-  readingSeconds: z.number().min(0),
-  /** Headlines printed below, which are no part of the body. */
-  related: z.int().min(0),
-  /** Whether the body is a few sentences only. */
-  isWeak: z.boolean(),
-});
-export type SavePreview = z.infer<typeof SavePreview>;
-
-/** What was found at an address before it is saved. */
-export const PagePreview = SavePreview.extend({
-  /** Where the redirects ended, without `www.`. */
-  host: z.string(),
-  publishedAt: z.iso.datetime().nullable(),
-  pictures: z.int().min(0),
-  /** Whether the first of them can be asked for. */
-  hasPicture: z.boolean(),
-  /** What keeps the text away from whoever only reads the page as it is sent. */
-  obstacle: z.enum(['scripts', 'login']).nullable(),
-  /** Whether the article goes on on other pages, which only saving fetches. */
-  isContinued: z.boolean(),
-});
-export type PagePreview = z.infer<typeof PagePreview>;
-
-/** The picture that stands for a page before it is saved. */
-export const PreviewPicture = z.strictObject({
-  mime: z.string().max(100),
-  bytes: z
-    .instanceof(Uint8Array<ArrayBuffer>)
-    .refine(({ byteLength }) => byteLength <= MAX_PREVIEW_PICTURE_BYTES),
-});
-export type PreviewPicture = z.infer<typeof PreviewPicture>;
 
 /** What became of one of many addresses. */
 export const SavedAddress = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { PagePreview } from '../../../shared/ipc/contract/articles.js';
+import type { PagePreview } from '../../../shared/ipc/contract/save-previews.js';
 import { newId, Refusal } from '../support/fake-bridge.js';
 import { giveElementsASize, openPage } from '../support/page.js';
 import { openDialog, saveButton, type } from './open-dialog.js';
