@@ -30,6 +30,8 @@ test.each([
     '<x-a><i slot="lead">lead</i>none</x-a>',
   ],
   [`<x-a>${root('<p>in</p>')}<b>not seen</b></x-a>`, '<x-a><p>in</p></x-a>'],
+  [`<x-a>${root('<p>in</p>')}Loading</x-a>`, '<x-a><p>in</p></x-a>'],
+  [`<x-a>${root('<p>in</p>')}${root('<p>never</p>')}</x-a>`, '<x-a><p>in</p></x-a>'],
   [`<x-a>${root(`<x-b>${root('<p>deep</p>')}</x-b>`)}</x-a>`, '<x-a><x-b><p>deep</p></x-b></x-a>'],
   [`<offprint-frame>${root('<p>framed</p>')}</offprint-frame><p>page</p>`, '<p>page</p>'],
   [
@@ -37,3 +39,19 @@ test.each([
     '<template><p>never shown</p></template><p>page</p>',
   ],
 ])('%s is read as %s', (html, expected) => expect(laid(html)).toBe(expected));
+
+const story = Array.from(
+  { length: 3 },
+  (_, n) => `<p>The ferry of pier ${n} was late again this morning.</p>`,
+).join('');
+
+test.each([
+  ['a root of a picture', root('<img src="a.jpg">'), `<img></img>${story}`],
+  ['a root of a few words', root('<p>Read on</p>'), `<p>Read on</p>${story}`],
+  ['a root whose slot has another name', root('<slot name="lead"></slot>'), story],
+])('the text of a page is read although %s hides it', (_, shadow, expected) =>
+  expect(laid(`<article>${shadow}${story}</article>`)).toBe(`<article>${expected}</article>`),
+);
+
+test('an older wording beside a shadow root that holds the text is not read twice', () =>
+  expect(laid(`<article>${root(story)}${story}</article>`)).toBe(`<article>${story}</article>`));
