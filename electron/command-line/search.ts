@@ -1,5 +1,6 @@
 import { MAX_PAGE_ROWS } from '../../shared/limits.js';
 import type { SearchHit } from '../../shared/ipc/contract/search.js';
+import { inSigns } from '../../shared/search/in-signs.js';
 import { parseQuery } from '../../shared/search/parse.js';
 import { problemsOf } from '../../shared/search/problems.js';
 import { writtenInstant } from '../../shared/text/own-zone.js';
@@ -44,7 +45,8 @@ export async function search({
     const tags = tables.tags.list();
     for (const { condition, problem } of problemsOf(parseQuery(told.query, new Date(tables.clock())), tags))
       world.tell(say.cannotBeUsed(told.query.slice(condition.span.start, condition.span.end), problem));
-    const meant = found.length === 0 ? await library.meant({ query: told.query, isOpen: false }) : null;
+    const isDoubted = found.length === 0 || inSigns(told.query) !== told.query;
+    const meant = isDoubted ? await library.meant({ query: told.query, isOpen: false }) : null;
     if (meant) world.tell(say.meant(meant.query, meant.count));
     if (told.json) {
       const rows = found.map(({ headline, snippet, inBody, inNotes }) => ({

@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid';
-import type { SavedSearchId } from '../../shared/model/saved-search.js';
-import { SavedSearch } from '../../shared/model/saved-search.js';
+import { SavedSearch, type SavedSearchId } from '../../shared/model/saved-search.js';
 import type { Database } from './database.js';
 
-const LIVE = 'SELECT id, name, query FROM saved_searches WHERE deleted_at IS NULL';
+/** What it looks for: its words, and where. */
+type Sought = Pick<SavedSearch, 'query' | 'within'>;
+
+const LIVE = 'SELECT id, name, query, scope AS "within" FROM saved_searches WHERE deleted_at IS NULL';
 
 /** Searches that are kept under a name. They change by acts alone, so that Undo knows of each. */
 export class SavedSearchesTable {
@@ -22,16 +24,17 @@ export class SavedSearchesTable {
     return this.#database.get(SavedSearch, `${LIVE} AND id = ?`, [id]);
   }
 
-  /** The one of a query. */
-  of(query: string): SavedSearch | null {
-    return this.#database.get(SavedSearch, `${LIVE} AND query = ?`, [query]);
+  /** The one that looks for the same. */
+  of({ query, within }: Sought): SavedSearch | null {
+    return this.#database.get(SavedSearch, `${LIVE} AND query = ? AND scope = ?`, [query, within]);
   }
 
   /** Puts one in as if it were deleted, so that keeping it is an act that can be undone. */
-  insertHidden(name: string, query: string, now: number): SavedSearchId {
+  insertHidden({ name, query, within }: Sought & Pick<SavedSearch, 'name'>, now: number): SavedSearchId {
     return this.#database.run(
-      'INSERT INTO saved_searches (uid, name, query, created_at, updated_at, deleted_at) VALUES (?, ?, ?, ?, ?, ?)',
-      [uuid(), name, query, now, now, now],
+      `INSERT INTO saved_searches (uid, name, query, scope, created_at, updated_at, deleted_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      [uuid(), name, query, within, now, now, now],
     ).rowId;
   }
 }

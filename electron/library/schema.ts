@@ -22,6 +22,7 @@ import { numberedSites } from './migrations/0020-numbered-sites.js';
 import { packedBodies } from './migrations/0021-packed-bodies.js';
 import { progressSort } from './migrations/0022-progress-sort.js';
 import { noSourceLast } from './migrations/0023-no-source-last.js';
+import { searchesInOnePlace } from './migrations/0024-searches-in-one-place.js';
 
 /** Every step from an empty file to the library of today, in order. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   packedBodies,
   progressSort,
   noSourceLast,
+  searchesInOnePlace,
 ];

@@ -31,7 +31,7 @@ const presentSearch = ({ database }: Tables, { uid }: RowOf<'saved_searches'>) =
 /** One that was deleted here stays so; the same words under another name are there already. */
 function isLackedSearch(tables: Tables, search: RowOf<'saved_searches'>): boolean {
   const present = presentSearch(tables, search);
-  if (!present) return tables.savedSearches.of(search.query) === null;
+  if (!present) return tables.savedSearches.of({ query: search.query, within: search.scope }) === null;
   return (
     present.deleted_at === null && present.name !== search.name && search.updated_at > present.updated_at
   );

@@ -4,6 +4,7 @@ import { AssetHash, MAX_ADDRESS } from '../../shared/model/block.js';
 import { FailureFacts } from '../../shared/model/failure.js';
 import { HighlightColor } from '../../shared/model/highlight.js';
 import { JobKind } from '../../shared/model/job.js';
+import { SearchWithin } from '../../shared/model/search-within.js';
 import { SiteRules } from '../../shared/model/site-rules.js';
 import { VersionOrigin } from '../../shared/model/version.js';
 import { jsonColumn } from '../library/row-values.js';
@@ -169,6 +170,7 @@ export const rowShapes = {
     created_at: moment,
     updated_at: moment,
     deleted_at: maybe,
+    scope: SearchWithin,
   }),
   site_rules: z.object({ id: key, host, rules: holding(SiteRules), updated_at: moment, deleted_at: maybe }),
   whole_page_sites: z.object({ id: key, host, updated_at: moment, deleted_at: maybe }),
@@ -204,4 +206,5 @@ export const addedColumns: Readonly<Partial<Record<TableName, number>>> = {
   assets: 1,
   tags: 1,
   jobs: 2,
+  saved_searches: 1,
 };

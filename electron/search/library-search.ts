@@ -1,6 +1,8 @@
 import { AppError } from '../../shared/app-error.js';
 import type { Request, Response } from '../../shared/ipc/contract.js';
-import type { SearchWithin } from '../../shared/ipc/contract/search.js';
+import type { SearchWithin } from '../../shared/model/search-within.js';
+import type { SavedSearch } from '../../shared/model/saved-search.js';
+import { inSigns } from '../../shared/search/in-signs.js';
 import { parseQuery } from '../../shared/search/parse.js';
 import type { Tables } from '../library/tables.js';
 import { type Compiled, compileQuery } from './compile.js';
@@ -51,9 +53,9 @@ export class LibrarySearch {
     };
   }
 
-  /** How many articles a query finds, counted up to a limit. @throws AppError as {@link find} does */
-  count(query: string): Capped {
-    return this.#count({ query, isOpen: false });
+  /** How many articles a kept search finds, counted up to a limit. @throws AppError as {@link find} does */
+  count({ query, within }: Pick<SavedSearch, 'query' | 'within'>): Capped {
+    return this.#count({ query, within, isOpen: false });
   }
 
   /** How what a query finds is spread. @throws AppError as {@link find} does */
@@ -69,9 +71,11 @@ export class LibrarySearch {
     }
   }
 
-  /** What may have been meant where nothing was found. @throws AppError as {@link find} does */
-  meant(asked: Asked): Promise<Response<'search.meant'>> {
-    return this.#meant.find(asked);
+  /** What may have been meant: `AND` and `NOT` in signs, or, where nothing was found, near words. @throws AppError as {@link find} does */
+  async meant({ query, isOpen }: Request<'search.meant'>): Promise<Response<'search.meant'>> {
+    const signs = inSigns(query);
+    const found = signs === query ? null : this.#count({ query: signs, isOpen });
+    return found && found.count > 0 ? { query: signs, ...found } : this.#meant.find({ query, isOpen });
   }
 
   /** Where the text of an article that is shown says what is looked for, and which of its notes do. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
 import { MOST_RECENT_SEARCHES } from '../../shared/limits.js';
-import type { CommandRunningIn } from '../../shared/ipc/contract.js';
+import type { CommandRunningIn, Request } from '../../shared/ipc/contract.js';
 import type { SavedSearch, SavedSearchId } from '../../shared/model/saved-search.js';
 import type { Handlers } from '../ipc/dispatch.js';
 import type { Tables } from '../library/tables.js';
@@ -13,20 +13,23 @@ type SavedSearchCommands = Extract<CommandRunningIn<'library'>, `searches.${stri
 const RECENT = 'recent-searches';
 const Recent = z.array(z.string());
 
-/** Keeps a search, once for its query. */
-function save(name: string, query: string, { tables, acts }: { tables: Tables; acts: Acts }): SavedSearch {
+/** Keeps a search, once for its query in one place. */
+function save(
+  asked: Request<'searches.save'>,
+  { tables, acts }: { readonly tables: Tables; readonly acts: Acts },
+): SavedSearch {
   const { savedSearches, clock } = tables;
-  const known = savedSearches.of(query);
+  const known = savedSearches.of(asked);
   if (known) return known;
   let id: SavedSearchId = 0;
   acts.perform(() => {
-    id = savedSearches.insertHidden(name, query, clock());
+    id = savedSearches.insertHidden(asked, clock());
     return {
       label: 'save-search',
       goals: [{ table: 'saved_searches', key: id, after: { deleted_at: null } }],
     };
   });
-  return { id, name, query };
+  return { id, ...asked };
 }
 
 /** What the page may ask about searches that are kept. */
@@ -41,8 +44,8 @@ export function savedSearchHandlers(
   };
   const recent = (): readonly string[] => meta.get(RECENT, Recent) ?? [];
   return {
-    'searches.list': () => savedSearches.list().map((saved) => ({ ...saved, ...search.count(saved.query) })),
-    'searches.save': ({ name, query }) => save(name, query, { tables, acts }),
+    'searches.list': () => savedSearches.list().map((saved) => ({ ...saved, ...search.count(saved) })),
+    'searches.save': (asked) => save(asked, { tables, acts }),
     'searches.rename': ({ id, name }) => {
       expectThere(id);
       acts.perform(() => ({

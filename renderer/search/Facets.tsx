@@ -1,6 +1,7 @@
 import { CalendarDays, ChevronDown, Newspaper, Tag } from 'lucide-react';
 import { useId } from 'react';
-import type { SearchFacets, SearchWithin } from '../../shared/ipc/contract/search.js';
+import type { SearchFacets } from '../../shared/ipc/contract/search.js';
+import type { SearchWithin } from '../../shared/model/search-within.js';
 import { type NarrowingField, narrowed } from '../../shared/search/narrow.js';
 import { conditionsOf, parseQuery } from '../../shared/search/parse.js';
 import { useLanguage, useSession, useWords } from '../state/session.js';

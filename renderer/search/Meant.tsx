@@ -3,11 +3,11 @@ import { useStore } from '../state/store.js';
 import { Kbd } from '../ui/Kbd.js';
 import styles from './Search.module.css';
 
-/** What may have been meant by words that nothing says; Enter takes it, from the field too. */
+/** What may have been meant; where nothing was found Enter takes it, from the field too. */
 export function Meant() {
   const { searching, attempt } = useSession();
   const { search } = useWords();
-  const { meant } = useStore(searching.store);
+  const { meant, hits } = useStore(searching.store);
   return (
     <output className={styles['meant']}>
       {meant === null ? null : (
@@ -15,7 +15,7 @@ export function Meant() {
           {search.meant}
           <button type="button" onClick={() => attempt(searching.takeMeant())}>
             {search.meantQuery(meant.query, meant.count, meant.isMore)}
-            <Kbd keys="Enter" />
+            {hits.length === 0 ? <Kbd keys="Enter" /> : null}
           </button>
         </>
       )}

@@ -25,7 +25,7 @@ export function RecentSearches() {
       <ul>
         {recent.map((query) => (
           <li key={query}>
-            <button type="button" onClick={() => attempt(openSearch(session, query))}>
+            <button type="button" onClick={() => attempt(openSearch(session, { query, within: 'all' }))}>
               {query}
             </button>
           </li>

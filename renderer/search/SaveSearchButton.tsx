@@ -1,21 +1,22 @@
 import { Bookmark } from 'lucide-react';
-import { saveSearch } from '../state/saved-search-acts.js';
+import { useMemo } from 'react';
+import { isSameSearch, saveSearch, soughtIn } from '../state/saved-search-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { Button } from '../ui/Button.js';
 
-/** Keeps what is looked for in the navigation; says so where it is kept already. */
+/** Keeps what is looked for, and in which place, in the navigation; says so where it is kept already. */
 export function SaveSearchButton() {
   const session = useSession();
   const { savedSearches: words } = useWords();
-  const query = useStorePart(session.searching.store, (state) => state.query.trim());
+  const query = useStorePart(session.searching.store, (state) => state.query);
   const within = useStorePart(session.searching.store, (state) => state.within);
   const isNothingAsked = useStorePart(session.searching.store, (state) => state.isNothingAsked);
+  const sought = useMemo(() => soughtIn({ query, within }), [query, within]);
   const isSaved = useStorePart(session.savedSearches.store, ({ saved }) =>
-    saved.some((one) => one.query === query),
+    saved.some((one) => isSameSearch(one, sought)),
   );
-  // What is looked for in one place alone is no query: kept, it would find more than is seen here.
-  if (query === '' || isNothingAsked || within !== 'all') return null;
+  if (sought.query === '' || isNothingAsked) return null;
   const save = async (): Promise<void> => {
     await saveSearch(session);
     const { store } = session.searching;

@@ -3,7 +3,7 @@ import type { MouseEvent } from 'react';
 import type { SavedSearch } from '../../shared/model/saved-search.js';
 import { menuPlace, showContextMenu } from '../lib/context-menu.js';
 import { railName } from '../lib/rail-name.js';
-import { deleteSearch, openSearch } from '../state/saved-search-acts.js';
+import { deleteSearch, isSameSearch, openSearch, soughtIn } from '../state/saved-search-acts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { NavigationItem } from '../ui/NavigationItem.js';
@@ -16,7 +16,7 @@ function useSavedSearchMenu(): (event: MouseEvent, saved: SavedSearch) => void {
   return (event, saved) => {
     event.preventDefault();
     const entries = [
-      { label: words.open, accelerator: 'Enter', run: () => attempt(openSearch(session, saved.query)) },
+      { label: words.open, accelerator: 'Enter', run: () => attempt(openSearch(session, saved)) },
       'separator',
       { label: words.rename, run: () => panes.change({ dialog: { kind: 'rename-search', saved } }) },
       { label: words.delete, run: () => attempt(deleteSearch(session, saved)) },
@@ -28,12 +28,16 @@ function useSavedSearchMenu(): (event: MouseEvent, saved: SavedSearch) => void {
 /** The searches a person keeps, each with how much it finds now. */
 export function SavedSearchItems() {
   const session = useSession();
-  const { savedSearches: words } = useWords();
+  const { savedSearches: words, search } = useWords();
   const saved = useStorePart(session.savedSearches.store, (state) => state.saved);
-  const query = useStorePart(session.searching.store, (state) => state.query.trim());
+  const query = useStorePart(session.searching.store, (state) => state.query);
+  const within = useStorePart(session.searching.store, (state) => state.within);
   const isSearching = useStorePart(session.panes, ({ surface }) => surface === 'search');
   const menu = useSavedSearchMenu();
   if (saved.length === 0) return null;
+  const sought = soughtIn({ query, within });
+  const nameOf = (one: SavedSearch): string =>
+    one.within === 'all' ? one.name : words.named(one.name, search.within[one.within]);
   return (
     <ul aria-label={words.title}>
       {saved.map((one) => (
@@ -43,12 +47,12 @@ export function SavedSearchItems() {
             icon={Bookmark}
             iconSize={16}
             depth={1}
-            name={one.name}
+            name={nameOf(one)}
             railName={railName(one.name)}
-            title={one.name === one.query ? one.name : `${one.name} (${one.query})`}
+            title={one.name === one.query ? nameOf(one) : `${nameOf(one)} (${one.query})`}
             count={words.count(one.count, one.isMore)}
-            isCurrent={isSearching && query === one.query}
-            onOpen={() => session.attempt(openSearch(session, one.query))}
+            isCurrent={isSearching && isSameSearch(one, sought)}
+            onOpen={() => session.attempt(openSearch(session, one))}
             onContextMenu={(event) => menu(event, one)}
           />
         </li>

@@ -1,7 +1,9 @@
 import type { Response } from '../../shared/ipc/contract.js';
-import type { IndexProgress, SearchHit, SearchSort, SearchWithin } from '../../shared/ipc/contract/search.js';
+import type { IndexProgress, SearchHit, SearchSort } from '../../shared/ipc/contract/search.js';
 import { MAX_QUERY_LENGTH } from '../../shared/limits.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
+import type { SearchWithin } from '../../shared/model/search-within.js';
+import { inSigns } from '../../shared/search/in-signs.js';
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
 import { createStore, type Store } from './store.js';
@@ -24,7 +26,7 @@ export interface SearchingState {
   readonly isMore: boolean;
   /** Whether what is typed asks for nothing yet. */
   readonly isNothingAsked: boolean;
-  /** A query near to one that found nothing, and what it finds. */
+  /** What the query may be meant to be, and what that finds. */
   readonly meant: Response<'search.meant'>;
   readonly milliseconds: number;
   readonly indexing: IndexProgress | null;
@@ -40,10 +42,12 @@ export interface Searching {
   readonly store: Store<SearchingState>;
   /** Looks for what is typed by now. */
   type(query: string, isOpen: boolean): Promise<void>;
+  /** Looks for a whole query in one place. */
+  look(query: string, within: SearchWithin): Promise<void>;
   sortBy(sort: SearchSort): Promise<void>;
   /** Looks for the words in one place alone, until other words are typed from the beginning. */
   lookWithin(within: SearchWithin): Promise<void>;
-  /** Looks for what may have been meant, when something comes to mind. */
+  /** Looks for what may have been meant, if anything. */
   takeMeant(): Promise<void>;
   /** The same again, after something was written; what is seen stays where it is. */
   refresh(): Promise<void>;
@@ -108,8 +112,8 @@ export function createSearching(client: Client): Searching {
         failure: null,
         current: Math.min(current, last),
       });
-      if (found.count > 0 || found.isNothingAsked) return;
       const { query, isOpen } = store.get();
+      if (found.isNothingAsked || (found.count > 0 && inSigns(query) === query)) return;
       const meant = await client.call('search.meant', { query, isOpen });
       if (asked === visit) store.change({ meant });
     } catch (error) {
@@ -132,6 +136,10 @@ export function createSearching(client: Client): Searching {
     takeMeant: async () => {
       const { meant } = store.get();
       if (meant) await type(meant.query, false);
+    },
+    look: (query, within) => {
+      store.change({ query: query.slice(0, MAX_QUERY_LENGTH), isOpen: false, within });
+      return find(FIRST_HITS, 0);
     },
     sortBy: (sort) => {
       store.change({ sort });

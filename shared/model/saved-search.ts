@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_QUERY_LENGTH, MAX_SEARCH_NAME } from '../limits.js';
+import { SearchWithin } from './search-within.js';
 
 export const SavedSearchId = z.int().min(1);
 export type SavedSearchId = z.infer<typeof SavedSearchId>;
@@ -8,7 +9,12 @@ export const SearchName = z.string().trim().min(1).max(MAX_SEARCH_NAME);
 
 /** A search that is kept under a name. */
 export const SavedSearch = z
-  .strictObject({ id: SavedSearchId, name: z.string(), query: z.string().min(1).max(MAX_QUERY_LENGTH) })
+  .strictObject({
+    id: SavedSearchId,
+    name: z.string(),
+    query: z.string().min(1).max(MAX_QUERY_LENGTH),
+    within: SearchWithin,
+  })
   .readonly();
 export type SavedSearch = z.infer<typeof SavedSearch>;
 

@@ -14,9 +14,17 @@ type Tags = readonly { readonly name: string }[];
 const isUnknownField = ({ text, isPhrase }: Words): boolean =>
   !isPhrase && /^\p{L}{2,20}[:：](?!\/\/)[^\s:：]/u.test(text.normalize('NFC'));
 
+/** What joins conditions in other searches; one that is still typed may become any word. */
+function problemOfWords(words: Words): Problem | null {
+  if (isUnknownField(words)) return 'no-such-field';
+  if (words.isPhrase || words.isLast) return null;
+  if (words.text === 'AND') return 'and-is-a-word';
+  return words.text === 'NOT' ? 'not-is-a-word' : null;
+}
+
 function problemOf(condition: Condition, tags: Tags): Problem | null {
   if (condition.type === 'unusable') return condition.problem;
-  if (condition.type === 'words') return isUnknownField(condition) ? 'no-such-field' : null;
+  if (condition.type === 'words') return problemOfWords(condition);
   if (condition.type !== 'field' || condition.field !== 'tag') return null;
   return tagsMeant(condition, tags).length > 0 ? null : 'no-such-tag';
 }

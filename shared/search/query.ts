@@ -27,6 +27,8 @@ export type Part = (typeof PARTS)[number];
 export type Problem =
   | 'no-value'
   | 'no-such-field'
+  | 'and-is-a-word'
+  | 'not-is-a-word'
   | 'no-such-tag'
   | 'no-such-color'
   | 'no-such-state'

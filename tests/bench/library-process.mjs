@@ -200,7 +200,7 @@ for (const query of [
   'is:unread 정부',
   '클라우드 -보안',
 ])
-  await ask(library, 'searches.save', { name: query, query });
+  await ask(library, 'searches.save', { name: query, query, within: 'all' });
 const kept = await ask(library, 'searches.list');
 const listed = await times(() => ask(library, 'searches.list'), 20);
 tell(`counts of ${kept.length} kept searches`, spread(listed));

@@ -96,6 +96,16 @@ test('A mistyped word is answered with the one that was meant, and Enter takes i
   await field(page).fill('여객썬');
   await page.getByRole('button', { name: /^여객선 · 1 article/ }).click();
   await expect(field(page)).toHaveValue('여객선');
+  await field(page).fill('tide NOT zeppelin');
+  await expect(page.getByText('put - before what must not be there')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^tide -zeppelin · 1 article/ })).toBeVisible();
+  await takePicture(page, 'search-not');
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('tide -zeppelin');
+  await field(page).fill('tide AND clock ');
+  await expect(hits(page), 'It says “and”, too').toHaveCount(1);
+  await page.getByRole('button', { name: /^tide clock · 1 article/ }).click();
+  await expect(field(page)).toHaveValue('tide clock ');
   await field(page).fill('ㅅㅁㅇ');
   await expect(hits(page)).toHaveText([new RegExp(KOREAN)]);
 });
@@ -143,8 +153,18 @@ test('A search is kept in the navigation with what it finds now, renamed, delete
   await field(page).fill('');
   await page.getByRole('region', { name: 'Recent searches' }).getByRole('button', { name: 'tide' }).click();
   await expect(hits(page)).toHaveCount(1);
+  await field(page).fill('석');
+  await page.getByRole('button', { name: /^Title/ }).click();
+  await page.getByRole('button', { name: 'Save search' }).click();
+  await expect(kept('석 · Title'), 'One place alone is kept, too').toHaveText(/석 · Title1$/);
+  await page.getByRole('button', { name: 'Anywhere' }).click();
+  await expect(kept('석 · Title')).not.toHaveAttribute('aria-current');
+  await takePicture(page, 'search-kept-in-title');
   await app.restart();
+  await kept('석 · Title').press('Enter');
+  await expect(app.page.getByRole('button', { name: /^Title/ })).toHaveAttribute('aria-pressed', 'true');
   await kept('Coast').press('Enter');
+  await expect(app.page.getByRole('button', { name: 'Anywhere' })).toHaveAttribute('aria-pressed', 'true');
   await expect(hits(app.page)).toHaveCount(1);
 });
 

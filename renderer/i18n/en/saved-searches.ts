@@ -6,6 +6,7 @@ export const savedSearches = {
   save: 'Save search',
   isSaved: 'Saved',
   count: (n: number, isMore: boolean) => `${number.format(n)}${isMore ? '+' : ''}`,
+  named: (name: string, place: string) => `${name} · ${place}`,
   open: 'Open',
   rename: 'Rename…',
   renameTitle: 'Rename the search',

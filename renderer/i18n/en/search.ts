@@ -1,4 +1,5 @@
-import type { SearchSort, SearchWithin } from '../../../shared/ipc/contract/search.js';
+import type { SearchSort } from '../../../shared/ipc/contract/search.js';
+import type { SearchWithin } from '../../../shared/model/search-within.js';
 import { queryProblems } from '../../../shared/words/en/query-problems.js';
 import type { NarrowingField } from '../../../shared/search/narrow.js';
 import { count, number } from './count.js';

@@ -7,6 +7,7 @@ export const savedSearches: typeof english = {
   save: '검색 저장',
   isSaved: '저장됨',
   count: (n, isMore) => `${number.format(n)}${isMore ? '+' : ''}`,
+  named: (name, place) => `${name} · ${place}`,
   open: '열기',
   rename: '이름 바꾸기…',
   renameTitle: '검색 이름 바꾸기',

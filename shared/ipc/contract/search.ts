@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { MAX_PAGE_ROWS, MAX_QUERY_LENGTH } from '../../limits.js';
 import { ArticleId, Headline } from '../../model/article.js';
 import { HighlightId, TextPosition } from '../../model/highlight.js';
+import { SearchWithin } from '../../model/search-within.js';
 
 /** What a person typed, and whether the keyboard still holds its last syllable. */
 const Asked = { query: z.string().max(MAX_QUERY_LENGTH), isOpen: z.boolean() };
-
-/** Where the words must stand that no condition bids to stand elsewhere. */
-export const SearchWithin = z.enum(['all', 'title', 'body', 'notes']);
-export type SearchWithin = z.infer<typeof SearchWithin>;
 
 /** How many are found, counted up to a limit; `isMore` when there are more. */
 const Found = { count: z.int().min(0), isMore: z.boolean() };
@@ -105,7 +102,7 @@ export const searchCommands = {
     request: z.strictObject(Asked),
     response: SearchFacets,
   },
-  /** A query near to one that finds nothing, made of the library's own words, and what it finds; null when there is none. */
+  /** What a query may be meant to be, and what that finds: one with `AND` or `NOT` in signs, one that finds nothing in near words of the library's own; null when there is none. */
   'search.meant': {
     runs: 'library',
     request: z.strictObject(Asked),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MAX_QUERY_LENGTH } from '../../limits.js';
 import { CountedSearch, SavedSearch, SavedSearchId, SearchName } from '../../model/saved-search.js';
+import { SearchWithin } from '../../model/search-within.js';
 
 const query = z.string().trim().min(1).max(MAX_QUERY_LENGTH);
 const id = SavedSearchId;
@@ -8,10 +9,10 @@ const id = SavedSearchId;
 export const savedSearchCommands = {
   /** Every saved search with how much it finds now, by name. */
   'searches.list': { runs: 'library', request: z.undefined(), response: z.array(CountedSearch) },
-  /** Keeps a search under a name; one of the same query is kept once. Undoable. */
+  /** Keeps a search under a name; one of the same query in the same place is kept once. Undoable. */
   'searches.save': {
     runs: 'library',
-    request: z.strictObject({ name: SearchName, query }),
+    request: z.strictObject({ name: SearchName, query, within: SearchWithin }),
     response: SavedSearch,
   },
   /** Undoable. */

@@ -4,6 +4,8 @@ import type { Problem } from '../../search/query.js';
 export const queryProblems: Readonly<Record<Problem, string>> = {
   'no-value': 'something must follow the colon',
   'no-such-field': 'no such condition, so it is looked for as it stands',
+  'and-is-a-word': 'a word like any other: words side by side must all be there',
+  'not-is-a-word': 'a word like any other: put - before what must not be there',
   'no-such-tag': 'there is no such tag',
   'no-such-color': 'yellow, green, blue, orange or purple',
   'no-such-state': 'unread, read, starred, archived, later, saved or failed',

@@ -4,6 +4,8 @@ import type { queryProblems as english } from '../en/query-problems.js';
 export const queryProblems: typeof english = {
   'no-value': '쌍점 뒤에 찾을 것을 적어 주세요',
   'no-such-field': '이런 조건은 없어 적은 그대로 찾습니다',
+  'and-is-a-word': '낱말로 찾습니다. 모두 든 글을 찾으려면 나란히 적으면 됩니다',
+  'not-is-a-word': '낱말로 찾습니다. 빼려는 말은 앞에 -를 붙여 주세요',
   'no-such-tag': '이런 태그는 없습니다',
   'no-such-color': '노랑, 초록, 파랑, 주황, 보라 가운데 하나',
   'no-such-state': '안읽음, 읽음, 별표, 보관, 나중에, 저장됨, 실패 가운데 하나',

@@ -59,7 +59,7 @@ async function libraryOfMuch(
     },
   });
   await tag(library, '둘째 글', '경제/금리');
-  const kept = await ask('searches.save', { name: '금리', query: '금리 인하' });
+  const kept = await ask('searches.save', { name: '금리', query: '금리 인하', within: 'all' });
   const [firstRow, secondRow] = [await rowOf(library, '첫 글'), await rowOf(library, '둘째 글')];
   tables.twins.insert(secondRow, firstRow);
   await ask('backups.make', undefined);
@@ -76,7 +76,7 @@ async function libraryOfMuch(
   await ask('articles.keep-both', { id: second });
   await ask('highlights.recolor', { id: highlight.id, color: 'purple' });
   await ask('searches.rename', { id: kept.id, name: '이자' });
-  await ask('searches.save', { name: '국회', query: 'tag:국회' });
+  await ask('searches.save', { name: '국회', query: '국회', within: 'title' });
   await ask('snapshots.set-site', { host: 'paper.example', isOn: true });
   const now = tables.clock();
   tables.database.transaction(() => {
@@ -148,9 +148,11 @@ test('Whatever a person did after the copy was made comes back out of the damage
   expect((await ask('highlights.list', { articleId: first })).highlights).toMatchObject([
     { color: 'purple' },
   ]);
-  expect((await ask('searches.list', undefined)).map(({ name, query }) => [name, query])).toEqual([
-    ['국회', 'tag:국회'],
-    ['이자', '금리 인하'],
+  expect(
+    (await ask('searches.list', undefined)).map(({ name, query, within }) => [name, query, within]),
+  ).toEqual([
+    ['국회', '국회', 'title'],
+    ['이자', '금리 인하', 'all'],
   ]);
   expect(tables.siteRules.of('paper.example')?.drop).toEqual([{ kind: 'element', value: 'div.ad' }]);
   expect(await ask('snapshots.sites', undefined)).toEqual(['paper.example']);

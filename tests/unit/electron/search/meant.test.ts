@@ -59,6 +59,14 @@ describe('What was meant', () => {
     expect(await meant('마이크로소프터', true)).toBe('마이크로소프트');
   });
 
+  it('is a hyphen where NOT is typed, and nothing where AND is, as long as that finds anything', async () => {
+    const { ask } = await library();
+    const meant = (query: string) => ask('search.meant', { query, isOpen: false });
+    expect(await meant('국내에 NOT KT')).toEqual({ query: '국내에 -KT', count: 1, isMore: false });
+    expect(await meant('공공 AND 국내에')).toEqual({ query: '공공 국내에', count: 1, isMore: false });
+    expect(await meant('클라우드 NOT 국내에')).toBe(null);
+  });
+
   it('is nothing where something is found, nothing is near, or no article would hold it all', async () => {
     const { ask } = await library();
     const meant = (query: string) => ask('search.meant', { query, isOpen: false });

@@ -15,16 +15,32 @@ async function twoOfSea() {
 describe('a search that is kept', () => {
   test('tells how much it finds now', async () => {
     const { ask, save, kept } = await twoOfSea();
-    await ask('searches.save', { name: '물', query: '바다' });
+    await ask('searches.save', { name: '물', query: '바다', within: 'all' });
     await expect.poll(kept).toEqual(['물 2']);
     await save({ source: { kind: 'text', text: '겨울 바다\n본문' } });
     await expect.poll(kept).toEqual(['물 3']);
   });
 
+  test('is kept once for each place the words must stand in, and counts what stands there', async () => {
+    const { ask, save, kept } = await twoOfSea();
+    await save({ source: { kind: 'text', text: '등대\n바다가 보인다' } });
+    await ask('searches.save', { name: '물', query: '바다', within: 'all' });
+    const { id } = await ask('searches.save', { name: '물', query: '바다', within: 'title' });
+    await expect.poll(kept).toEqual(['물 3', '물 2']);
+    expect(await ask('searches.save', { name: '또', query: '바다', within: 'title' })).toEqual({
+      id,
+      name: '물',
+      query: '바다',
+      within: 'title',
+    });
+    expect(await ask('undo.undo', undefined)).toMatchObject({ label: 'save-search' });
+    expect((await ask('searches.list', undefined)).map(({ within }) => within)).toEqual(['all']);
+  });
+
   test('is kept once, renamed and deleted, each act undone', async () => {
     const { ask, kept, told } = await twoOfSea();
-    const { id } = await ask('searches.save', { name: '물', query: '바다' });
-    expect(await ask('searches.save', { name: '다른 이름', query: '바다' })).toMatchObject({
+    const { id } = await ask('searches.save', { name: '물', query: '바다', within: 'all' });
+    expect(await ask('searches.save', { name: '다른 이름', query: '바다', within: 'all' })).toMatchObject({
       id,
       name: '물',
     });

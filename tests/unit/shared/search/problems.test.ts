@@ -14,6 +14,8 @@ test.each([
   ['(tag: OR is:x) before:soon', ['no-value', 'no-such-state', 'no-date']],
   ['저자x:김서윤 writer:kim', ['no-such-field', 'no-such-field']],
   ['-thing：a', ['no-such-field']],
+  ['cat AND dog -NOT bird', ['and-is-a-word', 'not-is-a-word']],
+  ['"NOT" a title:AND and not NOTE "a AND b" AND', []],
   ['저자:김서윤 언론사:새벽', []],
   ['http://a.example c:d 09:30 "뉴스:속보" a::b 뉴스:', []],
 ] as const)('“%s” has the problems %j', (query, expected) => {
