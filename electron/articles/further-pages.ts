@@ -3,10 +3,12 @@ import type { ParsedArticle } from '../extraction/contract.js';
 import { MOST_PAGES } from '../extraction/further-pages.js';
 import { shareKnown } from '../extraction/join-articles.js';
 import { joinPages, type PagePart } from '../extraction/joined-pages.js';
+import { withoutPlace } from '../extraction/main-frame.js';
 import type { JobContext } from '../jobs/work.js';
 import type { Fetcher } from '../net/fetcher.js';
 import type { Parser } from './parser.js';
 import type { Reading } from './read-source.js';
+import { isRefused } from './refused-page.js';
 
 interface Tools {
   readonly fetcher: Fetcher;
@@ -45,11 +47,9 @@ const nextOf = (article: ParsedArticle): readonly string[] => furtherOf(article)
 /** One page more; null when it is refused: what came before it is kept then. */
 const fetchIfGiven = (address: string, tools: Tools, signal: AbortSignal): Promise<Page | null> =>
   fetchOne(address, tools, signal).catch((error: unknown) => {
-    if (error instanceof AppError && REFUSED.has(error.code)) return null;
+    if (error instanceof AppError && isRefused(error)) return null;
     throw error;
   });
-
-const withoutPlace = (address: string): string => new URL(address).href.split('#', 1)[0] ?? address;
 
 /**
  * The first page of an article whose later page was asked for, when it leads to that one; else what was asked for. A
@@ -114,13 +114,3 @@ export async function withFurtherPages(asked: Reading, tools: Tools, context: Jo
   });
   return { ...first, raw, article, headers: { ...first.headers, [PAGES_HEADER]: String(pages.length + 1) } };
 }
-
-const REFUSED: ReadonlySet<string> = new Set([
-  'http-status',
-  'not-html',
-  'too-large',
-  'bad-address',
-  'private-address',
-  'too-many-redirects',
-  'parse-failed',
-]);

@@ -41,7 +41,7 @@ const firstPicture = ({ blocks }: ParsedArticle): string | null =>
 
 /** What of a page would be saved. */
 function previewOf(article: ParsedArticle, host: string): PagePreview {
-  const { publishedAt, blocks, obstacle, furtherPages = [] } = article;
+  const { publishedAt, blocks, obstacle, mainFrame, furtherPages = [] } = article;
   return {
     ...savePreview(article),
     host,
@@ -50,6 +50,7 @@ function previewOf(article: ParsedArticle, host: string): PagePreview {
     hasPicture: firstPicture(article) !== null,
     obstacle: obstacle ?? null,
     isContinued: furtherPages.length > 0,
+    isFramed: mainFrame !== undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import type { JobContext } from '../jobs/work.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { RENDERING_ROOM_BYTES } from '../rendering/contract.js';
 import { withFurtherPages } from './further-pages.js';
+import { fromMainFrame } from './main-frame.js';
 import type { PageRenderer, RenderedPage } from './page-renderer.js';
 import type { Parser } from './parser.js';
 import { SITE_HEADER } from './seen-by.js';
@@ -56,19 +57,32 @@ export async function readSource(
 }
 
 async function readAddress(address: string, tools: Tools, context: JobContext): Promise<Reading> {
-  const page = await tools.fetcher.fetchPage(address, { signal: context.signal });
-  context.progress('text');
-  const { bytes, contentType, finalUrl, headers } = page;
-  const article = await tools.parser.parse({
+  const sent = await readSent(address, tools, context);
+  const framed = await fromMainFrame(sent, tools.parser, async (inside) => {
+    const frame = await readSent(inside, tools, context);
+    return isDrawnByScripts(frame) ? drawn(frame, tools, context) : frame;
+  });
+  if (framed) return framed;
+  return isDrawnByScripts(sent) ? drawn(sent, tools, context) : withFurtherPages(sent, tools, context);
+}
+
+const isDrawnByScripts = ({ article }: Reading): boolean => article.obstacle === 'scripts';
+
+/** One page as its server sends it. */
+async function readSent(
+  address: string,
+  { fetcher, parser }: Pick<Tools, 'fetcher' | 'parser'>,
+  { signal, progress }: JobContext,
+): Promise<Reading> {
+  const { bytes, contentType, finalUrl, headers } = await fetcher.fetchPage(address, { signal });
+  progress('text');
+  const article = await parser.parse({
     kind: 'page',
     bytes: new Uint8Array(bytes),
     contentType,
     url: finalUrl,
   });
-  const sent = { article, raw: bytes, mime: contentType ?? 'text/html', finalUrl, headers };
-  return article.obstacle === 'scripts'
-    ? drawn(sent, tools, context)
-    : withFurtherPages(sent, tools, context);
+  return { article, raw: bytes, mime: contentType ?? 'text/html', finalUrl, headers };
 }
 
 const RANK = { empty: 0, weak: 1, article: 2 } as const;
@@ -91,7 +105,13 @@ async function drawn(sent: Reading, tools: Tools, context: JobContext): Promise<
 export const RENDERED_HEADER = 'x-offprint-rendered';
 const RENDERED_TYPE = 'text/html; charset=utf-8';
 
-async function readRendered(
+async function readRendered(address: string, tools: Tools, context: JobContext): Promise<Reading> {
+  const page = await renderOne(address, tools, context);
+  const framed = await fromMainFrame(page, tools.parser, (inside) => renderOne(inside, tools, context));
+  return framed ?? page;
+}
+
+async function renderOne(
   address: string,
   { parser, renderer }: Tools,
   context: JobContext,

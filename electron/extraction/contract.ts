@@ -75,13 +75,15 @@ export const ParsedArticle = z
     /** The address the publisher calls the right one, absolute http(s). */
     canonicalUrl: z.string().max(8_192).nullable(),
     blocks: Body,
-    /** What keeps text away from whoever only reads the HTML: scripts that draw it, or a login; absent when nothing does. */
     /** Addresses of the pages that follow this one, in order. */
     furtherPages: z.array(z.string().max(MAX_ADDRESS)).max(20).readonly().optional(),
     /** Address of the first page, where this is a later one of several. */
     firstPage: z.string().max(MAX_ADDRESS).optional(),
     /** How many pages it was joined from. */
     pages: z.int().min(2).max(20).optional(),
+    /** Address of the frame in which a page without text shows one. */
+    mainFrame: z.string().max(MAX_ADDRESS).optional(),
+    /** What keeps text away from whoever only reads the HTML: scripts that draw it, or a login; absent when nothing does. */
     obstacle: z.enum(['scripts', 'login']).optional(),
     /** What the `inline:` addresses in `blocks` stand for. */
     inlinePictures: z.array(InlinePicture).max(50).readonly().optional(),

@@ -25,7 +25,8 @@ export interface FrameBox {
 
 const titleOf = (frame: DomElement): string => frame.getAttribute('title')?.trim() ?? '';
 
-function addressOf(frame: DomElement, base: string | null): string | null {
+/** Where a frame's document comes from; null for one written out in the page, and for none. */
+export function frameAddress(frame: DomElement, base: string | null): string | null {
   const written = ['src', 'data-src', 'data-lazy-src']
     .map((name) => frame.getAttribute(name)?.trim() ?? '')
     .find((value) => value !== '' && !/^about:/i.test(value));
@@ -34,7 +35,7 @@ function addressOf(frame: DomElement, base: string | null): string | null {
 }
 
 /** Whether a frame counts, advertises, or waits unseen. */
-const isUnseen = (frame: DomElement): boolean =>
+export const isUnseenFrame = (frame: DomElement): boolean =>
   [side(frame, 'width'), side(frame, 'height')].some((length) => length !== null && length < SMALLEST) ||
   HIDDEN.test(frame.getAttribute('style') ?? '') ||
   frame.getAttribute('hidden') !== null ||
@@ -42,8 +43,8 @@ const isUnseen = (frame: DomElement): boolean =>
 
 /** The box of a frame from elsewhere, with where it leads; null for one that shows nothing or an advertisement. */
 export function frameBox(frame: DomElement, base: string | null): FrameBox | null {
-  const address = addressOf(frame, base);
-  if (address === null || isUnseen(frame)) return null;
+  const address = frameAddress(frame, base);
+  if (address === null || isUnseenFrame(frame)) return null;
   const [width, height] = [side(frame, 'width'), side(frame, 'height')];
   const wide = width === null ? '' : `width:${width}px;max-width:100%;`;
   const high = height === null ? '' : `height:${height}px;`;

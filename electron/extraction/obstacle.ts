@@ -2,6 +2,7 @@ import { weightedLength } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
 import type { ParsedArticle } from './contract.js';
 import { allByTag, childrenOf, type DomDocument, type DomNode, isElement, isText, textOf } from './dom.js';
+import { FRAME } from './shadow-roots.js';
 
 type Quality = ParsedArticle['quality'];
 
@@ -9,16 +10,24 @@ type Quality = ParsedArticle['quality'];
 export type Obstacle = NonNullable<ParsedArticle['obstacle']>;
 
 /** An empty shell shows less than this (extraction.md §6). */
-const SHELL_LENGTH = 200;
+export const SHELL_LENGTH = 200;
 
 /** Where the usual frameworks draw a page. */
 const DRAWN_INTO =
   '#root, #app, #__next, #__nuxt, #___gatsby, #svelte, #app-root, app-root, [ng-app], [data-reactroot], [data-server-rendered]';
 
-const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'head']);
+const UNSEEN: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'iframe',
+  FRAME,
+]);
 
 /** How much text a page shows before its scripts run; counted no further than a shell goes. */
-function visibleLength(root: DomNode): number {
+export function visibleLength(root: DomNode): number {
   const waiting: DomNode[] = [root];
   let length = 0;
   for (let node = waiting.pop(); node && length < SHELL_LENGTH; node = waiting.pop()) {

@@ -20,11 +20,12 @@ import { withoutStandIns } from './inline-pictures.js';
 import { withForeignLines } from './line-language.js';
 import { dropLoginForms } from './login-wall.js';
 import { lonePicture } from './lone-picture.js';
+import { mainFrame } from './main-frame.js';
 import { keepQuoteSources } from './quote-block.js';
 import { baseOf, gatherFacts, readMetadata, titleOf } from './metadata.js';
 import { nameNotes } from './note-anchors.js';
 import { plainListings } from './numbered-listing.js';
-import { readObstacle } from './obstacle.js';
+import { readObstacle, SHELL_LENGTH, visibleLength } from './obstacle.js';
 import { nameFormulas } from './math-text.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { savedFrom } from './saved-from.js';
@@ -37,6 +38,7 @@ import { settledQuality, wholeQuality } from './quality.js';
 import type { PagePart } from './page-parts.js';
 import { shapeHtml } from './shape-html.js';
 import { layShadowRoots } from './shadow-roots.js';
+import { layShownFrame } from './shown-frame.js';
 import { readPageParts, withSiteRules } from './site-rules.js';
 import { withStandfirst } from './standfirst.js';
 import { dropUnseenLabels } from './unseen-labels.js';
@@ -95,15 +97,33 @@ function knownPictures(
 /** Where a page from a file says that it is from; a fetched one has its address. */
 const ownAddress = ({ html, url }: PageSource): string | null => (url === null ? savedFrom(html) : null);
 
+type OtherPages = Pick<ParsedArticle, 'furtherPages' | 'firstPage' | 'mainFrame'>;
+
+/** Looks, before a page is cut up, where the rest of its article may stand; says it once it is known how much stands here. */
+function readOtherPages(
+  document: DomDocument,
+  url: string | null,
+): (quality: ParsedArticle['quality']) => OtherPages {
+  const base = baseOf(document, url);
+  const following = furtherPages(document, url, base);
+  const leadingTo = firstPage(document, url, base);
+  const isShell = visibleLength(document.body) < SHELL_LENGTH;
+  const framed = mainFrame(document, url, base);
+  return (quality) => ({
+    ...(following.length > 0 ? { furtherPages: following } : {}),
+    ...(leadingTo === null ? {} : { firstPage: leadingTo }),
+    ...(framed !== null && (isShell || quality === 'empty') ? { mainFrame: framed } : {}),
+  });
+}
+
 /** Reads a page with one kind of DOM. May throw what an extractor throws on a tree it cannot take. */
 function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedArticle {
   const { html, encoding, url } = source;
   const document = parse(shaped);
+  layShownFrame(document);
   layShadowRoots(document);
   const obstacleTo = readObstacle(document, html);
-  const base = baseOf(document, url);
-  const following = furtherPages(document, url, base);
-  const leadingTo = firstPage(document, url, base);
+  const otherPages = readOtherPages(document, url);
   const { facts, films, pictures, title } = prepare(document, url, html);
   const stubs = [readPaywall(document, facts.article), readConsentPage(document)];
   const { blocks: chosen, bylines, published, page } = readBody(document, facts, title);
@@ -138,15 +158,13 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
     blocks,
     ...knownPictures(blocks, pictures),
     ...(posters.length > 0 ? { posters } : {}),
-    ...(following.length > 0 ? { furtherPages: following } : {}),
-    ...(leadingTo === null ? {} : { firstPage: leadingTo }),
+    ...otherPages(quality),
     related: body.related,
     ...(source.isWhole ? { parts: readParts() } : {}),
     encoding,
   };
 }
 
-const SHELL_LENGTH = 200;
 /** jsdom takes a second for so much source, and is ten times over the limit for the largest pages. */
 const MOST_FOR_JSDOM = 2_000_000;
 

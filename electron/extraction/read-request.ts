@@ -1,9 +1,10 @@
 import { assertNever } from '../../shared/assert.js';
 import { decodeBytes } from '../net/charset.js';
 import type { ParsedArticle, ParseRequest } from './contract.js';
+import { framedArticle } from './framed-article.js';
 import { MOST_PAGES } from './further-pages.js';
 import { joinArticles } from './join-articles.js';
-import { splitPages } from './joined-pages.js';
+import { type PagePart, splitPages } from './joined-pages.js';
 import { readPage } from './page.js';
 import { ParseError } from './parse-error.js';
 import { readPastedText } from './pasted-text.js';
@@ -28,11 +29,21 @@ type PageRequest = Extract<ParseRequest, { kind: 'page' }>;
 /** Bytes as a question carries them. */
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
 
+/** A frame's document is of its own site's address and letters; a person's wishes are the same. */
+const requestFor = ({ url, bytes, frameType }: PagePart, request: PageRequest): PageRequest => ({
+  ...request,
+  bytes: own(bytes),
+  url,
+  contentType: frameType || null,
+});
+
 /** The bytes of a page, or of several that were joined, as one article. @throws ParseError `not-html` */
 async function readPages(request: PageRequest): Promise<ParsedArticle> {
   const [first, ...others] = splitPages(request.bytes);
   if (!first || others.length === 0) return readPageBytes(request);
   const head = await readPageBytes({ ...request, bytes: own(first.bytes) });
+  const framed = others.find(({ frameType }) => frameType !== undefined);
+  if (framed) return framedArticle(head, await readPageBytes(requestFor(framed, request)));
   const pages: ParsedArticle[] = [];
   for (const { bytes, url } of others.slice(0, MOST_PAGES - 1)) {
     // oxlint-disable-next-line no-await-in-loop -- one page in memory at a time

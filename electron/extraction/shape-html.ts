@@ -8,7 +8,9 @@ export const MOST_NODES = 200_000;
 type Opening = Extract<HtmlToken, { type: 'open' }>;
 
 const VOID = new Set(
-  'area base basefont bgsound br col embed hr img input keygen link meta param source track wbr'.split(' '),
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(
+    ' ',
+  ),
 );
 /** Told about the page wherever they stand, so that looking them up finds them in one place. */
 const IN_HEAD = new Set(['meta', 'link', 'title', 'base', 'script']);

@@ -5,7 +5,7 @@ import { baseOf } from './metadata.js';
 import { PageWriter } from './page-writer.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
 import { ParseError } from './parse-error.js';
-import { splitPages } from './joined-pages.js';
+import { framePart, type PagePart, splitPages } from './joined-pages.js';
 import { type PartRequest, type TakenApart } from './pieces-contract.js';
 import { Pieces } from './pieces.js';
 import { placeholderBefore } from './prepare-pictures.js';
@@ -50,16 +50,27 @@ function takeApart(parse: ParseDom, shaped: string, { url, mark }: PageRequest):
   };
 }
 
+/** What of a page shows how it looked: the frame that holds its article, of an article of several pages the first. */
+function shownPart({
+  bytes,
+  contentType,
+  url,
+}: PageRequest): Pick<PageRequest, 'contentType' | 'url'> & Pick<PagePart, 'bytes'> {
+  const frame = framePart(bytes);
+  if (frame) return { bytes: frame.bytes, contentType: frame.frameType || null, url: frame.url };
+  return { bytes: splitPages(bytes)[0]?.bytes ?? bytes, contentType, url };
+}
+
 /** linkedom first, jsdom when it throws, as for reading (extraction.md §3). @throws ParseError `not-html` */
 async function takePageApart(request: PageRequest): Promise<TakenApart> {
-  // Of an article of several pages the first one shows how it looked.
-  const [{ bytes } = request] = splitPages(request.bytes);
+  const { bytes, contentType, url } = shownPart(request);
   if (isBinary(bytes)) throw new ParseError('not-html');
-  const shaped = shapeDressedHtml(decodeBytes(bytes, { contentType: request.contentType }).text);
+  const shaped = shapeDressedHtml(decodeBytes(bytes, { contentType }).text);
+  const at = { ...request, url };
   try {
-    return takeApart(parseWithLinkedom, shaped, request);
+    return takeApart(parseWithLinkedom, shaped, at);
   } catch {
-    return takeApart(await loadJsdom(), shaped, request);
+    return takeApart(await loadJsdom(), shaped, at);
   }
 }
 

@@ -7,6 +7,7 @@ import { figuresIn } from '../articles/pictures.js';
 import type { PageRenderer } from '../articles/page-renderer.js';
 import { seenBy } from '../articles/seen-by.js';
 import type { AssetStore } from '../library/asset-store.js';
+import { framePart } from '../extraction/joined-pages.js';
 import type { JobContext, Outcome, Work } from '../jobs/work.js';
 import type { Job } from '../library/jobs-table.js';
 import type { KeptSnapshot, RawPage } from '../library/snapshots-table.js';
@@ -59,7 +60,8 @@ async function sourceOf(
   signal: AbortSignal,
 ): Promise<Source> {
   if (url !== null && KeepPayload.parse(payload)?.isDrawn) {
-    const drawn = await renderer.render(url, { signal });
+    const kept = await assets.readCompressed(hash).catch(() => new Uint8Array());
+    const drawn = await renderer.render(framePart(kept)?.url ?? url, { signal });
     return {
       bytes: new Uint8Array(drawn.html),
       contentType: 'text/html; charset=utf-8',

@@ -12,8 +12,9 @@ import type { AddressPreview } from './use-address-preview.js';
 const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** What is missing of a page whose text would not all be saved; null of a whole one. */
-function useReserve({ obstacle, isWeak, characters, isContinued }: PagePreview): string | null {
+function useReserve({ obstacle, isWeak, characters, isContinued, isFramed }: PagePreview): string | null {
   const { save } = useWords();
+  if (isFramed) return save.previewFramed;
   if (obstacle === 'scripts') return save.previewScripts;
   if (obstacle === 'login') return save.previewLogin;
   if (isWeak) return characters === 0 ? save.previewEmpty : save.previewWeak(characters);
@@ -30,7 +31,7 @@ function Found({ page, picture }: Extract<AddressPreview, { kind: 'found' }>) {
         picture={picture && <PreviewedPicture picture={picture === 'coming' ? null : picture} />}
       />
       {reserve === null ? null : (
-        <p className={page.isWeak ? styles['weak'] : styles['hint']}>
+        <p className={page.isWeak && !page.isFramed ? styles['weak'] : styles['hint']}>
           <TriangleAlert {...icon} />
           {reserve}
         </p>

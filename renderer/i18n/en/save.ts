@@ -69,6 +69,7 @@ export const save = {
   previewLogin: 'The page asks for a sign-in. Only the headline may be saved.',
   previewEmpty: 'No text was found on the page. Title and address would be saved.',
   previewWeak: (n: number) => `Only ${count(n, 'character', 'characters')} of text were found on the page.`,
+  previewFramed: 'The page shows its article in a frame, which is fetched when it is saved.',
   previewContinued: 'The article goes on on other pages, which are fetched when it is saved.',
   part: 'Saving',
   previews: 'Look before saving',

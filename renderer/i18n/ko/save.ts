@@ -49,6 +49,7 @@ export const save: typeof english = {
   previewLogin: '로그인해야 보이는 페이지입니다. 제목만 저장될 수 있습니다.',
   previewEmpty: '페이지에서 본문을 찾지 못했습니다. 저장하면 제목과 주소가 남습니다.',
   previewWeak: (n) => `페이지에서 본문을 ${number.format(n)}자만 찾았습니다.`,
+  previewFramed: '글이 프레임 안에 있는 페이지입니다. 저장할 때 그 안의 글을 받습니다.',
   previewContinued: '여러 쪽으로 나뉜 글입니다. 다음 쪽은 저장할 때 받습니다.',
   part: '저장',
   previews: '저장하기 전에 미리 보기',

@@ -29,6 +29,8 @@ export const PagePreview = SavePreview.extend({
   obstacle: z.enum(['scripts', 'login']).nullable(),
   /** Whether the article goes on on other pages, which only saving fetches. */
   isContinued: z.boolean(),
+  /** Whether its text stands in a frame, which is fetched when it is saved. */
+  isFramed: z.boolean(),
 });
 export type PagePreview = z.infer<typeof PagePreview>;
 

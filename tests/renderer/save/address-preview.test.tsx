@@ -24,6 +24,7 @@ const page = (changes: Partial<PagePreview> = {}): PagePreview => ({
   hasPicture: false,
   obstacle: null,
   isContinued: false,
+  isFramed: false,
   ...changes,
 });
 
@@ -64,6 +65,7 @@ test.each([
   [{ isWeak: true, obstacle: 'scripts' }, 'The page is drawn by its scripts.'],
   [{ isWeak: true, obstacle: 'login' }, 'The page asks for a sign-in.'],
   [{ isContinued: true }, 'The article goes on on other pages'],
+  [{ isFramed: true, isWeak: true, characters: 0 }, 'The page shows its article in a frame'],
 ] as const)('A page that would not be saved whole says so: %j', async (changes, told) => {
   const dialog = await lookAtLeft((found) => ({ ...found, ...changes }));
   expect(await dialog.findByText(told, { exact: false })).toBeTruthy();
