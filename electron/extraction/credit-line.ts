@@ -1,5 +1,6 @@
-import { findDay } from '../../shared/text/calendar-day.js';
+import type { DayOrder } from '../../shared/text/calendar-day.js';
 import { lettersOf } from '../../shared/text/letters.js';
+import { findStamp, type PrintedStamp } from '../../shared/text/printed-stamp.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { isPublisherName, readNameLine } from './korean-byline.js';
 import { isPlaceOrSection, isWesternName } from './person-name.js';
@@ -8,8 +9,7 @@ import { isPlaceOrSection, isWesternName } from './person-name.js';
 export interface CreditLine {
   readonly publisher: string | null;
   readonly authors: readonly string[];
-  /** Stamps as they are written, each with its time where it has one. */
-  readonly stamps: readonly string[];
+  readonly stamps: readonly WrittenStamp[];
 }
 
 /** Names that are known already: in a line they say nothing new. */
@@ -18,17 +18,12 @@ export interface KnownNames {
   readonly authors: readonly string[];
   /** The text that a line stands above, where it is known: who signs it is a person. */
   readonly text?: string;
+  /** In which order the page writes day and month, where it is known. */
+  readonly order?: DayOrder | null;
 }
 
 const LONGEST = 120;
 const MOST_STAMPS = 3;
-
-const WEEKDAY =
-  /[(（]?(?:[월화수목금토일](?:요일)?|[月火水木金土日](?:曜日?)?|星期[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|thứ\s\p{L}+|chủ nhật)[)）]?/u
-    .source;
-const TIME = String.raw`[\s,·|(（T-]{0,3}(?:${WEEKDAY}[\s,]{0,2})?(?:(?:오전|오후|午前|午後|上午|下午|at|à|às|um|kl\.?|a las|alle|о|в)\s?)?\d{1,2}\s?(?:[:h時시.点]|Uhr)\s?(?:\d{2})?(?:\s?[分분]|:\d{2})?(?:\.\d+)?\s?(?:Uhr|[ap]\.?m\.?(?![\p{L}])|KST|JST|[(（]?(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?[)）]?|[+-]\d{2}:?\d{2})?`;
-const AFTER_DAY = new RegExp(`^(?:\\.|日|일)?\\s?(?:${WEEKDAY})?(?:${TIME})?`, 'iu');
-const BEFORE_DAY = new RegExp(`(?:${WEEKDAY})[\\s,.]{0,2}(?:den\\s|le\\s)?$`, 'iu');
 
 const PARTING = /\s*(?:[|｜ㅣ│·ㆍ•・、，,;；\u060c\u061b/／–—]|\s-\s|\u3000)\s*/u;
 
@@ -49,9 +44,8 @@ const ROLE_BEHIND = /(?<=\p{L})\s?(?:記者|记者|特派員|論説委員|編集
 const ASIAN_PUBLISHER =
   /(?:新闻网|新聞網|新闻|新聞|日报|日報|晚报|晚報|时报|時報|通信|通訊社|通讯社|网|ニュース|電子版|オンライン)$/u;
 
-/** A stamp as it is written, and whether the word before it says that it is the time of a change. */
-export interface WrittenStamp {
-  readonly text: string;
+/** A stamp, and whether the word before it says that it is the time of a change. */
+export interface WrittenStamp extends PrintedStamp {
   readonly isOfChange: boolean;
 }
 
@@ -64,17 +58,15 @@ const CHANGE =
   /(?:수정|업데이트|updated?|modified|aktualisiert|actualizado|aggiornato|mis à jour|更新|обновлено)(?:일시?|시간|日)?[\s:：|,]*(?:on\s)?$/iu;
 
 /** A line without its stamps, a bar in the place of each. */
-export function cutStamps(line: string): Cut {
+export function cutStamps(line: string, order: DayOrder | null = null): Cut {
   const stamps: WrittenStamp[] = [];
   let rest = line;
   while (stamps.length < MOST_STAMPS) {
-    const day = findDay(rest);
-    if (!day) break;
-    const behind = AFTER_DAY.exec(rest.slice(day.end))?.[0].length ?? 0;
-    const end = day.end + behind;
-    const before = rest.slice(0, day.start).replace(BEFORE_DAY, '');
-    stamps.push({ text: normalText(rest.slice(day.start, end)), isOfChange: CHANGE.test(before) });
-    rest = `${before}|${rest.slice(end)}`;
+    const stamp = findStamp(rest, order);
+    if (!stamp) break;
+    const before = rest.slice(0, stamp.start);
+    stamps.push({ ...stamp, isOfChange: CHANGE.test(before) });
+    rest = `${before}|${rest.slice(stamp.end)}`;
   }
   return { rest, stamps };
 }
@@ -185,18 +177,18 @@ function isTold({ authors, loose }: Told, hasStamp: boolean): boolean {
  */
 export function readCreditLine(line: string, known: KnownNames): CreditLine | null {
   if (line.length > LONGEST) return null;
-  const { rest, stamps } = cutStamps(normalText(line.replace(MAIL, ' ')));
+  const { rest, stamps } = cutStamps(normalText(line.replace(MAIL, ' ')), known.order);
   const told = toldIn(rest, known);
   if (!isTold(told, stamps.length > 0)) return null;
   const authors =
     told.authors.length > 0 ? told.authors : told.loose.filter((name) => isPersonBesideStamp(name, known));
-  return { publisher: told.publishers[0] ?? null, authors, stamps: stamps.map(({ text }) => text) };
+  return { publisher: told.publishers[0] ?? null, authors, stamps };
 }
 
 /** The stamps of a line that holds nothing but them and words about them; null for any other. */
-export function readStamps(line: string): readonly WrittenStamp[] | null {
+export function readStamps(line: string, order: DayOrder | null = null): readonly WrittenStamp[] | null {
   if (line.length > LONGEST) return null;
-  const { rest, stamps } = cutStamps(normalText(line));
+  const { rest, stamps } = cutStamps(normalText(line), order);
   const others = rest.split(PARTING).filter((segment) => !isNoise(normalText(segment.replace(LABEL, ''))));
   return stamps.length > 0 && others.length === 0 ? stamps : null;
 }

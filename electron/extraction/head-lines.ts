@@ -52,7 +52,7 @@ const isLabel = (line: string): boolean =>
 
 /** What a line tells; a name alone says who wrote the text when a line of stamps follows it. */
 function toldBy(line: string, next: string, known: Known): CreditLine | null {
-  const isAboveStamps = isWesternName(line) && readStamps(next) !== null;
+  const isAboveStamps = isWesternName(line) && readStamps(next, known.order) !== null;
   return readCreditLine(isAboveStamps ? `${line} | ${next}` : line, known);
 }
 
@@ -61,7 +61,8 @@ function toldBy(line: string, next: string, known: Known): CreditLine | null {
  * and when: those stand beside the title. A list counts when each of its items is such a line.
  */
 export function withoutHeadLines(body: readonly Block[], metadata: Known): Headless {
-  const known = { ...metadata, text: articleText(body) };
+  // A line of a day is none of the text, whichever day it is.
+  const known = { ...metadata, text: articleText(body), order: 'day-first' as const };
   const credits: CreditLine[] = [];
   const dropped = new Set<Block>();
   for (const [index, block] of body.slice(0, MOST_LINES).entries()) {

@@ -5,6 +5,7 @@ import { type BoardHead, readBoardHead } from './board-head.js';
 import { readBesideTitle } from './beside-title.js';
 import type { ParsedArticle } from './contract.js';
 import { type CreditLine, readCreditLine } from './credit-line.js';
+import { dayOrderOf } from './day-order.js';
 import { allByTag, type DomDocument } from './dom.js';
 import { articleThing, hasType, readJsonLd, textValue, type Thing, thingsOf } from './json-ld.js';
 import { linkAddress } from './marks.js';
@@ -159,9 +160,14 @@ export function readMetadata(facts: PageFacts, findings: Findings, url: string |
   const told = readPublisher(facts);
   const title = titleOf(facts, url);
   const around = readBesideTitle(document, title);
-  const credits = [...boardCredits(board), ...printedCredits(around, { publisher: told, authors: [] })];
+  const tag = languageHint(facts);
+  const language = languageOf(`${title}\n${findings.text}`, tag);
+  const order = dayOrderOf({ language, tag, url, text: around.all.map(({ text }) => text).join('\n') });
+  const credits = [
+    ...boardCredits(board),
+    ...printedCredits(around, { publisher: told, authors: [], order }),
+  ];
   const publisher = told ?? credits.find((credit) => credit.publisher !== null)?.publisher ?? null;
-  const language = languageOf(`${title}\n${findings.text}`, languageHint(facts));
   const section =
     textValue(article?.['articleSection']) ??
     meta.first('article:section', 'og:article:section', 'parsely-section', 'section');
@@ -186,6 +192,7 @@ export function readMetadata(facts: PageFacts, findings: Findings, url: string |
       article,
       meta,
       language,
+      order,
       around,
       credits,
       url,

@@ -1,12 +1,13 @@
-import { readDay } from '../../shared/text/calendar-day.js';
+import { type DayOrder, isDayOnly, readDay } from '../../shared/text/calendar-day.js';
 import { findNewsDates, readNewsDate } from '../../shared/text/news-date.js';
-import { ownOffset, withOwnZone } from '../../shared/text/own-zone.js';
-import { readZonedMoment } from '../../shared/text/zoned-date.js';
+import { findStamp, momentOf, type PrintedStamp } from '../../shared/text/printed-stamp.js';
+import { offsetOf, readZonedMoment } from '../../shared/text/zoned-date.js';
 import type { BesideTitle } from './beside-title.js';
-import type { CreditLine } from './credit-line.js';
+import type { CreditLine, WrittenStamp } from './credit-line.js';
 import { allByTag, type DomDocument, nearest, textOf } from './dom.js';
 import { hasType, textValue, type Thing } from './json-ld.js';
 import type { MetaTags } from './meta-tags.js';
+import { clockOf, inOwnZone, isNineAhead } from './page-clock.js';
 import { dayInAddress, printedDay } from './printed-day.js';
 
 const PUBLISHED = [
@@ -60,6 +61,8 @@ interface DateSources {
   readonly article: Thing | null;
   readonly meta: MetaTags;
   readonly language: string | null;
+  /** In which order the page writes day and month. */
+  readonly order: DayOrder | null;
   readonly around: BesideTitle;
   /** Lines around the title that tell nothing but who, for whom and when. */
   readonly credits: readonly CreditLine[];
@@ -69,39 +72,28 @@ interface DateSources {
   readonly guessed: string | null;
 }
 
-/** Korea and Japan have kept one clock, nine hours ahead, with no summer time, for a lifetime of web pages. */
-const isNineAhead = (language: string | null): boolean => language === 'ko' || language === 'ja';
+const ZONE_BEHIND = /\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})$/;
 
 /** The zone other times on the page name, to read one by that names none. */
 const zoneIn = (texts: readonly string[]): string | null =>
-  texts.flatMap((text) => /(?:Z|[+-]\d{2}:?\d{2})$/.exec(text.trim())?.[0] ?? [])[0] ?? null;
-
-const KOREAN_SIGNS: Readonly<Record<string, string>> = {
-  年: '년',
-  月: '월',
-  日: '일',
-  時: '시',
-  分: '분',
-  午前: '오전',
-  午後: '오후',
-};
+  texts.flatMap((text) => ZONE_BEHIND.exec(text.trim())?.[1] ?? [])[0] ?? null;
 
 const ZONELESS = /^(\d{4}-\d{2}-\d{2})[T\s](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)$/;
 
-/** A moment with the zone it says itself, and only with one that its language does not say already. */
-function zonedIn(text: string, language: string | null): Date | null {
-  const zoned = readZonedMoment(text);
-  if (!zoned) return null;
-  const isKnown = ownOffset(zoned.at.toISOString(), language) === zoned.offset;
-  return isKnown ? zoned.at : withOwnZone(zoned.at, zoned.offset);
-}
-
+/** What a page tells machines of a moment: with its zone, or with that of another time of the page. */
 function read(text: string, zone: string | null, language: string | null): Date | null {
-  const zoned = zonedIn(text, language);
-  if (zoned) return zoned;
+  const zoned = readZonedMoment(text);
+  if (zoned) return inOwnZone(zoned, language);
   if (isNineAhead(language)) return readNewsDate(text);
   const [, day, time] = ZONELESS.exec(text.trim()) ?? [];
-  return zone === null || day === undefined ? null : zonedIn(`${day}T${time}${zone}`, language);
+  const moment = zone === null || day === undefined ? null : readZonedMoment(`${day}T${time}${zone}`);
+  return moment && inOwnZone(moment, language);
+}
+
+/** The clock that a page prints its times by: its language's, or that of another time of the page, unless it is Greenwich's, which content systems say that know none. */
+function printedClock(zone: string | null, language: string | null): number | null {
+  const offset = isNineAhead(language) ? null : offsetOf(zone ?? '');
+  return offset === null || offset === 0 ? clockOf(language) : offset;
 }
 
 const attribute = (document: DomDocument, selector: string): readonly string[] =>
@@ -111,16 +103,12 @@ const attribute = (document: DomDocument, selector: string): readonly string[] =
       (element) => element.getAttribute('datetime') ?? element.getAttribute('content') ?? textOf(element),
     );
 
-/** A stamp of a Japanese newsroom in the signs that a Korean one uses: both are read alike. */
-const asKoreanStamp = (stamp: string): string =>
-  stamp.replace(/[年月日時分]|午前|午後/gu, (sign) => KOREAN_SIGNS[sign] ?? sign);
-
 /** Times printed beside the article; those in lists of other articles are theirs. */
 const printedTimes = (document: DomDocument): readonly string[] =>
   allByTag(document, 'time')
     .filter((time) => !nearest(time, ({ localName }) => /^(?:li|nav|aside|footer)$/.test(localName)))
     .slice(0, 3)
-    .map((time) => time.getAttribute('datetime') ?? textOf(time));
+    .flatMap((time) => [time.getAttribute('datetime') ?? '', textOf(time)]);
 
 /** Enough of a page to hold the line under its title, and the line below its text. */
 const VISIBLE_LENGTH = 200_000;
@@ -148,41 +136,75 @@ const modifiedIn = ({ document, article, meta }: DateSources): readonly string[]
 const pageTimes = ({ things }: DateSources): readonly string[] =>
   things.filter((thing) => hasType(thing, /Page$/)).flatMap((thing) => told(thing['datePublished']));
 
-const dayIn = (texts: readonly string[]): Date | undefined => texts.flatMap((text) => readDay(text) ?? [])[0];
-
 const isoOf = (date: Date | undefined): string | null => date?.toISOString() ?? null;
 
+/** A printed stamp whose hour is certain. */
+interface PrintedMoment {
+  readonly day: Date;
+  readonly at: Date;
+}
+
+/** A day with the hour that the page prints beside that very day. */
+const withHour = (found: Date | undefined, moments: readonly PrintedMoment[]): Date | undefined =>
+  found && isDayOnly(found.toISOString())
+    ? (moments.find(({ day }) => day.getTime() === found.getTime())?.at ?? found)
+    : found;
+
+const isFirst = ({ isOfChange }: WrittenStamp): boolean => !isOfChange;
+const isChange = ({ isOfChange }: WrittenStamp): boolean => isOfChange;
+
+/** What an extractor took for the date: it gives a day the hour of its beginning. */
+const guessedMoment = (guessed: string | null): string =>
+  guessed === null || /T00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)$/.test(guessed) ? '' : guessed;
+
 /**
- * Reads when an article was published and changed. A moment needs a zone of its own, or a clock that is known (Korean
- * and Japanese pages, another time on the same page); without one the day is all that is certain, and all that is kept
+ * Reads when an article was published and changed. A moment needs a zone of its own, or a clock that is known (that of
+ * a language with one, another time on the same page); without one the day is all that is certain, and all that is kept
  * (`isDayOnly`). "2 hours ago" is neither.
  */
 export function readDates(sources: DateSources): PageDates {
-  const { document, language, guessed, around, credits, url } = sources;
+  const { document, language, guessed, around, credits, url, order } = sources;
   const published = [...publishedIn(sources), ...pageTimes(sources)];
   const modified = modifiedIn(sources);
   const times = printedTimes(document);
   const visible = language === 'ko' ? findNewsDates(textOf(document.body).slice(0, VISIBLE_LENGTH)) : [];
-  const stamps = credits.flatMap((credit) => credit.stamps.map(asKoreanStamp));
   const zone = zoneIn([...published, ...modified, ...times]);
-  // Extractors give a day the hour of its beginning.
-  const isMidnight = guessed !== null && /T00:00(?::00(?:\.0+)?)?(?:Z|\+00:?00)$/.test(guessed);
+  const clock = printedClock(zone, language);
+  const momentsOf = (printed: readonly PrintedStamp[]): readonly PrintedMoment[] =>
+    printed.flatMap((stamp) => {
+      const moment = momentOf(stamp, clock);
+      return moment ? [{ day: stamp.day, at: inOwnZone(moment, language) }] : [];
+    });
   const momentIn = (texts: readonly string[]): Date | undefined =>
     texts.flatMap((text) => read(text, zone, language) ?? [])[0];
-  const printed = (of: 'published' | 'modified'): Date | undefined =>
+  const dayIn = (texts: readonly string[]): Date | undefined =>
+    texts.flatMap((text) => readDay(text, order) ?? [])[0];
+  const labelled = (of: 'published' | 'modified'): Date | undefined =>
     visible.find((date) => date.of === of)?.at;
+  const stamps = credits.flatMap((credit) => credit.stamps);
+  const changed = stamps.find(isChange)?.day;
+  const moments = momentsOf([
+    ...stamps.filter(isFirst),
+    ...times.flatMap((time) => findStamp(time, order) ?? []),
+  ]);
   const publishedAt = [
-    momentIn(published) ?? printed('published'),
+    momentIn(published),
+    labelled('published'),
     dayIn(published),
-    momentIn([isMidnight ? '' : (guessed ?? ''), ...times]),
-    momentIn(stamps),
+    momentIn([guessedMoment(guessed), ...times]),
+    ...moments.map(({ at }) => at),
     dayIn(times),
-    printedDay(around),
-    dayIn(stamps),
-    dayIn([guessed ?? '']) ?? dayInAddress(url),
+    stamps.find(isFirst)?.day,
+    printedDay(around, order),
+    changed,
+    dayIn([guessed ?? '']),
+    dayInAddress(url),
   ].find((date) => date instanceof Date);
+  const modifiedAt = [momentIn(modified), labelled('modified'), dayIn(modified), changed].find(
+    (date) => date instanceof Date,
+  );
   return {
-    publishedAt: isoOf(publishedAt),
-    modifiedAt: isoOf(momentIn(modified) ?? printed('modified') ?? dayIn(modified)),
+    publishedAt: isoOf(withHour(publishedAt, moments)),
+    modifiedAt: isoOf(withHour(modifiedAt, momentsOf(stamps.filter(isChange)))),
   };
 }

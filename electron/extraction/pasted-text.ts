@@ -1,17 +1,17 @@
 import { MAX_TEXT, type Block, type Inline } from '../../shared/model/block.js';
-import { readDay } from '../../shared/text/calendar-day.js';
 import { languageOf } from '../../shared/text/language.js';
-import { type LabelledDate, readNewsDate } from '../../shared/text/news-date.js';
+import type { LabelledDate } from '../../shared/text/news-date.js';
+import { momentOf, type PrintedStamp } from '../../shared/text/printed-stamp.js';
 import { withoutBidiControls } from '../../shared/text/script.js';
 import { wellFormed } from '../../shared/text/well-formed.js';
 import { normalText } from '../../shared/text/white-space.js';
-import { readZonedDate } from '../../shared/text/zoned-date.js';
 import type { ParsedArticle } from './contract.js';
 import { readLeadingByline, type Signature } from './korean-byline.js';
 import { isNewsroomLine } from './korean-lines.js';
 import { type Groups, type Imprint, readImprintLine, takeHead, takeImprint } from './pasted-head.js';
 import { takeMasthead } from './pasted-masthead.js';
 import { isCopiedPage } from './copied-page.js';
+import { clockOf, inOwnZone } from './page-clock.js';
 import { pageWords } from './page-words.js';
 import { readPastedPage, withoutTools } from './pasted-page.js';
 import { LONGEST_TITLE_LINE, looksLikeTitle, takeTitle, titleFromText } from './pasted-title.js';
@@ -130,16 +130,22 @@ function withoutNewsroom(paragraphs: readonly string[], isPage: boolean): Sorted
 }
 
 /** A stamp without a zone is a moment where the clock is known, else a day. */
-const readStamp = (stamp: string, isKorean: boolean): Date | null =>
-  readZonedDate(stamp) ?? (isKorean ? readNewsDate(stamp) : null) ?? readDay(stamp);
+function readStamp(stamp: PrintedStamp, language: string | null): Date {
+  const told = momentOf(stamp, clockOf(language));
+  return told ? inOwnZone(told, language) : stamp.day;
+}
 
 /** The time that a word of a newsroom labels, else the first that stands beside a writer. */
-function instantIn(imprints: readonly Imprint[], of: LabelledDate['of'], isKorean: boolean): string | null {
+function instantIn(
+  imprints: readonly Imprint[],
+  of: LabelledDate['of'],
+  language: string | null,
+): string | null {
   const labelled = imprints.flatMap(({ dates }) => dates).find((date) => date.of === of)?.at;
   const stamp = imprints
     .flatMap(({ stamps }) => stamps)
     .find(({ isOfChange }) => isOfChange === (of === 'modified'));
-  const at = labelled ?? (stamp ? readStamp(stamp.text, isKorean) : null);
+  const at = labelled ?? (stamp ? readStamp(stamp, language) : null);
   return at?.toISOString() ?? null;
 }
 
@@ -224,8 +230,8 @@ export function readPastedText(source: string): ParsedArticle {
     publisher: publisherIn(signatures) ?? publisherBeside(sorted.rights, head.paper),
     section: head.section,
     language,
-    publishedAt: instantIn(told, 'published', language === 'ko'),
-    modifiedAt: instantIn(told, 'modified', language === 'ko'),
+    publishedAt: instantIn(told, 'published', language),
+    modifiedAt: instantIn(told, 'modified', language),
     canonicalUrl: null,
     blocks,
     related: [...related, ...stamped.related].slice(0, MOST_RELATED),

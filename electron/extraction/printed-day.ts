@@ -1,4 +1,4 @@
-import { readDay } from '../../shared/text/calendar-day.js';
+import { type DayOrder, readDay } from '../../shared/text/calendar-day.js';
 import type { BesideTitle, PrintedText } from './beside-title.js';
 import { namesOf, nearest } from './dom.js';
 
@@ -11,20 +11,20 @@ const DATE_NAME =
 
 const isDateLine = (text: string): boolean => /\d/.test(text) && text.split(' ').length <= MOST_WORDS;
 
-const dayIn = ({ text, element }: PrintedText): Date | null =>
+const dayIn = ({ text, element }: PrintedText, order: DayOrder | null): Date | null =>
   isDateLine(text) &&
   !OTHERS.test(element.localName) &&
   !nearest(element, ({ localName }) => OTHERS.test(localName))
-    ? readDay(text)
+    ? readDay(text, order)
     : null;
 
 /**
  * The day printed beside the title of a page: in the lines below it, else above it, else in an element that is named
  * after what it holds. Null when there is none.
  */
-export function printedDay({ beside, all }: BesideTitle): Date | null {
+export function printedDay({ beside, all }: BesideTitle, order: DayOrder | null): Date | null {
   const named = all.filter(({ element }) => element.localName === 'time' || DATE_NAME.test(namesOf(element)));
-  return [...beside, ...named].flatMap((text) => dayIn(text) ?? [])[0] ?? null;
+  return [...beside, ...named].flatMap((text) => dayIn(text, order) ?? [])[0] ?? null;
 }
 
 /** The day an address has in its path, as `/2025/12/19/` or `2025-12-19`. */

@@ -5,35 +5,59 @@ import { instantOf } from './news-date.js';
  * begin with these; accents are taken off before they are looked up.
  */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'oca', 'янв', 'січ', 'يناير'],
-  ['feb', 'fev', 'sub', 'фев', 'лют', 'فبراير', 'شباط'],
-  ['mar', 'maerz', 'mrz', 'maart', 'mars', 'мар', 'бер', 'مارس', 'اذار'],
-  ['apr', 'abr', 'avr', 'nis', 'апр', 'кві', 'ابريل', 'نيسان'],
-  ['may', 'mai', 'maj', 'mei', 'mag', 'мая', 'маи', 'тра', 'مايو', 'ايار'],
-  ['jun', 'juin', 'giu', 'haz', 'июн', 'чер', 'يونيو', 'حزيران'],
-  ['jul', 'juil', 'lug', 'tem', 'июл', 'лип', 'يوليو', 'تموز'],
-  ['aug', 'ago', 'agu', 'aou', 'авг', 'сер', 'اغسطس'],
-  ['sep', 'set', 'eyl', 'сен', 'вер', 'سبتمبر', 'ايلول'],
-  ['oct', 'okt', 'out', 'ott', 'eki', 'окт', 'жов', 'اكتوبر'],
-  ['nov', 'kas', 'ноя', 'лис', 'نوفمبر'],
-  ['dec', 'dez', 'des', 'dic', 'ara', 'дек', 'гру', 'ديسمبر'],
+  ['jan', 'ene', 'gen', 'oca', 'янв', 'січ', 'يناير', 'كانون الثاني', 'جانفي', 'जनवर'],
+  ['feb', 'fev', 'sub', 'фев', 'лют', 'فبراير', 'شباط', 'فيفري', 'फरवर'],
+  ['mar', 'maerz', 'mrz', 'maart', 'mars', 'мар', 'бер', 'مارس', 'اذار', 'मरच'],
+  ['apr', 'abr', 'avr', 'nis', 'апр', 'кві', 'ابريل', 'نيسان', 'افريل', 'अपरल'],
+  ['may', 'mai', 'maj', 'mei', 'mag', 'мая', 'маи', 'тра', 'مايو', 'ماي', 'ايار', 'मई'],
+  ['jun', 'juin', 'giu', 'haz', 'июн', 'чер', 'يونيو', 'يونيه', 'جوان', 'حزيران', 'जन'],
+  ['jul', 'juil', 'lug', 'tem', 'июл', 'лип', 'يوليو', 'يوليه', 'جويلي', 'تموز', 'जलई'],
+  ['aug', 'ago', 'agu', 'aou', 'авг', 'сер', 'اغسطس', 'اب', 'اوت', 'अगसत'],
+  ['sep', 'set', 'eyl', 'сен', 'вер', 'سبتمبر', 'ايلول', 'सतबर', 'सतमबर'],
+  ['oct', 'okt', 'out', 'ott', 'eki', 'окт', 'жов', 'اكتوبر', 'تشرين الاول', 'अकटबर', 'अकतबर'],
+  ['nov', 'kas', 'ноя', 'лис', 'نوفمبر', 'تشرين الثاني', 'नवबर', 'नवमबर'],
+  ['dec', 'dez', 'des', 'dic', 'ara', 'дек', 'гру', 'ديسمبر', 'كانون الاول', 'दसबर', 'दसमबर'],
 ];
 
 const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const MONTH = String.raw`(?<month>\d{1,2})`;
-const NAME = String.raw`(?<name>\p{L}{3,10})\.?`;
+/** Two words in Arabic of the Levant, and both names of a month with a stroke between. */
+const NAME = String.raw`(?<name>(?:تشرين|كانون)\s\p{L}{4,6}|[\p{L}\p{M}]{2,12})(?:\.|/[\p{L}\s]{3,14})?`;
 
-/** How a day is written: year first, named month first or second, and German with points. */
+/** How a day is written: year first, named month first or second, with points in German, with words between in Vietnamese. */
 const FORMS: readonly RegExp[] = [
   String.raw`(?<!\d)${YEAR}\s?[-./年년]\s?${MONTH}\s?[-./月월]\s?${DAY}(?!\d)`,
   String.raw`(?<![\p{L}\d])${NAME}\s+${DAY}(?:st|nd|rd|th)?,?\s+${YEAR}(?!\d)`,
-  String.raw`(?<!\d)${DAY}(?:\.|st|nd|rd|th|º|er)?\s+(?:de\s+)?${NAME},?\s+(?:de\s+)?${YEAR}(?!\d)`,
+  String.raw`(?<!\d)${DAY}(?:\.|st|nd|rd|th|º|er)?\s+(?:de\s+)?${NAME},?\s+(?:del?\s+)?${YEAR}(?!\d)`,
   String.raw`(?<!\d)${DAY}\.\s?${MONTH}\.\s?${YEAR}(?!\d)`,
+  String.raw`(?<!\d)${DAY}\s(?:tháng\s)${MONTH}(?:,|\snăm)?\s${YEAR}(?!\d)`,
 ].map((form) => new RegExp(form, 'iu'));
 
-/** `15/12/2025`, in one order here and in the other there: read only where a number is no month. */
-const SLASHED = new RegExp(String.raw`(?<!\d)(?<first>\d{1,2})/(?<second>\d{1,2})/${YEAR}(?!\d)`, 'u');
+/** `令和8年11月15日`, `民國115年11月15日`: years counted from the beginning of an era, and the year before its first. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 中華民國: 1911 };
+const OF_ERA =
+  /(?<era>令和|平成|(?:中華)?民國)\s?(?<count>元|\d{1,3})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})(?!\d)/u;
+
+/** `15/12/2025`, in one order here and in the other there: read where a number is no month, else only in a known order. */
+const SLASHED = new RegExp(
+  String.raw`(?<![\d/-])(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>${YEAR}(?![\d/-])`,
+  'u',
+);
+
+/** Which of two numbers before a year is the day. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/** Digits of other scripts than Latin, each at the place of its script's nought: Arabic, Persian, Devanagari, fullwidth. */
+const NOUGHTS = [0x660, 0x6f0, 0x966, 0xff10];
+
+/** A text with the digits that Europe writes; as long as before. */
+export const withPlainDigits = (text: string): string =>
+  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    const nought = NOUGHTS.find((start) => code >= start && code < start + 10);
+    return nought === undefined ? digit : String(code - nought);
+  });
 
 const plain = (name: string): string =>
   name
@@ -74,32 +98,54 @@ export interface WrittenDay {
   readonly end: number;
 }
 
-function fromSlashes(groups: Readonly<Record<string, string | undefined>>): Date | null {
-  const { year, first, second } = groups;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The order of two numbers before a year, where they say it themselves. */
+const orderOf = (first: number, second: number): DayOrder | null =>
+  first > 12 ? 'day-first' : second > 12 ? 'month-first' : null;
+
+function fromSlashes({ year, first, second }: Groups, order: DayOrder | null): Date | null {
   const [one, two] = [Number(first), Number(second)];
-  if (one > 12) return dayAsInstant(Number(year), two, one);
-  return two > 12 ? dayAsInstant(Number(year), one, two) : null;
+  const told = one === two ? 'day-first' : (orderOf(one, two) ?? order);
+  if (told === null) return null;
+  return told === 'day-first' ? dayAsInstant(Number(year), two, one) : dayAsInstant(Number(year), one, two);
 }
 
-function fromForm(groups: Readonly<Record<string, string | undefined>>): Date | null {
-  const { year, month, name, day } = groups;
-  if (day === undefined) return fromSlashes(groups);
+const ofEra = ({ era = '', count, month, day }: Groups): Date | null =>
+  dayAsInstant((ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count)), Number(month), Number(day));
+
+function fromForm(groups: Groups, order: DayOrder | null): Date | null {
+  const { year, month, name, day, era } = groups;
+  if (era !== undefined) return ofEra(groups);
+  if (day === undefined) return fromSlashes(groups, order);
   return dayAsInstant(Number(year), name === undefined ? Number(month) : monthOf(name), Number(day));
 }
 
 /** The first day written in a short text, as `readDay` reads it. */
-export function findDay(text: string): WrittenDay | null {
+export function findDay(text: string, order: DayOrder | null = null): WrittenDay | null {
   if (text.length > 200) return null;
-  for (const form of [...FORMS, SLASHED]) {
-    const found = form.exec(text);
-    const at = found?.groups ? fromForm(found.groups) : null;
+  const written = withPlainDigits(text);
+  for (const form of [...FORMS, OF_ERA, SLASHED]) {
+    const found = form.exec(written);
+    const at = found?.groups ? fromForm(found.groups, order) : null;
     if (found && at) return { at, start: found.index, end: found.index + found[0].length };
   }
   return null;
 }
 
+/** The order in which a text writes day and month before a year, where some day of it can be read in one way alone; null where none can, and where both orders are found. */
+export function orderIn(text: string): DayOrder | null {
+  const found = new Set(
+    [...text.matchAll(new RegExp(SLASHED, 'gu'))].flatMap(
+      ({ groups }) => orderOf(Number(groups?.['first']), Number(groups?.['second'])) ?? [],
+    ),
+  );
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
 /**
  * The first day written in a short text, in figures or with the name of its month, as an instant for which `isDayOnly`
- * holds. Null when there is none, and for `2 hours ago` and `04/05/2025`, which could be two.
+ * holds. Null when there is none, for `2 hours ago`, and for `04/05/2025`, which could be two, unless its order is known.
  */
-export const readDay = (text: string): Date | null => findDay(text)?.at ?? null;
+export const readDay = (text: string, order: DayOrder | null = null): Date | null =>
+  findDay(text, order)?.at ?? null;

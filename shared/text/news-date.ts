@@ -47,15 +47,13 @@ const COMPACT =
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The hour on a clock of 24, from one of 12; null when there is no such hour. */
-function fullHour(hour: number, half: string | undefined): number | null {
-  if (half === undefined) return hour;
-  if (hour < 1 || hour > 12) return null;
-  return (hour % 12) + (/오후|PM/iu.test(half) ? 12 : 0);
-}
+export const fullHour = (hour: number, isAfternoon: boolean): number | null =>
+  hour < 1 || hour > 12 ? null : (hour % 12) + (isAfternoon ? 12 : 0);
 
 function fromGroups(groups: Groups): Date | null {
   const number = (name: string): number => Number(groups[name] ?? 0);
-  const hour = fullHour(number('hour'), groups['half']);
+  const { half } = groups;
+  const hour = half === undefined ? number('hour') : fullHour(number('hour'), /오후|PM/iu.test(half));
   if (hour === null) return null;
   const clock = {
     year: number('year'),

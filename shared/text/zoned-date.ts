@@ -6,18 +6,40 @@ const MAIL =
   /^(?:[a-z]{3,9},?\s)?(?<day>\d{1,2})\s(?<name>[a-z]{3})[a-z]*\s(?<year>\d{4})\s(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s(?<zone>Z|UTC|GMT|KST|JST|[+-]\d{2}:?\d{2})$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const HOUR_MS = 60 * 60 * 1000;
+/** Names that mean one thing all over the world, in hours ahead of Greenwich. `CST`, `IST`, `BST` and `EST` do not, so they are no zone. */
+const NAMED: Readonly<Record<string, number>> = {
+  z: 0,
+  utc: 0,
+  gmt: 0,
+  cet: 1,
+  mez: 1,
+  cest: 2,
+  mesz: 2,
+  msk: 3,
+  wib: 7,
+  wita: 8,
+  wit: 9,
+  hkt: 8,
+  sgt: 8,
+  kst: 9,
+  jst: 9,
+  aest: 10,
+  aedt: 11,
+  nzst: 12,
+  nzdt: 13,
+  edt: -4,
+  pdt: -7,
+};
 
-/** Names that mean one thing all over the world. `CST` and `IST` do not, so they are no zone. */
-const NAMED: Readonly<Record<string, number>> = { z: 0, utc: 0, gmt: 0, kst: 9 * HOUR_MS, jst: 9 * HOUR_MS };
-
-/** How far a zone such as `+09:00` lies from Greenwich; null beyond what any clock shows. */
-function offsetOf(zone: string): number | null {
+/** How far a zone such as `+09:00`, `GMT+7` or `KST` lies from Greenwich, in minutes; null beyond what any clock shows. */
+export function offsetOf(zone: string): number | null {
   const named = NAMED[zone.toLowerCase()];
-  if (named !== undefined) return named;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.replace(':', '').slice(3, 5));
-  if (minutes > 14 * 60) return null;
-  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+  if (named !== undefined) return named * 60;
+  const { sign, hours, rest } =
+    /^(?:GMT|UTC)?(?<sign>[+-])(?<hours>\d{1,2}):?(?<rest>\d{2})?$/iu.exec(zone)?.groups ?? {};
+  const minutes = Number(hours) * 60 + Number(rest ?? 0);
+  if (hours === undefined || minutes > 14 * 60) return null;
+  return sign === '-' ? -minutes : minutes;
 }
 
 /** A moment and the zone it was told in, in minutes ahead of Greenwich. */
@@ -48,9 +70,9 @@ export function readZonedMoment(text: string): ZonedMoment | null {
       minute: number('minute'),
       second: number('second'),
     },
-    offset,
+    offset * 60_000,
   );
-  return at && { at, offset: offset / 60_000 };
+  return at && { at, offset };
 }
 
 /** The moment alone, see `readZonedMoment`. */

@@ -1,39 +1,37 @@
 import { expect, test } from 'vitest';
 import { readCreditLine } from '../../../../electron/extraction/credit-line.js';
+import { momentOf } from '../../../../shared/text/printed-stamp.js';
 
 const read = (line: string) => {
   const credit = readCreditLine(line, { publisher: '河西新闻网', authors: ['Joon Baek'] });
-  return credit && [credit.publisher, credit.authors.join('+'), credit.stamps.join('+')];
+  const stamps = credit?.stamps.map((stamp) => momentOf(stamp, 0)?.at ?? stamp.day) ?? [];
+  return (
+    credit && [
+      credit.publisher,
+      credit.authors.join('+'),
+      stamps.map((at) => at.toISOString().replace(/(?:T12:00:00\.001|:00\.000)Z/u, '')).join('+'),
+    ]
+  );
 };
 
 test.each([
-  ['천년신문 | 2026-11-10 16:20 | 설민재 기자 seol@old.example', '천년신문', '설민재', '2026-11-10 16:20'],
-  ['글 배소현 · 사진 한결 · 2026년 11월 8일', null, '배소현', '2026년 11월 8일'],
-  ['글쓴이: 이장 손기철 | 2026/11/02 18:20 | 조회 231', null, '손기철', '2026/11/02 18:20'],
-  [
-    '입력 2026.11.25. (수) 오후 5:03 수정 2026.11.26. 09:00',
-    null,
-    '',
-    '2026.11.25. (수) 오후 5:03+2026.11.26. 09:00',
-  ],
-  ['2026年11月7日 18時03分　記者・佐々木遥', null, '佐々木遥', '2026年11月7日 18時03分'],
-  ['海老原しほ | 2026年11月3日 06:12', null, '海老原しほ', '2026年11月3日 06:12'],
+  ['천년신문 | 2026-11-10 16:20 | 설민재 기자 seol@old.example', '천년신문', '설민재', '2026-11-10T16:20'],
+  ['글 배소현 · 사진 한결 · 2026년 11월 8일', null, '배소현', '2026-11-08'],
+  ['글쓴이: 이장 손기철 | 2026/11/02 18:20 | 조회 231', null, '손기철', '2026-11-02T18:20'],
+  ['입력 2026.11.25. (수) 오후 5:03 수정 2026.11.26. 09:00', null, '', '2026-11-25T17:03+2026-11-26T09:00'],
+  ['2026年11月7日 18時03分　記者・佐々木遥', null, '佐々木遥', '2026-11-07T18:03'],
+  ['海老原しほ | 2026年11月3日 06:12', null, '海老原しほ', '2026-11-03T06:12'],
   ['記者林語晴／台南報導 2026-11-14', null, '林語晴', '2026-11-14'],
   ['文／王小明', null, '王小明', ''],
-  ['来源：敦煌日报 2026-11-18 08:15', '敦煌日报', '', '2026-11-18 08:15'],
-  [
-    '2026年11月10日 08:16 来源：南方晚读 作者：陆思远 编辑：何静',
-    '南方晚读',
-    '陆思远',
-    '2026年11月10日 08:16',
-  ],
-  ['河西新闻网2026-11-18 08:15', null, '', '2026-11-18 08:15'],
-  ['Par Maël Le Goff, le 5 novembre 2026 à 09h12', null, 'Maël Le Goff', '5 novembre 2026 à 09h12'],
+  ['来源：敦煌日报 2026-11-18 08:15', '敦煌日报', '', '2026-11-18T08:15'],
+  ['2026年11月10日 08:16 来源：南方晚读 作者：陆思远 编辑：何静', '南方晚读', '陆思远', '2026-11-10T08:16'],
+  ['河西新闻网2026-11-18 08:15', null, '', '2026-11-18T08:15'],
+  ['Par Maël Le Goff, le 5 novembre 2026 à 09h12', null, 'Maël Le Goff', '2026-11-05T09:12'],
   ['Von Anna Sleegers', null, 'Anna Sleegers', ''],
-  ['Joon Baek · 24 November 2026 · 6 min read', null, '', '24 November 2026'],
-  ['Алина Сафина, 9 ноября 2026', null, 'Алина Сафина', '9 ноября 2026'],
-  ['سلمى عزت، 6 نوفمبر 2026', null, 'سلمى عزت', '6 نوفمبر 2026'],
-  ['Thứ bảy, 14/11/2026, 07:00 (GMT+7)', null, '', '14/11/2026, 07:00 (GMT+7)'],
+  ['Joon Baek · 24 November 2026 · 6 min read', null, '', '2026-11-24'],
+  ['Алина Сафина, 9 ноября 2026', null, 'Алина Сафина', '2026-11-09'],
+  ['سلمى عزت، 6 نوفمبر 2026', null, 'سلمى عزت', '2026-11-06'],
+  ['Thứ bảy, 14/11/2026, 07:00 (GMT+7)', null, '', '2026-11-14T00:00'],
 ])('%s', (line, publisher, authors, stamps) => {
   expect(read(line)).toEqual([publisher, authors, stamps]);
 });
@@ -49,6 +47,6 @@ test.each([
 ])('%s is text', (line) => expect(read(line)).toBeNull());
 
 test('a place and a day name nobody', () => {
-  expect(read('New Delhi, 5 November 2026')).toEqual([null, '', '5 November 2026']);
-  expect(read('北海道 2026年11月3日')).toEqual([null, '', '2026年11月3日']);
+  expect(read('New Delhi, 5 November 2026')).toEqual([null, '', '2026-11-05']);
+  expect(read('北海道 2026年11月3日')).toEqual([null, '', '2026-11-03']);
 });
