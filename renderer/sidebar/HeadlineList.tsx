@@ -107,6 +107,8 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
     place: () => library.place.get().at,
     startOf: (row) => {
       const place = order.rows.indexOf(row);
+      // What was measured as it was drawn moves the rows below it: to ask for the size of all lays them out anew.
+      virtualizer.getTotalSize();
       return place < 0 ? null : (virtualizer.measurementsCache[itemOf(groups, place)]?.start ?? null);
     },
     tellTop: () => library.place.change({ at: null }),

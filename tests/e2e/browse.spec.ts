@@ -157,10 +157,17 @@ test('What is saved while the list is scrolled moves no row in sight; at its top
     ask(page, 'articles.save', { source: { kind: 'text', text: `Text ${n}\n\nA short one, number ${n}.` } });
   for (let n = 1; n <= 20; n += 1) await save(n); // oxlint-disable-line no-await-in-loop -- their order is that of the rows
   await expect(row(page, 'Text 20')).toBeVisible();
+  // A row gets a line more once its text is there.
+  await expect.poll(() => ask(page, 'jobs.list')).toEqual([]);
+  await expect(headlines(page).getByRole('option').filter({ hasNotText: 'saved offline' })).toHaveCount(0);
   const list = headlines(page);
   await list.evaluate((box) => box.scrollTo({ top: 700, behavior: 'instant' }));
   const seen = row(page, 'Text 11');
   await expect(seen).toBeInViewport();
+  // Told once nothing is scrolled any more: a list that rests measures its rows otherwise than one that is scrolled.
+  await expect
+    .poll(() => ask(page, 'window.read'))
+    .toMatchObject({ listPlace: { offset: expect.any(Number) } });
   const before = await seen.boundingBox();
   await save(21);
   await expect(
