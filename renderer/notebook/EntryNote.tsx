@@ -49,7 +49,10 @@ function NoteField({ place, note, label, onLeave }: Omit<EntryNoteProps, 'isEdit
       spellCheck={false}
       value={draft?.text ?? note?.text ?? ''}
       onChange={(event) => drafts.type(place, event.target.value)}
-      onBlur={onLeave}
+      onBlur={() => {
+        drafts.flush(place);
+        onLeave();
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();

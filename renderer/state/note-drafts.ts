@@ -32,8 +32,9 @@ export interface NoteDrafts {
   readonly store: Store<NoteDraftsState>;
   /** Takes what was typed. The first key is written at once, what follows within half a second, however long the typing goes on. */
   type(place: NotePlace, text: string): void;
-  /** Writes now what waits, because the field or the window is left. */
+  /** Sends now what waits, because the field is left: what is done next comes after it, in the library too. */
   flush(place: NotePlace): void;
+  /** The same of every note, because the window is left. */
   flushAll(): void;
   /** Writes now what waits, and resolves when nothing is underway any more. Never rejects. */
   settle(): Promise<void>;
@@ -108,7 +109,7 @@ export function createNoteDrafts(
       setTimeout(() => write(key), delayMs),
     );
   };
-  // The page may not live to see a write end, and main takes them in order.
+  // The page may not live to see a write end, and the next key may be Undo; main takes them in order.
   const flushAll = (): void => new Set([...timers.keys(), ...due]).forEach(send);
   /** An emptied field waits: whoever clears it to write something else has not deleted the note. */
   const pause = (key: string, text: string): number =>
@@ -128,7 +129,7 @@ export function createNoteDrafts(
     },
     flush: (place) => {
       const key = draftKey(place);
-      if (timers.has(key)) write(key);
+      if (timers.has(key) || due.has(key)) send(key);
     },
     flushAll,
     settle: async () => {

@@ -2,6 +2,7 @@ import type { UndoLabel, WalkedStep } from '../../shared/ipc/contract/undo.js';
 import type { Headline } from '../../shared/model/article.js';
 import { actFailure } from '../i18n/act-failure.js';
 import { shortQuote } from '../lib/short-quote.js';
+import { createTurns } from '../lib/turns.js';
 import { openRow, showArticle } from './open-articles.js';
 import type { Session } from './session.js';
 import { staysIn } from './view-rules.js';
@@ -74,24 +75,33 @@ async function tellWalked(session: Session, walked: WalkedStep, said: 'undone' |
   );
 }
 
-async function undo(session: Session): Promise<void> {
-  const { client, toasts } = session;
-  const undone = await client.call('undo.undo');
+async function tellUndone(session: Session, undone: WalkedStep | null): Promise<void> {
+  const { toasts } = session;
   toasts.dismissUndo();
   if (!undone) return toasts.show('info', ({ acts }) => acts.nothingToUndo);
   await comeBack(session, undone);
   return tellWalked(session, undone, 'undone');
 }
 
-async function redo(session: Session): Promise<void> {
-  const { client, toasts } = session;
-  const redone = await client.call('undo.redo');
-  if (!redone) return toasts.show('info', ({ acts }) => acts.nothingToRedo);
+async function tellRedone(session: Session, redone: WalkedStep | null): Promise<void> {
+  if (!redone) return session.toasts.show('info', ({ acts }) => acts.nothingToRedo);
   return tellWalked(session, redone, 'redone');
 }
 
 /** Undo and redo, whatever was done and wherever. */
-export const undoCommands = (session: Session) => ({
-  undo: () => session.attempt(undo(session)),
-  redo: () => session.attempt(redo(session)),
-});
+export function undoCommands(session: Session) {
+  const inTurn = createTurns();
+  /** Asked for at once, so that the library does it before what the next key asks for; gone back to and told in the order of the keys. */
+  const walk = (
+    name: 'undo.undo' | 'undo.redo',
+    tellOf: (session: Session, walked: WalkedStep | null) => Promise<void>,
+  ): void => {
+    const walked = session.client.call(name);
+    walked.catch(() => undefined); // told in its turn
+    session.attempt(inTurn(async () => tellOf(session, await walked)));
+  };
+  return {
+    undo: () => walk('undo.undo', tellUndone),
+    redo: () => walk('undo.redo', tellRedone),
+  };
+}

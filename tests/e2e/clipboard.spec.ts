@@ -53,9 +53,12 @@ test('What is on the clipboard is saved by one key or from the menu: a text, an 
   await page.getByRole('button', { name: 'Save anyway' }).click();
   await expect(headlines(page).getByRole('option')).toHaveCount(2);
 
+  // How the saves end takes the place of what is told of their beginning.
+  const release = site.hold('/news/ferry');
   await putOnClipboard(app, `${site.address('/en/clock')}\n${site.address('/news/ferry')}`);
   await chooseMenu(app, 'File', 'Save from Clipboard');
   await expect(page.getByText('Saving 2 articles.').last()).toBeVisible();
+  release();
   await expect(headlines(page).getByRole('option')).toHaveCount(4);
 
   await putOnClipboard(app, 'javascript:alert(1)');

@@ -95,7 +95,12 @@ export class RunningApp {
     this.#page = await this.#electron.firstWindow();
     this.#listenToPage(this.#page);
     // Hidden from assistive technology it is, too, while a dialog stands over it.
-    await expect(this.#page.getByRole('navigation', { includeHidden: true }).first()).toBeVisible();
+    const navigation = this.#page.getByRole('navigation', { includeHidden: true }).first();
+    await expect(navigation)
+      .toBeVisible()
+      .catch(async (error: unknown) => {
+        throw new Error(`The app did not start. Its window: ${await this.#windowState()}`, { cause: error });
+      });
   }
 
   /** Closes the app as a person does, and starts it again over the same profile. */
@@ -151,6 +156,20 @@ export class RunningApp {
   forgive(pattern: RegExp): void {
     const kept = this.#complaints.filter((complaint) => !pattern.test(complaint));
     this.#complaints.splice(0, this.#complaints.length, ...kept);
+  }
+
+  /** What the system and the page make of the window. */
+  async #windowState(): Promise<string> {
+    const known = await this.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => ({
+        ...window.getContentBounds(),
+        isVisible: window.isVisible(),
+      })),
+    );
+    const seen = await this.page.evaluate(
+      () => `${innerWidth} × ${innerHeight}, ${document.visibilityState}`,
+    );
+    return `${JSON.stringify(known)}, of its page ${seen}`;
   }
 
   async #writeSettings(): Promise<void> {

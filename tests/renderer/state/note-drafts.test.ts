@@ -87,3 +87,15 @@ test('A page that goes away sends the newest words without waiting for a write',
   await vi.advanceTimersByTimeAsync(0);
   expect(written()).toEqual(['one', 'one two']);
 });
+
+test('A field that is left sends the newest words without waiting for a write: what is done next comes after them', async () => {
+  const { drafts, written } = slowNotes();
+  drafts.type(place, 'one');
+  drafts.type(place, 'one two');
+  await vi.advanceTimersByTimeAsync(500);
+  drafts.type(place, 'one two three');
+  drafts.flush(place);
+  expect(written()).toEqual(['one', 'one two three']);
+  drafts.flush(place);
+  expect(written()).toHaveLength(2);
+});
