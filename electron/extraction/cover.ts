@@ -10,7 +10,7 @@ import type { PageFacts } from './metadata.js';
 import { isSamePicture, pictureName } from './picture-address.js';
 
 /** Pictures a site shows of itself when an article has none. */
-const SITE_PICTURE =
+export const SITE_PICTURE =
   /(?:^|[/_.-])(?:logo|logos|default|placeholder|no[-_]?image|noimg|og[-_]?(?:image|default)?|sns[-_]?(?:image|share)?|share|social|icon|favicon|apple-touch|avatar|fallback)(?:[/_.-]|\d*\.\w{3,4}$)/i;
 
 function pictureAddresses(value: unknown): readonly string[] {

@@ -1,18 +1,27 @@
+import { lettersOf } from '../../shared/text/letters.js';
 import { allByTag, type DomElement, namesOf, nearest, textOf } from './dom.js';
 import { linkAddress } from './marks.js';
 import { frameBlock, type Media, playerBlock } from './media-block.js';
 import { looksLikePicture, pictureName } from './picture-address.js';
-import { normalText } from '../../shared/text/white-space.js';
 
 const ELSEWHERE = /^(?:aside|nav|footer|form|button)$/;
 const ELSEWHERE_NAME =
   /(?:^|[\s_-])(?:gnb|lnb|nav|menu|masthead|logo|byl|related|recommend(?:ed|ation)?s?|teasers?|promo|newsletter|sidebar|author|byline|bio|comments?|advert(?:isement)?|sponsored|outbrain|taboola|read-?more|more-?stories)(?:$|[\s_-])/;
 
-/** Whether a picture is a way to another page: a teaser. A link to a larger size of it is none. */
-function isTeaser(image: DomElement, base: string | null): boolean {
+/** The link around a picture to another page; null for one to a larger size of it. */
+function wayElsewhere(image: DomElement, base: string | null): DomElement | null {
   const link = nearest(image, ({ localName }) => localName === 'a', 6);
   const address = link ? linkAddress(link.getAttribute('href'), base) : null;
-  return address !== null && !address.startsWith('#') && !looksLikePicture(address);
+  return address !== null && !address.startsWith('#') && !looksLikePicture(address) ? link : null;
+}
+
+/** Whether a picture is a way to another page: a teaser. */
+const isTeaser = (image: DomElement, base: string | null): boolean => wayElsewhere(image, base) !== null;
+
+/** Whether it is one with the other page's headline in the same link. */
+function isHeadedTeaser(image: DomElement, base: string | null): boolean {
+  const link = wayElsewhere(image, base);
+  return link !== null && lettersOf(textOf(link)) !== '';
 }
 
 const isElsewhere = (image: DomElement): boolean =>
@@ -28,11 +37,23 @@ const isInMasthead = (element: DomElement): boolean => {
   return header?.localName === 'header' && header.querySelector('h1, h2, h3') === null;
 };
 
+/** Whether a picture belongs to something else than an article: a way to another page, a list beside it, the head of the page. */
+export const isForeign = (image: DomElement, base: string | null): boolean =>
+  isTeaser(image, base) || isElsewhere(image) || isInMasthead(image);
+
 /** The files of pictures that belong to something else than the text around them. */
 export const foreignPictures = (body: DomElement, base: string | null): ReadonlySet<string> =>
   new Set(
     allByTag(body, 'img')
-      .filter((image) => isTeaser(image, base) || isElsewhere(image) || isInMasthead(image))
+      .filter((image) => isForeign(image, base))
+      .map((image) => pictureName(image.getAttribute('src') ?? '')),
+  );
+
+/** The files of pictures that are no article's, whatever was taken for one: of a page that says little, all of it was. */
+export const picturesAround = (body: DomElement, base: string | null): ReadonlySet<string> =>
+  new Set(
+    allByTag(body, 'img')
+      .filter((image) => isHeadedTeaser(image, base) || isElsewhere(image) || isInMasthead(image))
       .map((image) => pictureName(image.getAttribute('src') ?? '')),
   );
 
@@ -53,7 +74,7 @@ export const foreignMedia = (body: DomElement, base: string | null): ReadonlySet
 /** Whether a picture stands in the box that holds the text, too, and that box is not the page. */
 function isBesideText(image: DomElement, last: string): boolean {
   const box = nearest(image, ({ localName }) => !/^(?:figure|picture|p|a|center)$/.test(localName));
-  return box !== null && box.localName !== 'body' && normalText(textOf(box)).includes(last);
+  return box !== null && box.localName !== 'body' && lettersOf(textOf(box)).includes(lettersOf(last));
 }
 
 /** What may follow the last line of a text: a film in the article, by its address, and a picture in its box, by its file. */

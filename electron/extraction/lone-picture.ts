@@ -6,27 +6,44 @@ import { figuresIn, namedCover } from './cover.js';
 import type { PageFacts } from './metadata.js';
 import type { Obstacle } from './obstacle.js';
 import { isSamePicture } from './picture-address.js';
+import { pictureStory } from './picture-story.js';
 
 /** A page that says more, CJK weighted, has a text that was not found. */
 const MOST_SAID = 400;
 
 type Quality = ParsedArticle['quality'];
 
+interface Known {
+  readonly title: string;
+  readonly found: Quality;
+  readonly obstacle: Obstacle | null;
+}
+
 /**
- * What a page without a text shows: the picture that it names as its own and prints, as a page of a cartoon does; nothing
- * when there is none, or when something keeps the text away. And how much of an article the page is then.
+ * What a page without a text shows: several pictures that tell its story, or the one that it names as its own and prints,
+ * as a page of a cartoon does; nothing when there is none, or when something keeps the text away. And how much of an
+ * article the page is then.
  */
-export function lonePicture(
+export function shownAlone(
   page: readonly Block[],
   facts: PageFacts,
-  { found, obstacle }: { readonly found: Quality; readonly obstacle: Obstacle | null },
+  { title, found, obstacle }: Known,
 ): { readonly alone: readonly Block[]; readonly quality: Quality } {
-  if (found !== 'empty' || obstacle !== null) return { alone: [], quality: found };
+  if (found !== 'empty' || obstacle === 'login') return { alone: [], quality: found };
+  const story = pictureStory(facts.document.body, { base: facts.base, title });
+  if (story.length > 0) return { alone: story, quality: 'article' };
+  return obstacle === null ? lonePicture(page, facts) : { alone: [], quality: found };
+}
+
+function lonePicture(
+  page: readonly Block[],
+  facts: PageFacts,
+): { readonly alone: readonly Block[]; readonly quality: Quality } {
   const cover = namedCover(facts);
   const picture = figuresIn(page).find(
     ({ address }) => cover !== null && address !== null && isSamePicture(address, cover),
   );
-  if (!picture) return { alone: [], quality: found };
+  if (!picture) return { alone: [], quality: 'empty' };
   const isWhole = weightedLength(articleText(page)) <= MOST_SAID;
   return { alone: [picture], quality: isWhole ? 'article' : 'weak' };
 }

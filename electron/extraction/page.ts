@@ -10,6 +10,7 @@ import { partCaptions } from './caption-parts.js';
 import type { ParsedArticle } from './contract.js';
 import { withCover, withoutRepeats } from './cover.js';
 import { placeDrawings } from './drawings.js';
+import { withoutPicturesAround } from './pictures-around.js';
 import { firstPage, furtherPages } from './further-pages.js';
 import { dropConsentWalls, readConsentPage } from './consent-wall.js';
 import type { DomDocument } from './dom.js';
@@ -19,7 +20,7 @@ import { withoutNotesHeading } from './footnotes.js';
 import { withoutStandIns } from './inline-pictures.js';
 import { withForeignLines } from './line-language.js';
 import { dropLoginForms } from './login-wall.js';
-import { lonePicture } from './lone-picture.js';
+import { shownAlone } from './lone-picture.js';
 import { mainFrame } from './main-frame.js';
 import { keepQuoteSources } from './quote-block.js';
 import { baseOf, gatherFacts, readMetadata, titleOf } from './metadata.js';
@@ -131,11 +132,16 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const metadata = readMetadata(facts, { text, bylines, published }, url);
   const body = ownBody(chosen, metadata);
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
-  const standing = withStandingPictures(body.blocks, { body: document.body, page, base: facts.base });
+  const own = withoutPicturesAround(body.blocks, document.body, facts.base);
+  const standing = withStandingPictures(own, { body: document.body, page, base: facts.base });
   const pictured = withoutFaces(standing, body.authors);
   const isStub = stubs.some((isOnly) => isOnly(body.blocks));
   const found = wholeQuality(body.blocks, { pictured, isCutShort: isStub, title });
-  const { alone, quality: shownQuality } = lonePicture(page, facts, { found, obstacle: obstacleTo(found) });
+  const { alone, quality: shownQuality } = shownAlone(page, facts, {
+    title,
+    found,
+    obstacle: obstacleTo(found),
+  });
   const obstacle = obstacleTo(shownQuality);
   const quality = settledQuality(shownQuality, body.blocks, {
     isCutShort: isStub,

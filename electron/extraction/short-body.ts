@@ -8,7 +8,7 @@ import type { Passage, WholePage } from './passages.js';
 import { endsSentence } from './wrapped-lines.js';
 
 /** With less than this, CJK weighted, extractors give up and take the whole page. */
-const SHORT = 250;
+export const SHORT = 250;
 const MOST_LINKED = 0.3;
 const HELD = 0.8;
 
