@@ -64,9 +64,11 @@ function media({ title, address }: Extract<Block, { type: 'media' }>): string {
   return `<p>${isOnTheWeb ? `<a href="${escapeHtml(address)}" rel="noreferrer">${words}</a>` : words}</p>`;
 }
 
-function list({ ordered, start, items }: Extract<Block, { type: 'list' }>, source: PictureSource): string {
+function list(block: Extract<Block, { type: 'list' }>, source: PictureSource): string {
+  const { ordered, start, reversed, counter, items } = block;
   const inside = items.map((blocks) => `<li>${bodyToHtml(blocks, source)}</li>`).join('');
-  return ordered ? `<ol start="${start}">${inside}</ol>` : `<ul>${inside}</ul>`;
+  const counted = `${reversed ? ' reversed' : ''}${counter === undefined ? '' : ` type="${counter}"`}`;
+  return ordered ? `<ol start="${start}"${counted}>${inside}</ol>` : `<ul>${inside}</ul>`;
 }
 
 /** Where the words are from goes into a `<footer>`, as the standard's own examples have it. */

@@ -38,10 +38,13 @@ function withMarks(part: Marked): string {
       return marked('*', part.children);
     case 'link':
       return `[${inlineMarkdown(part.children)}](<${part.href.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+    case 'del':
+      return marked('~~', part.children);
     case 'code':
       return codeSpan(part.children);
     case 'sub':
     case 'sup':
+    case 'ins':
       // Markdown has no marks for these, but every reader of it takes HTML's.
       return `<${part.type}>${inlineMarkdown(part.children)}</${part.type}>`;
     case 'mark':
@@ -118,10 +121,10 @@ export function fencedCode({ text, language }: Extract<Block, { type: 'code' }>)
   return `${fence}${language?.replace(/[^\w+#-]/gu, '') ?? ''}\n${text}\n${fence}`;
 }
 
-function list({ ordered, start, items }: Extract<Block, { type: 'list' }>): string {
+function list({ ordered, start, reversed, items }: Extract<Block, { type: 'list' }>): string {
   return items
     .map((blocks, at) => {
-      const mark = ordered ? `${start + at}. ` : '- ';
+      const mark = ordered ? `${reversed ? start - at : start + at}. ` : '- ';
       return mark + setIn(bodyToMarkdown(blocks), ' '.repeat(mark.length));
     })
     .join('\n');
@@ -177,6 +180,10 @@ function inText(block: Exclude<Block, Aside>): string {
 /** The body of an article as Markdown. What a site wrote is escaped: it cannot become HTML, a link or a fence (security.md §5). */
 export const bodyToMarkdown = (blocks: readonly Block[]): string =>
   blocks
-    .map((block) => (isAside(block) ? aside(block) : inText(block)))
+    .map((block, at) => apart(block, blocks[at - 1]) + (isAside(block) ? aside(block) : inText(block)))
     .filter((part) => part.trim() !== '')
     .join('\n\n');
+
+/** Between two lists of one kind stands something, or every reader takes them for one. */
+const apart = (block: Block, before: Block | undefined): string =>
+  block.type === 'list' && before?.type === 'list' && block.ordered === before.ordered ? '<!-- -->\n\n' : '';

@@ -46,6 +46,8 @@ const ADDRESS = /^(?:https?:|www\.|\/|@|#)|\.(?:com|net|org|kr|jp|de)\b/iu;
 const DAY_OR_FIGURE = /\d/u;
 const ROLE =
   /\b(?:reporter|editor|writer|contributor|correspondent|director|manager|specialist|educators?|marketing|research|development|journalism|professor|analyst|founder|strategist|strategy|blogger|redakteurin|redakteur|journalist)\b/iu;
+/** Who writes something by October is not called so. */
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$/iu;
 const BEFORE_BY = /^.*\b(?:written|authored|posted|published)\s+by\b[\s·:]*/iu;
 const BEHALF = /\s+on\s+behalf\s+of\b.*$/iu;
@@ -163,7 +165,11 @@ const reportersBeside = ({ beside }: BesideTitle): readonly string[] =>
 
 /** A day, a role, or words that are no name in a line of several things. */
 const isBeside = (name: string): boolean =>
-  DAY_OR_FIGURE.test(name) || ROLE.test(name) || WEEKDAY.test(name) || /^\p{Ll}/u.test(name);
+  DAY_OR_FIGURE.test(name) ||
+  ROLE.test(name) ||
+  WEEKDAY.test(name) ||
+  MONTH.test(name) ||
+  /^\p{Ll}/u.test(name);
 
 /** Names from a line that was made to be read: days and roles stand between them. */
 const printedNamesIn = (written: string, publisher: string | null): readonly string[] =>

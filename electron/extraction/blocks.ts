@@ -8,7 +8,7 @@ import { findFootnotes, type Footnotes, withoutCaret } from './footnotes.js';
 import { isSameHeading, levelOf } from './heading.js';
 import { InlineRun, type Mark } from './inline-run.js';
 import { languageAt } from './line-language.js';
-import { listBlock } from './list-block.js';
+import { listBlocks } from './list-block.js';
 import { marksInside } from './marks.js';
 import { frameBlock, playerBlock } from './media-block.js';
 import { quoteBlock } from './quote-block.js';
@@ -184,9 +184,8 @@ class Flow {
       return key === null ? [] : this.#footnote(item, key);
     });
     const others = items.filter((item) => this.#context.footnotes.noteKey(item) === null);
-    const block = listBlock(list, others, (item) => this.#inside(item));
-    if (block === null) return notes;
-    return [...(this.#depth < DEEPEST ? [block] : block.items.flat()), ...notes];
+    const lists = listBlocks(list, others, (item) => this.#inside(item));
+    return [...(this.#depth < DEEPEST ? lists : lists.flatMap(({ items: read }) => read.flat())), ...notes];
   }
 
   #quote(quote: DomElement): readonly Block[] {

@@ -3,7 +3,7 @@ import { wellFormed } from '../../shared/text/well-formed.js';
 
 /** What a stretch of text is marked as. Marks are told apart by identity: two `<b>` side by side are two. */
 export type Mark =
-  | { readonly type: 'strong' | 'em' | 'sub' | 'sup' | 'mark' | 'code' }
+  | { readonly type: 'strong' | 'em' | 'sub' | 'sup' | 'mark' | 'code' | 'del' | 'ins' }
   | { readonly type: 'link'; readonly href: string };
 
 type Leaf = Extract<Inline, { type: 'text' | 'break' | 'footnote-ref' }>;

@@ -17,6 +17,10 @@ const MARKS = new Map<string, Exclude<Mark['type'], 'link'>>([
   ['kbd', 'code'],
   ['samp', 'code'],
   ['tt', 'code'],
+  ['del', 'del'],
+  ['s', 'del'],
+  ['strike', 'del'],
+  ['ins', 'ins'],
 ]);
 
 /** An address as an absolute one that a person may follow; null for scripts, places in the same page and nonsense. */
@@ -37,13 +41,22 @@ function mathMark(element: DomElement): 'sub' | 'sup' | undefined {
   return around && around.firstElementChild !== element ? MATH_SCRIPTS[around.localName] : undefined;
 }
 
+/** Editors without a button for it strike words out by their style. */
+const isStruck = (element: DomElement): boolean =>
+  /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i.test(element.getAttribute('style') ?? '');
+
+const typeOf = (element: DomElement): Mark['type'] | undefined => {
+  if (element.localName === 'a') return 'link';
+  return MARKS.get(element.localName) ?? mathMark(element) ?? (isStruck(element) ? 'del' : undefined);
+};
+
 /** The marks inside an element that stands in others: its own added, none twice, no link in a link. */
 export function marksInside(
   element: DomElement,
   marks: readonly Mark[],
   base: string | null,
 ): readonly Mark[] {
-  const type = element.localName === 'a' ? 'link' : (MARKS.get(element.localName) ?? mathMark(element));
+  const type = typeOf(element);
   if (type === undefined || marks.some((mark) => mark.type === type)) return marks;
   if (type !== 'link') return [...marks, { type }];
   const href = linkAddress(element.getAttribute('href'), base);

@@ -38,6 +38,10 @@ function wrap(inline: Styled, children: ReactNode): ReactNode {
       return <sup>{children}</sup>;
     case 'code':
       return <code>{children}</code>;
+    case 'del':
+      return <del>{children}</del>;
+    case 'ins':
+      return <ins>{children}</ins>;
     case 'mark':
       // The publisher's own marking is not the reader's: it must not look like a highlight.
       return <span className="source-mark-text">{children}</span>;

@@ -1,5 +1,14 @@
 /** Attributes that say something wherever the words are pasted; all else is of this page. */
-const KEPT: ReadonlySet<string> = new Set(['href', 'lang', 'dir', 'colspan', 'rowspan', 'start', 'reversed']);
+const KEPT: ReadonlySet<string> = new Set([
+  'href',
+  'lang',
+  'dir',
+  'colspan',
+  'rowspan',
+  'start',
+  'reversed',
+  'type',
+]);
 /** Pictures lie in this library alone: their captions go with the words. */
 const LEFT_OUT = '[data-outside-text], button, input, svg, img, picture, video, audio, .visually-hidden';
 /** What a part is set off by where only letters go. */

@@ -29,7 +29,12 @@ export type AssetHash = z.infer<typeof AssetHash>;
 
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
-  | { readonly type: 'strong' | 'em' | 'sub' | 'sup' | 'mark' | 'code'; readonly children: readonly Inline[] }
+  | {
+      readonly type: 'strong' | 'em' | 'sub' | 'sup' | 'mark' | 'code';
+      readonly children: readonly Inline[];
+    }
+  /** What its writers took back, and what they put there: the words of both are of the text. */
+  | { readonly type: 'del' | 'ins'; readonly children: readonly Inline[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly type: 'break' }
   | { readonly type: 'footnote-ref'; readonly key: string };
@@ -40,7 +45,7 @@ export const Inline: z.ZodType<Inline> = z.lazy(() =>
     z.strictObject({ type: z.literal('text'), value: text }).readonly(),
     z
       .strictObject({
-        type: z.enum(['strong', 'em', 'sub', 'sup', 'mark', 'code']),
+        type: z.enum(['strong', 'em', 'sub', 'sup', 'mark', 'code', 'del', 'ins']),
         children: z.array(Inline).max(MAX_BLOCKS).readonly(),
       })
       .readonly(),
@@ -72,6 +77,10 @@ export const PictureFailure = z.enum([
 ]);
 export type PictureFailure = z.infer<typeof PictureFailure>;
 
+/** Letters or Roman figures, small or capital. */
+export const ListCounter = z.enum(['a', 'A', 'i', 'I']);
+export type ListCounter = z.infer<typeof ListCounter>;
+
 export interface TableCell {
   readonly inlines: readonly Inline[];
   readonly colspan: number;
@@ -96,6 +105,10 @@ export type Block =
       readonly type: 'list';
       readonly ordered: boolean;
       readonly start: number;
+      /** Whether it counts down. */
+      readonly reversed?: true | undefined;
+      /** What it counts in, as HTML writes it, where that is no figures. */
+      readonly counter?: ListCounter | undefined;
       readonly items: readonly (readonly Block[])[];
     }
   | {
@@ -162,6 +175,8 @@ export const Block: z.ZodType<Block> = z.lazy(() =>
         type: z.literal('list'),
         ordered: z.boolean(),
         start: z.int().min(-1_000_000).max(1_000_000),
+        reversed: z.literal(true).optional(),
+        counter: ListCounter.optional(),
         items: z.array(z.array(Block).max(MAX_BLOCKS).readonly()).max(MAX_BLOCKS).readonly(),
       })
       .readonly(),

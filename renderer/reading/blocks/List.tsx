@@ -8,5 +8,10 @@ export function List({ block }: { readonly block: BlockOf<'list'> }) {
       <Blocks blocks={blocks} />
     </li>
   ));
-  return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
+  if (!block.ordered) return <ul>{items}</ul>;
+  return (
+    <ol start={block.start} reversed={block.reversed} type={block.counter}>
+      {items}
+    </ol>
+  );
 }

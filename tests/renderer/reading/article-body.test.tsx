@@ -7,7 +7,7 @@ import { type Lines, linesOf } from '../../../renderer/state/lines.js';
 import { placeMarks } from '../../../renderer/state/marks.js';
 import { createSession, SessionProvider } from '../../../renderer/state/session.js';
 import { makeQuote } from '../../../shared/anchor/quote.js';
-import type { Block } from '../../../shared/model/block.js';
+import type { Block, Inline } from '../../../shared/model/block.js';
 import type { Highlight, HighlightColor } from '../../../shared/model/highlight.js';
 import { layOutText } from '../../../shared/text/article-text.js';
 import { figure, paragraph, text } from '../support/articles.js';
@@ -191,6 +191,30 @@ describe('a block', () => {
     expect(within(screen.getByRole('table')).getByRole('columnheader', { name: 'Day' })).toBeTruthy();
     expect(root.querySelector('caption')?.textContent).toBe('Tides');
     expect(root.querySelector('hr')).toBeTruthy();
+  });
+
+  test('tells to everyone which words were taken back and which put there, and highlights lie over both', async () => {
+    const inlines: Inline[] = [
+      { type: 'del', children: [text('forty-nine')] },
+      text(' '),
+      { type: 'ins', children: [text('fifty-two')] },
+      text(' per cent'),
+    ];
+    const { root } = await draw([{ type: 'paragraph', inlines }], [['nine fifty-two per', 'yellow']]);
+    expect(screen.getByRole('deletion').textContent).toBe('forty-nine');
+    expect(screen.getByRole('insertion').textContent).toBe('fifty-two');
+    const marked = [...root.querySelectorAll('mark')].map((mark) => mark.textContent).join('');
+    expect(marked).toContain('fifty-two');
+    expect(root.querySelector('del mark')?.textContent).toContain('nine');
+  });
+
+  test('that is a list counts down and in letters where it did', async () => {
+    const items = [[paragraph('a')], [paragraph('b')]];
+    const { root } = await draw([
+      { type: 'list', ordered: true, start: 2, reversed: true, counter: 'A', items },
+    ]);
+    const list = root.querySelector('ol');
+    expect([list?.start, list?.reversed, list?.type]).toEqual([2, true, 'A']);
   });
 
   test('in another language than its article says so', async () => {

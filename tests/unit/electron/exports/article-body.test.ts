@@ -63,8 +63,29 @@ describe('a body as Markdown', () => {
     [[code('a ` b'), code('`<img>')], '``a ` b`` `` `<img> ``'],
     [[words('H'), { type: 'sub', children: [words('2')] }, words('O')], 'H<sub>2</sub>O'],
     [[words('c'), { type: 'sup', children: [words('<2')] }], 'c<sup>\\<2</sup>'],
+    [
+      [
+        { type: 'del', children: [words('£4m ')] },
+        { type: 'ins', children: [words('~£14m')] },
+      ],
+      '~~£4m~~ <ins>\\~£14m</ins>',
+    ],
   ] as const)('keeps code, exponents and indices in a line: %j', (inlines, markdown) => {
     expect(bodyToMarkdown([said(...inlines)])).toBe(markdown);
+  });
+
+  test('lists count as they do in the article, and two that follow each other stay two', () => {
+    const items = [[said(words('가'))], [said(words('나'))]];
+    const list = { type: 'list', ordered: true, items } as const;
+    expect(
+      bodyToMarkdown([
+        { ...list, start: 1 },
+        { ...list, start: 9, reversed: true },
+      ]),
+    ).toBe('1. 가\n2. 나\n\n<!-- -->\n\n9. 가\n8. 나');
+    expect(bodyToHtml([{ ...list, start: 9, reversed: true, counter: 'I' }], () => null)).toContain(
+      '<ol start="9" reversed type="I"><li>',
+    );
   });
 
   test('a table with spans has as many cells in every row', () => {
@@ -131,6 +152,14 @@ describe('a body as HTML', () => {
       address: 'javascript:a',
     };
     expect(bodyToHtml([block], () => null)).toBe('<p>영상</p>');
+  });
+
+  test('strikes out what was taken back, and tells what was put there', () => {
+    const inlines: readonly Inline[] = [
+      { type: 'del', children: [words('49')] },
+      { type: 'ins', children: [words('52')] },
+    ];
+    expect(bodyToHtml([said(...inlines)], () => null)).toBe('<p><del>49</del><ins>52</ins></p>');
   });
 
   test('says what language a line is in', () => {

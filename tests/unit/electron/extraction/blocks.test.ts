@@ -49,6 +49,14 @@ describe('marks', () => {
   test.each<[string, Inline]>([
     ['<p><strong><b>a</b></strong></p>', strong('a')],
     ['<p><kbd>a</kbd></p>', { type: 'code', children: [text('a')] }],
+    ['<p><del><s>a</s></del></p>', { type: 'del', children: [text('a')] }],
+    ['<del><p>a</p></del>', { type: 'del', children: [text('a')] }],
+    ['<p><strike>a</strike></p>', { type: 'del', children: [text('a')] }],
+    [
+      '<p><span style="color:red; text-decoration: line-through">a</span></p>',
+      { type: 'del', children: [text('a')] },
+    ],
+    ['<p><ins cite="/why">a</ins></p>', { type: 'ins', children: [text('a')] }],
     ['<p><a href="/b?c=1&amp;d=2">a</a></p>', link('https://paper.example/b?c=1&d=2', 'a')],
     ['<p><a href="mailto:desk@paper.example">a</a></p>', link('mailto:desk@paper.example', 'a')],
     ['<p><a href="//other.example/x">a</a></p>', link('https://other.example/x', 'a')],
@@ -97,6 +105,20 @@ describe('lists, quotes and code', () => {
         ],
       },
     ]);
+  });
+
+  test.each([
+    ['<ol><li>a<li value="5">b<li>c</ol>', [{ start: 1 }, { start: 5 }]],
+    ['<ol><li value="1">a<li value="2">b</ol>', [{ start: 1 }]],
+    ['<ol reversed><li>a<li>b<li>c</ol>', [{ start: 3, reversed: true }]],
+    ['<ol reversed start="10"><li>a<li value="4">b</ol>', [{ start: 10, reversed: true }, { start: 4 }]],
+    ['<ol type="A" start="3"><li>a</ol>', [{ start: 3, counter: 'A' }]],
+    ['<ol style="list-style: lower-roman outside"><li>a</ol>', [{ start: 1, counter: 'i' }]],
+    ['<ul type="A"><li value="7">a</ul>', [{ start: 1, ordered: false }]],
+  ])('count as they are told to: %s', (html, lists) => {
+    expect(blocksOf(html)).toEqual(
+      lists.map((list): unknown => expect.objectContaining({ type: 'list', ordered: true, ...list })),
+    );
   });
 
   test('a quote holds blocks', () => {
