@@ -15,6 +15,7 @@ import { hasType, listOf, textValue, type Thing, thingsOf } from './json-ld.js';
 import { readNameLine } from './korean-byline.js';
 import type { MetaTags } from './meta-tags.js';
 import { isOfPublisher, isOrganisationName } from './organisation-name.js';
+import { writersPart } from './others-work.js';
 import { isWesternName } from './person-name.js';
 import { signedName } from './signature-line.js';
 
@@ -173,7 +174,9 @@ const isBeside = (name: string): boolean =>
 
 /** Names from a line that was made to be read: days and roles stand between them. */
 const printedNamesIn = (written: string, publisher: string | null): readonly string[] =>
-  namesIn(written.replace(BEFORE_BY, '').replace(BEHALF, ''), publisher).filter((name) => !isBeside(name));
+  namesIn(writersPart(written).replace(BEFORE_BY, '').replace(BEHALF, ''), publisher).filter(
+    (name) => !isBeside(name),
+  );
 
 const marked = (document: DomDocument): readonly DomElement[] =>
   Array.from(document.querySelectorAll('[rel="author"], [itemprop="author"]'));

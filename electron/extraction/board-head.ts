@@ -130,12 +130,14 @@ function namedHeadline(document: DomDocument): string | null {
 
 const FILE = /\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|odt|zip)\b/i;
 
-/** The line of a page without rows of labels that offers files after the word for them, and nothing else. */
+const FILES_NAME = /(?:^|[\s_-])(?:attach(?:ed|ment)?s?|file-?(?:list|down|box)?s?|downloads?)(?:$|[\s_-])/;
+
+/** The line of a page without rows of labels that offers files after the word for them, or in a box that is called so, and nothing else. */
 const fileLine = (document: DomDocument): DomElement | undefined =>
   elementsInside(document.body)
     .slice(0, MOST_ROWS)
     .find((element) => {
-      const links = ROW.test(element.localName) ? allByTag(element, 'a') : [];
+      const links = /^(?:tr|dl|li|div|p|ul)$/.test(element.localName) ? allByTag(element, 'a') : [];
       if (
         links.length === 0 ||
         !links.every((link) => FILE.test(`${textOf(link)} ${link.getAttribute('href') ?? ''}`))
@@ -143,6 +145,8 @@ const fileLine = (document: DomDocument): DomElement | undefined =>
         return false;
       const rest = links.reduce((text, link) => text.replace(textOf(link), ' '), textOf(element));
       const label = normalText(rest).replace(/\s*[:：]$/u, '');
+      if (label === '' && FILES_NAME.test(namesOf(element)))
+        return links.every((link) => FILE.test(textOf(link)));
       return LABELS.some(([kind, pattern]) => kind === 'files' && pattern.test(label));
     });
 

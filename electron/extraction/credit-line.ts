@@ -3,7 +3,8 @@ import { lettersOf } from '../../shared/text/letters.js';
 import { findStamp, type PrintedStamp } from '../../shared/text/printed-stamp.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { isPublisherName, readNameLine } from './korean-byline.js';
-import { isPlaceOrSection, isWesternName } from './person-name.js';
+import { OTHERS_WORK } from './others-work.js';
+import { isAsianPublisher, isPlaceOrSection, isWesternName } from './person-name.js';
 
 /** What one printed line that is no text says of an article: who wrote it, for whom, when. */
 export interface CreditLine {
@@ -34,16 +35,11 @@ const LABEL =
   /^(?:입력|수정|등록|송고시간|승인|작성일?|등록일|게시일|조회수?|날짜|published|posted|updated|last updated|date|发布时间|时间|發布時間|公開日|更新日)\s*[:：]\s*/iu;
 const PUBLISHER_LABEL = /^(?:来源|來源|출처|매체|quelle|source|источник|nguồn)\s*[:：]\s*/iu;
 /** Who is named after these is named for something else. */
-const OTHERS_LABEL =
-  /^(?:사진|영상|그래픽|삽화|그림|편집|디자인|번역|photos?(?:\s+by)?|photographs?|fotos?|illustration|責任編輯|责任编辑|编辑|編集|写真|撮影|摄影|攝影)(?:\s*[:：=＝]\s*|\s+)\S/iu;
+const OTHERS_LABEL = new RegExp(`^(?:${OTHERS_WORK})(?:\\s*[:：=＝]\\s*|\\s+)\\S`, 'iu');
 const AUTHOR_LABEL =
-  /^(?:글쓴이|작성자|기자명|글|저자|필자|이름|文|撰文|作者|記者|记者|執筆|ライター|取材|author|by|text|von|par|por|di|av|af|door|автор|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore|författare)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
+  /^(?:글쓴이|작성자|기자명|기자(?=\s(?!페이지|프로필|구독|정보|소개|회견|공유)[가-힣]{2,4}$)|글|저자|필자|이름|文|撰文|作者|記者|记者|執筆|ライター|取材|author|by|text|(?:words|story)(?=\s*[:：])|von|par|por|di|av|af|door|автор|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore|författare)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
 const ROLE_BEFORE = /^(?:本報|本报|実習|見習)?(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u;
 const ROLE_BEHIND = /(?<=\p{L})\s?(?:記者|记者|特派員|論説委員|編集委員)$/u;
-/** What names of publishers in Chinese and Japanese end in. */
-const ASIAN_PUBLISHER =
-  /(?:新闻网|新聞網|新闻|新聞|日报|日報|晚报|晚報|时报|時報|通信|通訊社|通讯社|网|ニュース|電子版|オンライン)$/u;
-
 /** A stamp, and whether the word before it says that it is the time of a change. */
 export interface WrittenStamp extends PrintedStamp {
   readonly isOfChange: boolean;
@@ -80,7 +76,7 @@ const isKnown = (name: string, { publisher, authors }: KnownNames): boolean =>
   [publisher ?? '', ...authors].some((other) => lettersOf(other) === lettersOf(name));
 
 const isPublisher = (name: string): boolean =>
-  (name.length > 3 && isPublisherName(name)) || ASIAN_PUBLISHER.test(name);
+  (name.length > 3 && isPublisherName(name)) || isAsianPublisher(name);
 
 /** `이장 손기철`, `佐々木遥記者`: the name that a label announces, without what the person is. */
 const personOf = (text: string): string =>
@@ -120,9 +116,11 @@ const joinedLabels = (line: string): string =>
     '$1$2: ',
   );
 
-/** Labels that stand one after the other with nothing but a space between. */
-const NEXT_LABEL =
-  /\s+(?=(?:来源|來源|作者|编辑|編輯|责任编辑|責任編輯|责编|记者|記者|校对|审核|출처|작성자|기자명|편집)\s*[:：])/gu;
+/** Labels that stand one after the other with nothing but a space or a point between. */
+const NEXT_LABEL = new RegExp(
+  String.raw`[\s.]+(?=(?:来源|來源|作者|记者|記者|출처|작성자|기자명|${OTHERS_WORK})\s*[:：])`,
+  'giu',
+);
 
 const MAIL = /[(<[（]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]）]?/gu;
 

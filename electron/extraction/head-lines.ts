@@ -5,6 +5,8 @@ import { lettersOf } from '../../shared/text/letters.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { type CreditLine, type KnownNames, readCreditLine, readStamps } from './credit-line.js';
 import { isOrganisationName } from './organisation-name.js';
+import { isAccessLine, isKindOfPage } from './page-kind.js';
+import { stepsOf } from './page-section.js';
 import { isWesternName } from './person-name.js';
 import { endsSentence } from './wrapped-lines.js';
 
@@ -37,10 +39,12 @@ function linesOf(block: Block): readonly string[] | null {
 const BY = /^(?:by|von|par|por|di|door)\s+/iu;
 const LONGEST_DESK = 40;
 
-/** Whether a line only says what the article is called, who or which desk wrote it or who printed it. */
+/** Whether a line only says what the article or its kind of page is called, who or which desk wrote it, who printed it or who may read it. */
 const isName = (line: string, { title, publisher, authors, section }: Known): boolean => {
   const letters = lettersOf(line);
-  if (section !== null && letters === lettersOf(section)) return true;
+  if (section !== null && [line, ...stepsOf(line)].some((step) => lettersOf(step) === lettersOf(section)))
+    return true;
+  if (isKindOfPage(line) || isAccessLine(line)) return true;
   if (line.length <= LONGEST_DESK && isOrganisationName(line.replace(BY, ''))) return true;
   return letters !== '' && [title, publisher ?? '', ...authors].some((name) => lettersOf(name) === letters);
 };

@@ -1,4 +1,3 @@
-import { normalText } from '../../shared/text/white-space.js';
 import { languageOf } from '../../shared/text/language.js';
 import { organisationsIn, readAuthors } from './authors.js';
 import { type BoardHead, readBoardHead } from './board-head.js';
@@ -12,6 +11,7 @@ import { linkAddress } from './marks.js';
 import { MetaTags } from './meta-tags.js';
 import { isOrganisationName } from './organisation-name.js';
 import { readDates } from './page-dates.js';
+import { readSection } from './page-section.js';
 import { pressOnPortal } from './press-name.js';
 import { printedCredits } from './printed-credits.js';
 import { printedSiteName } from './site-name.js';
@@ -168,9 +168,6 @@ export function readMetadata(facts: PageFacts, findings: Findings, url: string |
     ...printedCredits(around, { publisher: told, authors: [], order }),
   ];
   const publisher = told ?? credits.find((credit) => credit.publisher !== null)?.publisher ?? null;
-  const section =
-    textValue(article?.['articleSection']) ??
-    meta.first('article:section', 'og:article:section', 'parsely-section', 'section');
   const authors = readAuthors({
     document,
     article,
@@ -184,7 +181,14 @@ export function readMetadata(facts: PageFacts, findings: Findings, url: string |
     title,
     authors,
     publisher: publisher ?? printedSiteName(document, { title, authors, url }),
-    section: section === null ? null : normalText(section),
+    section: readSection({
+      document,
+      things,
+      article,
+      meta,
+      around,
+      strangers: [title, ...siteNamesOf(facts, publisher, url), ...authors],
+    }),
     language,
     ...readDates({
       document,

@@ -4,25 +4,45 @@ import { normalText } from '../../shared/text/white-space.js';
 import { withoutByline } from './byline-line.js';
 import { chineseReporters, isEditorLine } from './chinese-byline.js';
 import { withoutHeadLines } from './head-lines.js';
+import { isSignature, japaneseReporters } from './japanese-byline.js';
 import type { Metadata } from './metadata.js';
 import { type CleanBody, cleanKorean } from './newsroom-cleanup.js';
 
 const lineOf = (block: Block): string => ('inlines' in block ? normalText(inlineText(block.inlines)) : '');
 
-/** A body as newsrooms of its language print it, without what they print around it. */
-function cleanIn(language: string | null, blocks: readonly Block[]): CleanBody {
-  if (language === 'ko') return cleanKorean(blocks);
-  const clean = { blocks, publisher: null, authors: [], related: [] };
-  if (language !== 'zh') return clean;
+const asItIs = (blocks: readonly Block[]): CleanBody => ({
+  blocks,
+  publisher: null,
+  authors: [],
+  related: [],
+});
+
+/** A body without its last line where that is only a signature. */
+function withoutSignature(blocks: readonly Block[], isOne: (line: string) => boolean): readonly Block[] {
   const last = blocks.at(-1);
-  const isSigned = blocks.length > 1 && last?.type === 'paragraph' && isEditorLine(lineOf(last));
-  const first = blocks.find(({ type }) => type === 'paragraph');
-  return {
-    ...clean,
-    blocks: isSigned ? blocks.slice(0, -1) : blocks,
-    authors: first ? chineseReporters(lineOf(first)) : [],
-  };
+  return blocks.length > 1 && last?.type === 'paragraph' && isOne(lineOf(last))
+    ? blocks.slice(0, -1)
+    : blocks;
 }
+
+function cleanJapanese(blocks: readonly Block[]): CleanBody {
+  const last = blocks.findLast(({ type }) => type === 'paragraph');
+  const authors = last ? japaneseReporters(lineOf(last)) : [];
+  return { ...asItIs(withoutSignature(blocks, isSignature)), authors };
+}
+
+function cleanChinese(blocks: readonly Block[]): CleanBody {
+  const first = blocks.find(({ type }) => type === 'paragraph');
+  const authors = first ? chineseReporters(lineOf(first)) : [];
+  return { ...asItIs(withoutSignature(blocks, isEditorLine)), authors };
+}
+
+/** How newsrooms of a language print a body: without what they print around it. */
+const CLEANERS: Readonly<Record<string, (blocks: readonly Block[]) => CleanBody>> = {
+  ko: cleanKorean,
+  ja: cleanJapanese,
+  zh: cleanChinese,
+};
 
 /**
  * A body without the lines that only say what stands beside it, and who those lines name where the page says it in no
@@ -31,7 +51,7 @@ function cleanIn(language: string | null, blocks: readonly Block[]): CleanBody {
 export function ownBody(chosen: readonly Block[], metadata: Metadata): CleanBody {
   const { blocks, credits } = withoutHeadLines(chosen, metadata);
   const unsigned = withoutByline(blocks, metadata.authors);
-  const clean = cleanIn(metadata.language, unsigned);
+  const clean = (CLEANERS[metadata.language ?? ''] ?? asItIs)(unsigned);
   const authors = [metadata.authors, clean.authors, credits.flatMap((credit) => credit.authors)];
   const publishers = [metadata.publisher, clean.publisher, ...credits.map(({ publisher }) => publisher)];
   return {

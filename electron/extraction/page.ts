@@ -7,6 +7,7 @@ import { placeAmpPlayers } from './amp-players.js';
 import { dropBoardHead, withBoardFiles } from './board-head.js';
 import { readBody } from './body.js';
 import { partCaptions } from './caption-parts.js';
+import { withClosingBoxes } from './closing-boxes.js';
 import type { ParsedArticle } from './contract.js';
 import { withCover, withoutRepeats } from './cover.js';
 import { placeDrawings } from './drawings.js';
@@ -147,7 +148,9 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
     isCutShort: isStub,
     isHindered: obstacle !== null,
   });
-  const led = withStandfirst(pictured, document, { base: facts.base, title });
+  const standfirst = withStandfirst(pictured, document, { base: facts.base, title });
+  const { base: from, board } = facts;
+  const led = withClosingBoxes(standfirst, document, { base: from, title, authors: body.authors, board });
   const shown =
     found === 'empty'
       ? alone

@@ -9,10 +9,13 @@ import {
   nearest,
   textOf,
 } from './dom.js';
+import { isPublisherName } from './korean-byline.js';
+import { isAsianPublisher } from './person-name.js';
 import { rightsHolder } from './rights-line.js';
 
 const LONGEST = 40;
-const SEPARATOR = /\s+[|\-–—:·•«»‹›~>]{1,2}\s+|\s*[|｜│]\s*|\s+::\s+/u;
+const SEPARATOR =
+  /\s+[|\-–—:·•«»‹›~>]{1,2}\s+|\s*[|｜│]\s*|\s+::\s+|(?<=[^\s\w])_(?=[^\s\w])|：(?=[^：]{2,16}$)/u;
 /** What stands around a site's name in the words of its mark. */
 const AROUND_NAME =
   /\s*(?:로고|홈(?:으로)?|메인|바로가기|ロゴ|トップ(?:ページ)?|(?:site\s)?logo|home(?:\s?page)?|accueil|inicio|startseite)\s*/giu;
@@ -53,6 +56,28 @@ function headNames(document: DomDocument, url: string | null): readonly string[]
     .filter((name) => name !== null);
 }
 
+const MARK = /(?:^|[\s_/.-])(?:logo|logotype|brand|masthead|wordmark)(?=$|[\s_/.-]|\d)/i;
+
+const isMark = (image: DomElement): boolean =>
+  [
+    image.getAttribute('src') ?? '',
+    namesOf(image),
+    image.parentElement ? namesOf(image.parentElement) : '',
+  ].some((text) => MARK.test(text));
+
+/** What the marks at the head of a page are called that lead nowhere. */
+function markNames(document: DomDocument): readonly string[] {
+  return allByTag(document, 'img')
+    .slice(0, 10)
+    .flatMap((image) =>
+      isMark(image) &&
+      isIn(image, 'header', HEAD_NAME) &&
+      nearest(image, ({ localName }) => localName === 'a') === null
+        ? (asName(image.getAttribute('alt')) ?? [])
+        : [],
+    );
+}
+
 /** Whom the foot of a page says its rights belong to. */
 function footNames(document: DomDocument): readonly string[] {
   return elementsInside(document.body)
@@ -90,7 +115,7 @@ export function printedSiteName(
   }: { readonly title: string; readonly authors: readonly string[]; readonly url: string | null },
 ): string | null {
   const writers = new Set(authors.map(lettersOf));
-  const heads = headNames(document, url);
+  const heads = [...headNames(document, url), ...markNames(document)];
   const feet = footNames(document);
   const tail = windowTail(document, title);
   const found = [...(tail === null ? [] : [tail]), ...heads, ...feet].filter(
@@ -100,6 +125,7 @@ export function printedSiteName(
   const isToldTwice = (name: string, at: number): boolean =>
     host.includes(lettersOf(name)) ||
     found.some((other, index) => index !== at && lettersOf(other).includes(lettersOf(name)));
-  const alone = found.find((name) => name !== tail);
+  const isPaper = tail !== null && (isPublisherName(tail) || isAsianPublisher(tail));
+  const alone = found.find((name) => name !== tail || isPaper);
   return found.find(isToldTwice) ?? alone ?? null;
 }

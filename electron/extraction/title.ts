@@ -4,6 +4,7 @@ import { normalText } from '../../shared/text/white-space.js';
 import { allByTag, type DomDocument, textOf } from './dom.js';
 import { textValue, type Thing } from './json-ld.js';
 import type { MetaTags } from './meta-tags.js';
+import { isKindOfPage } from './page-kind.js';
 
 /** What stands between a title and the name of its site. A colon or a hyphen inside words is none. */
 const SEPARATOR = /\s+[|\-–—:·•«»‹›~>/\\]{1,2}\s+|\s*[|｜│]{1,2}\s*|\s+::\s+|\s*--\s*|\s*:\s+(?=[^\s:]+$)/gu;
@@ -197,10 +198,6 @@ function candidatesFor(
   ];
 }
 
-/** What offices call the page of all their notices: no title of one. */
-const KIND =
-  /^(?:보도\s?자료|공지(?:\s?사항)?|새\s?소식|알림(?:\s?마당)?|뉴스|소식|press\s?releases?|news(?:room)?|notices?)$/iu;
-
 /** The first lower heading that says more than what kind of page it stands on. */
 const lowerHeading = (document: DomDocument): string | null =>
   ['h2', 'h3', 'h4']
@@ -211,7 +208,7 @@ const lowerHeading = (document: DomDocument): string | null =>
 /** A title that only says what kind of page it is, as its heading has it where there is one. */
 function saidBelow(title: string, { document }: TitleSources): string {
   const [kind = ''] = title.split(/\s*[|｜│<>-]\s*/u);
-  return KIND.test(kind) ? (lowerHeading(document) ?? title) : title;
+  return isKindOfPage(kind) ? (lowerHeading(document) ?? title) : title;
 }
 
 /**
