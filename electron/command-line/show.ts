@@ -41,13 +41,13 @@ const origin = ({ publisher, authors, publishedAt, language, url }: Article): re
 const asText = (article: Article): string =>
   [article.title, origin(article).join(' · '), articleText(article.blocks)].filter(Boolean).join('\n\n');
 
-const asMarkdown = (article: Article): string =>
+const asMarkdown = (article: Article, source: PictureSource): string =>
   [
     `# ${escapeLine(article.title)}`,
     origin(article)
       .map((part) => (part === article.url ? `<${part}>` : escapeLine(part)))
       .join(' · '),
-    bodyToMarkdown(article.blocks),
+    bodyToMarkdown(article.blocks, source),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -69,13 +69,14 @@ export function shown(
   format: 'text' | 'md' | 'html' | 'json',
 ): string {
   const article = openArticle(tables, id);
+  const source: PictureSource = (asset) => pathToFileURL(assetPath(folder, asset)).href;
   switch (format) {
     case 'text':
       return asText(article);
     case 'md':
-      return asMarkdown(article);
+      return asMarkdown(article, source);
     case 'html':
-      return asHtml(article, (asset) => pathToFileURL(assetPath(folder, asset)).href);
+      return asHtml(article, source);
     case 'json':
       return JSON.stringify(articleJson(article), null, 2);
     default:

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/assert.js';
 import type { Block, Inline } from '../../shared/model/block.js';
 import { figureInlines, inlineText } from '../../shared/text/inline-text.js';
 import { placeCells } from '../../shared/text/placed-cells.js';
+import type { PictureSource } from './article-html.js';
 import { escapeLine } from './escape.js';
 
 /** Blanks at the edges of a marked run stand outside the marks: `** word**` marks nothing. */
@@ -121,34 +122,42 @@ export function fencedCode({ text, language }: Extract<Block, { type: 'code' }>)
   return `${fence}${language?.replace(/[^\w+#-]/gu, '') ?? ''}\n${text}\n${fence}`;
 }
 
-function list({ ordered, start, reversed, items }: Extract<Block, { type: 'list' }>): string {
+function list(block: Extract<Block, { type: 'list' }>, source: PictureSource): string {
+  const { ordered, start, reversed, items } = block;
   return items
     .map((blocks, at) => {
       const mark = ordered ? `${reversed ? start - at : start + at}. ` : '- ';
-      return mark + setIn(bodyToMarkdown(blocks), ' '.repeat(mark.length));
+      return mark + setIn(bodyToMarkdown(blocks, source), ' '.repeat(mark.length));
     })
     .join('\n');
 }
 
-function figure(block: Extract<Block, { type: 'figure' }>): string {
-  const words = inlineMarkdown(figureInlines(block)) || escapeLine(block.alt);
-  const address = block.address ?? '';
-  const isOnTheWeb = /^https?:/iu.test(address);
-  return isOnTheWeb ? `![${words}](<${address.replace(/[<>\s]/gu, encodeURIComponent)}>)` : words;
+/** Where a picture is for whoever reads the file: on the web, else in the library; one that is drawn in its page is only there. */
+function placeOf({ address, asset }: Figure, source: PictureSource): string | null {
+  if (/^https?:/iu.test(address ?? '')) return address;
+  return asset === null ? null : source(asset);
 }
 
+/** A picture with its caption, else with what it says to those who do not see it; only the words where it is nowhere. */
+function figure(block: Figure, source: PictureSource): string {
+  const words = inlineMarkdown(figureInlines(block)) || escapeLine(block.alt);
+  const place = placeOf(block, source);
+  return place === null ? words : `![${words}](<${place.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+}
+
+type Figure = Extract<Block, { type: 'figure' }>;
 type Aside = Extract<Block, { type: 'media' | 'footnote' | 'rule' }>;
 
 const isAside = (block: Block): block is Aside =>
   block.type === 'media' || block.type === 'footnote' || block.type === 'rule';
 
 /** What stands beside the text. */
-function aside(block: Aside): string {
+function aside(block: Aside, source: PictureSource): string {
   switch (block.type) {
     case 'media':
       return escapeLine([block.title, block.address].filter((part) => part !== null).join(' '));
     case 'footnote':
-      return `[^${footnoteKey(block.key)}]: ${setIn(bodyToMarkdown(block.blocks), '    ')}`;
+      return `[^${footnoteKey(block.key)}]: ${setIn(bodyToMarkdown(block.blocks, source), '    ')}`;
     case 'rule':
       return '---';
     default:
@@ -156,31 +165,34 @@ function aside(block: Aside): string {
   }
 }
 
-function inText(block: Exclude<Block, Aside>): string {
+function inText(block: Exclude<Block, Aside>, source: PictureSource): string {
   switch (block.type) {
     case 'paragraph':
       return inlineMarkdown(block.inlines);
     case 'heading':
       return `${'#'.repeat(block.level)} ${inlineMarkdown(block.inlines)}`;
     case 'list':
-      return list(block);
+      return list(block, source);
     case 'quote':
-      return `> ${setIn(bodyToMarkdown(block.blocks), '> ')}`;
+      return `> ${setIn(bodyToMarkdown(block.blocks, source), '> ')}`;
     case 'code':
       return fencedCode(block);
     case 'table':
       return table(block);
     case 'figure':
-      return figure(block);
+      return figure(block, source);
     default:
       return assertNever(block);
   }
 }
 
 /** The body of an article as Markdown. What a site wrote is escaped: it cannot become HTML, a link or a fence (security.md §5). */
-export const bodyToMarkdown = (blocks: readonly Block[]): string =>
+export const bodyToMarkdown = (blocks: readonly Block[], source: PictureSource = () => null): string =>
   blocks
-    .map((block, at) => apart(block, blocks[at - 1]) + (isAside(block) ? aside(block) : inText(block)))
+    .map(
+      (block, at) =>
+        apart(block, blocks[at - 1]) + (isAside(block) ? aside(block, source) : inText(block, source)),
+    )
     .filter((part) => part.trim() !== '')
     .join('\n\n');
 

@@ -4,7 +4,7 @@ import { captionLine } from './caption-line.js';
 import { codeBlock } from './code-block.js';
 import { childrenOf, type DomElement, type DomNode, elementsOf, isElement, isText, textOf } from './dom.js';
 import { creditOf, figureBlocks, figureOf, inOneRun, isCaption } from './figure-block.js';
-import { findFootnotes, type Footnotes, withoutCaret } from './footnotes.js';
+import { findFootnotes, type Footnotes, withoutMark } from './footnotes.js';
 import { isSameHeading, levelOf } from './heading.js';
 import { InlineRun, type Mark } from './inline-run.js';
 import { languageAt } from './line-language.js';
@@ -195,7 +195,7 @@ class Flow {
   }
 
   #footnote(element: DomElement, key: string): readonly Block[] {
-    const blocks = withoutCaret(this.#inside(element));
+    const blocks = withoutMark(this.#inside(element));
     return blocks.length === 0 || this.#depth >= DEEPEST ? blocks : [{ type: 'footnote', key, blocks }];
   }
 

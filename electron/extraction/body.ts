@@ -9,6 +9,7 @@ import { isHuge, mainElement } from './huge-page.js';
 import { judged } from './judge.js';
 import { withAnswers } from './kept-answers.js';
 import { withCards } from './kept-cards.js';
+import { passagesHeld } from './kept-more.js';
 import { withNotes } from './kept-notes.js';
 import { withKin } from './kin.js';
 import type { PageFacts } from './metadata.js';
@@ -17,6 +18,7 @@ import { type Features, featuresOf } from './passage-features.js';
 import { withoutOtherArticles } from './one-article.js';
 import { oddsOf } from './passage-odds.js';
 import { readWholePage, type WholePage } from './passages.js';
+import { isAtPicture, type PictureLines } from './picture-lines.js';
 import { shortBody } from './short-body.js';
 import { vote } from './vote.js';
 
@@ -25,6 +27,8 @@ export interface Body {
   readonly blocks: readonly Block[];
   readonly bylines: readonly string[];
   readonly published: string | null;
+  /** Short lines beside pictures that are no text by themselves. */
+  readonly pictureLines: PictureLines;
   /** All of the page as blocks; none of a huge one. */
   readonly page: readonly Block[];
 }
@@ -77,16 +81,20 @@ export function readBody(whole: DomDocument, facts: PageFacts, title: string): B
   const { body } = document;
   if (isHuge(document)) {
     const blocks = readBlocks(mainElement(document), { base: facts.base, title });
-    return { blocks, bylines: [], published: null, page: [] };
+    return { blocks, bylines: [], published: null, pictureLines: new Map(), page: [] };
   }
   const { asked, page, chosen, isGrown, features } = study(document, facts, title);
   const furniture = furnitureOf(page);
-  const found = judged(chosen, page, features.map(oddsOf), isGrown);
+  const odds = features.map(oddsOf);
+  const found = judged(chosen, page, odds, isGrown);
+  const held = passagesHeld(chosen, page);
+  const lines = page.passages.filter((passage, index) => (odds[index] ?? 0) <= 0 && isAtPicture(passage));
   const own = shortBody(withoutFurniture(found, page, furniture), page, furniture);
   return {
     blocks: withNotes(withCards(withAnswers(own, page, body), page), page.blocks),
     bylines: asked.bylines,
     published: asked.published,
+    pictureLines: new Map(lines.map((line) => [line.text, held.has(line)])),
     page: page.blocks,
   };
 }

@@ -1,4 +1,5 @@
-import type { Block } from '../../shared/model/block.js';
+import type { Block, Inline } from '../../shared/model/block.js';
+import { inlineText } from '../../shared/text/inline-text.js';
 import { allByTag, type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
 
 const NOTE_ID = /(?:^|[-_:.])(?:fn|foot-?note|note|endnote|cite_?note|sdfootnote)s?(?:[-_:.]|\d|$)/i;
@@ -91,16 +92,27 @@ export function findFootnotes(root: DomElement, base: string | null): Footnotes 
   };
 }
 
-/** A note without the caret that led back to its place before a wiki's script took its link away. */
-export function withoutCaret(blocks: readonly Block[]): readonly Block[] {
+/** A number in brackets, or the caret that led back before a wiki's script took its link away. */
+const MARK = /^(?:\^|[[(（](?:\d{1,3}|[a-z])[\])）])\s+/i;
+
+const trimmedStart = (inlines: readonly Inline[]): readonly Inline[] => {
+  const [start, ...rest] = inlines;
+  return start?.type === 'text' ? [{ ...start, value: start.value.trimStart() }, ...rest] : inlines;
+};
+
+/** The words of a note without the number it begins with: how notes are numbered here is ours. */
+function withoutNumber(inlines: readonly Inline[]): readonly Inline[] {
+  const [start, ...rest] = inlines;
+  if (start?.type === 'text') return [{ ...start, value: start.value.replace(MARK, '') }, ...rest];
+  return start?.type === 'sup' && LABEL.test(inlineText([start])) ? trimmedStart(rest) : inlines;
+}
+
+/** A note without what it begins with to tell which it is. */
+export function withoutMark(blocks: readonly Block[]): readonly Block[] {
   const [first, ...rest] = blocks;
   if (first?.type !== 'paragraph') return blocks;
-  const [start, ...inlines] = first.inlines;
-  if (start?.type !== 'text' || !/^\^\s/.test(start.value)) return blocks;
-  return [
-    { ...first, inlines: [{ ...start, value: start.value.replace(/^\^\s+/, '') }, ...inlines] },
-    ...rest,
-  ];
+  const inlines = withoutNumber(first.inlines);
+  return inlineText(inlines).trim() === '' ? blocks : [{ ...first, inlines }, ...rest];
 }
 
 /** A body without the heading over its notes alone: they stand at its end under one of ours. */

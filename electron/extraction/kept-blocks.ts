@@ -1,13 +1,21 @@
 import type { Block } from '../../shared/model/block.js';
 import type { WholePage } from './passages.js';
 
+/** Lists and quotes are put together anew of what is kept of them. */
+const isAnew = ({ type }: Block): boolean => type === 'list' || type === 'quote';
+
+/** Whether what is kept of a quote ends with the line above its source. */
+function endsAboveSource({ blocks }: Extract<Block, { type: 'quote' }>, last: Block): boolean {
+  const above = blocks.at(-2);
+  return last === above || (isAnew(last) && last.type === above?.type);
+}
+
 /** A quote's blocks as a quote: its source stays with the line above it, and is told as one only below something. */
 function quoteOf(quote: Extract<Block, { type: 'quote' }>, kept: readonly Block[]): readonly Block[] {
   const last = kept.at(-1);
   if (last === undefined) return [];
   const source = quote.hasSource === true ? quote.blocks.at(-1) : undefined;
-  const isAbove = last === quote.blocks.at(-2);
-  const inside = source && isAbove ? [...kept, source] : kept;
+  const inside = source && endsAboveSource(quote, last) ? [...kept, source] : kept;
   const isSourceKept = inside.length > 1 && inside.at(-1) === quote.blocks.at(-1);
   return [{ type: 'quote', blocks: inside, ...(isSourceKept && quote.hasSource ? { hasSource: true } : {}) }];
 }

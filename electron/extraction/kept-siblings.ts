@@ -1,5 +1,7 @@
 import { type DomElement, elementsOf, namesOf, nearest, textOf } from './dom.js';
+import { isFormulaLine } from './math-text.js';
 import type { Passage } from './passages.js';
+import { isAtPicture } from './picture-lines.js';
 
 const MOST_LINKED = 0.3;
 /** Log-odds, averaged over words, below which a list or a table is no part of the article wherever it stands. */
@@ -14,6 +16,8 @@ interface Unit {
   readonly element: DomElement;
   readonly isText: boolean;
   readonly isHeading: boolean;
+  /** A line that says little by itself: a formula, or what is written beside a picture. */
+  readonly isBesides: boolean;
   readonly passages: Passage[];
 }
 
@@ -32,17 +36,22 @@ function elementOf({ element, inside }: Passage, above: Unit | undefined): DomEl
   return inside === 'list' ? listAround(element) : element;
 }
 
+function kindOf(passage: Passage): Pick<Unit, 'isText' | 'isHeading' | 'isBesides'> {
+  const { block, inside, element } = passage;
+  const isHeading = block.type === 'heading';
+  const isLine = inside !== 'list' && block.type === 'paragraph';
+  const isBesides = isLine && (isFormulaLine(element) || isAtPicture(passage));
+  const isText = isLine ? !isBesides : isHeading && inside !== 'list';
+  return { isText, isHeading, isBesides };
+}
+
 function unitsOf(passages: readonly Passage[]): readonly Unit[] {
   const units: Unit[] = [];
   for (const passage of passages) {
     const last = units.at(-1);
     const element = elementOf(passage, last);
     if (passage.inside === 'list' && last?.element === element) last.passages.push(passage);
-    else {
-      const { type } = passage.block;
-      const isText = passage.inside !== 'list' && type !== 'code' && type !== 'table';
-      units.push({ element, isText, isHeading: type === 'heading', passages: [passage] });
-    }
+    else units.push({ element, ...kindOf(passage), passages: [passage] });
   }
   return units;
 }
@@ -149,9 +158,10 @@ export function withSiblings(
   const known = new Kept(units, found);
   const isLikely = ({ passages: own }: Unit): boolean =>
     mean(own, (passage) => odds.get(passage) ?? 0) > SURELY_NOT;
+  const isOther = (unit: Unit): boolean => !unit.isBesides && !known.has(unit);
   for (const [index, unit] of units.entries()) {
     if (unit.isText || known.isWhole(unit) || !isUnlinked(unit)) continue;
-    const isBelow = !known.has(unit) && known.isBelow(index, unit.element.parentElement) && isLikely(unit);
+    const isBelow = isOther(unit) && known.isBelow(index, unit.element.parentElement) && isLikely(unit);
     if (isBelow || known.isBetween(index, unit)) for (const passage of unit.passages) found.add(passage);
   }
   return found;

@@ -27,6 +27,9 @@ const LAYOUTS: Readonly<Record<string, (parts: readonly string[]) => string>> = 
   mroot: ([base = '', index = '']) => `${grouped(index)}√${grouped(base)}`,
 };
 
+/** A slash stands close, as in fractions: `h^(3/2)`. */
+const operator = (sign: string): string => (sign === '/' ? sign : ` ${sign} `);
+
 /** A formula on one line: `c = √(gh)`. Its notes for other programs are left out. */
 function lineOf(element: DomElement, depth = 0): string {
   if (depth > DEEPEST) return normalText(textOf(element));
@@ -35,7 +38,7 @@ function lineOf(element: DomElement, depth = 0): string {
   const layout = LAYOUTS[element.localName];
   if (layout) return layout(parts);
   if (element.localName === 'msqrt') return `√${grouped(parts.join(''))}`;
-  if (element.localName === 'mo') return ` ${normalText(textOf(element))} `;
+  if (element.localName === 'mo') return operator(normalText(textOf(element)));
   return childrenOf(element)
     .map((child) => (isElement(child) ? lineOf(child, depth + 1) : normalText(textOf(child))))
     .join('');
@@ -49,6 +52,21 @@ const close = (line: string): string =>
 
 /** Gives every formula that has no words of its own those of one line: its text alone loses roots, fractions and powers. */
 export function nameFormulas(document: DomDocument): void {
-  for (const formula of allByTag(document, 'math'))
+  for (const formula of allByTag(document, 'math')) {
     if (formula.getAttribute('alttext') === null) formula.setAttribute('alttext', close(lineOf(formula)));
+    if (/^\s*block\s*$/i.test(formula.getAttribute('display') ?? '')) setApart(formula, document);
+  }
+}
+
+/** A formula that is shown on a line of its own has a box of its own. */
+function setApart(formula: DomElement, document: DomDocument): void {
+  const box = document.createElement('div');
+  formula.parentNode?.insertBefore(box, formula);
+  box.appendChild(formula);
+}
+
+/** Whether an element is a formula on a line of its own. */
+export function isFormulaLine(element: DomElement): boolean {
+  const [formula, ...others] = elementsOf(element);
+  return formula?.localName === 'math' && others.length === 0;
 }

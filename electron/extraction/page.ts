@@ -22,6 +22,7 @@ import { withoutStandIns } from './inline-pictures.js';
 import { withForeignLines } from './line-language.js';
 import { dropLoginForms } from './login-wall.js';
 import { shownAlone } from './lone-picture.js';
+import { gatherLooseCaptions } from './loose-captions.js';
 import { mainFrame } from './main-frame.js';
 import { keepQuoteSources } from './quote-block.js';
 import { baseOf, gatherFacts, readMetadata, titleOf } from './metadata.js';
@@ -35,6 +36,7 @@ import { ownBody } from './own-body.js';
 import { placePaintedPictures } from './painted-pictures.js';
 import { readPaywall } from './paywall.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
+import { withPictureLines } from './picture-lines.js';
 import { type PagePictures, preparePictures } from './prepare-pictures.js';
 import { settledQuality, wholeQuality } from './quality.js';
 import type { PagePart } from './page-parts.js';
@@ -43,10 +45,12 @@ import { layShadowRoots } from './shadow-roots.js';
 import { layShownFrame } from './shown-frame.js';
 import { readPageParts, withSiteRules } from './site-rules.js';
 import { withStandfirst } from './standfirst.js';
+import { partTouching } from './touching-parts.js';
 import { dropUnseenLabels } from './unseen-labels.js';
 import { withStandingPictures } from './standing-pictures.js';
 import { placeStreamedContent } from './streamed-content.js';
 import { withoutFaces } from './writer-faces.js';
+import { keepWrittenLines } from './written-lines.js';
 
 /** A page as text, and where it came from. */
 export interface PageSource {
@@ -72,14 +76,17 @@ export function prepare(document: DomDocument, url: string | null, source = '') 
   dropHeadingAnchors(document);
   dropUnseenLabels(document);
   nameNotes(document);
+  keepWrittenLines(document);
   nameFormulas(document);
   keepQuoteSources(document);
   plainListings(document);
   const films = mediaFacts(document, facts.things, facts.base);
   partCaptions(document);
+  partTouching(document);
   placeDrawings(document, source);
   placePaintedPictures(document, source);
   const pictures = preparePictures(document, facts.base);
+  gatherLooseCaptions(document);
   return { facts, films, pictures, title: titleOf(facts, url) };
 }
 
@@ -128,14 +135,14 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const otherPages = readOtherPages(document, url);
   const { facts, films, pictures, title } = prepare(document, url, html);
   const stubs = [readPaywall(document, facts.article), readConsentPage(document)];
-  const { blocks: chosen, bylines, published, page } = readBody(document, facts, title);
+  const { blocks: chosen, bylines, published, pictureLines, page } = readBody(document, facts, title);
   const text = articleText(chosen);
   const metadata = readMetadata(facts, { text, bylines, published }, url);
   const body = ownBody(chosen, metadata);
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const own = withoutPicturesAround(body.blocks, document.body, facts.base);
   const standing = withStandingPictures(own, { body: document.body, page, base: facts.base });
-  const pictured = withoutFaces(standing, body.authors);
+  const pictured = withoutFaces(withPictureLines(standing, pictureLines), body.authors);
   const isStub = stubs.some((isOnly) => isOnly(body.blocks));
   const found = wholeQuality(body.blocks, { pictured, isCutShort: isStub, title });
   const { alone, quality: shownQuality } = shownAlone(page, facts, {

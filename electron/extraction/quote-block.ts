@@ -2,7 +2,16 @@ import type { Block, Inline } from '../../shared/model/block.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { isPost, postBlock } from './embedded-post.js';
-import { allByTag, childrenOf, type DomDocument, type DomElement, elementsOf, textOf } from './dom.js';
+import {
+  allByTag,
+  childrenOf,
+  type DomDocument,
+  type DomElement,
+  type DomNode,
+  elementsOf,
+  isText,
+  textOf,
+} from './dom.js';
 
 type Quote = Extract<Block, { type: 'quote' }>;
 
@@ -39,15 +48,35 @@ function quoted(element: DomElement, blocks: readonly Block[]): Quote {
 
 const isLine = (element: DomElement): boolean => element.querySelector('p, div, ul, ol, table') === null;
 
+const isBlank = (node: DomNode): boolean => textOf(node).trim() === '';
+
+/** Whether a `<cite>` ends the bare words of a quote, with nothing between but how it is dressed. */
+function endsWords(cite: DomElement): boolean {
+  const children = cite.parentElement ? childrenOf(cite.parentElement) : [];
+  const at = children.indexOf(cite);
+  const before = children.slice(0, at).findLast((node) => !isBlank(node));
+  return before !== undefined && isText(before) && children.slice(at + 1).every(isBlank);
+}
+
+function setOnLine(cite: DomElement, document: DomDocument): void {
+  const line = document.createElement('p');
+  cite.parentNode?.insertBefore(line, cite);
+  line.appendChild(cite);
+}
+
+function asCite(footer: DomElement, document: DomDocument): void {
+  const inside = document.createElement(isLine(footer) ? 'cite' : 'div');
+  for (const child of childrenOf(footer)) inside.appendChild(child);
+  const line = document.createElement(isLine(inside) ? 'p' : 'div');
+  line.appendChild(inside);
+  footer.parentNode?.insertBefore(line, footer);
+  footer.remove();
+}
+
 /** Sets the sources of quotes as lines of the text: extractors take every `<footer>` for the end of the page and drop it. */
 export function keepQuoteSources(document: DomDocument): void {
-  for (const footer of allByTag(document, 'footer')) {
-    if (footer.parentElement?.localName !== 'blockquote') continue;
-    const inside = document.createElement(isLine(footer) ? 'cite' : 'div');
-    for (const child of childrenOf(footer)) inside.appendChild(child);
-    const line = document.createElement(isLine(inside) ? 'p' : 'div');
-    line.appendChild(inside);
-    footer.parentElement.insertBefore(line, footer);
-    footer.remove();
-  }
+  for (const cite of allByTag(document, 'cite'))
+    if (cite.parentElement?.localName === 'blockquote' && endsWords(cite)) setOnLine(cite, document);
+  for (const footer of allByTag(document, 'footer'))
+    if (footer.parentElement?.localName === 'blockquote') asCite(footer, document);
 }

@@ -158,6 +158,26 @@ const TRAIL = /\s+<\s+[^<]{1,40}\s+<\s+[^<]{1,60}$/u;
 
 const withoutTrail = (title: string): string => title.replace(TRAIL, '');
 
+/** What pages set in bold or large letters that know of no headings. */
+const PRINTED = ['b', 'strong', 'font', 'big', 'center', 'h2', 'h3', 'h4'];
+const SHORTEST_PRINTED = 12;
+
+/** The part of a window's title beside the name of the site that is printed in the page as well, by itself. */
+function printedPart(window: string, document: DomDocument): string | null {
+  const parts = divisions(window).flatMap(({ before, after }) => [before.trim(), after.trim()]);
+  const wanted = parts.filter((part) => weightedLength(part) >= SHORTEST_PRINTED);
+  if (wanted.length === 0) return null;
+  const printed = new Set(
+    PRINTED.flatMap((name) => allByTag(document, name)).map((element) => lettersOf(textOf(element))),
+  );
+  const found = wanted.filter((part) => printed.has(lettersOf(part)));
+  return found.toSorted((one, other) => weightedLength(other) - weightedLength(one))[0] ?? null;
+}
+
+/** The title in a window's: what is printed of it, else what is left without the name of the site. */
+const windowPart = (window: string, { document, siteNames }: TitleSources): string =>
+  printedPart(withoutTrail(window), document) ?? withoutTail(withoutSite(withoutTrail(window), siteNames));
+
 /** A heading that the page's window ends with, and does not begin with, is the name of the site. */
 const isSiteOf = (heading: string, window: string): boolean =>
   lettersOf(window).endsWith(lettersOf(heading)) && !lettersOf(window).startsWith(lettersOf(heading));
@@ -223,6 +243,6 @@ export function readTitle(sources: TitleSources): string {
     .filter((text) => text !== '' && text.length < 400);
   const named = namesIn(sources);
   const found = candidatesFor(headings, named, siteNames).find((title) => title !== null);
-  const title = found ?? sources.printed ?? withoutTail(withoutSite(withoutTrail(named.window), siteNames));
+  const title = found ?? sources.printed ?? windowPart(named.window, sources);
   return withoutBidiControls(saidBelow(withoutKicker(title, named.shared ?? ''), sources));
 }

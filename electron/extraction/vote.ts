@@ -23,11 +23,18 @@ const lengthOf = (blocks: readonly Block[]): number => weightedLength(bodyText(b
 const hasNoWords = (block: Block): boolean =>
   block.type === 'figure' || block.type === 'media' || block.type === 'rule' || block.type === 'footnote';
 
+/** An item whose own line is agreed brings the list in it along: Defuddle drops lists in lists. */
+function isAgreed(item: readonly Block[], opinion: Opinion, least: number): boolean {
+  const own = item.filter(({ type }) => type !== 'list');
+  const isHead = own.length < item.length && bodyText(own) !== '';
+  return opinion.shareOf(bodyText(isHead ? own : item)) >= least;
+}
+
 /** The block without the parts another opinion lacks; null when little of it is left. Lists are judged item by item. */
 function agreed(block: Block, opinion: Opinion, least: number): Block | null {
   if (hasNoWords(block) || block.type === 'code') return block;
   if (block.type === 'list') {
-    const items = block.items.filter((item) => opinion.shareOf(bodyText(item)) >= least);
+    const items = block.items.filter((item) => isAgreed(item, opinion, least));
     return items.length === 0 ? null : { ...block, items };
   }
   return opinion.shareOf(bodyText([block])) >= least ? block : null;

@@ -111,6 +111,25 @@ describe('a body as Markdown', () => {
     ]);
   });
 
+  test('a picture that is only in the library is shown from there, by what it says to those who do not see it', () => {
+    const drawn: Block = {
+      type: 'figure',
+      asset: hash,
+      address: 'inline:picture-n0',
+      alt: '강의 높이',
+      caption: [],
+      credit: null,
+      width: null,
+      height: null,
+      failure: null,
+    };
+    const source = (asset: string): string => `file:///a b/${asset}`;
+    const inList: Block = { type: 'list', ordered: false, start: 1, items: [[drawn]] };
+    expect(bodyToMarkdown([drawn], source)).toBe(`![강의 높이](<file:///a%20b/${hash}>)`);
+    expect(bodyToMarkdown([inList], source)).toContain(`![강의 높이](<file:///a%20b/${hash}>)`);
+    expect(bodyToMarkdown([{ ...drawn, asset: null }], source)).toBe('강의 높이');
+  });
+
   test('a bar in code begins no cell', () => {
     const cellOfCode = { ...cell(''), inlines: [code('a|b')] };
     const table: Block = { type: 'table', caption: [], head: [], rows: [[cellOfCode, cell('c')]] };

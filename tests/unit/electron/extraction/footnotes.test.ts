@@ -12,6 +12,8 @@ describe('footnotes', () => {
     ['with an arrow', '<a href="#fn1" id="ref1">[1]</a>', '출처다. <a href="#ref1">↩︎</a>'],
     ['in brackets', '<a href="#fn1" id="r">1</a>', '출처다.&nbsp;<a href="#fnref:1">[↩]</a>'],
     ['to several places', '<a href="#fn1" id="r">1</a>', '출처다. <a href="#r">↩<sup>2</sup></a>'],
+    ['and their number', '<a href="#fn1" id="r">1</a>', '<sup>1</sup> 출처다. <a href="#r">↩</a>'],
+    ['and their number in brackets', '<a href="#fn1" id="r">[1]</a>', '[1] 출처다. <a href="#r">↩</a>'],
     ['in words', '<a href="#fn1" id="r">1</a>', '출처다. <a href="#r">Back to text</a>'],
     ['under their full address', `<a href="${BASE}#fn1">1</a>`, `출처다. <a href="${BASE}#fnref1">↩</a>`],
     [

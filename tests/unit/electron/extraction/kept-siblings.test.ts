@@ -50,6 +50,14 @@ describe('between two lines of the same box that are kept', () => {
   test.each([
     ['a list is kept whatever the odds', items, ['Leeks', 'Salt', 'coarse']],
     ['a listing in a box of its own is', '<div><button>Copy</button><pre>salt</pre></div>', ['salt']],
+    [
+      'what is written above a picture is',
+      '<p>Plan of the pot:</p><figure><img src="/pot.png"></figure>',
+      ['Plan of the pot:'],
+    ],
+    ['and below', '<p><img src="/pot.png"></p><p>The pot, at noon.</p>', ['The pot, at noon.']],
+    ['a formula on its own line is', '<div><math alttext="s = 2 g"><mi>s</mi></math></div>', ['s = 2 g']],
+    ['a line beside no picture is not', '<p>Plan of the pot:</p>', []],
     ['one that leads elsewhere is not', '<ul><li><a href="/salt">Salt</a></li></ul>', []],
     ['one that is called furniture is not', '<div class="share-tools"><ul><li>Post it</li></ul></div>', []],
     ['one below a line that is dropped is not', `<p>Read on</p>${items}`, []],

@@ -13,6 +13,7 @@ function lineOf(inside: string, attributes = ''): string | null {
 test.each([
   ['a root', '<mi>c</mi><mo>=</mo><msqrt><mrow><mi>g</mi><mi>h</mi></mrow></msqrt>', 'c = √(gh)'],
   ['a fraction', '<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>', '(a + b)/2'],
+  ['a slash', '<msup><mi>h</mi><mrow><mn>3</mn><mo>/</mo><mn>2</mn></mrow></msup>', 'h^(3/2)'],
   ['a power', '<mi>E</mi><mo>=</mo><mi>m</mi><msup><mi>c</mi><mn>2</mn></msup>', 'E = mc^2'],
   ['notes for other programs', '<semantics><mi>x</mi><annotation>\\x</annotation></semantics>', 'x'],
 ])('a formula with %s is told on one line', (_, inside, line) => expect(lineOf(inside)).toBe(line));

@@ -54,6 +54,26 @@ describe('two opinions', () => {
     expect(voted).toEqual([...article, list([[item]])]);
   });
 
+  test('keep a list in a list with the line over it, which the other has without it', () => {
+    const answers: Block = {
+      type: 'list',
+      ordered: true,
+      start: 1,
+      items: [[paragraph('3.9 m')], [paragraph('4.1 m')]],
+    };
+    const question = paragraph('How high was the river?');
+    const list = (item: readonly Block[]): Block => ({
+      type: 'list',
+      ordered: true,
+      start: 1,
+      items: [item],
+    });
+    const readability = [...article, list([question, answers])];
+    expect(vote({ readability, defuddle: [...article, list([question])], publisher: '' }, false)).toEqual(
+      readability,
+    );
+  });
+
   test('take the longer one when the other was cut short', () => {
     expect(
       vote(
