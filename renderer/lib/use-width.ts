@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useReducer, useSyncExternalStore } from 'react';
 
 type Box = RefObject<HTMLElement | null>;
 
@@ -10,8 +10,11 @@ const watch =
     return () => observer.disconnect();
   };
 
-/** The width of an element in CSS pixels, followed as it changes; 0 until it is there. */
-export function useWidth(box: Box): number {
+/** The width of an element in CSS pixels, followed as it changes; null until it is there, which nobody sees. */
+export function useWidth(box: Box): number | null {
   const subscribe = useMemo(() => watch(box), [box]);
-  return useSyncExternalStore(subscribe, () => box.current?.clientWidth ?? 0);
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  // Before anything is painted, and before what waits for its place is given one by a width that is not known.
+  useLayoutEffect(drawAgain, [drawAgain]);
+  return useSyncExternalStore(subscribe, () => box.current?.clientWidth ?? null);
 }

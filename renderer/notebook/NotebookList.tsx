@@ -51,7 +51,7 @@ function Columns({ shelves, count, scroll }: ColumnsProps) {
 export function NotebookList() {
   const { notebook } = useSession();
   const scroll = useRef<HTMLDivElement>(null);
-  const isWide = useWidth(scroll) >= TWO_COLUMNS_FROM;
+  const isWide = (useWidth(scroll) ?? 0) >= TWO_COLUMNS_FROM;
   const grouping = useStorePart(notebook.store, (state) => state.grouping);
   const groups = useStorePart(notebook.store, (state) => state.groups);
   const shelved = useStorePart(notebook.store, (state) => state.shelved);

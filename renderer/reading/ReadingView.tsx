@@ -124,7 +124,7 @@ export function ReadingView({ perform, renderNotes }: ReadingViewProps) {
   const width = useWidth(pane);
   return (
     <main ref={pane} className={styles['reader']} aria-label={words.reading.article}>
-      <Page page={page} width={width} perform={perform} renderNotes={renderNotes} />
+      {width === null ? null : <Page page={page} width={width} perform={perform} renderNotes={renderNotes} />}
     </main>
   );
 }

@@ -234,3 +234,15 @@ test('The field of a note stays the same while its first words are stored and th
     expect(screen.getByRole('complementary', { name: 'Notes' }).dataset['placement']).toBe('margin'),
   );
 });
+
+test('A note that is wanted as the page is first drawn is written where notes stand in a window of this size', async () => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(700);
+  const { session } = await openArticle();
+  act(() => session.panes.change({ surface: 'trash' }));
+  act(() => {
+    session.reading.store.change({ noteWish: { highlightId: null } });
+    session.panes.change({ surface: 'library' });
+  });
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Note on this article' }));
+  expect(screen.getByRole('complementary', { name: 'Notes' }).dataset['placement']).toBe('margin');
+});
