@@ -1,6 +1,7 @@
 import { BrowserWindow, screen } from 'electron';
 import type { SettingsStore, WindowState } from '../settings/settings-store.js';
 import { ownPage } from './own-page.js';
+import { showWhenDrawn } from './show-when-drawn.js';
 
 const DEFAULT_SIZE = { width: 1280, height: 832 };
 const MINIMUM_SIZE = { minWidth: 400, minHeight: 520 };
@@ -34,7 +35,7 @@ export function openWindow({ preload, settings, isDark, report }: WindowOptions)
     ...ownPage(preload, isDark),
   });
   if (place?.isMaximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  showWhenDrawn(window);
   rememberPlace(window, settings, report);
   return window;
 }
