@@ -50,9 +50,21 @@ function goOnDuring(
   });
 }
 
-function change(session: Session, row: Headline, wanted: StateChange): Promise<void> {
-  session.reads.forget();
-  return session.client.call('articles.change', { ids: [row.id], change: wanted });
+async function change(
+  { client, library, reads }: Session,
+  row: Headline,
+  wanted: StateChange,
+): Promise<void> {
+  const { read = row.isRead, starred = row.isStarred, place = row.place } = wanted;
+  const foreseen = { ...row, isRead: read, isStarred: starred, place };
+  reads.forget();
+  if (staysIn(library.store.get().view, foreseen)) library.foresee(foreseen);
+  try {
+    await client.call('articles.change', { ids: [row.id], change: wanted });
+  } catch (error) {
+    library.refresh([row.id]).catch(() => undefined); // what was refused is told, and is as it was
+    throw error;
+  }
 }
 
 /** Marks one article as read or unread. */

@@ -43,6 +43,8 @@ export interface Library {
   pick(rows: Iterable<number>, anchor?: number | null): void;
   /** Brings the given rows up to date: changed ones in place, gone ones out, new ones where they belong. */
   refresh(ids: readonly ArticleId[]): Promise<void>;
+  /** Takes a row for what it will be once the library has answered: the second of two quick keys goes on from the first. */
+  foresee(row: Headline): void;
   /** Brings everything up to date after more changed than is worth naming. */
   reconcile(): Promise<void>;
   /** The row at a place; null past either end. */
@@ -233,6 +235,7 @@ export function createLibrary(client: Client): Library {
     refresh: async (ids) => {
       await Promise.all([refresh(ids), count()]);
     },
+    foresee: (row) => apply([row], []),
     reconcile: async () => {
       await Promise.all([reconcile(), count()]);
     },
