@@ -10,6 +10,7 @@ import type { Tables } from '../library/tables.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { queueKeeping } from '../snapshots/queue-keeping.js';
 import { NO_REREADS } from '../versions/reread-work.js';
+import { isOtherText, whyUnshown } from '../versions/other-text.js';
 import { judge, type Verdict } from '../versions/verdict.js';
 import { hostOf } from './address-key.js';
 import type { PageRenderer } from './page-renderer.js';
@@ -66,8 +67,11 @@ async function saveArticle(job: Job, tools: SaveTools, context: JobContext): Pro
   // A browser shows no more of the page: it is told, and no second version says the same.
   if (verdict === 'same')
     return { failure: null, commit: () => undefined, tally: { ...NO_REREADS, same: 1 } };
-  if (verdict === 'weaker')
-    return { failure: { code: 'outcome-weaker' }, commit: () => keepUnshown(tools.tables, row, gathered) };
+  if (verdict === 'weaker' || verdict === 'other')
+    return {
+      failure: whyUnshown(versionOf(gathered, ''), verdict),
+      commit: () => keepUnshown(tools.tables, row, gathered),
+    };
   return {
     failure: whyEmpty(gathered.reading),
     commit: () => {
@@ -88,6 +92,15 @@ function isNothingNew({ title, text, blocks }: NewVersion, { row, n }: At, table
   );
 }
 
+/** Whether a person tries whether a browser shows more. */
+const isRenderedTry = (asked: SavePayload): boolean => asked.kind === 'address' && asked.isRendered === true;
+
+/** The version of an article that is shown; null while it has no text. */
+function shownAt(tables: Tables, row: number): At | null {
+  const n = tables.articles.findByRow(row)?.version ?? null;
+  return n === null ? null : { row, n };
+}
+
 /**
  * What was read against the text that is there, where it must not simply take its place: a person saved a page they
  * saw, a login form perhaps, or tried whether a browser shows more. Null for every other save.
@@ -96,16 +109,16 @@ function judgedAgainstShown(
   { payload, articleRow }: Job,
   gathered: Gathered,
   tables: Tables,
-): Verdict | null {
-  const record = articleRow === null ? null : tables.articles.findByRow(articleRow);
-  if (!record || record.version === null) return null;
+): Verdict | 'other' | null {
+  const at = articleRow === null ? null : shownAt(tables, articleRow);
+  if (at === null) return null;
   const asked = SavePayload.parse(payload);
-  const isTry = asked.kind === 'address' && asked.isRendered === true;
+  const isTry = isRenderedTry(asked);
   if (!isTry && asked.kind !== 'shown') return null;
-  const at = { row: record.row, n: record.version };
   const next = versionOf(gathered, gathered.reading.article.title);
   if (isTry && isNothingNew(next, at, tables)) return 'same';
-  return judge(tables, next, at) === 'weaker' ? 'weaker' : null;
+  if (judge(tables, next, at) === 'weaker') return 'weaker';
+  return isTry && isOtherText(tables, next, at) ? 'other' : null;
 }
 
 /** Queues the whole page where this save or its site asks for it. */

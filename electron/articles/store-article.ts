@@ -17,6 +17,7 @@ import { noteTwin } from './near-twins.js';
 import { figuresIn } from './pictures.js';
 import { plainTitle } from './plain-title.js';
 import type { Reading } from './read-source.js';
+import { wallOf, withNotes } from './version-notes.js';
 
 /** A figure narrower than this is a badge or an icon, not what the article is about. */
 const SMALLEST_THUMBNAIL = 200;
@@ -97,7 +98,7 @@ export function versionOf({ reading, assets, rawAsset }: Gathered, title: string
     textVersion: TEXT_VERSION,
     hash: versionHash(title, text),
     rawAsset: rawAsset.hash,
-    headers,
+    headers: withNotes(article, headers),
     finalUrl,
     related: article.related,
     assets: [...assets, rawAsset].map(({ hash }) => hash),
@@ -149,7 +150,8 @@ export function whyEmpty({ article, finalUrl }: Reading): FailureFacts | null {
   if (article.quality !== 'empty') return null;
   if (finalUrl === null) return { code: 'unreadable-file' };
   const host = hostOf(finalUrl);
-  return host === null ? { code: 'unreadable-page' } : { code: 'unreadable-page', host };
+  const wall = wallOf(article);
+  return { code: 'unreadable-page', ...(host !== null && { host }), ...(wall !== null && { wall }) };
 }
 
 /**

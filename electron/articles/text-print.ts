@@ -64,6 +64,15 @@ export function bandsOf(text: string, title = ''): readonly number[] {
   });
 }
 
+/** How much of the pieces of two texts, of the one that has fewer, stands in both: 0 to 1. */
+export function shareOf(one: string, other: string): number {
+  const [pieces, others] = [piecesOf(one), piecesOf(other)];
+  const [fewer, more] = pieces.size < others.size ? [pieces, others] : [others, pieces];
+  let shared = 0;
+  for (const piece of fewer) if (more.has(piece)) shared += 1;
+  return fewer.size === 0 ? 0 : shared / fewer.size;
+}
+
 /** Whether two texts are the same story: most of what they say is said in the same words. */
 export function isSameStory(one: string, other: string): boolean {
   const [pieces, others] = [piecesOf(one), piecesOf(other)];

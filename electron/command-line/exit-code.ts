@@ -13,6 +13,8 @@ export const exitCodes = {
   waiting: 4,
   /** The library cannot be opened, or `doctor` found something wrong with it. */
   library: 5,
+  /** The site answered with a wall in place of the article: that is kept, and the app has a window to get past it. */
+  wall: 6,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

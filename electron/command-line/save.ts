@@ -4,6 +4,7 @@ import { invariant } from '../../shared/assert.js';
 import type { SaveSource } from '../../shared/ipc/contract/articles.js';
 import type { ArticleId, Headline, Place } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
+import type { Wall } from '../../shared/model/wall.js';
 import type { JobId } from '../../shared/model/job.js';
 import { fetchMissingWork } from '../articles/fetch-missing.js';
 import type { PageParser } from '../articles/parser.js';
@@ -40,6 +41,8 @@ export interface SaveEnd {
   readonly wasHere: boolean;
   /** Why the text is not here; null when it is. */
   readonly failure: FailureFacts | null;
+  /** What the site answered with in place of the article. */
+  readonly wall: Wall | null;
 }
 
 /** What is to be saved, and where it is to lie. */
@@ -109,10 +112,10 @@ export async function workOn(
 }
 
 /** The article of a save that has ended, as it is now. */
-function endOf({ tables }: OpenedLibrary, id: ArticleId): Pick<SaveEnd, 'headline' | 'url'> {
+function endOf({ tables }: OpenedLibrary, id: ArticleId): Pick<SaveEnd, 'headline' | 'url' | 'wall'> {
   const headline = tables.state.headline(id);
   invariant(headline, 'A saved article has a row in the lists.');
-  return { headline, url: tables.articles.find(id)?.url ?? null };
+  return { headline, url: tables.articles.find(id)?.url ?? null, wall: tables.versions.wall(headline.row) };
 }
 
 /** A page that turned out to be here under another address is that one. */

@@ -53,7 +53,7 @@ export async function search({
         id: headline.id,
         title: headline.title,
         url: tables.articles.find(headline.id)?.url ?? null,
-        state: stateWord(headline),
+        state: stateWord(headline, tables.versions.wall(headline.row)),
         publisher: headline.publisher,
         savedAt: headline.savedAt,
         publishedAt: headline.publishedAt && writtenInstant(headline.publishedAt, headline.language),

@@ -1,8 +1,14 @@
+import type { Wall } from '../../shared/model/wall.js';
 import type { BodyState, Headline } from '../../shared/model/article.js';
 
-/** How far an article is, as `save --json` and `list --json` say it. `waiting`: its text is not here, and will be tried again. */
-export type StateWord = BodyState | 'waiting';
+/**
+ * How far an article is, as `save --json` and `list --json` say it. `waiting`: its text is not here, and will be tried
+ * again. `wall`: what is here is what its site answered with in place of it.
+ */
+export type StateWord = BodyState | 'waiting' | 'wall';
 
 /** The state of an article in one word. */
-export const stateWord = ({ body, jobId }: Headline): StateWord =>
-  body === 'failed' && jobId !== null ? 'waiting' : body;
+export function stateWord({ body, jobId }: Headline, wall: Wall | null): StateWord {
+  if (body === 'failed' && jobId !== null) return 'waiting';
+  return body === 'saved' && wall !== null ? 'wall' : body;
+}

@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import { assertNever } from '../../shared/assert.js';
 import { AppError } from '../../shared/app-error.js';
 import type { ArticleId, Headline } from '../../shared/model/article.js';
+import type { Wall } from '../../shared/model/wall.js';
+import { walls as english } from '../../shared/words/en/walls.js';
+import { walls as korean } from '../../shared/words/ko/walls.js';
 import { writtenInstant } from '../../shared/text/own-zone.js';
 import { liveArticle } from '../articles/live-article.js';
 import { folderBeside } from '../articles/pictures-beside.js';
@@ -15,23 +18,37 @@ import { moveTo } from './move-to.js';
 import { requestReread } from '../versions/request-reread.js';
 import { localDay } from './local-time.js';
 import { search } from './search.js';
-import { saveNow, workOn } from './save.js';
+import { type SaveEnd, saveNow, workOn } from './save.js';
 import { shown } from './show.js';
 import { sourceOf } from './source.js';
-import { stateWord } from './state-word.js';
+import { type StateWord, stateWord } from './state-word.js';
 import { tag } from './tag.js';
 import { type Task, tellFailure } from './task.js';
 
 type Of<Verb extends Command['verb']> = Extract<Command, { verb: Verb }>;
 
+const walls = { en: english, ko: korean } as const;
 const LIST_PART = 200;
 
-const row = (headline: Headline, url: string | null): object => ({
+const row = (headline: Headline, url: string | null, wall: Wall | null): object => ({
   id: headline.id,
   title: headline.title,
   url,
-  state: stateWord(headline),
+  state: stateWord(headline, wall),
 });
+
+/** Says which wall a page is, and how one gets past it. */
+function tellWall(wall: Wall, { world }: Task<Of<'save'>>): void {
+  const { told, way } = walls[world.language][wall];
+  world.tell(`${told} ${way}`);
+}
+
+/** What a save ends the command line with. */
+function saveCode({ failure, wall }: SaveEnd, state: StateWord): ExitCode {
+  if (state === 'waiting') return exitCodes.waiting;
+  if ((failure?.wall ?? wall) !== null) return exitCodes.wall;
+  return failure ? exitCodes.failed : exitCodes.done;
+}
 
 /** What lets a save that waits go on: time, or the person where this command alone was allowed to fetch it. */
 function tellWaiting(url: string | null, allowed: readonly string[], { told, world, say }: Task<Of<'save'>>) {
@@ -63,18 +80,18 @@ async function save(task: Task<Of<'save'>>): Promise<ExitCode> {
       parser,
       report: (error) => world.tell(String(error)),
     });
-    const { headline, url, wasHere, failure } = end;
-    const state = stateWord(headline);
+    const { headline, url, wasHere, failure, wall } = end;
+    const state = stateWord(headline, wall);
     if (wasHere) tellWasHere(headline, task);
     if (failure) tellFailure(failure, task);
+    else if (wall !== null) tellWall(wall, task);
     if (state === 'waiting') tellWaiting(url, allowed, task);
     world.print(
       told.json
-        ? JSON.stringify(row(headline, url))
+        ? JSON.stringify(row(headline, url, wall))
         : `${headline.id}  ${say.states[state]}  ${headline.title}`,
     );
-    if (state === 'waiting') return exitCodes.waiting;
-    return failure ? exitCodes.failed : exitCodes.done;
+    return saveCode(end, state);
   } finally {
     parser.close();
     await fetcher.close();
@@ -92,7 +109,7 @@ function list({ told, library: { tables }, world, say }: Task<Of<'list'>>): Exit
   const url = ({ id }: Headline): string | null => tables.articles.find(id)?.url ?? null;
   if (told.json) {
     const rows = found.map((headline) => ({
-      ...row(headline, url(headline)),
+      ...row(headline, url(headline), tables.versions.wall(headline.row)),
       publisher: headline.publisher,
       savedAt: headline.savedAt,
       publishedAt: headline.publishedAt && writtenInstant(headline.publishedAt, headline.language),
@@ -104,10 +121,10 @@ function list({ told, library: { tables }, world, say }: Task<Of<'list'>>): Exit
     world.print(JSON.stringify(rows));
     return exitCodes.done;
   }
-  for (const headline of found)
-    world.print(
-      [headline.id, localDay(headline.savedAt), say.states[stateWord(headline)], headline.title].join('  '),
-    );
+  for (const headline of found) {
+    const state = say.states[stateWord(headline, tables.versions.wall(headline.row))];
+    world.print([headline.id, localDay(headline.savedAt), state, headline.title].join('  '));
+  }
   return exitCodes.done;
 }
 
@@ -157,7 +174,10 @@ async function readAgain(id: ArticleId, task: Task<Of<'extract'>>): Promise<Exit
   const isChanged = version !== before;
   const failure = tables.jobs.find(jobId)?.failure ?? null;
   if (failure) tellFailure(failure, task);
-  if (told.json && headline) world.print(JSON.stringify({ ...row(headline, url), version, isChanged }));
+  if (told.json && headline)
+    world.print(
+      JSON.stringify({ ...row(headline, url, tables.versions.wall(headline.row)), version, isChanged }),
+    );
   else if (!failure) world.print(say.extracted(headline?.title ?? '', isChanged));
   return failure ? exitCodes.failed : exitCodes.done;
 }

@@ -71,7 +71,8 @@ const en: Words = {
 
 Without --library the app's own library is used; the app may be running. An id may be cut short as long as it is one article's.
 Private addresses allowed in Settings are fetched here, too.
-Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but waiting to be tried again, 5 something is wrong with the library.`,
+Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but waiting to be tried again, 5 something is wrong with the library,
+6 the site answered with something else in place of the article, such as a question about cookies or a sign-in.`,
   unknown: (word) => `“${word}” was not understood. offprint --help shows what is.`,
   incomplete: (verb) =>
     `${verb} needs ${operandOf(verb, 'en')} behind it. offprint --help shows how it is used.`,
@@ -107,6 +108,7 @@ Exit codes: 0 done, 1 failed, 2 not understood, 3 not there, 4 in the list but w
     headline: 'headline only',
     failed: 'not saved',
     waiting: 'waiting',
+    wall: 'not the article',
   },
 };
 
@@ -115,7 +117,8 @@ const ko: Words = {
 
 --library가 없으면 앱의 보관함을 씁니다. 앱이 켜져 있어도 됩니다. id는 한 글만 가리키면 앞부분만 적어도 됩니다.
 설정에서 허용한 내부 주소는 여기서도 받습니다.
-종료 코드: 0 끝남, 1 실패, 2 알아듣지 못함, 3 없음, 4 목록에 있고 다시 시도를 기다림, 5 보관함에 문제가 있음.`,
+종료 코드: 0 끝남, 1 실패, 2 알아듣지 못함, 3 없음, 4 목록에 있고 다시 시도를 기다림, 5 보관함에 문제가 있음,
+6 사이트가 글 대신 쿠키 동의나 로그인 같은 화면을 보냄.`,
   unknown: (word) => `알 수 없는 말입니다: ${word}. offprint --help로 쓰는 법을 볼 수 있습니다.`,
   incomplete: (verb) =>
     `${verb} 뒤에 적을 것이 빠졌습니다: ${operandOf(verb, 'ko')}. offprint --help로 쓰는 법을 볼 수 있습니다.`,
@@ -153,6 +156,7 @@ const ko: Words = {
     headline: '제목만',
     failed: '저장 안 됨',
     waiting: '기다리는 중',
+    wall: '글이 아닌 화면',
   },
 };
 

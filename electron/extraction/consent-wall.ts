@@ -42,18 +42,34 @@ const GIVES =
   /^(?:i )?(?:accept|agree|allow|reject|decline|got it)\b|\bcookies\b|akzeptier|zustimm|ablehnen|accepter|refuser|acept|rechaz|accett|rifiut|toestaan|동의|수락|허용|거부|同意|接受|拒否|拒绝/iu;
 /** A page that only asks has no more text than this, weighted. */
 const LONGEST_PAGE = 2_500;
+/** Less than this was found where nothing was. */
+const SHORTEST = 100;
 /** So much of its text is about it. */
 const LEAST_ASKING = 0.5;
 
-/** Looks at a page before it is cut up, and says of what was found whether it is only what asks for consent before the page itself. */
-export function readConsentPage(document: DomDocument): (blocks: readonly Block[]) => boolean {
-  const choices = [...allByTag(document, 'button'), ...allByTag(document, 'input')];
-  const isGiven = choices.some((choice) =>
-    GIVES.test(normalText(textOf(choice) || (choice.getAttribute('value') ?? ''))),
+/** A link that gives consent says no more than a button would. */
+const LONGEST_CHOICE = 40;
+
+function choicesOf(document: DomDocument): readonly string[] {
+  const pressed = ['button', 'input'].flatMap((tag) => allByTag(document, tag));
+  const links = allByTag(document, 'a').filter((link) => normalText(textOf(link)).length <= LONGEST_CHOICE);
+  return [...pressed, ...links].map((choice) =>
+    normalText(textOf(choice) || (choice.getAttribute('value') ?? '')),
   );
+}
+
+/**
+ * Looks at a page before it is cut up, and says of what was found whether it is only what asks for consent before the
+ * page itself. Where nothing was found, since the box that asks was taken for one over a page, the whole page is looked at.
+ */
+export function readConsentPage(document: DomDocument): (blocks: readonly Block[]) => boolean {
+  const isGiven = choicesOf(document).some((choice) => GIVES.test(choice));
+  const whole = isGiven ? normalText(textOf(document.body)) : '';
   return (blocks) => {
-    const text = isGiven ? articleText(blocks) : '';
-    if (text === '' || weightedLength(text) > LONGEST_PAGE) return false;
+    if (!isGiven) return false;
+    const found = articleText(blocks);
+    const text = weightedLength(found) < SHORTEST ? whole : found;
+    if (weightedLength(text) > LONGEST_PAGE) return false;
     const asking = text.split('\n').filter((line) => ASKS.test(line));
     return asking.join('\n').length >= text.length * LEAST_ASKING;
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Instant, RelatedHeadline } from '../../shared/model/article.js';
 import { Block, Body, MAX_ADDRESS } from '../../shared/model/block.js';
 import { SiteRules } from '../../shared/model/site-rules.js';
+import { Wall } from '../../shared/model/wall.js';
 import { PartRequest, TakenApart } from './pieces-contract.js';
 
 /** What a person says the bytes are in, whatever they say of themselves. */
@@ -83,8 +84,8 @@ export const ParsedArticle = z
     pages: z.int().min(2).max(20).optional(),
     /** Address of the frame in which a page without text shows one. */
     mainFrame: z.string().max(MAX_ADDRESS).optional(),
-    /** What keeps text away from whoever only reads the HTML: scripts that draw it, or a login; absent when nothing does. */
-    obstacle: z.enum(['scripts', 'login']).optional(),
+    /** What keeps text away from whoever only reads the HTML: scripts that draw it, or what the site answers in its place; absent when nothing does. */
+    obstacle: z.enum(['scripts', ...Wall.options]).optional(),
     /** What the `inline:` addresses in `blocks` stand for. */
     inlinePictures: z.array(InlinePicture).max(50).readonly().optional(),
     /** Other sizes and formats of pictures in `blocks`, in the order in which they are worth a try. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../shared/model/block.js';
 import type { SiteRules } from '../../shared/model/site-rules.js';
+import type { Wall } from '../../shared/model/wall.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { weightedLength } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
@@ -13,7 +14,7 @@ import { withCover, withoutRepeats } from './cover.js';
 import { placeDrawings } from './drawings.js';
 import { withoutPicturesAround } from './pictures-around.js';
 import { firstPage, furtherPages } from './further-pages.js';
-import { dropConsentWalls, readConsentPage } from './consent-wall.js';
+import { dropConsentWalls } from './consent-wall.js';
 import type { DomDocument } from './dom.js';
 import { openFoldedText } from './folded-text.js';
 import { dropHeadingAnchors } from './heading-anchors.js';
@@ -25,16 +26,15 @@ import { shownAlone } from './lone-picture.js';
 import { gatherLooseCaptions } from './loose-captions.js';
 import { mainFrame } from './main-frame.js';
 import { keepQuoteSources } from './quote-block.js';
-import { baseOf, gatherFacts, readMetadata, titleOf } from './metadata.js';
+import { baseOf, gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
 import { nameNotes } from './note-anchors.js';
 import { plainListings } from './numbered-listing.js';
-import { readObstacle, SHELL_LENGTH, visibleLength } from './obstacle.js';
+import { type Obstacle, readObstacle, SHELL_LENGTH, visibleLength } from './obstacle.js';
 import { nameFormulas } from './math-text.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { savedFrom } from './saved-from.js';
 import { ownBody } from './own-body.js';
 import { placePaintedPictures } from './painted-pictures.js';
-import { readPaywall } from './paywall.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
 import { withPictureLines } from './picture-lines.js';
 import { type PagePictures, preparePictures } from './prepare-pictures.js';
@@ -49,6 +49,7 @@ import { partTouching } from './touching-parts.js';
 import { dropUnseenLabels } from './unseen-labels.js';
 import { withStandingPictures } from './standing-pictures.js';
 import { placeStreamedContent } from './streamed-content.js';
+import { readWalls } from './walls.js';
 import { withoutFaces } from './writer-faces.js';
 import { keepWrittenLines } from './written-lines.js';
 
@@ -125,6 +126,27 @@ function readOtherPages(
   });
 }
 
+interface AroundBody {
+  readonly page: readonly Block[];
+  readonly facts: PageFacts;
+  readonly pictured: readonly Block[];
+  readonly title: string;
+  readonly wall: Wall | null;
+  readonly obstacleTo: (quality: ParsedArticle['quality']) => Obstacle | null;
+}
+
+/** How much of an article a body is, what stands in the way of more, and the picture that is all of a page without text. */
+function judgeBody(blocks: readonly Block[], { page, facts, pictured, title, wall, obstacleTo }: AroundBody) {
+  const isCutShort = wall !== null;
+  const found = wholeQuality(blocks, { pictured, isCutShort, title });
+  // A cartoon for subscribers is one all the same.
+  const hindrance = obstacleTo(found) ?? (wall === 'subscription' ? null : wall);
+  const { alone, quality: shown } = shownAlone(page, facts, { title, found, obstacle: hindrance });
+  const obstacle = obstacleTo(shown) ?? wall;
+  const quality = settledQuality(shown, blocks, { isCutShort, isHindered: obstacle !== null });
+  return { found, alone, obstacle, quality };
+}
+
 /** Reads a page with one kind of DOM. May throw what an extractor throws on a tree it cannot take. */
 function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedArticle {
   const { html, encoding, url } = source;
@@ -133,8 +155,9 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   layShadowRoots(document);
   const obstacleTo = readObstacle(document, html);
   const otherPages = readOtherPages(document, url);
+  const readWall = readWalls(document);
   const { facts, films, pictures, title } = prepare(document, url, html);
-  const stubs = [readPaywall(document, facts.article), readConsentPage(document)];
+  const wallOf = readWall(document, { article: facts.article, title });
   const { blocks: chosen, bylines, published, pictureLines, page } = readBody(document, facts, title);
   const text = articleText(chosen);
   const metadata = readMetadata(facts, { text, bylines, published }, url);
@@ -143,18 +166,9 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const own = withoutPicturesAround(body.blocks, document.body, facts.base);
   const standing = withStandingPictures(own, { body: document.body, page, base: facts.base });
   const pictured = withoutFaces(withPictureLines(standing, pictureLines), body.authors);
-  const isStub = stubs.some((isOnly) => isOnly(body.blocks));
-  const found = wholeQuality(body.blocks, { pictured, isCutShort: isStub, title });
-  const { alone, quality: shownQuality } = shownAlone(page, facts, {
-    title,
-    found,
-    obstacle: obstacleTo(found),
-  });
-  const obstacle = obstacleTo(shownQuality);
-  const quality = settledQuality(shownQuality, body.blocks, {
-    isCutShort: isStub,
-    isHindered: obstacle !== null,
-  });
+  const wall = wallOf(body.blocks);
+  const known = { page, facts, pictured, title, wall, obstacleTo };
+  const { found, alone, obstacle, quality } = judgeBody(body.blocks, known);
   const standfirst = withStandfirst(pictured, document, { base: facts.base, title });
   const { base: from, board } = facts;
   const led = withClosingBoxes(standfirst, document, { base: from, title, authors: body.authors, board });
@@ -189,6 +203,10 @@ const isWorthJsdom = (shaped: string): boolean =>
   shaped.length <= MOST_FOR_JSDOM &&
   weightedLength(normalText(shaped.replace(/<[^>]*>/g, ' '))) >= SHELL_LENGTH;
 
+/** What has no text because it asks something else first has none for jsdom either. */
+const isSettled = ({ quality, obstacle }: ParsedArticle): boolean =>
+  quality !== 'empty' || obstacle === 'consent' || obstacle === 'check' || obstacle === 'error';
+
 /**
  * A page as an article: source brought into shape, three opinions, one vote, blocks, metadata, pictures. linkedom
  * first; when an extractor throws on its tree or finds nothing in a page that shows text, jsdom once more
@@ -197,7 +215,7 @@ const isWorthJsdom = (shaped: string): boolean =>
 export async function readPage(source: PageSource): Promise<ParsedArticle> {
   const shaped = shapeHtml(source.html);
   const first = attempt(() => readWith(parseWithLinkedom, shaped, source));
-  if ((first !== null && first.quality !== 'empty') || !isWorthJsdom(shaped))
+  if ((first !== null && isSettled(first)) || !isWorthJsdom(shaped))
     return first ?? titleOnly(shaped, source);
   const parse = await loadJsdom();
   return attempt(() => readWith(parse, shaped, source)) ?? first ?? titleOnly(shaped, source);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type RelatedHeadline } from '../../shared/model/article.js';
 import { Block, type AssetHash, type Body } from '../../shared/model/block.js';
+import { Wall } from '../../shared/model/wall.js';
 import type { Mends, VersionOrigin } from '../../shared/model/version.js';
 import type { Database } from './database.js';
 import { packBody, unpackBody } from './packed-body.js';
@@ -63,6 +64,8 @@ const VersionRow = z.object({
   lang: z.string().nullable(),
   published_at: z.number().nullable(),
   modified_at: z.number().nullable(),
+  wall: Wall.nullable().catch(null),
+  read_as: z.string().nullable(),
   ...PackedBody.shape,
 });
 
@@ -75,6 +78,8 @@ const RelatedRow = z.object({
 const HandedOverRow = z.object({ row: z.int(), hash: z.string() });
 const HANDED_OVER_SQL = `SELECT DISTINCT article_id AS row, raw_asset AS hash FROM article_versions
   WHERE article_id > ? AND article_id <= ? AND final_url IS NULL AND raw_asset IS NOT NULL`;
+
+const WallRow = z.object({ value: Wall.nullable().catch(null) });
 
 const TextOfVersion = z.object({ text: z.string(), text_version: z.int() });
 
@@ -90,6 +95,10 @@ export interface ShownVersion {
   readonly modifiedAt: string | null;
   readonly blocks: Body;
   readonly isWeak: boolean;
+  /** What its site answered with in place of the article. */
+  readonly wall?: Wall;
+  /** The encoding its page was read in, where that was noted. */
+  readonly encoding?: string;
   readonly related: readonly RelatedHeadline[];
 }
 
@@ -184,6 +193,8 @@ export class ArticleVersionsTable {
       publishedAt: instantOrNull(found.published_at),
       modifiedAt: instantOrNull(found.modified_at),
       isWeak: found.quality === 'weak',
+      ...(found.wall !== null && { wall: found.wall }),
+      ...(found.read_as !== null && { encoding: found.read_as }),
       blocks: blocksOf(found),
       related: related.map(({ title, url, published_at: publishedAt }) => ({
         title,
@@ -215,6 +226,11 @@ export class ArticleVersionsTable {
     return this.#database.get(NumberRow, PAGES_SQL, [row, n])?.value ?? 1;
   }
 
+  /** What the site of an article answered with in place of it, where that is what is shown. */
+  wall(row: number): Wall | null {
+    return this.#database.get(WallRow, WALL_SQL, [row])?.value ?? null;
+  }
+
   /** The stored file of the page a version was read from. */
   rawAsset(row: number, n: number): AssetHash | null {
     return this.#database.get(TextRow, RAW_SQL, [row, n])?.value ?? null;
@@ -240,11 +256,21 @@ const REPEAT_RELATED_SQL = `INSERT INTO related_headlines (article_id, version, 
 const REPEAT_ASSETS_SQL = `INSERT INTO article_assets (article_id, version, hash)
   SELECT article_id, ?, hash FROM article_assets WHERE article_id = ? AND version = ?`;
 
-const READ_SQL = `SELECT n, quality, title, byline, publisher, section, lang, published_at, modified_at, blocks, text
+/** What is noted beside the answer of a site; a damaged answer must not cost the text. */
+const noted = (name: string): string =>
+  `CASE WHEN json_valid(headers) THEN json_extract(headers, '$."${name}"') END`;
+
+// What a person chose counts where nothing was noted: versions from before have no note.
+const READ_SQL = `SELECT n, quality, title, byline, publisher, section, lang, published_at, modified_at, blocks, text,
+  ${noted('x-offprint-wall')} AS wall,
+  COALESCE(${noted('x-offprint-read-as')}, ${noted('x-offprint-encoding')}) AS read_as
   FROM article_versions WHERE article_id = ? AND n = ?`;
 
 const RELATED_SQL =
   'SELECT title, url, published_at FROM related_headlines WHERE article_id = ? AND version = ? ORDER BY position';
+
+const WALL_SQL = `SELECT ${noted('x-offprint-wall')} AS value FROM article_versions v
+  JOIN articles a ON a.id = v.article_id AND a.current_version = v.n WHERE a.id = ?`;
 
 const TEXT_SQL = 'SELECT text, text_version FROM article_versions WHERE article_id = ? AND n = ?';
 

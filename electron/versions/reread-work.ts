@@ -16,6 +16,7 @@ import type { Tables } from '../library/tables.js';
 import type { KeptSource } from '../library/version-history.js';
 import { actToShow, addVersion } from './add-version.js';
 import { chosenEncoding, readKept, withEncoding } from './kept-page.js';
+import { isOtherText, whyUnshown } from './other-text.js';
 import { type Candidate, candidateOf, presentOf, type RereadTools } from './reread.js';
 import { earlierAlike, isThere, judge, type Verdict } from './verdict.js';
 
@@ -76,7 +77,16 @@ export async function extractedAgain(
   return { ...at, candidate, verdict };
 }
 
-async function fetchedAgain(job: Job, tools: RereadTools, context: JobContext) {
+/** What reading an article again gave, and what that is against the text that is shown. */
+interface Found {
+  readonly row: number;
+  readonly n: number;
+  readonly candidate: Candidate;
+  /** `other` says nothing of what is shown: nothing a person has not seen takes its place. */
+  readonly verdict: Verdict | 'other';
+}
+
+async function fetchedAgain(job: Job, tools: RereadTools, context: JobContext): Promise<Found> {
   const { tables, fetcher, renderer } = tools;
   const { article, present } = presentOf(tables, job.articleRow);
   const { url: address } = article;
@@ -101,12 +111,11 @@ async function fetchedAgain(job: Job, tools: RereadTools, context: JobContext) {
   const verdict = judge(tables, candidate.version, at);
   // What a stranger got before is no news of what a person saw who was signed in, or had said yes to a notice.
   const isWall = source !== null && seenBy(source) !== null && isEarlier(tables, candidate.version, at);
-  return { ...at, candidate, verdict: isWall ? ('weaker' as const) : verdict };
+  const isOther = verdict !== 'weaker' && isOtherText(tables, candidate.version, at);
+  return { ...at, candidate, verdict: isWall ? 'weaker' : isOther ? 'other' : verdict };
 }
 
 const isEarlier = (...of: Parameters<typeof earlierAlike>): boolean => earlierAlike(...of) !== null;
-
-type Found = Awaited<ReturnType<typeof extractedAgain>>;
 
 /** What a reading comes to: the same is not kept twice, what is weaker is kept and not shown. */
 function outcomeOf(
@@ -115,13 +124,14 @@ function outcomeOf(
   label: 'extract-again' | 'fetch-again',
 ): Outcome {
   const { row, n, candidate, verdict } = found;
-  const tally = { ...NO_REREADS, [verdict]: 1 };
+  const tally = { ...NO_REREADS, ...(verdict !== 'other' && { [verdict]: 1 }) };
   switch (verdict) {
     case 'same':
       return { failure: null, commit: () => undefined, tally };
     case 'weaker':
+    case 'other':
       return {
-        failure: { code: 'outcome-weaker' },
+        failure: whyUnshown(candidate.version, verdict),
         commit: () => {
           const { version } = candidate;
           if (version.quality !== 'empty' && !isThere(tables, row, version))
@@ -151,7 +161,7 @@ async function shownEarlier(
   { tables, onActed }: RereadTools,
   label: 'extract-again' | 'fetch-again',
 ): Promise<Outcome | null> {
-  if (verdict === 'weaker') return null;
+  if (verdict === 'weaker' || verdict === 'other') return null;
   const earlier = earlierAlike(tables, candidate.version, { row, n });
   if (earlier === null) return null;
   const places = await findPlaces(tables, row, { text: candidate.version.text, version: earlier });

@@ -4,6 +4,7 @@ import { drop } from './en/drop.js';
 import { encodings } from './en/encodings.js';
 import { exports } from './en/exports.js';
 import { failures } from '../../shared/words/en/failures.js';
+import { walls } from '../../shared/words/en/walls.js';
 import { filter } from './en/filter.js';
 import { find } from './en/find.js';
 import { keys } from './en/keys.js';
@@ -36,6 +37,7 @@ export const en = {
   exports,
   notebook,
   failures,
+  walls,
   nav,
   list,
   pick,

@@ -5,6 +5,7 @@ import { drop } from './ko/drop.js';
 import { encodings } from './ko/encodings.js';
 import { exports } from './ko/exports.js';
 import { failures } from '../../shared/words/ko/failures.js';
+import { walls } from '../../shared/words/ko/walls.js';
 import { filter } from './ko/filter.js';
 import { find } from './ko/find.js';
 import { keys } from './ko/keys.js';
@@ -37,6 +38,7 @@ export const ko: typeof en = {
   exports,
   notebook,
   failures,
+  walls,
   nav,
   list,
   pick,

@@ -53,6 +53,7 @@ export function MoreButton({ article, perform }: { readonly article: Article; re
       label: versions.otherEncoding,
       more: TEXT_ENCODINGS.map((encoding) => ({
         label: encodings[encoding],
+        isChecked: article.encoding === encoding,
         isDisabled: article.version === 0,
         run: () => attempt(readAgain(session, article.headline.id, 'extract-again', encoding)),
       })),

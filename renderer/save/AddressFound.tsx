@@ -13,10 +13,11 @@ const icon = { size: 14, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
 /** What is missing of a page whose text would not all be saved; null of a whole one. */
 function useReserve({ obstacle, isWeak, characters, isContinued, isFramed }: PagePreview): string | null {
-  const { save } = useWords();
+  const { save, walls } = useWords();
   if (isFramed) return save.previewFramed;
   if (obstacle === 'scripts') return save.previewScripts;
   if (obstacle === 'login') return save.previewLogin;
+  if (obstacle !== null) return walls[obstacle].told;
   if (isWeak) return characters === 0 ? save.previewEmpty : save.previewWeak(characters);
   return isContinued ? save.previewContinued : null;
 }

@@ -3,6 +3,9 @@ import type { ArticleId } from '../../shared/model/article.js';
 import type { HighlightId } from '../../shared/model/highlight.js';
 import type { JobId } from '../../shared/model/job.js';
 import type { TextEncoding } from '../../shared/text/encodings.js';
+import type { FailureFacts } from '../../shared/model/failure.js';
+import type { Words } from '../i18n/words.js';
+import { opensInWindow } from '../lib/opens-in-window.js';
 import { endOf, type Ending } from '../lib/job-end.js';
 import { targetOf } from './open-articles.js';
 import { pickedRows } from './picked-rows.js';
@@ -12,7 +15,7 @@ import { offerUndo } from './undo-acts.js';
 type Kind = 'extract-again' | 'fetch-again';
 
 /** Says what reading an article again came to: an offer to take it back, that nothing is new, or why the old text stays. */
-function tellEnd(session: Session, ending: Ending, kind: Kind): void {
+function tellEnd(session: Session, id: ArticleId, ending: Ending, kind: Kind): void {
   const { toasts } = session;
   toasts.dismissNews();
   if (ending.kind === 'finished') {
@@ -27,11 +30,31 @@ function tellEnd(session: Session, ending: Ending, kind: Kind): void {
   }
   const { failure } = ending.end;
   if (failure.code === 'cancelled') return;
-  toasts.show('error', ({ failures, versions }) =>
-    failure.code === 'outcome-weaker'
-      ? failures[failure.code].sentence(failure)
-      : versions.notAgain(failures[failure.code].brief(failure)),
-  );
+  if (isUnshown(failure)) tellUnshown(session, id, failure);
+  else
+    toasts.show('error', ({ failures, versions }) =>
+      versions.notAgain(failures[failure.code].brief(failure)),
+    );
+}
+
+/** Whether something came and was not shown in place of the text. */
+const isUnshown = ({ code }: FailureFacts): boolean => code === 'outcome-weaker' || code === 'outcome-other';
+
+/** Says what came in place of an article, that its text stays, and what helps: the window of its site, or a look at what came. */
+function tellUnshown(session: Session, id: ArticleId, failure: FailureFacts): void {
+  const { client, attempt, toasts } = session;
+  const { code, wall } = failure;
+  const openSite = async (): Promise<void> => {
+    const { url } = await client.call('articles.open', { id });
+    if (url !== null) await client.call('sites.open', { address: url });
+  };
+  const way =
+    wall !== undefined && opensInWindow(wall)
+      ? { name: ({ sites }: Words) => sites.openHere, go: () => attempt(openSite()) }
+      : code === 'outcome-other'
+        ? { name: ({ versions }: Words) => versions.open, go: () => openVersions(session, id) }
+        : undefined;
+  toasts.show('error', ({ failures }) => failures[code].sentence(failure), way);
 }
 
 /** Reads one article again, from the page that is kept or from its address, and says how it ended. */
@@ -49,15 +72,18 @@ export async function readAgain(
     kind === 'fetch-again'
       ? client.call('versions.fetch-again', { id })
       : client.call('versions.extract-again', { id, encoding });
-  tellEnd(session, await endOf(client, ask), kind);
+  tellEnd(session, id, await endOf(client, ask), kind);
 }
 
 /** Fetches an article once more as a browser shows its page, and says so when that gives no more; a better text is seen. */
-export async function tryAsBrowser({ client, toasts }: Session, id: ArticleId): Promise<void> {
+export async function tryAsBrowser(session: Session, id: ArticleId): Promise<void> {
+  const { client, toasts } = session;
   const ending = await endOf(client, () => client.call('articles.retry', { id, isRendered: true }));
   if (ending.kind === 'finished' && ending.end.tally) toasts.show('info', ({ versions }) => versions.noMore);
-  else if (ending.kind === 'failed' && ending.end.failure.code === 'outcome-weaker')
-    toasts.show('info', ({ versions }) => versions.noMore);
+  if (ending.kind !== 'failed' || !isUnshown(ending.end.failure)) return;
+  const { failure } = ending.end;
+  if (failure.wall !== undefined || failure.code === 'outcome-other') tellUnshown(session, id, failure);
+  else toasts.show('info', ({ versions }) => versions.noMore);
 }
 
 /** Reads the picked articles again, as one job; Activity shows how far it is. */

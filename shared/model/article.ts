@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AssetHash, Body } from './block.js';
 import { FailureFacts } from './failure.js';
 import { ReadingPosition } from './reading-position.js';
+import { Wall } from './wall.js';
 
 /** A UUIDv7: never reused, the same on every machine it may one day travel to (architecture.md §1, row 10). */
 export const ArticleId = z.uuid();
@@ -97,6 +98,10 @@ export const Article = z
     blocks: Body,
     /** Whether so little text was found that something may be missing. */
     isWeak: z.boolean(),
+    /** What its site answered with in place of the article, when that is what is here. */
+    wall: Wall.optional(),
+    /** The encoding its page was read in; absent for text, and where it was not noted. */
+    encoding: z.string().max(40).optional(),
     related: z.array(RelatedHeadline).max(500).readonly(),
     /** How many versions of it there are. */
     versionCount: z.int().min(0),

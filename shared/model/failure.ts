@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Wall } from './wall.js';
 
 /** Why nothing could be written where a person chose: what is said of a place outside must not be taken for the library. */
 export const placeCodes = [
@@ -49,6 +50,7 @@ export const errorCodes = [
   // what was read again
   'original-gone',
   'outcome-weaker',
+  'outcome-other',
   'cancelled',
   // the disk
   'disk-full',
@@ -87,6 +89,8 @@ export const FailureFacts = z
     file: z.string().max(MOST_NAME).optional(),
     /** Name of the folder it was to be written into. */
     folder: z.string().max(MOST_NAME).optional(),
+    /** What a site answered with in place of an article. */
+    wall: Wall.optional(),
     /** The library could not be opened at all, for this reason: no other question fares better. */
     isUnopened: z.literal(true).optional(),
   })

@@ -23,3 +23,9 @@ export const TEXT_ENCODINGS = [
   'utf-16be',
 ] as const;
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
+/** Names of code pages, as decoders have them, that the standard calls by another name. */
+const STANDARD: Readonly<Record<string, TextEncoding>> = { cp949: 'euc-kr', cp932: 'shift_jis' };
+
+/** The name of an encoding in the standard, which is that of a choice here where there is one. */
+export const standardName = (encoding: string): string => STANDARD[encoding] ?? encoding;

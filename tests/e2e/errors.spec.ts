@@ -146,8 +146,8 @@ const troubles: readonly Trouble[] = [
     what: 'A page behind a login',
     address: at('login'),
     title: '시장 골목에 다시 켜진 불빛',
-    english: 'No article text was found on this page. Headline and address are kept.',
-    korean: '이 페이지에서 본문을 찾지 못했습니다. 제목과 주소는 남겨 두었습니다.',
+    english: 'The site asked for a sign-in in place of giving the article. Headline and address are kept.',
+    korean: '사이트가 글 대신 로그인을 요구했습니다. 제목과 주소는 남겨 두었습니다.',
   },
 ];
 

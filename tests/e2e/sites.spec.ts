@@ -1,14 +1,13 @@
-import type { Page } from '@playwright/test';
 import { type LoginSite, MEMBERS_TITLE, startLoginSite } from '../fixtures/login-site.js';
 import { violations } from './accessibility.js';
 import { expect, test as base } from './app.js';
 import { article, expectArticle, pictures } from './article.js';
 import { ask } from './bridge.js';
 import { headlines } from './headlines.js';
-import type { RunningApp } from './running-app.js';
 import { takePicture } from './pictures-of-the-app.js';
 import { save } from './save-dialog.js';
 import { openSettings } from './settings-page.js';
+import { siteWindow } from './site-window.js';
 import { inSnapshot, snapshotView } from './snapshot-view.js';
 
 const test = base.extend<{ readonly paper: LoginSite }>({
@@ -22,30 +21,17 @@ const test = base.extend<{ readonly paper: LoginSite }>({
   },
 });
 
-/** A page among the windows and views, by its address. */
-async function shown({ electron }: RunningApp, address: RegExp): Promise<Page> {
-  let found: Page | undefined;
-  await expect
-    .poll(() => {
-      found = electron.windows().find((page) => address.test(page.url()));
-      return found !== undefined;
-    })
-    .toBe(true);
-  if (!found) throw new Error('No such page.');
-  return found;
-}
-
 test('A person signs in to a site in its own window and saves the page as it is seen; the site reaches nothing', async ({
   app,
   paper,
 }) => {
   const { page } = app;
   await save(page, paper.address('/members'));
-  await expect(article(page)).toContainText('No article text was found');
+  await expect(article(page)).toContainText('The site asked for a sign-in');
   await article(page).getByRole('button', { name: 'Sign in to the site…' }).click();
 
-  const bar = await shown(app, /sites\.html/);
-  const site = await shown(app, /\/members$/);
+  const bar = await siteWindow(app, /sites\.html/);
+  const site = await siteWindow(app, /\/members$/);
   await expect(bar.getByRole('textbox', { name: 'Address' })).toHaveValue(paper.address('/members'));
   await site.getByLabel('Password').fill('secret');
   await site.getByRole('button', { name: 'Sign in' }).click();
@@ -136,8 +122,8 @@ test('The bar and its part of Settings are worked by keys alone, and axe finds n
 }) => {
   const { page } = app;
   await ask(page, 'sites.open', { address: paper.address('/second') });
-  const bar = await shown(app, /sites\.html/);
-  const site = await shown(app, /\/second$/);
+  const bar = await siteWindow(app, /sites\.html/);
+  const site = await siteWindow(app, /\/second$/);
   const press = (keyCode: string, ...modifiers: readonly ('control' | 'alt')[]): Promise<void> =>
     app.electron.evaluate(
       ({ webContents }, { code, held }) => {
@@ -185,7 +171,7 @@ test('The bar and its part of Settings are worked by keys alone, and axe finds n
 test('A site with a certificate nobody vouches for is refused in words', async ({ app, site, paper }) => {
   expect(paper.notes.size).toBe(0);
   await ask(app.page, 'sites.open', { address: `https://${site.hosts.untrusted}/` });
-  const bar = await shown(app, /sites\.html/);
+  const bar = await siteWindow(app, /sites\.html/);
   await expect(bar.getByRole('alert')).toContainText('could not prove that it is the real one');
   app.forgive(/Failed to load URL/);
 });

@@ -26,4 +26,5 @@ export const sites = {
   clearText:
     'Its cookies and everything else it keeps here are removed, and you are signed out. This cannot be undone. Saved articles stay.',
   signIn: 'Sign in to the site…',
+  openHere: 'Open in a window of the site…',
 };

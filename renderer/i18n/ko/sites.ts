@@ -28,4 +28,5 @@ export const sites: typeof english = {
   clearText:
     '쿠키를 비롯해 사이트가 남긴 것을 모두 지우고 로그아웃합니다. 되돌릴 수 없습니다. 저장한 글은 그대로 있습니다.',
   signIn: '사이트에 로그인…',
+  openHere: '사이트 창에서 열기…',
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_PREVIEW_PICTURE_BYTES } from '../../limits.js';
+import { Wall } from '../../model/wall.js';
 
 /** What was found in a text before it is saved. */
 export const SavePreview = z.strictObject({
@@ -26,7 +27,7 @@ export const PagePreview = SavePreview.extend({
   /** Whether the first of them can be asked for. */
   hasPicture: z.boolean(),
   /** What keeps the text away from whoever only reads the page as it is sent. */
-  obstacle: z.enum(['scripts', 'login']).nullable(),
+  obstacle: z.enum(['scripts', ...Wall.options]).nullable(),
   /** Whether the article goes on on other pages, which only saving fetches. */
   isContinued: z.boolean(),
   /** Whether its text stands in a frame, which is fetched when it is saved. */

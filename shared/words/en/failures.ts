@@ -1,5 +1,6 @@
 import type { ErrorCode, FailureFacts } from '../../model/failure.js';
 import { placeFailures } from './place-failures.js';
+import { walls } from './walls.js';
 
 /** What went wrong, in words: what happened, what is safe, what to do. `brief` fits into a row of the list. */
 export interface FailureWords {
@@ -136,9 +137,11 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => 'not an article',
   },
   'unreadable-page': {
-    sentence: () =>
-      'No article text was found on this page. Headline and address are kept. You can paste the text instead.',
-    brief: () => 'no text found',
+    sentence: ({ wall }) =>
+      wall === undefined
+        ? 'No article text was found on this page. Headline and address are kept. You can paste the text instead.'
+        : `${walls[wall].told} Headline and address are kept. ${walls[wall].way}`,
+    brief: ({ wall }) => (wall === undefined ? 'no text found' : walls[wall].brief),
   },
   'parse-failed': {
     sentence: () =>
@@ -180,9 +183,16 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => 'page not kept',
   },
   'outcome-weaker': {
+    sentence: ({ wall }) =>
+      wall === undefined
+        ? 'What came is much less than the text you have, perhaps a notice or a login page: you may need to sign in to the site. Your text stays as it is.'
+        : `${walls[wall].told} Your text stays as it is.`,
+    brief: ({ wall }) => (wall === undefined ? 'less text than before' : walls[wall].brief),
+  },
+  'outcome-other': {
     sentence: () =>
-      'What came is much less than the text you have, perhaps a notice or a login page: you may need to sign in to the site. Your text stays as it is.',
-    brief: () => 'less text than before',
+      'A quite different text came from this address, perhaps a notice of the site. It is kept under Versions; your text stays as it is.',
+    brief: () => 'a different text',
   },
   cancelled: {
     sentence: () => 'Headline and address are kept. You can try again whenever you like.',

@@ -1,6 +1,7 @@
 import type { ErrorCode, FailureFacts } from '../../model/failure.js';
 import type { FailureWords } from '../en/failures.js';
 import { placeFailures } from './place-failures.js';
+import { walls } from './walls.js';
 
 const megabytes = ({ limitBytes }: FailureFacts): string =>
   limitBytes === undefined ? '한도' : `${Math.round(limitBytes / 1_048_576)} MB`;
@@ -165,9 +166,11 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => '글이 아님',
   },
   'unreadable-page': {
-    sentence: () =>
-      '이 페이지에서 본문을 찾지 못했습니다. 제목과 주소는 남겨 두었습니다. 본문을 붙여넣어 저장할 수 있습니다.',
-    brief: () => '본문 없음',
+    sentence: ({ wall }) =>
+      wall === undefined
+        ? '이 페이지에서 본문을 찾지 못했습니다. 제목과 주소는 남겨 두었습니다. 본문을 붙여넣어 저장할 수 있습니다.'
+        : `${walls[wall].told} 제목과 주소는 남겨 두었습니다. ${walls[wall].way}`,
+    brief: ({ wall }) => (wall === undefined ? '본문 없음' : walls[wall].brief),
   },
   'parse-failed': {
     sentence: () =>
@@ -211,9 +214,16 @@ export const failures: Readonly<Record<ErrorCode, FailureWords>> = {
     brief: () => '원본 없음',
   },
   'outcome-weaker': {
+    sentence: ({ wall }) =>
+      wall === undefined
+        ? '새로 읽은 본문이 지금 글보다 훨씬 짧습니다. 안내문이거나 로그인 화면일 수 있습니다. 사이트에 로그인해야 할 수도 있습니다. 지금 글은 그대로 두었습니다.'
+        : `${walls[wall].told} 지금 글은 그대로 두었습니다.`,
+    brief: ({ wall }) => (wall === undefined ? '더 짧은 본문' : walls[wall].brief),
+  },
+  'outcome-other': {
     sentence: () =>
-      '새로 읽은 본문이 지금 글보다 훨씬 짧습니다. 안내문이거나 로그인 화면일 수 있습니다. 사이트에 로그인해야 할 수도 있습니다. 지금 글은 그대로 두었습니다.',
-    brief: () => '더 짧은 본문',
+      '이 주소에서 전혀 다른 본문이 왔습니다. 사이트의 안내문일 수 있습니다. 새 본문은 판에 남겨 두었고 지금 글은 그대로입니다.',
+    brief: () => '전혀 다른 본문',
   },
   cancelled: {
     sentence: () => '제목과 주소는 남겨 두었습니다. 언제든 다시 시도할 수 있습니다.',

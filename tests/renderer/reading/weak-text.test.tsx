@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { article } from '../support/articles.js';
 import { articleOpen, giveElementsASize, openPage, option } from '../support/page.js';
@@ -12,6 +12,18 @@ test('An article of which little was found leads to where one can sign in, or an
   await articleOpen('wall');
   fireEvent.click(screen.getByRole('button', { name: 'Sign in to the site…' }));
   await waitFor(() => expect(fake.requestsOf('sites.open')).toEqual([{ address: url }]));
+});
+
+test.each([
+  ['consent', /asked about cookies/, ['Open in a window of the site…', 'Get it again', 'Paste the text']],
+  ['login', /asked for a sign-in/, ['Sign in to the site…', 'Get it again', 'Paste the text']],
+  ['error', /not there/, ['Try as a browser', 'Get it again', 'Paste the text']],
+] as const)('Of a wall is said which it is (%s), and what gets past it', async (wall, told, ways) => {
+  await openPage([article({ title: 'wall' }, { isWeak: true, wall, url: 'https://fenby.example/swans' })]);
+  fireEvent.click(option(/wall/));
+  await articleOpen('wall');
+  const banner = within(screen.getByRole('complementary', { name: told }));
+  expect(banner.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(ways);
 });
 
 test('What was pasted is not doubted, and leads nowhere', async () => {

@@ -88,6 +88,24 @@ describe('save', () => {
     expect((await run('list', '--json')).printed).toBe('[]');
   });
 
+  test('says of what a site answered with in place of its article which wall that is, and ends with 6', async () => {
+    const parser = finds({ quality: 'weak', obstacle: 'consent', title: 'Before you continue' });
+    const run = commandLine(temporaryFolder(), { parser });
+    const ended = await run('save', 'https://example.com/a', '--json');
+    expect(ended.code).toBe(6);
+    expect(ended.told).toMatch(/asked about cookies .* window of the site/);
+    expect(saved(ended).state).toBe('wall');
+    expect(JSON.parse((await run('list', '--json')).printed)).toMatchObject([{ state: 'wall' }]);
+    const none = finds({ quality: 'empty', obstacle: 'login', blocks: [] });
+    const empty = await commandLine(temporaryFolder(), { parser: none })(
+      'save',
+      'https://example.com/a',
+      '--json',
+    );
+    expect([empty.code, saved(empty).state]).toEqual([6, 'headline']);
+    expect(empty.told).toMatch(/asked for a sign-in/);
+  });
+
   test('says of what is here that it is here, and saves nothing twice', async () => {
     const run = commandLine(temporaryFolder());
     const first = saved(await run('save', 'https://example.com/a', '--json'));

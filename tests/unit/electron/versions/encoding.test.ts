@@ -23,9 +23,11 @@ test('A page sent under a wrong name is read in the encoding a person chooses, k
   const { articleId: id } = await save(address('https://example.com/a'));
   const text = async (): Promise<string> => articleText((await ask('articles.open', { id })).blocks);
   expect(await text()).not.toContain('경주');
+  const guessed = (await ask('articles.open', { id })).encoding;
+  expect(guessed).toMatch(/^(?!euc-kr)/);
   await ended((await ask('versions.extract-again', { id, encoding: 'euc-kr' })).jobId);
   expect(await text()).toContain(WORDS);
-  expect((await ask('articles.open', { id })).title).toBe('책방');
+  expect(await ask('articles.open', { id })).toMatchObject({ title: '책방', encoding: 'euc-kr' });
   for (const again of ['versions.extract-again', 'versions.fetch-again'] as const) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other
     await ended((await ask(again, { id })).jobId);
@@ -34,4 +36,5 @@ test('A page sent under a wrong name is read in the encoding a person chooses, k
   }
   await ask('undo.undo', undefined);
   expect(await text()).not.toContain('경주');
+  expect((await ask('articles.open', { id })).encoding, 'It goes with the version').toBe(guessed);
 });

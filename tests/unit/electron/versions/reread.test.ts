@@ -121,6 +121,71 @@ describe.each(['extract-again', 'fetch-again'] as const)('%s', (kind) => {
   });
 });
 
+describe('A text that says nothing of the one that is shown', () => {
+  const notice = parsed({
+    title: '계속하기 전에',
+    blocks: [paragraph('우리는 여러분의 자료를 소중히 다룹니다. 아래에서 고를 수 있습니다. '.repeat(8))],
+  });
+
+  test('is kept as a version, told as another one, and not shown, also when it comes again', async () => {
+    const { again, open, list, last } = await saved([() => first, () => notice, () => notice]);
+    for (const time of ['once', 'twice']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await again('fetch-again');
+      expect(last(), time).toMatchObject({ payload: { failure: { code: 'outcome-other' }, isKept: true } });
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await open(), time).toMatchObject({ version: 1, title: '첫 제목' });
+    }
+    expect((await list()).map(({ title, isShown }) => [title, isShown])).toEqual([
+      ['계속하기 전에', false],
+      ['첫 제목', true],
+    ]);
+  });
+
+  test('is shown when it is read anew from the page that is kept: what is better is often other', async () => {
+    const { again, open } = await saved([() => notice, () => first]);
+    await again('extract-again');
+    expect((await open()).title).toBe('첫 제목');
+  });
+
+  test('is shown when only a beginning was there', async () => {
+    const beginning = parsed({
+      title: '첫 제목',
+      quality: 'weak',
+      blocks: [paragraph('구독하세요. '.repeat(20))],
+    });
+    const { again, open } = await saved([() => beginning, () => first]);
+    await again('fetch-again');
+    expect((await open()).version).toBe(2);
+  });
+
+  test.each(['consent', 'login', 'subscription', 'check', 'error'] as const)(
+    'is told by its kind when it is known as one: %s',
+    async (obstacle) => {
+      const wall = parsed({ ...notice, quality: 'weak', obstacle });
+      const { again, open, last } = await saved([() => first, () => wall]);
+      await again('fetch-again');
+      expect(last()).toMatchObject({ payload: { failure: { code: 'outcome-weaker', wall: obstacle } } });
+      expect(await open()).not.toHaveProperty('wall');
+    },
+  );
+});
+
+test('What a site answered with in place of an article stays known of its version, and goes with it', async () => {
+  const wall = parsed({
+    title: '계속하기 전에',
+    quality: 'weak',
+    obstacle: 'consent',
+    blocks: [paragraph(LONG)],
+  });
+  const { again, open, ask, id } = await saved([() => wall, () => first, () => first]);
+  expect(await open()).toMatchObject({ isWeak: true, wall: 'consent', encoding: 'utf-8' });
+  await again('extract-again');
+  expect(await open()).not.toHaveProperty('wall');
+  await ask('versions.show', { id, version: 1 });
+  expect(await open()).toMatchObject({ wall: 'consent' });
+});
+
 test('A page that reads as its first version again shows that version', async () => {
   const { again, open, list, last } = await saved([() => first, () => better, () => first]);
   await again('extract-again');
@@ -216,16 +281,19 @@ test('Any version can be shown and taken back, and each can be opened beside the
   await expect(ask('versions.show', { id, version: 9 })).rejects.toThrow('not-found');
 });
 
+/** What the parser of the test says of everything. */
+const READ_AS = { 'x-offprint-read-as': 'utf-8' };
+
 test.each([
   [
     'an address',
     address('https://news.example/a'),
     '<html>page</html>',
-    { server: 'test' },
+    { server: 'test', 'x-offprint-read-as': 'utf-8' },
     'https://news.example/a',
   ],
-  ['pasted text', text('제목\n붙여넣은 본문이다.'), '제목\n붙여넣은 본문이다.', null, null],
-  ['a file', file('page.html', '<p>파일 본문</p>'), '<p>파일 본문</p>', null, null],
+  ['pasted text', text('제목\n붙여넣은 본문이다.'), '제목\n붙여넣은 본문이다.', READ_AS, null],
+  ['a file', file('page.html', '<p>파일 본문</p>'), '<p>파일 본문</p>', READ_AS, null],
 ] as const)(
   'Of %s the bytes are kept as they came, packed, with what the site said of them',
   async (_, source, bytes, headers, url) => {
