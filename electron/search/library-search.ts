@@ -78,7 +78,7 @@ export class LibrarySearch {
     return found && found.count > 0 ? { query: signs, ...found } : this.#meant.find({ query, isOpen });
   }
 
-  /** Where the text of an article that is shown says what is looked for, and which of its notes do. */
+  /** Where the text of an article that is shown says what is looked for, and where its notes do. */
   marks({ id, ...asked }: Request<'search.marks'>): Response<'search.marks'> {
     const { articles, notes, versions } = this.#tables;
     const article = articles.find(id);
@@ -89,8 +89,8 @@ export class LibrarySearch {
       body: [...marksIn(shown?.text ?? '', pattern)],
       notes: notes
         .ofArticle(article.row)
-        .filter(({ text }) => marksIn(text, pattern, 1).length > 0)
-        .map(({ highlightId }) => highlightId),
+        .map(({ highlightId, text }) => ({ highlightId, marks: [...marksIn(text, pattern)] }))
+        .filter(({ marks }) => marks.length > 0),
     };
   }
 

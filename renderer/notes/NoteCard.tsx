@@ -10,6 +10,7 @@ import { useStorePart } from '../state/store.js';
 import { openVersions } from '../state/version-acts.js';
 import { IconButton } from '../ui/IconButton.js';
 import { classNames } from '../lib/class-names.js';
+import type { FoundInNote } from './found-in-notes.js';
 import { NoteEditor } from './NoteEditor.js';
 import styles from './Notes.module.css';
 import { QuotedWords } from '../ui/QuotedWords.js';
@@ -22,9 +23,11 @@ interface NoteCardProps {
   /** In the margin the words stand beside the note and are told to screen readers only. */
   readonly isInMargin: boolean;
   readonly isLost?: boolean;
+  /** What the bar over the article finds in its note. */
+  readonly found?: FoundInNote | undefined;
 }
 
-function Foot({ highlight, note, isLost }: Required<Omit<NoteCardProps, 'isInMargin'>>) {
+function Foot({ highlight, note, isLost }: Required<Omit<NoteCardProps, 'isInMargin' | 'found'>>) {
   const session = useSession();
   const { marks, versions } = useWords();
   const language = useLanguage();
@@ -60,7 +63,7 @@ function Foot({ highlight, note, isLost }: Required<Omit<NoteCardProps, 'isInMar
 }
 
 /** One highlight with its note. */
-export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCardProps) {
+export function NoteCard({ highlight, note, isInMargin, isLost = false, found }: NoteCardProps) {
   const { reading } = useSession();
   const { marks } = useWords();
   const isActive = useStorePart(reading.store, (state) => state.activeId === highlight.id);
@@ -81,6 +84,7 @@ export function NoteCard({ highlight, note, isInMargin, isLost = false }: NoteCa
         note={note}
         label={marks.noteOn(quote)}
         hint={marks.noteHint}
+        found={found}
       />
       {isActive && !isLost ? <Swatches highlight={highlight} /> : null}
       <Foot highlight={highlight} note={note} isLost={isLost} />

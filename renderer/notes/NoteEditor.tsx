@@ -6,6 +6,8 @@ import { articlePlace, focusPane, returnTo } from '../lib/pane-elements.js';
 import { draftKey, type NotePlace } from '../state/note-drafts.js';
 import { useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
+import type { FoundInNote } from './found-in-notes.js';
+import { FoundWords } from './FoundWords.js';
 import { NoteProblem } from './NoteProblem.js';
 import { keepWordsInSight, showNote } from './note-sight.js';
 import styles from './Notes.module.css';
@@ -16,10 +18,12 @@ interface NoteEditorProps {
   readonly note: Note | null;
   readonly label: string;
   readonly hint: string;
+  /** What the bar over the article finds in it; nothing when left out. */
+  readonly found?: FoundInNote | undefined;
 }
 
 /** The field of one note. What is typed is stored within half a second, and when the field is left. */
-export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
+export function NoteEditor({ place, note, label, hint, found }: NoteEditorProps) {
   const { drafts, reading, panes } = useSession();
   const { marks } = useWords();
   const { articleId, highlightId } = place;
@@ -88,6 +92,7 @@ export function NoteEditor({ place, note, label, hint }: NoteEditorProps) {
           reading.closeNotesForNow();
         }}
       />
+      {found ? <FoundWords field={field} text={text} found={found} /> : null}
       {isCut ? (
         <button type="button" className={styles['more']} onClick={() => field.current?.focus()}>
           {marks.more}

@@ -8,6 +8,7 @@ import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { useDrafted } from '../state/use-drafted.js';
 import { IconButton } from '../ui/IconButton.js';
+import { type FoundInNotes, useFoundInNotes } from './found-in-notes.js';
 import { NoteCard } from './NoteCard.js';
 import { NoteEditor } from './NoteEditor.js';
 import { NoteMark } from './NoteMark.js';
@@ -15,7 +16,7 @@ import styles from './Notes.module.css';
 import type { PlacedNote } from './stack-notes.js';
 import { useMargin } from './use-margin.js';
 
-function LostNotes({ lost }: Pick<Marks, 'lost'>) {
+function LostNotes({ lost, found }: Pick<Marks, 'lost'> & { readonly found: FoundInNotes }) {
   const { marks } = useWords();
   if (lost.length === 0) return null;
   return (
@@ -23,7 +24,14 @@ function LostNotes({ lost }: Pick<Marks, 'lost'>) {
       <h3>{marks.lostTitle}</h3>
       <p>{marks.lost(lost.length)}</p>
       {lost.map(({ highlight, note }) => (
-        <NoteCard key={highlight.id} highlight={highlight} note={note} isInMargin={false} isLost />
+        <NoteCard
+          key={highlight.id}
+          highlight={highlight}
+          note={note}
+          isInMargin={false}
+          isLost
+          found={found.get(highlight.id)}
+        />
       ))}
     </section>
   );
@@ -50,6 +58,7 @@ export function NotesAside({ placement }: NotesAsideProps) {
   const article = useStorePart(reading.store, ({ page }) => openArticle(page));
   const activeId = useStorePart(reading.store, (state) => state.activeId);
   const drafted = useDrafted();
+  const found = useFoundInNotes();
   const isInMargin = placement === 'margin';
   const isMark = ({ highlight: { articleId, id }, note }: PlacedHighlight): boolean =>
     isInMargin && note === null && id !== activeId && !drafted.has(draftKey({ articleId, highlightId: id }));
@@ -102,6 +111,7 @@ export function NotesAside({ placement }: NotesAsideProps) {
             note={marks.articleNote}
             label={words.articleNote}
             hint={words.articleNoteHint}
+            found={found.get(null)}
           />
         </section>,
       )}
@@ -109,15 +119,23 @@ export function NotesAside({ placement }: NotesAsideProps) {
         const { highlight, note } = placed;
         return isMark(placed)
           ? slot(highlight.id, <NoteMark highlight={highlight} />, true)
-          : slot(highlight.id, <NoteCard highlight={highlight} note={note} isInMargin={isInMargin} />);
+          : slot(
+              highlight.id,
+              <NoteCard
+                highlight={highlight}
+                note={note}
+                isInMargin={isInMargin}
+                found={found.get(highlight.id)}
+              />,
+            );
       })}
       {!isInMargin && marks.placed.length === 0 && marks.lost.length === 0 ? (
         <p className={styles['none']}>{words.none}</p>
       ) : null}
       {isInMargin && marks.lost.length > 0 ? (
-        slot('lost', <LostNotes lost={marks.lost} />)
+        slot('lost', <LostNotes lost={marks.lost} found={found} />)
       ) : (
-        <LostNotes lost={marks.lost} />
+        <LostNotes lost={marks.lost} found={found} />
       )}
     </aside>
   );

@@ -22,16 +22,16 @@ function stepOf({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 1 | -
 }
 
 /** Tells how much was found, when the typing rests. */
-function useTold({ places, atHand }: Found, words: string): void {
+function useTold({ places, atHand, isInNote }: Found, words: string): void {
   const { toasts } = useSession();
   useEffect(() => {
     if (words.trim() === '') return undefined;
     const timer = setTimeout(
-      () => toasts.announce(({ find }) => find.told(atHand + 1, places.length)),
+      () => toasts.announce(({ find }) => find.told(atHand + 1, places.length, isInNote)),
       IDLE_MS,
     );
     return () => clearTimeout(timer);
-  }, [toasts, words, places, atHand]);
+  }, [toasts, words, places, atHand, isInNote]);
 }
 
 interface FindBarProps {
@@ -66,7 +66,7 @@ function OpenFindBar({ drawn }: { readonly drawn: DrawnArticle }) {
     if (asked > 0) field.current?.select();
   }, [asked]);
 
-  const step = (by: 1 | -1): void => findAgain(finding, reading.store.get().page, by);
+  const step = (by: 1 | -1): void => findAgain(finding, reading.store.get(), by);
   const held = useHeldEnter<1 | -1>(state.words);
   /** Leaves the words selected where they were found, so that they can be marked or copied. */
   const close = (): void => {

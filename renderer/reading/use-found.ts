@@ -3,10 +3,13 @@ import type { TextPosition } from '../../shared/model/highlight.js';
 import type { Article } from '../../shared/model/article.js';
 import type { ArticleText } from '../../shared/text/article-text.js';
 import { toSourceOffset } from '../../shared/text/white-space.js';
-import { type FindingState, placeAtHand, placesIn } from '../state/finding.js';
+import { type FindingState, placeAtHand, placesIn, type Searched } from '../state/finding.js';
 import { headText } from '../state/head-text.js';
 import type { Line, Lines } from '../state/lines.js';
 import type { Marks } from '../state/marks.js';
+import { noteTexts } from '../state/note-texts.js';
+import { useSession } from '../state/session.js';
+import { useStorePart } from '../state/store.js';
 import { lineRange } from './line-range.js';
 
 /** Names of what is painted, as styles/article.css knows them. */
@@ -84,27 +87,41 @@ export interface Found {
   readonly places: readonly TextPosition[];
   /** Number of the place at hand, from 0. */
   readonly atHand: number;
-  /** Where the place at hand is drawn now; null when nothing is found. */
+  /** Whether that stands in a note. */
+  readonly isInNote: boolean;
+  /** Where the place at hand is drawn now; null when it stands in a note or nothing is found. */
   readonly rangeAtHand: () => Range | null;
 }
 
-/** Paints what is found over the article, without touching it, and brings the place at hand into sight. */
+/** What is searched of the article that is drawn. */
+function useSearched({ article, text }: Pick<DrawnArticle, 'article' | 'text'>): Searched {
+  const { store } = useSession().reading;
+  const highlights = useStorePart(store, (state) => state.highlights);
+  const notes = useStorePart(store, (state) => state.notes);
+  const head = useMemo(() => headText(article), [article]);
+  const texts = useMemo(() => noteTexts(text, { highlights, notes }), [text, highlights, notes]);
+  return useMemo(() => ({ head, text, notes: texts }), [head, text, texts]);
+}
+
+/** Paints what is found over the article, without touching it, and brings the place at hand into sight; a note shows its own (`FoundInNote`). */
 export function useFound(
   { pane, body, article, text, lines, marks }: DrawnArticle,
   state: FindingState,
 ): Found {
   const { words, marks: sought, isComposing, from } = state;
-  const head = useMemo(() => headText(article), [article]);
+  const searched = useSearched({ article, text });
+  const { head } = searched;
   const shown = useMemo(() => ({ head: head.lines, body: lines.all }), [head, lines]);
   const places = useMemo(
-    () => placesIn(head, text, { words, marks: sought, isComposing }),
-    [head, text, words, sought, isComposing],
+    () => placesIn(searched, { words, marks: sought, isComposing }),
+    [searched, words, sought, isComposing],
   );
   const atHand = placeAtHand(places, from);
 
-  const place = places[atHand];
+  const painted = useMemo(() => places.filter(({ start }) => start < text.text.length), [places, text]);
+  const place = painted[atHand];
   // Drawing a highlight cuts the text anew: then everything is painted again.
-  const all = useMemo(() => ({ shown, marks, places }), [shown, marks, places]);
+  const all = useMemo(() => ({ shown, marks, places: painted }), [shown, marks, painted]);
   const one = useMemo(() => ({ shown, marks, places: place ? [place] : [] }), [shown, marks, place]);
   usePainted(FOUND, body, all);
   usePainted(AT_HAND, body, one);
@@ -116,5 +133,5 @@ export function useFound(
     if (range && pane.current) showRange(range, pane.current);
   }, [pane, body, shown, place]);
 
-  return { places, atHand, rangeAtHand };
+  return { places, atHand, isInNote: atHand >= painted.length && places.length > 0, rangeAtHand };
 }

@@ -28,6 +28,6 @@ function find(session: Session): void {
 /** Finding words in the open article. */
 export const findCommands = (session: Session) => ({
   'find-in-article': () => find(session),
-  'find-next': () => findAgain(session.finding, session.reading.store.get().page, 1),
-  'find-previous': () => findAgain(session.finding, session.reading.store.get().page, -1),
+  'find-next': () => findAgain(session.finding, session.reading.store.get(), 1),
+  'find-previous': () => findAgain(session.finding, session.reading.store.get(), -1),
 });

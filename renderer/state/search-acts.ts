@@ -28,13 +28,13 @@ export async function openHit(
   ]);
   if (!isMarked) {
     const [note] = said?.notes ?? [];
-    if (note !== undefined) showNoteOn(session, note);
+    if (note) showNoteOn(session, note.highlightId);
     return;
   }
   finding.change({
     openIn: headline.id,
     words,
-    marks: { title: titleMarks, body: said?.body ?? [] },
+    marks: { title: titleMarks, body: said?.body ?? [], notes: said?.notes ?? [] },
     isComposing: isOpen,
     from: Number.NEGATIVE_INFINITY,
   });

@@ -84,6 +84,62 @@ test('Words are found in an article as they are typed, over links and highlights
   });
 });
 
+test('Next match goes on from the text into the notes, and round', async ({ app, site }) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock')]);
+  await openArticle(page, ENGLISH_TITLE);
+  await selectWords(page, 'The clock was never slow.');
+  await page.getByRole('button', { name: /^Highlight green/ }).click();
+  await page.locator('mark').click();
+  const long = Array.from({ length: 12 }, (_, line) => `Line ${line + 1} of what one thinks.`).join('\n');
+  await page.getByRole('textbox', { name: /^Note on “/ }).fill(`${long}\nAsk the CLOCKmaker, and his clock.`);
+  await page.getByRole('textbox', { name: 'Note on this article' }).fill('A clock for the column on time.');
+  await page.keyboard.press('Escape');
+  await page.locator('#article-scroll').focus();
+  await page.keyboard.press('Control+f');
+  await field(page).fill('clock');
+  const inText = (await painted(page, 'found')).length;
+  const atHand = page.getByRole('complementary').locator('[data-at-hand="true"]');
+  await expect(bar(page)).toContainText(`/ ${inText + 3}`);
+  await expect(atHand).toHaveCount(0);
+
+  await page.keyboard.press('Shift+F3');
+  await expect(bar(page)).toContainText(`${inText + 3} / ${inText + 3}`);
+  await expect(page.getByRole('status')).toHaveText(`Match ${inText + 3} of ${inText + 3}, in a note`);
+  await expect(atHand).toHaveText('clock');
+  await expect(atHand).toBeInViewport();
+  await takePicture(page, 'find-note-light-en');
+  await page.keyboard.press('Shift+F3');
+  await expect(atHand).toHaveText('CLOCK');
+  await page.keyboard.press('Shift+F3');
+  await expect(page.getByRole('region', { name: 'Note on this article' })).toContainText('A clock for');
+  await expect(atHand).toBeInViewport();
+  expect(await painted(page, 'found-at-hand')).toEqual([]);
+  await page.keyboard.press('Shift+F3');
+  await expect(atHand).toHaveCount(0);
+  expect(await painted(page, 'found-at-hand')).toHaveLength(1);
+  for (let step = 0; step < 4; step += 1)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await page.keyboard.press('F3');
+  await expect(bar(page), 'Round the end').toContainText(`1 / ${inText + 3}`);
+
+  await test.step('What a search found is gone through the same way', async () => {
+    await page.keyboard.press('Escape');
+    await chooseTheme(page, 'dark');
+    await page.setViewportSize({ width: 740, height: 640 });
+    await page.keyboard.press('Control+Shift+F');
+    const search = page.getByRole('combobox', { name: 'Search' });
+    await search.fill('never clockmaker');
+    await expect(page.getByRole('main').getByRole('option')).toHaveCount(1);
+    await search.press('Enter');
+    await expect(bar(page)).toContainText(/^1 \/ \d/);
+    await page.keyboard.press('Shift+F3');
+    await expect(atHand).toHaveText('CLOCKmaker');
+    await expect(atHand).toBeInViewport();
+    await takePicture(page, 'find-note-narrow-dark-en');
+  });
+});
+
 test.describe('In Korean', () => {
   test.use({ settings: { language: 'ko', theme: 'light' } });
 

@@ -108,11 +108,14 @@ export const searchCommands = {
     request: z.strictObject(Asked),
     response: z.strictObject({ query: z.string(), count: z.int().min(1), isMore: z.boolean() }).nullable(),
   },
-  /** Where the text of an article says what a query looks for, in the version that is shown, and which of its notes do: by their highlights, null for the one on the article. */
+  /** Where the text of an article says what a query looks for, in the version that is shown, and where its notes do: each by its highlight, null for the one on the article. */
   'search.marks': {
     runs: 'library',
     request: z.strictObject({ ...Asked, id: ArticleId }),
-    response: z.strictObject({ body: z.array(TextPosition), notes: z.array(HighlightId.nullable()) }),
+    response: z.strictObject({
+      body: z.array(TextPosition),
+      notes: z.array(z.strictObject({ highlightId: HighlightId.nullable(), marks: z.array(TextPosition) })),
+    }),
   },
   /** Who published what is in the library, each once, for the completion of a query. */
   'search.sources': { runs: 'library', request: z.undefined(), response: z.array(z.string()) },

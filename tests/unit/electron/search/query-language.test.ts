@@ -142,7 +142,10 @@ describe('The language of queries', () => {
     const [hit] = (await find(made, '예산')).hits;
     const marks = (query: string) =>
       made.ask('search.marks', { id: hit?.headline.id ?? '', query, isOpen: false });
-    expect(await marks('예산 OR 확인')).toEqual({ body: [{ start: 8, end: 10 }], notes: [null] });
+    expect(await marks('예산 OR 확인')).toEqual({
+      body: [{ start: 8, end: 10 }],
+      notes: [{ highlightId: null, marks: [expect.objectContaining({})] }],
+    });
     expect(await marks('정부')).toMatchObject({ notes: [] });
   });
 
