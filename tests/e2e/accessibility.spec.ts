@@ -2,14 +2,13 @@ import type { Page } from '@playwright/test';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../shared/ipc/contract.js';
-import { controls, violations } from './accessibility.js';
 import { expect, test } from './app.js';
 import type { RunningApp } from './running-app.js';
 import { selectWords } from './article.js';
 import { ask } from './bridge.js';
 import { chooseFromContextMenu } from './context-menu.js';
 import { openArticle, row, saveInBulk } from './headlines.js';
-import { takePicture } from './pictures-of-the-app.js';
+import { expectAccessible, type Round, ROUNDS } from './rounds.js';
 import { chooseLanguage, chooseTheme, openSettings } from './settings-page.js';
 
 const TITLE = '섬마을 첫 전기 여객선, 석 달 만에 결항률 절반으로';
@@ -54,8 +53,9 @@ const views: Readonly<Record<string, (page: Page, app: RunningApp) => Promise<vo
   'found words': async (page) => {
     await openArticle(page, TITLE);
     await page.keyboard.press('Control+f');
-    await page.keyboard.type('여객선');
-    await expect(page.getByRole('search')).toContainText('/');
+    await page.keyboard.type('소리');
+    await page.keyboard.press('Shift+F3');
+    await expect(page.getByRole('complementary').locator('[data-at-hand="true"]')).toHaveText('소리');
   },
   'the search': async (page) => {
     await search(page, '결항률 OR tide is:soon');
@@ -179,26 +179,8 @@ async function fill(page: Page, addresses: readonly string[], missing: string): 
   await selectWords(page, WORDS);
   await page.getByRole('button', { name: /^Highlight green/ }).click();
   await page.locator('mark').click();
-  await page.getByRole('textbox', { name: /^Note on “/ }).fill('귀로 먼저 아는 날씨');
+  await page.getByRole('textbox', { name: /^Note on “/ }).fill('귀로 먼저 아는 날씨의 소리');
 }
-
-interface Round {
-  readonly language: 'en' | 'ko';
-  readonly theme: 'light' | 'sepia' | 'dark';
-}
-
-/** No rule is broken by what is shown, and every control of it has a name. */
-async function expectAccessible(page: Page, view: string, { language, theme }: Round): Promise<void> {
-  const told = `${view}, ${theme}, ${language}`;
-  await takePicture(page, `${view.replaceAll(' ', '-')}-${theme}-${language}`);
-  expect.soft(await violations(page), told).toEqual([]);
-  const nameless = (await controls(page)).filter(({ name }) => name === '');
-  expect.soft(nameless, told).toEqual([]);
-}
-
-const ROUNDS: readonly Round[] = (['en', 'ko'] as const).flatMap((language) =>
-  (['light', 'sepia', 'dark'] as const).map((theme) => ({ language, theme })),
-);
 
 test('No view breaks a rule of accessibility, and every control says what it is, in every theme and both languages', async ({
   app,
