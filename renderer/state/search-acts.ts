@@ -1,3 +1,4 @@
+import type { Response } from '../../shared/ipc/contract.js';
 import type { SearchHit } from '../../shared/ipc/contract/search.js';
 import { parseQuery } from '../../shared/search/parse.js';
 import type { Query } from '../../shared/search/query.js';
@@ -12,6 +13,8 @@ function wordsOf(query: Query): readonly string[] {
   return query.type === 'words' || (query.type === 'field' && !isNamed) ? [query.text] : [];
 }
 
+const NOTHING_SAID: Response<'search.marks'> = { body: [], notes: [] };
+
 /** Opens an article that was found, with every word marked and the bar that leads from one place to the next; where only a note says it, at that note. */
 export async function openHit(
   session: Session,
@@ -23,18 +26,18 @@ export async function openHit(
   const words = wordsOf(parseQuery(query, new Date())).join(' ');
   const isMarked = words !== '' && inBody + titleMarks.length > 0;
   const [said] = await Promise.all([
-    isMarked || inNotes > 0 ? client.call('search.marks', { id: headline.id, query, isOpen }) : null,
+    isMarked || inNotes > 0 ? client.call('search.marks', { id: headline.id, query, isOpen }) : NOTHING_SAID,
     openById(session, headline.id, 'now'),
   ]);
   if (!isMarked) {
-    const [note] = said?.notes ?? [];
+    const [note] = said.notes;
     if (note) showNoteOn(session, note.highlightId);
     return;
   }
   finding.change({
     openIn: headline.id,
     words,
-    marks: { title: titleMarks, body: said?.body ?? [], notes: said?.notes ?? [] },
+    marks: { title: titleMarks, ...said },
     isComposing: isOpen,
     from: Number.NEGATIVE_INFINITY,
   });
