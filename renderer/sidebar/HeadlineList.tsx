@@ -51,7 +51,7 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
   const dayWords = useDayWords();
   const today = useToday();
   const state = useStore(library.store);
-  const { order, rows, isWhole, selected, picked, reveals } = state;
+  const { order, rows, isWhole, selected, picked, reveals, isAtTop } = state;
   const progress = useStorePart(jobs.store, ({ progress: known }) => known);
   const isPaused = useStorePart(activity.store, (known) => known.isPaused);
   const isByPublishing = sortRules[order.sort].by === 'published';
@@ -114,7 +114,7 @@ export function HeadlineList({ perform, density }: HeadlineListProps) {
     tellTop: () => library.place.change({ at: null }),
   });
   useEffect(() => {
-    if (selectedItem >= 0) virtualizer.scrollToIndex(selectedItem, { align: 'auto' });
+    if (selectedItem >= 0) virtualizer.scrollToIndex(selectedItem, { align: isAtTop ? 'start' : 'auto' });
     // Only a selection made just now scrolls: rows that arrive above must not move the list under the reader's eyes.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [reveals]);

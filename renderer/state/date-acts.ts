@@ -38,7 +38,7 @@ export async function goToDay(session: Session, day: string): Promise<void> {
   const found = keyAt(order, place);
   if (found && localDay(new Date(found.key)) !== day)
     toasts.show('info', ({ filter: words }) => words.noSuchDay);
-  library.select(row);
+  library.select(row, { isAtTop: true });
   requestAnimationFrame(() => focusPane('headlines'));
 }
 

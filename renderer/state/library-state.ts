@@ -22,6 +22,8 @@ export interface LibraryState {
   readonly selected: Headline | null;
   /** Counts up with every selection that is to be seen: then the list scrolls to it. */
   readonly reveals: number;
+  /** Whether that row is to stand at the top, rather than where it comes into sight first. */
+  readonly isAtTop: boolean;
   /** Rows chosen to be acted on together. */
   readonly picked: ReadonlySet<number>;
   /** Where picking a range began: the number of a row. */

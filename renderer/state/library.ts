@@ -27,6 +27,11 @@ import { createStore, type Store } from './store.js';
 /** Rows asked for at first: more than the tallest window shows. */
 const FIRST_ROWS = 100;
 
+interface Selecting {
+  readonly isRevealed?: boolean;
+  readonly isAtTop?: boolean;
+}
+
 export interface Library {
   readonly store: Store<LibraryState>;
   /** How far the list is scrolled, told by whoever draws it. Apart, because it changes with every frame. */
@@ -37,8 +42,8 @@ export interface Library {
   narrow(filter: ListFilter): Promise<void>;
   /** Fetches the rows between two places and around them: those that are looked at. */
   reach(first: number, last: number): Promise<void>;
-  /** Makes the keys go on from a row. The list scrolls to it, unless told not to. */
-  select(row: Headline | null, options?: { readonly isRevealed: boolean }): void;
+  /** Makes the keys go on from a row. The list scrolls to it, just into sight unless told otherwise. */
+  select(row: Headline | null, options?: Selecting): void;
   /** Chooses rows to be acted on together; none ends the choice. A range begins at `anchor`. */
   pick(rows: Iterable<number>, anchor?: number | null): void;
   /** Brings the given rows up to date: changed ones in place, gone ones out, new ones where they belong. */
@@ -78,6 +83,7 @@ export function createLibrary(client: Client): Library {
     loading: 'first',
     counts: null,
     reveals: 0,
+    isAtTop: false,
   });
   const place = createStore<{ readonly at: ListPlace | null }>({ at: null });
   /** Counts up with every view shown, so that a late answer for an earlier one is dropped. */
@@ -229,8 +235,8 @@ export function createLibrary(client: Client): Library {
       store.change({ selected });
       return shown;
     },
-    select: (selected, { isRevealed } = { isRevealed: true }) =>
-      store.change({ selected, reveals: store.get().reveals + (isRevealed ? 1 : 0) }),
+    select: (selected, { isRevealed = true, isAtTop = false } = {}) =>
+      store.change({ selected, isAtTop, reveals: store.get().reveals + (isRevealed ? 1 : 0) }),
     pick: (chosen, anchor = null) => store.change({ picked: new Set(chosen), anchor }),
     refresh: async (ids) => {
       await Promise.all([refresh(ids), count()]);

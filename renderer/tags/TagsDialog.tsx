@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Tag } from '../../shared/model/tag.js';
 import { tagKey } from '../../shared/tags.js';
-import { useSession, useWords } from '../state/session.js';
+import { useLanguage, useSession, useWords } from '../state/session.js';
 import { useStorePart } from '../state/store.js';
 import { changeTags } from '../state/tag-acts.js';
 import { Button } from '../ui/Button.js';
@@ -21,15 +21,18 @@ export function TagsDialog({ rows, onClose }: TagsDialogProps) {
   const session = useSession();
   const { client, tags, attempt } = session;
   const { tags: words } = useWords();
+  const language = useLanguage();
   const known = useStorePart(tags.store, (state) => state.tags);
   const [given, setGiven] = useState<readonly Tag[]>([]);
   const [added, setAdded] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<ReadonlySet<number>>(new Set());
   const [typed, setTyped] = useState('');
   useEffect(() => {
-    attempt(client.call('tags.of', { rows }).then(setGiven));
+    const order = new Intl.Collator(language, { numeric: true });
+    const byName = (one: Tag, other: Tag): number => order.compare(one.name, other.name);
+    attempt(client.call('tags.of', { rows }).then((found) => setGiven(found.toSorted(byName))));
     attempt(tags.load());
-  }, [attempt, client, rows, tags]);
+  }, [attempt, client, rows, tags, language]);
 
   const isOfAll = ({ id, count }: Tag): boolean => !removed.has(id) && count === rows.length;
   const taken = useMemo(() => {

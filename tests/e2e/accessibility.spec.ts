@@ -174,7 +174,7 @@ async function fill(page: Page, addresses: readonly string[], missing: string): 
   const ferry = rows.find(({ title }) => title === TITLE);
   const tagged = { rows: Uint32Array.of(ferry?.row ?? 0), add: ['바다/섬', '교통'], remove: [] };
   await ask(page, 'tags.change', tagged);
-  await ask(page, 'searches.save', { name: '전지', query: '전지 is:unread' });
+  await ask(page, 'searches.save', { name: '전지', query: '전지 is:unread', within: 'all' });
   await openArticle(page, TITLE);
   await selectWords(page, WORDS);
   await page.getByRole('button', { name: /^Highlight green/ }).click();

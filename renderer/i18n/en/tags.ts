@@ -1,4 +1,4 @@
-import { count } from './count.js';
+import { count, number } from './count.js';
 
 /** Tags, in English. */
 export const tags = {
@@ -11,7 +11,7 @@ export const tags = {
   known: 'Tags',
   create: (name: string) => `New tag “${name}”`,
   remove: (name: string) => `Remove ${name}`,
-  someOf: (name: string, n: number, all: number) => `${name}, ${n} of ${all}`,
+  someOf: (name: string, n: number, all: number) => `${name}, ${number.format(n)} of ${number.format(all)}`,
   apply: 'Done',
   cancel: 'Cancel',
   left: 'The tags were left as they were.',
