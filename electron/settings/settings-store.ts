@@ -25,18 +25,22 @@ export type WindowState = z.infer<typeof WindowState>;
 /** Whatever lies under one key of the file; anything but an object counts as nothing. */
 const Kept = z.record(z.string(), z.unknown()).catch({});
 
+/** Whether a value can be used under its key: each is looked at by itself, which asks for no new schema. */
+function isUsable(key: string, value: unknown, { shape }: z.ZodObject): boolean {
+  const wanted = Object.hasOwn(shape, key) ? shape[key] : undefined;
+  return wanted !== undefined && z.safeParse(wanted, value).success;
+}
+
 /** What of a list can be used, one by one; of anything else all or nothing. */
 const soundPart = (key: string, value: unknown, schema: z.ZodObject): unknown =>
-  Array.isArray(value)
-    ? value.filter((one: unknown) => schema.partial().safeParse({ [key]: [one] }).success)
-    : value;
+  Array.isArray(value) ? value.filter((one: unknown) => isUsable(key, [one], schema)) : value;
 
 /** The sound values of what was kept: a bad one costs itself only, never its neighbours. */
 const sound = (kept: unknown, schema: z.ZodObject): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Object.entries(Kept.parse(kept))
       .map(([key, value]) => [key, soundPart(key, value, schema)] as const)
-      .filter(([key, value]) => schema.partial().safeParse({ [key]: value }).success),
+      .filter(([key, value]) => isUsable(key, value, schema)),
   );
 
 /** Whether a value is there that cannot be used. A key we do not know may be a later Offprint's. */
@@ -44,10 +48,7 @@ const holdsBad = (kept: unknown, schema: z.ZodObject): boolean => {
   if (kept === undefined) return false;
   const given = z.record(z.string(), z.unknown()).safeParse(kept).data;
   if (!given) return true;
-  const usable = schema.partial();
-  return Object.entries(given).some(
-    ([key, value]) => key in schema.shape && !usable.safeParse({ [key]: value }).success,
-  );
+  return Object.entries(given).some(([key, value]) => key in schema.shape && !isUsable(key, value, schema));
 };
 
 export interface SettingsStore {
@@ -79,7 +80,11 @@ export function openSettings(folder: string): SettingsStore {
   let damaged = mendSettingsFile(file, new Date());
   const store = new Store<Record<string, unknown>>({ name: 'settings', cwd: folder });
 
+  /** What was read last, until something is written: each reading opens the file. */
+  let current: Settings | null = null;
+
   const write = (key: string, value: unknown): void => {
+    current = null;
     try {
       store.set(key, value);
       if (keepGoodCopy(file)) return;
@@ -98,7 +103,8 @@ export function openSettings(folder: string): SettingsStore {
       report(error); // met again at the next start; until then defaults are used all the same
     }
   }
-  const read = (): Settings => Settings.parse({ ...defaultSettings, ...sound(kept(), Settings.unwrap()) });
+  const read = (): Settings =>
+    (current ??= Settings.parse({ ...defaultSettings, ...sound(kept(), Settings.unwrap()) }));
 
   return {
     read,
