@@ -28,12 +28,18 @@ function isReachable(state: WindowState): boolean {
 export function openWindow({ preload, settings, isDark, report }: WindowOptions): BrowserWindow {
   const last = settings.readWindow();
   const place = last && isReachable(last) ? last : null;
+  const { width, height } = place ?? DEFAULT_SIZE;
   const window = new BrowserWindow({
-    ...(place ? { x: place.x, y: place.y, width: place.width, height: place.height } : DEFAULT_SIZE),
+    ...(place && { x: place.x, y: place.y }),
+    width,
+    height: height + 1,
     ...MINIMUM_SIZE,
     show: false,
     ...ownPage(preload, isDark),
   });
+  // Only another size makes a hidden window lay its page out. Else the page begins 0 px wide, more often than not
+  // (Electron 33), is drawn as in the narrowest window first, and may stay so.
+  window.setSize(width, height);
   if (place?.isMaximized) window.maximize();
   showWhenDrawn(window);
   rememberPlace(window, settings, report);

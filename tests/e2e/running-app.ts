@@ -44,6 +44,8 @@ interface StartOptions {
   readonly link?: string;
   /** A program that starts Electron in its own way, such as under strace. */
   readonly program?: string;
+  /** What is done before the window is there. */
+  readonly before?: (electron: ElectronApplication) => Promise<unknown>;
 }
 
 /** The built app over one profile: it can be closed, killed and started again. */
@@ -77,7 +79,7 @@ export class RunningApp {
   }
 
   /** Starts the app over its profile, and waits until its first list is there. */
-  async start({ args = [], link, program }: StartOptions = {}): Promise<void> {
+  async start({ args = [], link, program, before }: StartOptions = {}): Promise<void> {
     await this.#writeSettings();
     this.#electron = await _electron.launch({
       cwd: root,
@@ -92,6 +94,7 @@ export class RunningApp {
       ...(program === undefined ? {} : { executablePath: program }),
     });
     this.#listenToMain(this.#electron);
+    await before?.(this.#electron);
     this.#page = await this.#electron.firstWindow();
     this.#listenToPage(this.#page);
     // Hidden from assistive technology it is, too, while a dialog stands over it.
