@@ -20,7 +20,13 @@ const shared = {
   lang: z.string().nullable(),
 };
 const TrashRow = z.discriminatedUnion('kind', [
-  z.object({ ...shared, kind: z.literal('article'), source: z.string().nullable(), saved_at: z.number() }),
+  z.object({
+    ...shared,
+    kind: z.literal('article'),
+    source: z.string().nullable(),
+    saved_at: z.number(),
+    twin: z.string().nullable(),
+  }),
   z.object({
     ...shared,
     kind: z.literal('highlight'),
@@ -52,7 +58,13 @@ function toItem(row: TrashRow, now: number): TrashItem {
   };
   switch (row.kind) {
     case 'article':
-      return { ...common, kind: row.kind, source: row.source, savedAt: instant(row.saved_at) };
+      return {
+        ...common,
+        kind: row.kind,
+        source: row.source,
+        savedAt: instant(row.saved_at),
+        twin: row.twin,
+      };
     case 'highlight':
       return {
         ...common,
@@ -69,22 +81,34 @@ function toItem(row: TrashRow, now: number): TrashItem {
   }
 }
 
+/** Whether an article never had a text, as its address turned out to be that of another one. */
+const IS_TWIN = `a.current_version IS NULL AND json_extract(s.failure, '$.code') IS 'duplicate'`;
+
+/** The title of that other one. */
+const TWIN_TITLE = `CASE WHEN ${IS_TWIN} THEN COALESCE((SELECT t.title FROM articles o JOIN article_state t ON t.article_id = o.id
+  WHERE o.uid = json_extract(s.failure, '$.articleId')), '') END`;
+
+/** What nobody has put anything into is nobody's: it waits unseen until it is removed. */
+const IS_UNSEEN = `${IS_TWIN} AND s.note_count = 0 AND s.highlight_count = 0
+  AND NOT EXISTS (SELECT 1 FROM article_tags x WHERE x.article_id = s.article_id)`;
+
 /**
- * What a person deleted. A highlight or note whose making was undone has `deleted_at` equal to `created_at`
+ * What a person deleted; an article that was left for the one it turned out to be only where it holds something of
+ * theirs. A highlight or note whose making was undone has `deleted_at` equal to `created_at`
  * (HighlightsTable.insertHidden): it was never deleted by anybody, and is kept only for Redo.
  */
 const ITEMS = `
   SELECT 'article' AS kind, s.article_id AS row, a.uid, s.deleted_at, s.title, s.lang,
-    COALESCE(s.publisher, s.host) AS source, s.saved_at, NULL AS article_uid, NULL AS quote, NULL AS color, NULL AS text
-  FROM article_state s JOIN articles a ON a.id = s.article_id WHERE s.deleted_at IS NOT NULL
+    COALESCE(s.publisher, s.host) AS source, s.saved_at, NULL AS article_uid, NULL AS quote, NULL AS color, NULL AS text, ${TWIN_TITLE} AS twin
+  FROM article_state s JOIN articles a ON a.id = s.article_id WHERE s.deleted_at IS NOT NULL AND NOT (${IS_UNSEEN})
   UNION ALL
   SELECT 'highlight', h.id, h.uid, h.deleted_at, s.title, s.lang, NULL, NULL, a.uid, substr(h.quote, 1, ${QUOTE_SHOWN}), h.color,
-    (SELECT substr(n.text, 1, ${TEXT_SHOWN}) FROM notes n WHERE n.highlight_id = h.id AND n.deleted_at = h.deleted_at)
+    (SELECT substr(n.text, 1, ${TEXT_SHOWN}) FROM notes n WHERE n.highlight_id = h.id AND n.deleted_at = h.deleted_at), NULL
   FROM highlights h JOIN articles a ON a.id = h.article_id JOIN article_state s ON s.article_id = a.id
   WHERE h.deleted_at IS NOT NULL AND h.deleted_at <> h.created_at AND s.deleted_at IS NULL
   UNION ALL
   SELECT 'note', n.id, n.uid, n.deleted_at, s.title, s.lang, NULL, NULL, a.uid, substr(h.quote, 1, ${QUOTE_SHOWN}), NULL,
-    substr(n.text, 1, ${TEXT_SHOWN})
+    substr(n.text, 1, ${TEXT_SHOWN}), NULL
   FROM notes n JOIN articles a ON a.id = n.article_id JOIN article_state s ON s.article_id = a.id
     LEFT JOIN highlights h ON h.id = n.highlight_id
   WHERE n.deleted_at IS NOT NULL AND n.deleted_at <> n.created_at AND s.deleted_at IS NULL AND h.deleted_at IS NULL`;

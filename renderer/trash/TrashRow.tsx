@@ -63,6 +63,7 @@ export function TrashRow({ item }: { readonly item: TrashItem }) {
         </p>
         {item.kind === 'highlight' && item.note !== null ? <p data-kind="note">{item.note}</p> : null}
         <small>{placeOf(item, words, (instant) => fullMoment(instant, language))}</small>
+        {item.kind === 'article' && item.twin !== null ? <small>{trash.twin(item.twin)}</small> : null}
         <small>
           {trash.deleted(fullMoment(item.deletedAt, language))} · <b>{trash.left(item.daysLeft)}</b>
         </small>

@@ -28,6 +28,8 @@ export const TrashItem = z.discriminatedUnion('kind', [
       /** Publisher, else the host of its address. */
       source: z.string().nullable(),
       savedAt: Instant,
+      /** Title of the article that its address turned out to be of; null for one that a person deleted. */
+      twin: z.string().nullable(),
     })
     .readonly(),
   z

@@ -52,3 +52,22 @@ test('A text that is already here is told like an address, and both are kept onl
   await expect(saveDialog(page)).toBeHidden();
   await expect(headlines(page).getByRole('option')).toHaveCount(2);
 });
+
+test('Of several addresses one that leads to what is here is counted as here, and leaves nothing in the Trash', async ({
+  app,
+  site,
+}) => {
+  const { page } = app;
+  await saveInBulk(page, [site.address('/en/clock')]);
+  await save(
+    page,
+    ['/trouble/moved', '/news/ferry', '/en/bell'].map((path) => site.address(path)).join('\n'),
+  );
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText('2 saved, 1 here already.');
+  await expect(headlines(page).getByRole('option')).toHaveCount(3);
+  await page
+    .getByRole('navigation', { name: 'Library' })
+    .getByRole('link', { name: /^Trash/ })
+    .click();
+  await expect(page.getByText('Trash is empty')).toBeVisible();
+});

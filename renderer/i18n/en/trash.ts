@@ -20,6 +20,10 @@ export const trash = {
   deleted: (date: string) => `Deleted ${date}`,
   saved: (date: string) => `Saved ${date}`,
   left: (n: number) => (n === 0 ? 'removed soon' : `${count(n, 'day', 'days')} left`),
+  twin: (title: string) =>
+    title === ''
+      ? 'Its address leads to an article you have. It is here for the notes or tags you gave it.'
+      : `Its address leads to “${title}”, which you have. It is here for the notes or tags you gave it.`,
   inArticle: (title: string) => `in “${title}”`,
   noteOn: (quote: string) => `on “${quote}”`,
   restore: 'Restore',

@@ -15,6 +15,10 @@ export const trash: typeof english = {
   deleted: (date) => `${date}에 지움`,
   saved: (date) => `${date} 저장`,
   left: (n) => (n === 0 ? '곧 지워짐' : `${n}일 남음`),
+  twin: (title) =>
+    title === ''
+      ? '이미 있는 글로 이어지는 주소입니다. 여기에 남긴 메모나 태그가 있어 두었습니다.'
+      : `이미 있는 글 ‘${title}’(으)로 이어지는 주소입니다. 여기에 남긴 메모나 태그가 있어 두었습니다.`,
   inArticle: (title) => `‘${title}’에서`,
   noteOn: (quote) => `‘${quote}’에 쓴 메모`,
   restore: '복원',

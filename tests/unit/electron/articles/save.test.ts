@@ -122,6 +122,21 @@ describe('an address', () => {
     });
     expect(counts.failed).toBe(0);
     expect((await ask('articles.open', { id: first.articleId })).headline.body).toBe('saved');
+    expect(await ask('trash.list', { after: null, limit: 5 })).toMatchObject({ items: [], count: 0 });
+  });
+
+  test('that leads to a saved article lies in the trash only with what a person put into it, and says why', async () => {
+    const site = await loopbackSite({
+      '/short': { status: 302, body: '', location: '/long' },
+      '/long': { body: 'page' },
+    });
+    const { ask, save } = testLibrary({ fetcher: plainFetcher });
+    await save(address(site.address('/long')));
+    await save({ ...address(site.address('/short')), tags: ['섬'] });
+    expect(await ask('trash.list', { after: null, limit: 5 })).toMatchObject({
+      items: [{ kind: 'article', twin: '소버린 클라우드란 무엇인가' }],
+      count: 1,
+    });
   });
 
   test('is known by its canonical one too, unless that is only the front page', async () => {
