@@ -64,13 +64,15 @@ export interface DrawingSource {
 /** Writes one drawing, element by element. */
 class Drawing {
   readonly #root: DomElement;
+  readonly #rootTag: (root: DomElement) => string;
   readonly #out: string[] = [];
   #count = 0;
   #shapes = 0;
   #texts = 0;
 
-  constructor(root: DomElement) {
+  constructor(root: DomElement, rootTag: (root: DomElement) => string) {
     this.#root = root;
+    this.#rootTag = rootTag;
     this.#element(root, 0);
   }
 
@@ -87,7 +89,7 @@ class Drawing {
     if (name === 'style' && !isOwn(textOf(element))) return;
     if (SHAPES.has(name)) this.#shapes += 1;
     if (name === 'text') this.#texts += 1;
-    this.#out.push(`<${name}${element === this.#root ? rootAttributes(element) : attributesOf(element)}>`);
+    this.#out.push(`<${name}${element === this.#root ? this.#rootTag(element) : attributesOf(element)}>`);
     this.#inside(element, depth);
     this.#out.push(`</${name}>`);
   }
@@ -104,7 +106,7 @@ class Drawing {
  * Writes a drawing out as SVG that needs nothing and runs nothing: shapes, texts, gradients and its own style. Null for
  * one that is too large to keep.
  */
-export const drawingSource = (svg: DomElement): DrawingSource | null => new Drawing(svg).told;
+export const drawingSource = (svg: DomElement): DrawingSource | null => new Drawing(svg, rootAttributes).told;
 
 /** What a drawing was made for: black letters on nothing cannot be read on a dark page. */
 const PAPER = 'background:#fff';
@@ -118,3 +120,7 @@ function rootAttributes(svg: DomElement): string {
   svg.setAttribute('style', style === '' ? PAPER : `${PAPER};${style}`);
   return ` xmlns="http://www.w3.org/2000/svg"${attributesOf(svg)}`;
 }
+
+/** The same as markup for a page that has its own ground: no paper, no name space. */
+export const drawingMarkup = (svg: DomElement): string | null =>
+  new Drawing(svg, attributesOf).told?.source ?? null;

@@ -88,6 +88,7 @@ export class PageWriter {
     [FRAME, (frame) => this.#frame(frame)],
     [SHADOW_ROOT, (root) => this.#shadow(root)],
     ['canvas', (canvas) => this.#canvas(canvas)],
+    ['use', (use) => this.#use(use)],
   ]);
 
   constructor(writing: Writing) {
@@ -175,6 +176,15 @@ export class PageWriter {
     canvas.removeAttribute('data-offprint-canvas');
     if (drawing === null) this.#written('canvas', canvas);
     else this.#out.push(`<img${this.#attributes.of(canvas)} src="${drawing}">`);
+  }
+
+  /** A drawing of another file of the site stands where it is used: nothing is loaded by a page that is kept. */
+  #use(use: DomElement): void {
+    const address = (use.getAttribute('href') ?? use.getAttribute('xlink:href') ?? '').trim();
+    const { pieces, url } = this.#writing;
+    const token = this.#isInDrawing ? pieces.drawing(address, url) : null;
+    if (token === null) this.#written('use', use);
+    else this.#out.push(`<svg${this.#attributes.of(use)} overflow="visible">${token}</svg>`);
   }
 
   #sheet(link: DomElement): void {

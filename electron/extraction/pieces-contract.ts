@@ -5,7 +5,7 @@ import { MAX_ADDRESS } from '../../shared/model/block.js';
 export const Mark = z.string().regex(/^[a-z0-9]{16,64}$/);
 
 /** What a part of a page is asked to be. */
-export const PieceKind = z.enum(['style', 'picture', 'font']);
+export const PieceKind = z.enum(['style', 'picture', 'font', 'drawing']);
 export type PieceKind = z.infer<typeof PieceKind>;
 
 /** Most further addresses of one file. */
@@ -60,6 +60,13 @@ export const PartRequest = z.discriminatedUnion('kind', [
     url: z.string(),
     mark: Mark,
     page: DressedPage,
+  }),
+  /** One drawing of a file that holds many, by its id. */
+  z.strictObject({
+    kind: z.literal('drawing'),
+    bytes: z.instanceof(Uint8Array),
+    contentType: z.string().nullable(),
+    id: z.string().max(MAX_ADDRESS),
   }),
 ]);
 export type PartRequest = z.infer<typeof PartRequest>;

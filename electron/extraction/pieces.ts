@@ -19,19 +19,26 @@ export class Pieces {
   token(address: string, kind: PieceKind, others: readonly string[] = []): string | null {
     const whole = this.#absolute(address.trim());
     if (whole === null) return null;
-    const key = `${kind} ${whole}`;
-    const known = this.#found.get(key);
-    if (known) return known.token;
-    if (this.#found.size >= MOST_PIECES) return null;
-    const token = `piece-${this.#mark}-${this.#found.size}-`;
     const elsewhere = others.flatMap((other) => this.#absolute(other.trim()) ?? []).slice(0, MOST_OTHERS);
-    this.#found.set(key, {
-      token,
+    return this.#tokenOf(`${kind} ${whole}`, {
       kind,
       address: whole,
       ...(elsewhere.length > 0 && { others: elsewhere }),
     });
-    return token;
+  }
+
+  /**
+   * The token that stands for one drawing of a file that holds many. As a browser does, only the page's own site is asked;
+   * null for every other address, and for one that names no drawing.
+   */
+  drawing(address: string, page: string | null): string | null {
+    const at = address.indexOf('#');
+    const file = at < 0 ? null : this.#absolute(address.slice(0, at).trim());
+    if (file === null || page === null || new URL(file).origin !== new URL(page).origin) return null;
+    const whole = `${file}${address.slice(at)}`;
+    return whole.length > MAX_ADDRESS
+      ? null
+      : this.#tokenOf(`drawing ${whole}`, { kind: 'drawing', address: whole });
   }
 
   /** Whether anything may be fetched from an address. */
@@ -41,6 +48,15 @@ export class Pieces {
 
   get all(): readonly Piece[] {
     return [...this.#found.values()];
+  }
+
+  #tokenOf(key: string, piece: Omit<Piece, 'token'>): string | null {
+    const known = this.#found.get(key);
+    if (known) return known.token;
+    if (this.#found.size >= MOST_PIECES) return null;
+    const token = `piece-${this.#mark}-${this.#found.size}-`;
+    this.#found.set(key, { ...piece, token });
+    return token;
   }
 
   #absolute(address: string): string | null {

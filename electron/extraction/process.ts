@@ -26,7 +26,7 @@ interface ParentPort {
 let turn: Promise<void> = Promise.resolve();
 
 async function carryOut({ id, request }: ParseQuestion): Promise<ParseAnswer> {
-  if (request.kind === 'whole-page' || request.kind === 'style-sheet')
+  if (request.kind === 'whole-page' || request.kind === 'style-sheet' || request.kind === 'drawing')
     return { id, ok: true, parts: await takePartApart(request) };
   return { id, ok: true, article: await readRequest(request) };
 }

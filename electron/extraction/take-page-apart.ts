@@ -1,3 +1,4 @@
+import { assertNever } from '../../shared/assert.js';
 import { decodeBytes } from '../net/charset.js';
 import { allByTag, childrenOf, type DomDocument, type DomElement, textOf } from './dom.js';
 import { lettersOf } from './font-faces.js';
@@ -13,9 +14,11 @@ import { shapeDressedHtml } from './shape-html.js';
 import { showText } from './shown-text.js';
 import { isBinary } from './sniff.js';
 import { placeStreamedContent } from './streamed-content.js';
+import { spriteDrawing } from './sprite-drawing.js';
 import { takeStyleApart } from './take-style-apart.js';
 
 type PageRequest = Extract<PartRequest, { kind: 'whole-page' }>;
+type DrawingRequest = Extract<PartRequest, { kind: 'drawing' }>;
 type SheetRequest = Extract<PartRequest, { kind: 'style-sheet' }>;
 
 /** Letters that style sheets themselves may add to any page. */
@@ -81,6 +84,22 @@ function takeSheetApart({ bytes, contentType, url, mark, page }: SheetRequest): 
   return { text, pieces: pieces.all, page };
 }
 
-/** Takes a page or a style sheet apart for a snapshot. @throws ParseError `not-html` for a page that is none */
-export const takePartApart = async (request: PartRequest): Promise<TakenApart> =>
-  request.kind === 'whole-page' ? takePageApart(request) : takeSheetApart(request);
+/** A drawing that is not in its file has no text. */
+function takeDrawing({ bytes, contentType, id }: DrawingRequest): TakenApart {
+  const text = spriteDrawing(decodeBytes(bytes, { contentType }).text, id) ?? '';
+  return { text, pieces: [], page: { letters: '', chain: [] } };
+}
+
+/** Takes a page, a style sheet or a file of drawings apart for a snapshot. @throws ParseError `not-html` for what is none */
+export async function takePartApart(request: PartRequest): Promise<TakenApart> {
+  switch (request.kind) {
+    case 'whole-page':
+      return takePageApart(request);
+    case 'style-sheet':
+      return takeSheetApart(request);
+    case 'drawing':
+      return takeDrawing(request);
+    default:
+      return assertNever(request);
+  }
+}

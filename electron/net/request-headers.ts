@@ -15,6 +15,7 @@ export const MEDIA_ACCEPT = 'video/*, audio/*, */*;q=0.1';
 
 export const PART_ACCEPT = {
   style: 'text/css, */*;q=0.1',
+  drawing: 'image/svg+xml, */*;q=0.1',
   font: 'font/woff2, font/woff;q=0.9, */*;q=0.1',
 } as const;
 

@@ -49,8 +49,8 @@ export interface Gathered {
   readonly isHampered: boolean;
 }
 
-/** The place of a sheet that could not be had holds no word that might be read as style. */
-const NO_STYLE: Content = { kind: 'style', text: '' };
+/** The place of a sheet or of a drawing that could not be had holds no word that might be read. */
+const NO_TEXT: Content = { kind: 'style', text: '' };
 
 type Came = { readonly content: Content; readonly more?: readonly Piece[]; readonly isUnmissed?: boolean };
 
@@ -66,16 +66,32 @@ const dataAddress = (mime: string, bytes: Uint8Array): Content => ({
   text: `data:${mime};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`,
 });
 
+/** The id that a part of an address names. */
+function decodedId(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Brings the files of a page one after the other: sheets first, since they name fonts and pictures of their own. */
 class Gathering {
   readonly #options: Options;
   readonly #contents = new Map<string, Content>();
   readonly #fileOf = new Map<string, string>();
   readonly #missing = new Set<string>();
-  /** What is still to be fetched: sheets, then fonts, then pictures. */
-  readonly #waiting: Readonly<Record<Piece['kind'], Piece[]>> = { style: [], font: [], picture: [] };
+  /** What is still to be fetched: sheets, then fonts, then drawings, then pictures. */
+  readonly #waiting: Readonly<Record<Piece['kind'], Piece[]>> = {
+    style: [],
+    font: [],
+    drawing: [],
+    picture: [],
+  };
   /** One fetch for all places that ask for the same file. */
   readonly #came = new Map<string, Promise<Came>>();
+  /** Files that hold several drawings. */
+  readonly #files = new Map<string, Promise<FetchedPart>>();
   readonly #until = performance.now() + LONGEST_MS;
   #room = LIMIT_BYTES;
   #total = 0;
@@ -91,6 +107,7 @@ class Gathering {
     this.#add(pieces);
     await this.#workAll('style');
     await this.#workAll('font');
+    await this.#workAll('drawing');
     await this.#workAll('picture');
     return {
       contents: this.#contents,
@@ -129,7 +146,10 @@ class Gathering {
     this.#came.set(key, coming);
     this.#fileOf.set(piece.token, key);
     const { content, more, isUnmissed } = await coming;
-    this.#contents.set(piece.token, content ?? (piece.kind === 'style' ? NO_STYLE : null));
+    this.#contents.set(
+      piece.token,
+      content ?? (piece.kind === 'style' || piece.kind === 'drawing' ? NO_TEXT : null),
+    );
     if (content === null && !isUnmissed) this.#missing.add(key);
     if (isFirst && more) this.#add(more);
   }
@@ -148,6 +168,7 @@ class Gathering {
 
   async #fetch(piece: Piece): Promise<Came> {
     if (piece.kind === 'picture') return this.#picture(piece.address);
+    if (piece.kind === 'drawing') return this.#drawing(piece.address);
     const part = await this.#part(piece, piece.kind);
     this.#answers += 1;
     this.#room -= part.bytes.byteLength;
@@ -178,6 +199,35 @@ class Gathering {
       mark: `${snapshot}s${this.#sheets}`,
       page,
     });
+  }
+
+  /** One drawing of a file that is fetched once for all of them; a browser shows none that its site hands over from elsewhere. */
+  async #drawing(address: string): Promise<Came> {
+    const [file = ''] = address.split('#', 1);
+    const part = await this.#drawings(file);
+    if (new URL(part.finalUrl).origin !== new URL(file).origin) return { content: null };
+    const id = decodedId(address.slice(file.length + 1));
+    const { bytes, contentType } = part;
+    const { text } = await this.#options.parser.takeApart({
+      kind: 'drawing',
+      bytes: new Uint8Array(bytes),
+      contentType,
+      id,
+    });
+    this.#room -= text.length;
+    return { content: text === '' ? null : { kind: 'style', text } };
+  }
+
+  #drawings(file: string): Promise<FetchedPart> {
+    const coming =
+      this.#files.get(file) ??
+      this.#part({ token: '', kind: 'drawing', address: file }, 'drawing').then((part) => {
+        this.#answers += 1;
+        this.#room -= part.bytes.byteLength;
+        return part;
+      });
+    this.#files.set(file, coming);
+    return coming;
   }
 
   async #picture(address: string): Promise<Came> {

@@ -54,6 +54,30 @@ async function keeping(answers = { ...whole }) {
   return { ...library, site, answers, saved, keep, file, told };
 }
 
+test('Drawings of a file of the site stand in a whole page where they are used, the file is asked for once, and no other site is', async () => {
+  const use = (address: string): string =>
+    `<svg width=40 height=20 fill=teal><use href="${address}" x=2 /></svg>`;
+  const uses = ['/s.svg#a', '/s.svg#b', '/s.svg#gone', 'http://127.0.0.2:9/s.svg#a'].map(use).join('');
+  const { site, saved, keep, file, ask } = await keeping({
+    ...whole,
+    '/page': { body: page.replace('<h1>', `${uses}<h1>`) },
+    '/s.svg': {
+      type: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg"><symbol id=a viewBox="0 0 4 2"><path d="M0 0h4"/></symbol><g id=b><script>alert(1)</script><circle r=3 /></g></svg>',
+    },
+  });
+  const id = await saved();
+  await keep(id);
+  const text = await file(id);
+  expect(text).toContain(
+    '<svg width="40" height="20" fill="teal"><svg x="2" overflow="visible"><svg viewBox="0 0 4 2"><path d="M0 0h4"></path></svg></svg></svg>',
+  );
+  expect(text).toContain('<g id="offprint-sprite-b"><circle r="3"></circle></g>');
+  expect(text).not.toMatch(/alert|127\.0\.0\.2|s\.svg/);
+  expect(site.asked.filter((path) => path === '/s.svg')).toHaveLength(1);
+  expect(await ask('snapshots.read', { id })).toMatchObject({ kept: { missing: 1 } });
+});
+
 describe('a whole page', () => {
   test('is one file: sheets that import each other, pictures and backgrounds are in it, nothing leads out', async () => {
     const { ask, site, saved, keep, file } = await keeping();
