@@ -1,15 +1,22 @@
 import { BaseWindow, type NativeImage, WebContentsView } from 'electron';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AssetHash } from '../../shared/model/block.js';
+import type { PageSight } from '../../shared/model/snapshot.js';
+import { shareShown } from '../../shared/text/text-shown.js';
 import { isBlank } from './blank-picture.js';
 import { snapshotAddress, type SnapshotSession } from './snapshot-session.js';
 import { strangePage } from './strange-page.js';
+import { WORDS_SEEN } from './words-seen.js';
 
 /** As wide as a reader's window, and several screens high: many a page begins with an empty one. */
 const SIZE = { width: 1280, height: 3_200 };
 /** So long nothing may be seen of a page that has come before it is called blank: fonts and pictures are unpacked by then. */
 const SEEN_BY_MS = 1_500;
 const LOADED_BY_MS = 10_000;
+const LOOK_EVERY_MS = 250;
+/** A page that shows less than this of how its article begins hides it: a first paragraph above, a few lines of it. */
+const LEAST_SHOWN = 0.3;
+const OWN_WORLD = 997;
 /** What was seen of this many pages is remembered. */
 const MOST_KNOWN = 200;
 
@@ -41,16 +48,38 @@ async function isSeen(view: WebContentsView, address: string): Promise<boolean |
 
 /** Looks at whole pages where nobody sees them. */
 export interface SnapshotDrawing {
-  /** Whether a page shows nothing when it is drawn; false where that cannot be told. One at a time. */
-  readonly isBlank: (hash: AssetHash) => Promise<boolean>;
+  /** What is seen of a page, and whether the text that was read from it is. One at a time. */
+  readonly look: (page: KeptPage) => Promise<PageSight>;
+}
+
+interface KeptPage {
+  readonly hash: AssetHash;
+  /** How its article begins. */
+  readonly text: string;
+}
+
+/** Whether the text of a page is seen within its time: what comes in by and by is waited for. What cannot be told is. */
+async function showsText(view: WebContentsView, text: string): Promise<boolean> {
+  const until = performance.now() + SEEN_BY_MS;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- looked at again
+    const words: unknown = await view.webContents.executeJavaScriptInIsolatedWorld(OWN_WORLD, [
+      { code: WORDS_SEEN },
+    ]);
+    const share = typeof words === 'string' ? shareShown(text, words) : null;
+    if (share === null || share >= LEAST_SHOWN) return true;
+    if (performance.now() > until) return false;
+    // oxlint-disable-next-line no-await-in-loop -- looked at again
+    await pause(LOOK_EVERY_MS);
+  }
 }
 
 /** Draws kept pages off screen, held as the view of them is: without script, without network, in a session of their own. */
 export function createSnapshotDrawing(snapshots: () => SnapshotSession): SnapshotDrawing {
-  const known = new Map<AssetHash, boolean>();
+  const known = new Map<AssetHash, PageSight>();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function look(hash: AssetHash): Promise<boolean> {
+  async function look({ hash, text }: KeptPage): Promise<PageSight> {
     const found = known.get(hash);
     if (found !== undefined) return found;
     const own = snapshots();
@@ -75,10 +104,11 @@ export function createSnapshotDrawing(snapshots: () => SnapshotSession): Snapsho
       webContents.on('will-frame-navigate', (event) => event.preventDefault());
       own.admit(hash);
       const seen = await isSeen(view, snapshotAddress(hash));
-      if (seen === null) return false;
+      if (seen === null) return 'seen';
+      const sight = !seen ? 'blank' : (await showsText(view, text)) ? 'seen' : 'textless';
       if (known.size >= MOST_KNOWN) known.clear();
-      known.set(hash, !seen);
-      return !seen;
+      known.set(hash, sight);
+      return sight;
     } finally {
       own.admit(null);
       webContents.close();
@@ -87,8 +117,8 @@ export function createSnapshotDrawing(snapshots: () => SnapshotSession): Snapsho
   }
 
   return {
-    isBlank: (hash) => {
-      const asked = last.then(() => look(hash));
+    look: (page) => {
+      const asked = last.then(() => look(page));
       last = asked.catch(() => undefined); // whoever asked hears it
       return asked;
     },

@@ -54,11 +54,11 @@ export function snapshotHandlers(dependencies: Dependencies): Handlers<SnapshotC
     });
   };
 
-  const fileOf = async (id: ArticleId): Promise<ShownPage> =>
+  const fileOf = async (id: ArticleId): Promise<ShownPage & { readonly text: string }> =>
     internalCommands['snapshots.file'].response.parse(await askInternally(library, 'snapshots.file', { id }));
 
   return {
-    'snapshots.is-blank': async ({ id }) => dependencies.drawing.isBlank((await fileOf(id)).hash),
+    'snapshots.look': async ({ id }) => dependencies.drawing.look(await fileOf(id)),
     'snapshots.show': async ({ id, box }) => {
       const owner = window();
       if (!owner) return undefined;

@@ -43,10 +43,10 @@ export const internalCommands = {
     request: z.strictObject({ asset: AssetHash, words: z.string() }),
     response: z.strictObject({ fileName: z.string() }),
   },
-  /** The file of the whole page of an article, and the article's address; `not-found` when none is kept. */
+  /** The file of the whole page of an article, the article's address, and how the text that was read from it begins; `not-found` when none is kept. */
   'snapshots.file': {
     request: z.strictObject({ id: ArticleId }),
-    response: z.strictObject({ hash: AssetHash, original: z.string().nullable() }),
+    response: z.strictObject({ hash: AssetHash, original: z.string().nullable(), text: z.string() }),
   },
   /** A file name that is legal everywhere for the whole page of an article. */
   'snapshots.name': {

@@ -28,6 +28,9 @@ interface Dependencies {
   readonly leftovers: Leftovers;
 }
 
+/** Enough of a text to know it by. */
+const MOST_TEXT = 10_000;
+
 const factsOf = ({ version, keptAt, bytes, pieces, missing }: KeptSnapshot): SnapshotFacts => ({
   version,
   keptAt,
@@ -77,7 +80,12 @@ export function snapshotHandlers({
       emit('snapshots.sites-changed', {});
       return undefined;
     },
-    'snapshots.file': ({ id }) => ({ hash: kept(id).hash, original: liveArticle(tables, id).url }),
+    'snapshots.file': ({ id }) => {
+      const { row, url } = liveArticle(tables, id);
+      const { hash, version } = kept(id);
+      const text = tables.versions.text(row, version)?.text ?? '';
+      return { hash, original: url, text: text.slice(0, MOST_TEXT) };
+    },
     'snapshots.name': ({ id }) => {
       const title = tables.state.headline(id)?.title ?? '';
       return { fileName: fileName(title, 'html', kept(id).hash.slice(0, 12)) };

@@ -2,7 +2,7 @@ import { FileDown, FileQuestion, RefreshCw, Trash2 } from 'lucide-react';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { EventPayload } from '../../shared/ipc/contract.js';
 import type { Article, ArticleId } from '../../shared/model/article.js';
-import type { SnapshotFacts } from '../../shared/model/snapshot.js';
+import type { PageSight, SnapshotFacts } from '../../shared/model/snapshot.js';
 import { fileSize } from '../i18n/bytes.js';
 import { longDay } from '../i18n/dates.js';
 import { PANE_IDS } from '../lib/pane-elements.js';
@@ -46,21 +46,21 @@ function Always({ host }: { readonly host: string | null }) {
   );
 }
 
-/** Whether nothing is to be seen of a kept page; false until it was looked at. */
-function useIsBlank(id: ArticleId): boolean {
+/** What is seen of a kept page; all of it until it was looked at. */
+function useSight(id: ArticleId): PageSight {
   const { client } = useSession();
-  const [isBlank, setIsBlank] = useState(false);
+  const [sight, setSight] = useState<PageSight>('seen');
   useEffect(() => {
     let isLeft = false;
-    client.call('snapshots.is-blank', { id }).then(
-      (answer) => !isLeft && setIsBlank(answer),
+    client.call('snapshots.look', { id }).then(
+      (answer) => !isLeft && setSight(answer),
       () => undefined, // that its file is gone is told in its place
     );
     return () => {
       isLeft = true;
     };
   }, [client, id]);
-  return isBlank;
+  return sight;
 }
 
 /** What is missing of the page, and the way to get it; that nothing is to be seen says more than how many files it lacks. */
@@ -68,15 +68,16 @@ function Missing({ article, kept }: Omit<WholePageProps, 'perform'>) {
   const { wholePage, attempt } = useSession();
   const { wholePage: words } = useWords();
   const { id } = article.headline;
-  const isBlank = useIsBlank(id);
+  const sight = useSight(id);
   const { missing, pieces } = kept;
-  if (!isBlank && missing === 0) return null;
+  const isSeen = sight === 'seen';
+  if (isSeen && missing === 0) return null;
   return (
-    <span className={styles['missing']} role={isBlank ? 'alert' : undefined}>
-      {isBlank ? words.blank : words.missing(missing, pieces)}
-      <Button onClick={() => attempt(isBlank ? wholePage.keepDrawn(id) : wholePage.keep(id))}>
+    <span className={styles['missing']} role={isSeen ? undefined : 'alert'}>
+      {isSeen ? words.missing(missing, pieces) : words.sight[sight]}
+      <Button onClick={() => attempt(isSeen ? wholePage.keep(id) : wholePage.keepDrawn(id))}>
         <RefreshCw {...icon} />
-        {isBlank ? words.getPageAgain : words.again}
+        {isSeen ? words.again : words.getPageAgain}
       </Button>
     </span>
   );

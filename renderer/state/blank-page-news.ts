@@ -10,17 +10,18 @@ interface Tools {
 }
 
 async function warn({ client, toasts, wholePage }: Tools, id: ArticleId): Promise<void> {
-  if (!(await client.call('snapshots.is-blank', { id }))) return;
+  const sight = await client.call('snapshots.look', { id });
+  if (sight === 'seen') return;
   const [row] = await client.call('articles.headlines', { ids: [id] });
   // Where it is shown it is told beside it.
   if (!row || wholePage.store.get().shownIn === id) return;
-  toasts.show('error', (words) => words.wholePage.keptBlank(row.title), {
+  toasts.show('error', ({ wholePage: told }) => told.keptUnseen[sight](row.title), {
     name: (words) => words.wholePage.getPageAgain,
     go: () => void wholePage.keepDrawn(id).catch(() => undefined), // how it ends is told as of any other
   });
 }
 
-/** Tells of every whole page that was kept and shows nothing, with the way to get it again. */
+/** Tells of every whole page that was kept and shows nothing, or not its text, with the way to get it again. */
 export function warnOfBlankPages(tools: Tools): void {
   tools.client.on('job.finished', ({ articleId, kind }) => {
     if (kind === 'keep-page' && articleId !== null) void warn(tools, articleId).catch(() => undefined); // the page itself tells it, too

@@ -22,3 +22,10 @@ export const SiteHost = z.string().min(1).max(253);
 /** A whole page of an article: the one that is kept, and whether there is a page to keep one of. */
 export const WholePage = z.strictObject({ kept: SnapshotFacts.nullable(), mayKeep: z.boolean() }).readonly();
 export type WholePage = z.infer<typeof WholePage>;
+
+/**
+ * What is seen of a kept page when it is drawn: nothing, something without the text of its article, or that too. What
+ * cannot be told is `seen`.
+ */
+export const PageSight = z.enum(['blank', 'textless', 'seen']);
+export type PageSight = z.infer<typeof PageSight>;

@@ -22,9 +22,16 @@ export const wholePage = {
   missing: (missing: number, pieces: number) =>
     `${missing} of its ${count(pieces, 'file', 'files')} could not be fetched.`,
   again: 'Get them again',
-  blank: 'This page is blank when it is shown.',
+  sight: {
+    blank: 'This page is blank when it is shown.',
+    textless: 'The text of the article is not seen in this page.',
+  },
   getPageAgain: 'Get it again',
-  keptBlank: (title: string) => `The whole page was kept, but it is blank when it is shown: ${title}`,
+  keptUnseen: {
+    blank: (title: string) => `The whole page was kept, but it is blank when it is shown: ${title}`,
+    textless: (title: string) =>
+      `The whole page was kept, but its text is not seen when it is shown: ${title}`,
+  },
   stays: 'Not every file came this time. The whole page you have stays as it is.',
   export: 'Export whole page (.html)…',
   exportShort: 'Export…',

@@ -24,9 +24,15 @@ export const wholePage: typeof english = {
   missing: (missing, pieces) =>
     `파일 ${number.format(pieces)}개 중 ${number.format(missing)}개를 받지 못했습니다.`,
   again: '다시 받기',
-  blank: '이 페이지는 빈 화면으로 나옵니다.',
+  sight: {
+    blank: '이 페이지는 빈 화면으로 나옵니다.',
+    textless: '이 페이지에는 글의 본문이 보이지 않습니다.',
+  },
   getPageAgain: '다시 받기',
-  keptBlank: (title) => `페이지 전체를 저장했지만 빈 화면으로 나옵니다: ${title}`,
+  keptUnseen: {
+    blank: (title) => `페이지 전체를 저장했지만 빈 화면으로 나옵니다: ${title}`,
+    textless: (title) => `페이지 전체를 저장했지만 본문이 보이지 않습니다: ${title}`,
+  },
   stays: '이번에는 파일을 다 받지 못했습니다. 저장된 페이지 전체는 그대로 두었습니다.',
   export: '페이지 전체 내보내기 (.html)…',
   exportShort: '내보내기…',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ArticleId } from '../../model/article.js';
 import { JobId } from '../../model/job.js';
-import { SiteHost, WholePage } from '../../model/snapshot.js';
+import { PageSight, SiteHost, WholePage } from '../../model/snapshot.js';
 
 const id = z.strictObject({ id: ArticleId });
 
@@ -37,8 +37,8 @@ export const snapshotCommands = {
   },
   /** Shows the whole page of an article in a view of its own over the page; `not-found` when its file is not on disk. */
   'snapshots.show': { runs: 'main', request: id.extend({ box: ViewBox }), response: z.undefined() },
-  /** Whether the whole page of an article shows nothing when it is drawn; false where that cannot be told. */
-  'snapshots.is-blank': { runs: 'main', request: id, response: z.boolean() },
+  /** What is seen of the whole page of an article when it is drawn. */
+  'snapshots.look': { runs: 'main', request: id, response: PageSight },
   /** Moves the view, or with null hides it, as the page's own menus and dialogs need the room. */
   'snapshots.place': {
     runs: 'main',
