@@ -12,7 +12,6 @@ import type { Tables } from '../library/tables.js';
 import type { KeptSource } from '../library/version-history.js';
 import type { Fetcher } from '../net/fetcher.js';
 import { readKept } from '../versions/kept-page.js';
-import { hostOf } from './address-key.js';
 import type { Parser } from './parser.js';
 import { liveArticle } from './live-article.js';
 import { presentBody, refreshPictures } from './lost-pictures.js';
@@ -83,7 +82,7 @@ async function fetchMissing(job: Job, tools: Tools, context: JobContext): Promis
     assets,
     others: await otherAddresses(source, tools),
     signal: context.signal,
-    referrerHost: article.url && hostOf(article.url),
+    page: source?.finalUrl ?? article.url,
     visitor: source && seenBy(source),
     onProgress: (done, total) => context.progress('pictures', done, total),
   });

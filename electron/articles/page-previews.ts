@@ -82,7 +82,7 @@ export class PagePreviews {
     const host = hostOf(finalUrl);
     const pictureAddress = firstPicture(article);
     if (pictureAddress !== null && look.picture === null)
-      look.picture = this.#picture(look, pictureAddress, host);
+      look.picture = this.#picture(look, pictureAddress, finalUrl);
     return previewOf(article, host ?? '');
   }
 
@@ -155,9 +155,9 @@ export class PagePreviews {
     return look;
   }
 
-  #picture({ controller }: Look, address: string, referrerHost: string | null): FirstPicture {
+  #picture({ controller }: Look, address: string, page: string): FirstPicture {
     const { signal } = controller;
-    const fetched = this.#fetcher.fetchPicture(address, referrerHost ? { signal, referrerHost } : { signal });
+    const fetched = this.#fetcher.fetchPicture(address, { signal, page });
     fetched.catch(() => undefined); // told where it is taken
     return { address, fetched };
   }

@@ -34,7 +34,8 @@ interface Options {
   /** The folder that was saved with the page; without it a picture in one is not to be had. */
   readonly folder?: string | null;
   readonly signal: AbortSignal;
-  readonly referrerHost: string | null;
+  /** The page they stand in; null for that of a file. */
+  readonly page: string | null;
   /** Who the pictures are fetched as; a stranger when left out. */
   readonly visitor?: Visitor | null;
   readonly onProgress: (done: number, total: number) => void;
@@ -53,9 +54,8 @@ export function figuresIn(blocks: readonly Block[]): readonly Figure[] {
 
 const fetchOne = (
   address: string,
-  { fetcher, signal, referrerHost, visitor = null }: Options,
-): Promise<FetchedPicture> =>
-  fetcher.fetchPicture(address, referrerHost ? { signal, referrerHost, visitor } : { signal, visitor });
+  { fetcher, signal, page, visitor = null }: Options,
+): Promise<FetchedPicture> => fetcher.fetchPicture(address, { signal, page, visitor });
 
 /**
  * Brings the pictures of a body to disk, four at a time, each address once. One that cannot be had says why and the

@@ -141,7 +141,7 @@ async function gather(job: Job, tools: SaveTools, context: JobContext): Promise<
     others: reading.article.otherAddresses,
     folder: payload.kind === 'file' ? (payload.folder ?? null) : null,
     signal: context.signal,
-    referrerHost: reading.finalUrl && hostOf(reading.finalUrl),
+    page: reading.finalUrl,
     visitor: seenBy(reading),
     onProgress: (done, total) => context.progress('pictures', done, total),
   });

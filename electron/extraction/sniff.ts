@@ -1,4 +1,5 @@
 import { isWideText } from '../net/charset.js';
+import { latin1 } from '../net/latin1.js';
 
 /** First bytes of what is sent or dropped by mistake: documents, archives, pictures, sound, programs. */
 const SIGNATURES: readonly (readonly number[])[] = [
@@ -23,12 +24,21 @@ const LOOK_BYTES = 1_024;
 /** NUL to backspace, and the controls no text has but tabs, line ends and the escapes of ISO-2022-JP. */
 const isControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
 
-/** Whether bytes are no text in any encoding. NUL stands in no text but UTF-16 and UTF-32, which say so. */
+/** More of it than this is no slip. */
+const MOST_NUL = 0.02;
+
+/** Whether bytes are a page in which a few NUL have slipped: browsers pass them over (HTML §13.2.5.1). */
+function isPageWithSlips(head: Uint8Array): boolean {
+  const without = head.filter((byte) => byte !== 0);
+  return head.length - without.length <= head.length * MOST_NUL && isHtmlSource(latin1(without));
+}
+
+/** Whether bytes are no text in any encoding. NUL stands in no text but UTF-16 and UTF-32, which say so, and by a slip in pages. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return true;
   if (isWideText(bytes)) return false;
   const head = bytes.subarray(0, LOOK_BYTES);
-  return head.includes(0) || head.filter(isControl).length > head.length / 20;
+  return (head.includes(0) && !isPageWithSlips(head)) || head.filter(isControl).length > head.length / 20;
 }
 
 /** What may stand before the first tag of a page: white space, a declaration, comments. */

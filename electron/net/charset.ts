@@ -89,8 +89,19 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return whole > broken * 4;
 }
 
+/**
+ * What a header and a page name, each another. A server that calls everything Latin-1, as many do that nobody set up,
+ * knows less than who wrote the page, if the bytes can be read as they say.
+ */
+function namedEncoding(bytes: Uint8Array, contentType: string | null | undefined): string | null {
+  const sent = contentTypeEncoding(contentType);
+  const declared = declaredEncoding(bytes);
+  if (sent !== 'windows-1252' || declared === null || declared === 'utf-8') return sent ?? declared;
+  return decodeAs(bytes, declared).includes('\ufffd') ? sent : declared;
+}
+
 function encodingByName(bytes: Uint8Array, contentType: string | null | undefined): string {
-  const named = contentTypeEncoding(contentType) ?? declaredEncoding(bytes);
+  const named = namedEncoding(bytes, contentType);
   if (named !== null && named !== 'utf-8') return named;
   return isNearlyUtf8(bytes) ? 'utf-8' : guessEncoding(bytes);
 }
@@ -115,10 +126,10 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
 /**
  * Reads bytes a site sent as text; never throws. A name is believed only where the bytes do not speak for themselves:
  * the person's choice, byte order mark, UTF-16 and UTF-32 by their first `<`, bytes that are valid UTF-8, the header,
- * the page's own word, a guess (feeds.md §4 ①). The text is well formed and has no byte order mark.
+ * the page's own word, a guess (feeds.md §4 ①). The text is well formed and has neither NUL nor byte order mark.
  */
 export function decodeBytes(bytes: Uint8Array, hints: Hints = {}): DecodedText {
   const encoding = encodingOfBytes(bytes, hints);
-  const text = wellFormed(decodeAs(bytes, encoding));
+  const text = wellFormed(decodeAs(bytes, encoding)).replaceAll('\0', '');
   return { text: text.startsWith('\ufeff') ? text.slice(1) : text, encoding };
 }

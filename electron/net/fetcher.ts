@@ -22,15 +22,15 @@ export interface Fetcher {
   fetchPage(address: string, options: { readonly signal: AbortSignal }): Promise<FetchedPage>;
   /**
    * Fetches a picture, also one written out as a `data:` address. Never throws for a bad picture: says why it is not
-   * there. `referrerHost` is not sent: no request carries a Referer (feeds.md §5). For a `visitor` their cookies go
-   * along, to each hop those that are its own.
+   * there. `page` is the one it stands in, as its site wants to know. For a `visitor` their cookies go along, to each
+   * hop those that are its own.
    * @throws AppError cancelled
    */
   fetchPicture(
     address: string,
     options: {
       readonly signal: AbortSignal;
-      readonly referrerHost?: string;
+      readonly page?: string | null;
       readonly visitor?: Visitor | null;
     },
   ): Promise<FetchedPicture>;
@@ -115,13 +115,14 @@ export function createFetcher(options: FetcherOptions): PartFetcher & { close():
         }),
       ),
 
-    fetchPicture: (address, { signal: outer, visitor }) =>
+    fetchPicture: (address, { signal: outer, visitor, page = null }) =>
       abortable(outer, async (signal) => {
         if (isDataAddress(address)) return pictureInAddress(address, limits);
         try {
           return await http.get(address, {
             accept: PICTURE_ACCEPT,
             signal,
+            page,
             headersFor: headersFor(visitor),
             read: (answer) => readPicture(answer, limits, partName(address)),
           });

@@ -4,6 +4,7 @@ import { connectionFailure } from './connection-failure.js';
 import { withDeadline } from './deadline.js';
 import { createHostGate } from './host-gate.js';
 import { createHttpAgent, type HttpAgentOptions } from './http-agent.js';
+import { refererFor } from './referer.js';
 import { followRedirects, isRedirect, type Step } from './redirects.js';
 import { requestHeaders } from './request-headers.js';
 import { headerValue } from './response-headers.js';
@@ -24,6 +25,8 @@ export interface Wish<T> {
   readonly headersFor?: ((address: string) => Promise<VisitorHeaders | null>) | undefined;
   /** Sent to every hop, whoever asks. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The page that it is asked for, told to each hop as browsers tell it. */
+  readonly page?: string | null;
   readonly read: (answer: Answer) => Promise<T>;
   /** Where what was read only leads on to, as a redirect does and within the same limits; null when it is what was wanted. */
   readonly onward?: (read: T) => string | null;
@@ -46,14 +49,15 @@ export function createHttpGet(options: HttpAgentOptions): HttpGet {
 
   async function visit<T>(
     url: URL,
-    { accept, signal, headersFor, headers: sent, read, onward }: Wish<T>,
+    { accept, signal, headersFor, headers: sent, page = null, read, onward }: Wish<T>,
   ): Promise<Step<T>> {
     const own = await headersFor?.(url.href);
+    const referer = refererFor(url, page);
     const { statusCode, headers, body } = await agent.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
-      headers: { ...requestHeaders(accept), ...sent, ...own },
+      headers: { ...requestHeaders(accept), ...sent, ...(referer !== null && { referer }), ...own },
       signal,
     });
     // A body that is left or cut off says so by this event too; who reads it hears it from the reading.

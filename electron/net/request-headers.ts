@@ -19,7 +19,7 @@ export const PART_ACCEPT = {
   font: 'font/woff2, font/woff;q=0.9, */*;q=0.1',
 } as const;
 
-/** The headers of every request. No cookies, no Referer, no language: nothing that tells one reader from another. */
+/** The headers of every request. No cookies, no language: nothing that tells one reader from another. */
 export const requestHeaders = (accept: string): Record<string, string> => ({
   'user-agent': USER_AGENT,
   accept,

@@ -8,7 +8,6 @@ import type { Reading } from '../articles/read-source.js';
 import type { Parser } from '../articles/parser.js';
 import { versionHash, versionOf } from '../articles/store-article.js';
 import { plainTitle } from '../articles/plain-title.js';
-import { hostOf } from '../articles/address-key.js';
 import { findPlaces } from '../highlights/places.js';
 import type { JobContext } from '../jobs/work.js';
 import type { ArticleRecord } from '../library/articles-table.js';
@@ -85,7 +84,7 @@ export async function candidateOf(
     inline: article.inlinePictures,
     others: article.otherAddresses,
     signal: context.signal,
-    referrerHost: reading.finalUrl && hostOf(reading.finalUrl),
+    page: reading.finalUrl,
     onProgress: (done, total) => context.progress('pictures', done, total),
   });
   if (context.signal.aborted) throw new AppError('cancelled');

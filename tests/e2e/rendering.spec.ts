@@ -146,3 +146,13 @@ test('A window that dies, and a save that is stopped, say so', async ({ app, scr
   await expect(article(page)).toContainText('Saving was stopped');
   await expect.poll(() => rendering(app)).toBe(0);
 });
+
+test('A page that only shows that it loads is waited for, as long as there is time', async ({
+  app,
+  scripts,
+}) => {
+  const { page } = app;
+  await save(page, scripts.address('/late'));
+  await expect(article(page).getByRole('heading', { level: 1 })).toHaveText(STORY.title, { timeout: 30_000 });
+  expect(await paragraphs(page)).toEqual(STORY.paragraphs);
+});

@@ -200,3 +200,16 @@ test('no tag soup makes it throw anything but a named failure, and every answer 
     runs(100),
   );
 }, 60_000);
+
+test('A page in which NUL slipped is read; what is half NUL is a file of another kind', async () => {
+  const source = (nul: string): Uint8Array<ArrayBuffer> =>
+    new Uint8Array(
+      Buffer.from(
+        `<!doctype html><title>Swans</title><article><h1>Swans settle</h1><p>They came early.${nul} Nobody had expected them. They stayed all winter.</p></article>`,
+      ),
+    );
+  const page = { kind: 'page', contentType: 'text/html', url: 'https://news.example/a' } as const;
+  const { blocks } = await readRequest({ ...page, bytes: source('\0') });
+  expect(articleText(blocks)).toContain('They came early. Nobody had expected them.');
+  await expect(readRequest({ ...page, bytes: source('\0'.repeat(200)) })).rejects.toThrow();
+});

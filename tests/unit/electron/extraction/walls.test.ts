@@ -107,6 +107,43 @@ describe('What a site answers in place of an article is told by its kind', () =>
         'Just a moment...',
       ),
     ],
+    [
+      'the beginning for members, in Korean',
+      'subscription',
+      page(
+        '<div class="art"><h1>반도체 라인의 밤</h1><p>밤 열한 시, 흰 옷의 사람들이 지하로 내려간다. 이들은 빛을 등지고 일한다.</p><p>기자는 석 달 동안 한 협력업체에서 상자를 날랐다. 낮과 밤이 바뀌었다.</p><div class="locked"><p>이 기사는 유료회원 전용입니다.</p><p>지금 구독하면 첫 달 100원</p><a>로그인</a></div></div>',
+      ),
+    ],
+    [
+      'a page that cannot be found, with what is popular',
+      'error',
+      page(
+        "<h1>Oops! We can't find that page</h1><p>The story you are looking for may have moved, or the link may be out of date. Try searching, or start again from our home page, where today's best reporting is waiting for you.</p><h2>Popular now</h2><ul><li><a>Ten islands to see before they sink</a></li></ul>",
+      ),
+    ],
+    [
+      'a story that was taken away, in Korean',
+      'error',
+      page(
+        '<div class="err"><h2>요청하신 기사를 찾을 수 없습니다</h2><p>삭제되었거나 주소가 변경되었을 수 있습니다. 입력하신 주소가 정확한지 다시 한 번 확인해 주시기 바랍니다.</p><a>이전 페이지</a></div><div><h3>많이 본 뉴스</h3><ul><li>철도 파업 나흘째 화물 차질</li><li>김장 비용 4인 기준 28만원</li></ul></div>',
+        '새벽일보',
+      ),
+    ],
+    [
+      'a short sign-in in Korean',
+      'login',
+      page(
+        '<h1>로그인</h1><form method="post"><label>아이디 <input name="id"></label><label>비밀번호 <input type="password"></label><button>로그인</button></form><p>아직 회원이 아니신가요? 회원가입을 하시면 모든 기사를 무료로 읽을 수 있습니다. 아이디 찾기 | 비밀번호 찾기</p>',
+      ),
+    ],
+    [
+      'a question about partners',
+      'consent',
+      page(
+        '<h1>We value your privacy</h1><p>Kittiwake Post and our 612 partners store and access information on your device, such as unique IDs in cookies, to process personal data. You may accept or manage your choices by clicking below, including your right to object where legitimate interest is used.</p><p>These choices will be signalled to our partners and will not affect browsing data.</p><form method="post"><button>Accept and continue</button> <button>Manage</button></form>',
+        'Before you continue',
+      ),
+    ],
   ])('%s', async (_, wall, html) => expect(await read(html)).toEqual(['weak', wall]));
 
   test('an empty page that only asks about cookies in a box', async () =>

@@ -174,3 +174,27 @@ test('any bytes under any label become well-formed text', () => {
     }),
   );
 });
+
+describe('a server that calls everything Latin-1', () => {
+  const latin = 'text/html; charset=iso-8859-1';
+
+  test.each([
+    ['big5', TRADITIONAL, 'big5'],
+    ['euc-kr', KOREAN, 'cp949'],
+    ['gb2312', SIMPLIFIED, 'gb18030'],
+    ['shift_jis', JAPANESE, 'cp932'],
+    ['windows-1251', RUSSIAN, 'windows-1251'],
+  ])('knows less than a page that says %s', (name, text, encoding) => {
+    const bytes = encode(page(text, `<meta charset=${name}>`), encoding);
+    expect(decodeBytes(bytes, { contentType: latin })).toMatchObject({ encoding });
+    expect(decodeBytes(bytes, { contentType: latin }).text).toContain(text.slice(0, 12));
+  });
+
+  test('is believed where the bytes are not what the page says', () => {
+    const bytes = encode(page(FRENCH, '<meta charset=euc-kr>'), 'windows-1252');
+    expect(decodeBytes(bytes, { contentType: latin }).encoding).toBe('windows-1252');
+  });
+});
+
+test('NUL in a page is passed over, as browsers do', () =>
+  expect(decodeBytes(Buffer.from('<p>one\0 two')).text).toBe('<p>one two'));

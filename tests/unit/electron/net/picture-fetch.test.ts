@@ -26,15 +26,17 @@ describe('a picture', () => {
   test.each(MIMES)('%s comes with its size, whatever it is called', async (mime) => {
     const { fetcher, origin } = await badSite();
     const address = `${origin}/picture.${mime.replace(/^image\/|\+xml$/g, '')}`;
-    const picture = await fetcher.fetchPicture(address, { signal: never(), referrerHost: 'news.test' });
+    const picture = await fetcher.fetchPicture(address, { signal: never() });
     expect(picture).toEqual({ ok: true, bytes: tinyPictures[mime], mime, width: 24, height: 16 });
   });
 
-  test('is asked for as a picture, without a referrer', async () => {
+  test('is asked for as a picture, for the page it stands in, as a browser asks', async () => {
     const { fetcher, origin, requests } = await badSite();
-    await fetcher.fetchPicture(`${origin}/picture.png`, { signal: never(), referrerHost: 'news.test' });
+    const page = 'http://news.test/story?id=1#top';
+    await fetcher.fetchPicture(`${origin}/picture.png`, { signal: never(), page });
+    await fetcher.fetchPicture(`${origin}/picture.png`, { signal: never() });
     expect(requests[0]?.headers.accept).toContain('image/webp');
-    expect(requests[0]?.headers).not.toHaveProperty('referer');
+    expect(requests.map(({ headers }) => headers.referer)).toEqual(['http://news.test/', undefined]);
   });
 
   test.each([
