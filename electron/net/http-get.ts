@@ -49,15 +49,14 @@ export function createHttpGet(options: HttpAgentOptions): HttpGet {
 
   async function visit<T>(
     url: URL,
-    { accept, signal, headersFor, headers: sent, page = null, read, onward }: Wish<T>,
+    { accept, signal, headersFor, headers: sent, page, read, onward }: Wish<T>,
   ): Promise<Step<T>> {
     const own = await headersFor?.(url.href);
-    const referer = refererFor(url, page);
     const { statusCode, headers, body } = await agent.request({
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
-      headers: { ...requestHeaders(accept), ...sent, ...(referer !== null && { referer }), ...own },
+      headers: { ...requestHeaders(accept), ...sent, ...refererFor(url, page), ...own },
       signal,
     });
     // A body that is left or cut off says so by this event too; who reads it hears it from the reading.

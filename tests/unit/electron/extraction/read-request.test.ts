@@ -208,8 +208,7 @@ test('A page in which NUL slipped is read; what is half NUL is a file of another
         `<!doctype html><title>Swans</title><article><h1>Swans settle</h1><p>They came early.${nul} Nobody had expected them. They stayed all winter.</p></article>`,
       ),
     );
-  const page = { kind: 'page', contentType: 'text/html', url: 'https://news.example/a' } as const;
-  const { blocks } = await readRequest({ ...page, bytes: source('\0') });
+  const { blocks } = await page(source('\0'));
   expect(articleText(blocks)).toContain('They came early. Nobody had expected them.');
-  await expect(readRequest({ ...page, bytes: source('\0'.repeat(200)) })).rejects.toThrow();
+  await expect(page(source('\0'.repeat(200)))).rejects.toMatchObject({ failure: 'not-html' });
 });
