@@ -10,7 +10,7 @@ import { fetchMissingWork } from '../articles/fetch-missing.js';
 import type { PageParser } from '../articles/parser.js';
 import { PictureRefresh } from '../articles/picture-refresh.js';
 import { noWindow } from '../articles/page-renderer.js';
-import { requestSave } from '../articles/request-save.js';
+import { requestRetry, requestSave } from '../articles/request-save.js';
 import { saveArticleWork } from '../articles/save-article.js';
 import { PartFiles } from '../library/part-files.js';
 import { keepMediaWork } from '../media/keep-media.js';
@@ -23,6 +23,7 @@ import { rereadWorks } from '../versions/reread-work.js';
 import { NetworkState } from '../jobs/network-state.js';
 import { JobQueue } from '../jobs/queue.js';
 import type { PartFetcher } from '../net/fetcher.js';
+import type { Tables } from '../library/tables.js';
 import type { OpenedLibrary } from './opened-library.js';
 
 const LOOK_EVERY_MS = 25;
@@ -55,13 +56,25 @@ interface Asked {
 
 type Wanted = { readonly articleId: ArticleId; readonly jobId: JobId | null };
 
+/** The job that tries once more where an earlier save brought no text; null where the text is here. */
+function triedAgain(tables: Tables, id: ArticleId): JobId | null {
+  if (tables.articles.find(id)?.version !== null) return null;
+  try {
+    return requestRetry(tables, id).jobId;
+  } catch (error) {
+    // Of a text or a file without a text nothing is left that could be tried.
+    if (error instanceof AppError && error.code === 'not-found') return null;
+    throw error;
+  }
+}
+
 function request({ tables }: OpenedLibrary, { source, ...wishes }: Asked): Wanted {
   try {
     return requestSave(tables, source, wishes);
   } catch (error) {
     const there = error instanceof AppError && error.code === 'duplicate' ? error.facts.articleId : undefined;
     if (there === undefined) throw error;
-    return { articleId: there, jobId: null };
+    return { articleId: there, jobId: triedAgain(tables, there) };
   }
 }
 

@@ -58,9 +58,8 @@ function tellWaiting(url: string | null, allowed: readonly string[], { told, wor
   world.tell(place !== null && isAllowedHereOnly ? say.waitsUntilAllowed(place) : say.waits);
 }
 
-/** Says of what is here already that it is; where it lies is changed when a place was told. */
-function tellWasHere({ id, place }: Headline, { told, library: { tables }, world, say }: Task<Of<'save'>>) {
-  world.tell(say.wasHere);
+/** What was in the list before is moved when a place was told, and that is said. */
+function putInPlace({ id, place }: Headline, { told, library: { tables }, world, say }: Task<Of<'save'>>) {
   if (told.place === undefined || told.place === place) return;
   moveTo(tables, id, told.place);
   world.tell(say.moved(told.place));
@@ -82,7 +81,8 @@ async function save(task: Task<Of<'save'>>): Promise<ExitCode> {
     });
     const { headline, url, wasHere, failure, wall } = end;
     const state = stateWord(headline, wall);
-    if (wasHere) tellWasHere(headline, task);
+    if (wasHere) world.tell(say.wasHere);
+    putInPlace(headline, task);
     if (failure) tellFailure(failure, task);
     else if (wall !== null) tellWall(wall, task);
     if (state === 'waiting') tellWaiting(url, allowed, task);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { assetPath } from '../../../../electron/library/asset-store.js';
 import { libraryFolder } from '../../../../electron/library/folder.js';
 import { openLibrary } from '../../../../electron/library/open-library.js';
+import type { Fetcher } from '../../../../electron/net/fetcher.js';
 import { AppError } from '../../../../shared/app-error.js';
 import { drawPng, scenes } from '../../../fixtures/picture.js';
 import { finds } from '../articles/save-requests.js';
@@ -104,6 +105,27 @@ describe('save', () => {
     );
     expect([empty.code, saved(empty).state]).toEqual([6, 'headline']);
     expect(empty.told).toMatch(/asked for a sign-in/);
+  });
+
+  test('tries an address again whose save brought no text before, and puts it where it is wanted', async () => {
+    const root = temporaryFolder();
+    const gone: Fetcher = {
+      ...plainSite,
+      fetchPage: () =>
+        Promise.reject(new AppError({ code: 'http-status', status: 404, host: 'example.com' })),
+    };
+    const failed = await commandLine(root, { fetcher: gone })('save', 'https://example.com/a', '--json');
+    expect([failed.code, saved(failed).state]).toEqual([1, 'failed']);
+    const again = await commandLine(root)('save', 'https://example.com/a', '--place', 'later', '--json');
+    expect(again).toMatchObject({ code: 0, told: expect.not.stringContaining('already') });
+    expect(saved(again)).toMatchObject({ id: saved(failed).id, state: 'saved' });
+    expect(JSON.parse((await commandLine(root)('list', '--view', 'later', '--json')).printed)).toHaveLength(
+      1,
+    );
+    const still = await commandLine(root, { fetcher: gone })('save', 'https://example.com/b', '--json');
+    const twice = await commandLine(root, { fetcher: gone })('save', 'https://example.com/b', '--json');
+    expect([still.code, twice.code], 'What fails again says so again').toEqual([1, 1]);
+    expect(twice.told).toBe(still.told);
   });
 
   test('says of what is here that it is here, and saves nothing twice', async () => {
