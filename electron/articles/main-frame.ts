@@ -1,4 +1,6 @@
 import { AppError } from '../../shared/app-error.js';
+import { articleText } from '../../shared/text/article-text.js';
+import { weightedLength } from '../../shared/text/script.js';
 import { joinPages } from '../extraction/joined-pages.js';
 import { withoutPlace } from '../extraction/main-frame.js';
 import { isOneSite } from '../extraction/one-site.js';
@@ -12,6 +14,17 @@ const RANK: Readonly<Record<ParsedArticle['quality'], number>> = { empty: 0, wea
 /** Whether a document that came in a frame's place is of the page's site, and not the page again. */
 const isOwn = (frame: string | null, page: string): boolean =>
   frame !== null && isOneSite(frame, page) && withoutPlace(frame) !== withoutPlace(page);
+
+/** Of two that pass for articles, the one in the frame has so many times the text of the menus around it. */
+const TIMES = 2;
+
+const lengthOf = ({ blocks }: ParsedArticle): number => weightedLength(articleText(blocks));
+
+/** Whether a frame has more of an article than the page around it. */
+function isMore(frame: ParsedArticle, page: ParsedArticle): boolean {
+  if (RANK[frame.quality] !== RANK[page.quality]) return RANK[frame.quality] > RANK[page.quality];
+  return frame.quality === 'article' && lengthOf(frame) >= TIMES * lengthOf(page);
+}
 
 /** A frame's document; null when it is refused: the page is kept as it is then. */
 const readIfGiven = (address: string, read: (address: string) => Promise<Reading>): Promise<Reading | null> =>
@@ -34,7 +47,7 @@ export async function fromMainFrame(
   if (article.mainFrame === undefined || finalUrl === null) return null;
   const frame = await readIfGiven(article.mainFrame, read);
   if (!frame || !isOwn(frame.finalUrl, finalUrl)) return null;
-  if (RANK[frame.article.quality] <= RANK[article.quality]) return null;
+  if (!isMore(frame.article, article)) return null;
   const joined = joinPages([
     { url: null, bytes: raw },
     { url: frame.finalUrl, bytes: frame.raw, frameType: frame.mime },

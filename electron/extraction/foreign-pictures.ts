@@ -49,6 +49,26 @@ export const foreignPictures = (body: DomElement, base: string | null): Readonly
       .map((image) => pictureName(image.getAttribute('src') ?? '')),
   );
 
+/** Narrower than this, a picture beside a name is a face. */
+const NARROW = 150;
+
+const isNarrow = (image: DomElement): boolean =>
+  Number(/^\s*(\d{1,4})(?:px)?\s*$/.exec(image.getAttribute('width') ?? '')?.[1] ?? NARROW) < NARROW;
+
+/** The files of pictures that stand with another page's headline in a link to it, where that headline is no part of a text; and of faces in the boxes of writers. */
+export const teaserPictures = (body: DomElement, base: string | null, text: string): ReadonlySet<string> => {
+  const letters = lettersOf(text);
+  const isUnsaid = (image: DomElement): boolean => {
+    const link = isHeadedTeaser(image, base) ? wayElsewhere(image, base) : null;
+    return link !== null && !letters.includes(lettersOf(textOf(link)));
+  };
+  return new Set(
+    allByTag(body, 'img')
+      .filter((image) => isUnsaid(image) || (isNarrow(image) && isElsewhere(image)))
+      .map((image) => pictureName(image.getAttribute('src') ?? '')),
+  );
+};
+
 /** The files of pictures that are no article's, whatever was taken for one: of a page that says little, all of it was. */
 export const picturesAround = (body: DomElement, base: string | null): ReadonlySet<string> =>
   new Set(

@@ -94,7 +94,11 @@ export function judged(
   const all = countWords(held);
   if (countWords(added) > all * MOST_ADDED) return ground;
   if (countWords(dropped) > all * MOST_DROPPED && !isSure) return ground;
-  const rest = withWholePosts(passages, withRest(page, withAsides(passages, lists), known));
+  const short = withRest(page, withAsides(passages, lists), known);
+  // What was added may have a list, or a quote, between its lines.
+  const grown =
+    short.size === lists.size ? short : withSiblings(passages, withRest(page, short, known), known);
+  const rest = withWholePosts(passages, grown);
   const named = withRecipeFacts(passages, withFoldNames(passages, rest));
   const { kept, starts } = withEntryHeads(passages, named);
   const blocks = new Set([...kept].map(({ block }) => block));

@@ -1,7 +1,7 @@
 import { articleText } from '../../shared/text/article-text.js';
 import { weightedLength } from '../../shared/text/script.js';
 import { Opinion } from './agreement.js';
-import { type DomElement, namesOf, nearest } from './dom.js';
+import { type DomElement, elementsOf, namesOf, nearest } from './dom.js';
 import type { Passage, WholePage } from './passages.js';
 import { endsSentence } from './wrapped-lines.js';
 
@@ -14,6 +14,8 @@ const HELD = 0.8;
 const QUOTED = -4;
 const DRESSED = -1.5;
 const OTHERWISE = -1;
+/** The same of a sentence in a box like those of the text. */
+const ALIKE = -2.5;
 /** A line with fewer words that is no sentence is a number or a label. */
 const FEWEST_WORDS = 3;
 const COPIED = 0.9;
@@ -33,9 +35,28 @@ function boxOf(kept: readonly Passage[]): DomElement | null {
     for (let at: DomElement | null = element; at && at.localName !== 'body'; at = at.parentElement)
       sums.set(at, (sums.get(at) ?? 0) + words.length);
   const holders = [...sums].filter(([, words]) => words >= all * HELD).map(([element]) => element);
-  return (
-    holders.find((element) => !holders.some((other) => other !== element && isIn(other, element))) ?? null
+  const smallest = holders.find(
+    (element) => !holders.some((other) => other !== element && isIn(other, element)),
   );
+  return smallest ? aroundAlike(smallest) : null;
+}
+
+const dressOf = (element: DomElement): string => `${element.localName} ${namesOf(element).trim()}`;
+
+/** Whether two boxes are called alike, and by a name: editors put every part of a text into a box of its own. */
+const isAlike = (box: DomElement, other: DomElement): boolean =>
+  (box.getAttribute('class') ?? '').trim() !== '' &&
+  box.localName === other.localName &&
+  box.getAttribute('class') === other.getAttribute('class');
+
+/** What holds boxes like this one beside it; itself when it has none. */
+function aroundAlike(box: DomElement): DomElement {
+  const outer = box.parentElement;
+  const hasLike =
+    outer !== null &&
+    outer.localName !== 'body' &&
+    elementsOf(outer).some((other) => other !== box && isAlike(box, other));
+  return hasLike ? outer : box;
 }
 
 const isFurniture = (element: DomElement): boolean =>
@@ -52,8 +73,6 @@ function boxesAround(element: DomElement, box: DomElement): readonly (DomElement
   for (let at = element.parentElement; at && at !== box; at = at.parentElement) found.push(at);
   return [...found, box];
 }
-
-const dressOf = ({ element }: Passage): string => `${element.localName} ${namesOf(element)}`;
 
 const isInFold = ({ element }: Passage): boolean =>
   nearest(element, ({ localName }) => localName === 'details') !== null;
@@ -88,12 +107,22 @@ export function withRest(
   const first = inside.findIndex(isText);
   const last = inside.findLastIndex(isText);
   const boxes = new Set(inside.filter(isText).flatMap(({ element }) => boxesAround(element, box)));
-  const dresses = new Set(inside.filter(isText).map(dressOf));
+  const dresses = new Set(inside.filter(isText).map(({ element }) => dressOf(element)));
   const known = new Opinion(text);
+  const textBoxes = inside.filter(isText).flatMap(({ element }) => element.parentElement ?? []);
+  const isInLike = ({ element, text: words }: Passage): boolean => {
+    const own = element.parentElement;
+    return (
+      own !== null &&
+      (endsSentence(words) || /[:：]$/u.test(words)) &&
+      textBoxes.some((other) => other !== own && isAlike(own, other))
+    );
+  };
   const isLikely = (passage: Passage, index: number): boolean => {
     const own = odds.get(passage) ?? 0;
+    if (isInLike(passage)) return own > ALIKE;
     if (isInFold(passage) || (passage.inside === 'quote' && index < last)) return own > QUOTED;
-    if (index < last) return own > (dresses.has(dressOf(passage)) ? DRESSED : OTHERWISE);
+    if (index < last) return own > (dresses.has(dressOf(passage.element)) ? DRESSED : OTHERWISE);
     return own > OTHERWISE && boxes.has(passage.element.parentElement);
   };
   const rest = inside.filter(

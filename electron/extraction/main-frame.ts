@@ -77,21 +77,29 @@ const framesOf = (document: DomDocument): readonly Drawn[] => [
 
 const area = ({ size }: Drawn): number => size.width * size.height;
 
+const isCalledMain = ({ frame }: Drawn): boolean =>
+  MAIN_NAME.test(`${namesOf(frame)} ${frame.getAttribute('name') ?? ''}`.toLowerCase());
+
 /** The one frame that is more than what stands around it: by far the largest, or called the main one. */
 function largest(frames: readonly Drawn[]): Drawn | null {
   const [first, second] = frames.toSorted((one, other) => area(other) - area(one));
   if (!first || !second || area(first) >= LARGER * area(second)) return first ?? null;
-  const called = frames.filter(({ frame }) =>
-    MAIN_NAME.test(`${namesOf(frame)} ${frame.getAttribute('name') ?? ''}`.toLowerCase()),
-  );
+  const called = frames.filter(isCalledMain);
   return called.length === 1 ? (called[0] ?? null) : null;
 }
 
+/** The frame in which a page shows its article. */
+export interface MainFrame {
+  readonly address: string;
+  /** Whether its name says so: then what stands around it may be long, as the menus of a forum are. */
+  readonly isCalledMain: boolean;
+}
+
 /**
- * The address of the frame in which a page shows its article, as portals show blogs and old sites everything: of the
+ * The frame in which a page shows its article, as portals show blogs and old sites everything: of the
  * same site, large, and none beside it. Whether the page has a text of its own is for others to say.
  */
-export function mainFrame(document: DomDocument, url: string | null, base: string | null): string | null {
+export function mainFrame(document: DomDocument, url: string | null, base: string | null): MainFrame | null {
   if (url === null || !URL.canParse(url)) return null;
   const large = framesOf(document).filter(
     ({ size }) => size.width >= SMALLEST.width && size.height >= SMALLEST.height,
@@ -99,7 +107,7 @@ export function mainFrame(document: DomDocument, url: string | null, base: strin
   const found = largest(large);
   const address = found && frameAddress(found.frame, base ?? url);
   if (!address || !isOneSite(address, url)) return null;
-  return withoutPlace(address) === withoutPlace(url) ? null : address;
+  return withoutPlace(address) === withoutPlace(url) ? null : { address, isCalledMain: isCalledMain(found) };
 }
 
 /** An address without the part of the page it leads to. */

@@ -24,7 +24,7 @@ import { withForeignLines } from './line-language.js';
 import { dropLoginForms } from './login-wall.js';
 import { shownAlone } from './lone-picture.js';
 import { gatherLooseCaptions } from './loose-captions.js';
-import { mainFrame } from './main-frame.js';
+import { type MainFrame, mainFrame } from './main-frame.js';
 import { keepQuoteSources } from './quote-block.js';
 import { baseOf, gatherFacts, type PageFacts, readMetadata, titleOf } from './metadata.js';
 import { nameNotes } from './note-anchors.js';
@@ -44,6 +44,7 @@ import { shapeHtml } from './shape-html.js';
 import { layShadowRoots } from './shadow-roots.js';
 import { layShownFrame } from './shown-frame.js';
 import { readPageParts, withSiteRules } from './site-rules.js';
+import { SHORT } from './short-body.js';
 import { withStandfirst } from './standfirst.js';
 import { partTouching } from './touching-parts.js';
 import { dropUnseenLabels } from './unseen-labels.js';
@@ -109,20 +110,31 @@ const ownAddress = ({ html, url }: PageSource): string | null => (url === null ?
 
 type OtherPages = Pick<ParsedArticle, 'furtherPages' | 'firstPage' | 'mainFrame'>;
 
+/** Whether the article may stand in a frame: the page has none, or so little that it is what stands around a frame called the main one. */
+function mayStandIn(
+  { isCalledMain }: MainFrame,
+  { quality, blocks, isShell }: Pick<ParsedArticle, 'quality' | 'blocks'> & { readonly isShell: boolean },
+): boolean {
+  if (quality === 'empty' || (quality === 'weak' && isShell)) return true;
+  return isCalledMain && weightedLength(articleText(blocks)) < SHORT;
+}
+
 /** Looks, before a page is cut up, where the rest of its article may stand; says it once it is known how much stands here. */
 function readOtherPages(
   document: DomDocument,
   url: string | null,
-): (quality: ParsedArticle['quality']) => OtherPages {
+): (found: Pick<ParsedArticle, 'quality' | 'blocks'>) => OtherPages {
   const base = baseOf(document, url);
   const following = furtherPages(document, url, base);
   const leadingTo = firstPage(document, url, base);
   const isShell = visibleLength(document.body) < SHELL_LENGTH;
   const framed = mainFrame(document, url, base);
-  return (quality) => ({
+  return ({ quality, blocks }) => ({
     ...(following.length > 0 ? { furtherPages: following } : {}),
     ...(leadingTo === null ? {} : { firstPage: leadingTo }),
-    ...(framed !== null && (isShell || quality === 'empty') ? { mainFrame: framed } : {}),
+    ...(framed !== null && mayStandIn(framed, { quality, blocks, isShell })
+      ? { mainFrame: framed.address }
+      : {}),
   });
 }
 
@@ -188,7 +200,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
     blocks,
     ...knownPictures(blocks, pictures),
     ...(posters.length > 0 ? { posters } : {}),
-    ...otherPages(quality),
+    ...otherPages({ quality, blocks }),
     related: body.related,
     ...(source.isWhole ? { parts: readParts() } : {}),
     encoding,

@@ -17,7 +17,7 @@ const isPicture = (element: DomElement | null): boolean => {
 /** Whether a short line stands right above or below a picture, in a box of its own. */
 export function isAtPicture({ block, element, words, inside }: Passage): boolean {
   if (block.type !== 'paragraph' || inside !== null || words.length > LONGEST) return false;
-  if (element.querySelector('img') !== null) return false;
+  if (/^t[dh]$/.test(element.localName) || element.querySelector('img') !== null) return false;
   return isPicture(element.nextElementSibling) || isPicture(element.previousElementSibling);
 }
 
@@ -27,16 +27,19 @@ export type PictureLines = ReadonlyMap<string, boolean>;
 type Figure = Extract<Block, { type: 'figure' }>;
 type Line = Extract<Block, { type: 'paragraph' }>;
 
-/** Longer than this, it says more than whose a picture is. */
-const LONGEST_CREDIT = 60;
+/** Longer than this, it says more than whose a picture is, or what. */
+const LONGEST_NAME = 60;
 
 const isFigure = (block: Block | undefined): block is Figure => block?.type === 'figure';
 
 /** A picture with a line beside it as its caption, or below that as whose it is; null when it has both. */
 function told(figure: Figure, line: Line, isBelow: boolean): Figure | null {
-  if (figure.caption.length === 0) return { ...figure, caption: line.inlines };
-  const credit = inlineText(line.inlines);
-  return isBelow && figure.credit === null && credit.length <= LONGEST_CREDIT ? { ...figure, credit } : null;
+  const words = inlineText(line.inlines);
+  // A longer line above one leads to it, and is of the text.
+  if (figure.caption.length === 0 && (isBelow || words.length <= LONGEST_NAME))
+    return { ...figure, caption: line.inlines };
+  const isCredit = isBelow && figure.credit === null && words.length <= LONGEST_NAME;
+  return isCredit ? { ...figure, credit: words } : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { weightedLength } from '../../shared/text/script.js';
 import type { DomElement } from './dom.js';
-import { picturesAround } from './foreign-pictures.js';
+import { picturesAround, teaserPictures } from './foreign-pictures.js';
 import { pictureName } from './picture-address.js';
 import { SHORT } from './short-body.js';
 
@@ -24,5 +24,6 @@ export function withoutPicturesAround(
   base: string | null,
 ): readonly Block[] {
   const text = articleText(blocks.filter(({ type }) => type !== 'figure'));
-  return weightedLength(text) < SHORT ? withoutPictures(blocks, picturesAround(body, base)) : blocks;
+  const around = weightedLength(text) < SHORT ? picturesAround(body, base) : teaserPictures(body, base, text);
+  return around.size === 0 ? blocks : withoutPictures(blocks, around);
 }

@@ -41,6 +41,9 @@ const isLike = (one: Passage, other: Passage): boolean =>
   one.element.parentElement === other.element.parentElement &&
   namesOf(one.element) === namesOf(other.element);
 
+/** Tables and listings say what they say without sentences. */
+const isFigured = ({ block }: Passage): boolean => block.type === 'table' || block.type === 'code';
+
 const isInFold = ({ element }: Passage): boolean =>
   nearest(element, ({ localName }) => localName === 'details') !== null;
 
@@ -51,7 +54,9 @@ function proseIn(container: DomElement, said: readonly Passage[]): readonly Pass
   const sentence = inside.findLastIndex(({ text }) => endsSentence(text));
   const sentenceLine = inside[sentence];
   const last = inside.findLastIndex(
-    (passage) => sentenceLine !== undefined && (isLike(passage, sentenceLine) || isInFold(passage)),
+    (passage) =>
+      sentenceLine !== undefined &&
+      (isLike(passage, sentenceLine) || isInFold(passage) || isFigured(passage)),
   );
   return inside.slice(0, Math.max(sentence, last) + 1).filter(({ linked }) => linked < MOST_LINKED);
 }

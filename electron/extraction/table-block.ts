@@ -2,6 +2,7 @@ import type { Block, Inline, TableCell, TableRow } from '../../shared/model/bloc
 import { inlineText } from '../../shared/text/inline-text.js';
 import { type DomElement, elementsOf } from './dom.js';
 import { figureBlocks, inOneRun } from './figure-block.js';
+import { endsSentence } from './wrapped-lines.js';
 
 /** Reads what stands inside an element. */
 export type ReadInside = (element: DomElement) => readonly Block[];
@@ -37,15 +38,36 @@ const isLine = (block: Block): block is Extract<Block, { inlines: unknown }> =>
 const isPlain = ({ blocks }: SourceCell): boolean =>
   blocks.every(isLine) && blocks.filter((block) => block.type === 'paragraph').length <= 4;
 
+const isPicture = (block: Block): boolean => block.type === 'figure';
+
+/** Whether a cell without a picture says a sentence. */
+const isSaid = ({ blocks }: SourceCell): boolean =>
+  !blocks.some(isPicture) &&
+  blocks.some((block) => isLine(block) && endsSentence(inlineText(block.inlines).trim()));
+
+/** Whether a cell shows pictures, with a line or two at most. */
+const isPictured = ({ blocks }: SourceCell): boolean =>
+  blocks.some(isPicture) && blocks.every((block) => isPicture(block) || isLine(block));
+
+/** Whether rows of words with heads stand around those that show the things they compare. */
+function compares(rows: readonly SourceRow[]): boolean {
+  const worded = rows.filter(({ cells }) => cells.length > 1 && cells.every(isPlain));
+  return worded.length >= 2 && worded.some(({ cells }) => cells.some(({ isHead }) => isHead));
+}
+
 /** Whether a table puts things beside each other rather than saying something in rows: it is then read as what it holds. */
 function isLayout(table: DomElement, rows: readonly SourceRow[]): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
   const cells = rows.flatMap((row) => row.cells);
+  const mayShow = compares(rows);
   const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   return (
     widest < 2 ||
     rows.length < 2 ||
-    !cells.every((cell) => isPlain(cell) || cell.blocks.every((block) => block.type === 'list'))
+    !cells.every(
+      (cell) =>
+        isPlain(cell) || cell.blocks.every((block) => block.type === 'list') || (mayShow && isPictured(cell)),
+    )
   );
 }
 
@@ -67,6 +89,22 @@ const cellOf = ({ element, blocks }: SourceCell): TableCell => ({
 });
 
 const rowOf = ({ cells }: SourceRow): TableRow => cells.slice(0, 1_000).map(cellOf);
+
+/** The pictures in the cells of a table, each with what it shows under it: a cell has room for words only. */
+const picturesIn = (rows: readonly SourceRow[]): readonly Block[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ blocks }) =>
+      blocks.flatMap((block): readonly Block[] => {
+        if (block.type !== 'figure') return [];
+        const isNamed = block.caption.length === 0 && block.alt !== '';
+        return [isNamed ? { ...block, caption: [{ type: 'text', value: block.alt }] } : block];
+      }),
+    ),
+  );
+
+/** Whether a row has nothing in its cells but pictures, beside its head. */
+const isShownOnly = ({ cells }: SourceRow): boolean =>
+  cells.some(isPictured) && cells.every(({ isHead, blocks }) => isHead || !blocks.some(isLine));
 
 const hasWords = (row: TableRow): boolean => row.some(({ inlines }) => inlineText(inlines).trim() !== '');
 
@@ -104,18 +142,21 @@ export function tableBlocks(table: DomElement, read: ReadInside): readonly Block
   const { pictures: above, facts: rows } = withoutPictures(rowsOf(table, read));
   if (isLayout(table, rows)) {
     const inside = rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks));
-    const pictures = inside.filter((block) => block.type === 'figure').length;
-    const isPicture = pictures === 1 && inside.length <= 3;
+    const isAlone = inside.filter(isPicture).length === 1 && inside.length <= 3;
+    // What stands beside a picture and ends as a sentence is of the text.
+    const isBeside = rows.some(({ cells }) => cells.some(isPictured) && cells.some(isSaid));
     return [
       ...above,
       ...captionLines.map((inlines): Block => ({ type: 'paragraph', inlines })),
-      ...(isPicture ? figureBlocks(inside, null) : inside),
+      ...(isAlone && !isBeside ? figureBlocks(inside, null) : inside),
     ];
   }
-  const firstBody = rows.findIndex((row) => !row.isHead);
+  const below = picturesIn(rows);
+  const told = rows.filter((row) => !isShownOnly(row));
+  const firstBody = told.findIndex((row) => !row.isHead);
   const headCount = firstBody === -1 ? 0 : firstBody;
-  const head = rows.slice(0, headCount).map(rowOf).filter(hasWords);
-  const body = rows.slice(headCount).map(rowOf).filter(hasWords);
-  if (head.length + body.length === 0) return above;
-  return [...above, { type: 'table', caption: inOneRun(captionLines), head, rows: body }];
+  const head = told.slice(0, headCount).map(rowOf).filter(hasWords);
+  const body = told.slice(headCount).map(rowOf).filter(hasWords);
+  if (head.length + body.length === 0) return [...above, ...below];
+  return [...above, { type: 'table', caption: inOneRun(captionLines), head, rows: body }, ...below];
 }

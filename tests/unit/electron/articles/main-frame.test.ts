@@ -85,6 +85,18 @@ describe('a page that shows its article in a frame of its site', () => {
     expect(site.asked).not.toContain('/menu');
   });
 
+  test('is found among the menus of a forum by its name', async () => {
+    const menus =
+      '<ul><li><a href="/a">전체글보기</a></li><li><a href="/b">자유게시판</a></li></ul><p>매니저 바람골. 멤버 1,204명. 2011년에 열었습니다.</p>';
+    const answers = {
+      '/daon/1': page(`${menus}${frame('/post', 'width="860" height="1400"')}`),
+      '/post': { body: POST },
+    };
+    expect((await save(answers)).article.title).toBe('눈 오는 날의 우체국');
+    const other = { ...answers, '/daon/1': page(`${menus}<iframe src="/post" height="400"></iframe>`) };
+    expect((await save(other)).site.asked).not.toContain('/post');
+  });
+
   test('is one of the same site: of another one nothing is asked', async () => {
     const other = await loopbackSite({ '/post': { body: POST } });
     const { article } = await save({ '/daon/1': page(frame(other.address('/post'))) });

@@ -30,6 +30,12 @@ test.each([
   expect(withPictureLines(blocks, lines)).toEqual(expected),
 );
 
+test('a longer line above a picture leads to it', () => {
+  const words = 'What the others say is true, and before you do it look at these strings:';
+  const blocks = [paragraph(words), plan];
+  expect(withPictureLines(blocks, new Map([[words, false]]))).toEqual(blocks);
+});
+
 test('a line whose picture is not shown goes with it, unless extractors took it for text', () => {
   expect(withPictureLines([above, paragraph('a')], lines)).toEqual([paragraph('a')]);
   const taken = [paragraph('Taken for text'), paragraph('a')];

@@ -44,6 +44,34 @@ describe('a short article keeps', () => {
     expect(lines).toEqual(['부두 조합 세 곳이 내년에 등대를 함께 산다.', '본지가 본 문서에 따르면']);
   });
 
+  test('a table below its last sentence', async () => {
+    const table =
+      '<table><tr><th>Field</th><th>Type</th></tr><tr><td>height</td><td>string</td></tr></table>';
+    const { blocks } = await read(
+      page(`<article><h1>Lamps on the quay</h1><p>${FIRST}</p>${table}</article>`),
+    );
+    expect(kinds(blocks)).toEqual(['paragraph', 'table']);
+  });
+
+  test('what stands in boxes like that of its first lines, and what stands between those', async () => {
+    const box = (inside: string): string => `<div class="part text">${inside}</div>`;
+    const { lines } = await read(
+      page(
+        `<div class="post"><h1>부두의 등</h1>${box('<p>부두의 등은 여섯 시에 켠다. 비가 오면 다섯 시에 켠다.</p><p>밤이 일찍 오기 때문이다.</p>')}<div class="part quote"><blockquote><div><p>불은 먼저 소리로 온다.</p></div><cite>등대지기</cite></blockquote></div>${box('<p>등대지기는 올해 여든하나다. 손이 크다.</p><ul><li>기름 한 되 2천원</li></ul><p>값은 십 년째 같다고 한다.</p>')}</div><div class="like">공감 12</div>`,
+        { title: '부두의 등', lang: 'ko' },
+      ),
+    );
+    expect(lines).toEqual([
+      '부두의 등은 여섯 시에 켠다. 비가 오면 다섯 시에 켠다.',
+      '밤이 일찍 오기 때문이다.',
+      '불은 먼저 소리로 온다.',
+      '등대지기',
+      '등대지기는 올해 여든하나다. 손이 크다.',
+      '기름 한 되 2천원',
+      '값은 십 년째 같다고 한다.',
+    ]);
+  });
+
   test('short lines, quotes and folds among its own', async () => {
     const { lines, blocks } = await read(
       page(
