@@ -1,22 +1,14 @@
 import { normalText } from '../../shared/text/white-space.js';
 import type { BesideTitle } from './beside-title.js';
-import type { CreditLine } from './credit-line.js';
-import {
-  childrenOf,
-  type DomDocument,
-  type DomElement,
-  isElement,
-  isText,
-  namesOf,
-  nearest,
-  textOf,
-} from './dom.js';
+import { type CreditLine, readCreditLine } from './credit-line.js';
+import { type DomDocument, type DomElement, nearest, textOf } from './dom.js';
 import { hasType, listOf, textValue, type Thing, thingsOf } from './json-ld.js';
 import { readNameLine } from './korean-byline.js';
 import type { MetaTags } from './meta-tags.js';
 import { isOfPublisher, isOrganisationName } from './organisation-name.js';
 import { writersPart } from './others-work.js';
 import { isWesternName } from './person-name.js';
+import { marked, printedNameLines } from './printed-names.js';
 import { signedName } from './signature-line.js';
 
 const META_NAMES = [
@@ -39,7 +31,7 @@ const KOREAN_ROLE =
 const PREFIX =
   /^\s*(?:(?:written|text|story|words|posted|reported|published|authored|article)\s+by|authors?(?=\s*:)|by|von|par|por|di|av|af|door|작성자|글|기자|記者|文)\s*[:：]?\s+(?=\S)/iu;
 const TAIL =
-  /\s*(?:,\s*(?:staff\s+writer|senior\s+\w+|correspondent|reporter|editor|contributor|associated\s+press).*|\s+(?:記者|记者)|\s*[|·•].*|\s+(?:updated|published|posted)\b.*)$/iu;
+  /\s*(?:(?<=\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{0,3})\s*[:：／/]\s*\S*(?:ライター|記者|編集者?|ジャーナリスト|評論家|教授|研究員|作家|アナリスト|エコノミスト|コラムニスト|ストラテジスト|専門家|代表|社長).*|,\s*(?:staff\s+writer|senior\s+\w+|correspondent|reporter|editor|contributor|associated\s+press).*|\s+(?:記者|记者)|\s*[|·•].*|\s+(?:updated|published|posted)\b.*)$/iu;
 const MAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/gu;
 const BRACKET = /^\s*[[【(]([^\]】)]*)[\]】)]\s*$/u;
 const ADDRESS = /^(?:https?:|www\.|\/|@|#)|\.(?:com|net|org|kr|jp|de)\b/iu;
@@ -72,7 +64,8 @@ const stripped = (written: string): string =>
     .replace(PREFIX, '')
     .replace(TAIL, '')
     .replace(KOREAN_ROLE, '')
-    .replace(/^[\s,;:·|]+|[\s,;:·|]+$/gu, '');
+    .replace(/^[\s,;:·|]+|[\s,;:·|]+$/gu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
 
 const isName = (text: string): boolean =>
   text.length <= LONGEST_NAME &&
@@ -134,19 +127,8 @@ export const organisationsIn = (article: Thing | null): readonly string[] =>
     .filter((author) => hasType(author, ORGANISATION))
     .flatMap((author) => textValue(author['name']) ?? []);
 
-/** What stands with a writer's name and is none: whom they work for, and how to reach them. */
-const BESIDE_NAME =
-  /(?:^|[\s_-])(?:affiliations?|institutions?|author_notes|contact|orcid|e-?mail|bio)(?:$|[\s_-])/;
-
-/** The texts of an element, apart: a name and the day after it touch in many a line of writers. */
-const textsIn = (element: DomElement): readonly string[] =>
-  childrenOf(element).flatMap((child) => {
-    if (isElement(child)) return BESIDE_NAME.test(namesOf(child)) ? [] : textsIn(child);
-    return isText(child) ? [textOf(child)] : [];
-  });
-
 const BY =
-  /^(?:(?:written|story|words|posted|reported|published|authored)\s+)?(?:by|von|par|por|author:?)\s*:?\s*(?<name>.*)$/iu;
+  /^(?:(?:written|story|words|posted|reported|published|authored|recueillis?|propos\s+recueillis)\s+)?(?:by|von|par|por|author:?)\s*:?\s*(?<name>.*)$/iu;
 
 /** The line beside the title that says `by`: the name stands behind it, or in the next text when that is a link. */
 function besideNames({ beside }: BesideTitle): readonly string[] {
@@ -172,14 +154,22 @@ const isBeside = (name: string): boolean =>
   MONTH.test(name) ||
   /^\p{Ll}/u.test(name);
 
-/** Names from a line that was made to be read: days and roles stand between them. */
-const printedNamesIn = (written: string, publisher: string | null): readonly string[] =>
-  namesIn(writersPart(written).replace(BEFORE_BY, '').replace(BEHALF, ''), publisher).filter(
-    (name) => !isBeside(name),
-  );
+/** A name of two words at least, none of them only letters that stand for something. */
+const isWholeName = (name: string): boolean =>
+  /^[\p{L}\p{M}'’.-]+(?:\s[\p{L}\p{M}'’.-]+)+$/u.test(name) && !/^[\p{Lu}\s]+$/u.test(name);
+const ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-const marked = (document: DomDocument): readonly DomElement[] =>
-  Array.from(document.querySelectorAll('[rel="author"], [itemprop="author"]'));
+/** In scripts with words a person's name has two: a lone word, letters or a stroke beside such a name say where or for whom. */
+const withoutPlaces = (names: readonly string[]): readonly string[] =>
+  names.some(isWholeName) ? names.filter((name) => isWholeName(name) || ASIAN.test(name)) : names;
+
+/** Names from a line that was made to be read: days and roles stand between them. */
+function printedNamesIn(written: string, publisher: string | null): readonly string[] {
+  const reporters = /[記记]者/u.test(written) ? readCreditLine(written, { publisher, authors: [] }) : null;
+  if (reporters && reporters.authors.length > 0) return reporters.authors;
+  const names = namesIn(writersPart(written).replace(BEFORE_BY, '').replace(BEHALF, ''), publisher);
+  return withoutPlaces(names.filter((name) => !isBeside(name)));
+}
 
 /** The name that a forum's writer goes by: one word, where the page marks it as its writer. */
 const handles = (document: DomDocument): readonly string[] =>
@@ -205,24 +195,6 @@ const linkedNames = ({ beside }: BesideTitle): readonly string[] =>
     .filter(({ element }) => leadsToWriter(element))
     .map(({ text }) => text)
     .filter((text) => isName(text) && isWesternName(text.replace(/^(?:Dr|Prof)\.\s/u, '')));
-
-/** Where pages print their writers when no markup says so. */
-function printedNames(document: DomDocument): readonly string[] {
-  const named = Array.from(
-    document.querySelectorAll(
-      '[class*="byline"], [class*="author"], [class*="reporter"], [class*="journalist"]',
-    ),
-  );
-  return [
-    ...marked(document),
-    ...named.filter((element) =>
-      /(?:^|[\s_-])(?:byline|author|reporter|journalist)(?:[_-]?name)?s?(?:$|[\s_-])/.test(namesOf(element)),
-    ),
-  ]
-    .slice(0, 20)
-    .map((element) => normalText(textsIn(element).join(' · ')))
-    .filter((text) => text !== '' && text.length < 160);
-}
 
 interface AuthorSources {
   readonly document: DomDocument;
@@ -278,7 +250,7 @@ export function readAuthors({
   ];
   const printed: readonly (() => readonly string[])[] = [
     () =>
-      printedNames(document)
+      printedNameLines(document)
         .filter((line) => printedNamesIn(line, publisher).length > 0)
         .slice(0, 1),
     () => besideNames(around),

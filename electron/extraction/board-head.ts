@@ -106,7 +106,7 @@ function rowsOf(document: DomDocument): readonly Row[] {
 
 /** What boards and old content systems call the cell or the box of their headline. */
 const HEADLINE =
-  /(?:^|[\s_-])(?:subject|(?:view|board|bbs|post|article|news)[_-]?(?:title|tit|subject))(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:subject|(?:view|board|bbs|post|article|news|font)[_-]?(?:title|tit|subject))(?:$|[\s_-])/;
 const HOLDER = /^(?:th|td|div|p|dt|span|strong|b|font|center)$/;
 /** CJK weighted: a shorter line is the name of a section, a longer one is text. */
 const SHORTEST = 15;

@@ -8,7 +8,7 @@ const LONGEST = 200;
 
 /** How captions say where a picture is from. */
 const CREDIT =
-  /[ⓒ©]|사진\s?[=:＝]|사진\s?제공|写真\s?[=:＝／]|(?:^|[\s([/|])(?:photo(?:graph)?|image|picture|foto|bild|credit)s?\s?(?:by\s|credit|courtesy|:)|(?:摄|攝|撮影|供图|供圖|资料图|提供)[)）]?$/iu;
+  /[ⓒ©]|사진\s?[=:＝]|사진\s?제공|\[[^\]]{1,40}제공[.\s\]]|재판매\s?및\s?DB|写真\s?[=:＝／]|(?:^|[\s([/|])(?:photo(?:graph)?|image|picture|foto|bild|credit)s?\s?(?:by\s|credit|courtesy|:)|(?:摄|攝|撮影|供图|供圖|资料图|提供)[)）]?$/iu;
 const NOTICE = /copyright|rights reserved|무단/iu;
 
 const isCredited = (inlines: readonly Inline[]): boolean => {

@@ -2,8 +2,10 @@ import type { DayOrder } from '../../shared/text/calendar-day.js';
 import { lettersOf } from '../../shared/text/letters.js';
 import { findStamp, type PrintedStamp } from '../../shared/text/printed-stamp.js';
 import { normalText } from '../../shared/text/white-space.js';
+import { readChineseReporterLine } from './chinese-byline.js';
 import { isPublisherName, readNameLine } from './korean-byline.js';
 import { OTHERS_WORK } from './others-work.js';
+import { pageWords } from './page-words.js';
 import { isAsianPublisher, isPlaceOrSection, isWesternName } from './person-name.js';
 
 /** What one printed line that is no text says of an article: who wrote it, for whom, when. */
@@ -30,14 +32,17 @@ const PARTING = /\s*(?:[|｜ㅣ│·ㆍ•・、，,;；\u060c\u061b/／–—]|
 
 /** Words beside a stamp, and counters: they are about the page. */
 const NOISE =
-  /^(?:기사\s?)?(?:입력|수정|등록|송고|승인|게재|발행|작성|업데이트|최종\s?수정)(?:일시?|시간)?$|^(?:조회수?|댓글|추천|좋아요|읽음|hit|views?|likes?|comments?)\s*[:：]?\s*[\d,]*$|^[\d,.]+\s*(?:views?|comments?|min(?:ute)?s?(?:\s+read)?|min\.? de lectura|分で読める|분)$|^(?:updated?|published|posted|modified|created|last updated|on|le|am|el|il|em|vom|den|publié|mis à jour|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|опубликовано|обновлено|配信|更新|公開|掲載|公開日|更新日|发布|发布时间|發布|時間|时间|日期|date)$|(?:報導|报道|報道)$|^\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?(?:\s[ecmp][sd]?t)?$|^(?:[ecmp][sd]?t|gmt|bst|cet|kst|jst)$/iu;
+  /^(?:기사\s?)?(?:입력|수정|등록|송고|승인|게재|발행|작성|업데이트|최종\s?수정)(?:일시?|시간)?$|^(?:조회수?|댓글|추천|좋아요|읽음|hit|views?|likes?|comments?)\s*[:：]?\s*[\d,]*$|^[\d,.]+\s*(?:views?|comments?|min(?:ute)?s?(?:\s+read)?|min\.? de lectura|分で読める|분)$|^(?:updated?|published|posted|modified|created|last updated|on|le|am|el|il|em|vom|den|publié|mis à jour(?:\sle)?|publié\sle|modifica(?:\sil)?|modifié(?:\sle)?|atualizado(?:\sem)?|actualizado(?:\sa)?|آخر تحديث|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|опубликовано|обновлено|配信|更新|公開|掲載|公開日|更新日|发布|发布时间|發布|時間|时间|日期|date)$|(?:報導|报道|報道)$|^\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?(?:\s[ecmp][sd]?t)?$|^(?:[ecmp][sd]?t|gmt|bst|cet|kst|jst|ist|pkt|wib|sast|eat|wat)$|^(?:(?:written|posted|published|recueillis?|propos recueillis|texte?)\s)?(?:by|von|par|por|di|de|door)$|^(?:호수\s?\d+호?|다른\s?기사(?:\s?보기)?|기사\s?전송)$/iu;
+/** Brackets that are left around what stood beside a stamp. */
+const BRACKETS = /^[\s.()（）[\]【】]+|[\s()（）[\]【】]+$/gu;
+
 const LABEL =
   /^(?:입력|수정|등록|송고시간|승인|작성일?|등록일|게시일|조회수?|날짜|published|posted|updated|last updated|date|发布时间|时间|發布時間|公開日|更新日)\s*[:：]\s*/iu;
 const PUBLISHER_LABEL = /^(?:来源|來源|출처|매체|quelle|source|источник|nguồn)\s*[:：]\s*/iu;
 /** Who is named after these is named for something else. */
 const OTHERS_LABEL = new RegExp(`^(?:${OTHERS_WORK})(?:\\s*[:：=＝]\\s*|\\s+)\\S`, 'iu');
 const AUTHOR_LABEL =
-  /^(?:글쓴이|작성자|기자명|기자(?=\s(?!페이지|프로필|구독|정보|소개|회견|공유)[가-힣]{2,4}$)|글|저자|필자|이름|文|撰文|作者|記者|记者|執筆|ライター|取材|author|by|text|(?:words|story)(?=\s*[:：])|von|par|por|di|av|af|door|автор|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore|författare)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
+  /^(?:글쓴이|작성자|기자명|기자(?=\s(?!페이지|프로필|구독|정보|소개|회견|공유)[가-힣]{2,4}$)|글|저자|필자|이름|文|撰文|作者|記者|记者|執筆|ライター|取材|author|by|text|recueilli\spar|propos\srecueillis\spar|a\scura\sdi|texto\sde|testo\sdi|reportagem\sde|(?:words|story)(?=\s*[:：])|von|par|por|di|av|af|door|автор|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore|författare)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
 const ROLE_BEFORE = /^(?:本報|本报|実習|見習)?(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u;
 const ROLE_BEHIND = /(?<=\p{L})\s?(?:記者|记者|特派員|論説委員|編集委員)$/u;
 /** A stamp, and whether the word before it says that it is the time of a change. */
@@ -51,7 +56,7 @@ interface Cut {
 }
 
 const CHANGE =
-  /(?:수정|업데이트|updated?|modified|aktualisiert|actualizado|aggiornato|mis à jour|更新|обновлено)(?:일시?|시간|日)?[\s:：|,]*(?:on\s)?$/iu;
+  /(?:수정|업데이트|updated?|modified|aktualisiert|actualizado|atualizado|aggiornat[oa]|modific(?:a|at[oa])|modifi(?:é|cado)|mis à jour|更新|обновлено|آخر تحديث)(?:일시?|시간|日)?[\s:：|,]*(?:on\s|am\s|le\s|il\s|el\s|em\s|a\s)?$/iu;
 
 /** A line without its stamps, a bar in the place of each. */
 export function cutStamps(line: string, order: DayOrder | null = null): Cut {
@@ -90,14 +95,25 @@ function labelled(text: string): Part | null {
   return ROLE_BEHIND.test(text) ? { is: 'author', name: personOf(text) } : null;
 }
 
-const isNoise = (text: string): boolean => text === '' || NOISE.test(text) || !/\p{L}/u.test(text);
+const isNoise = (text: string): boolean =>
+  text === '' || NOISE.test(text) || !/\p{L}/u.test(text) || pageWords(text) !== null;
+
+/** A segment without its label and the signs that are left around it. */
+const saidIn = (segment: string): string =>
+  normalText(segment.replace(LABEL, '').replace(BRACKETS, ''))
+    .replace(/\s*[:：]$/u, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
+
+/** Whether a line says nothing but words about the page. */
+export const isAboutPage = (line: string): boolean =>
+  line.length <= LONGEST && line.split(PARTING).every((segment) => isNoise(saidIn(segment)));
 
 function partsOf(segment: string, known: KnownNames): readonly Part[] {
-  const text = normalText(segment.replace(LABEL, ''));
+  const text = saidIn(segment);
   if (isNoise(text)) return [NOTHING];
   const told = labelled(text);
   if (told) return [told];
-  const reporters = readNameLine(text);
+  const reporters = readNameLine(text) ?? readChineseReporterLine(text);
   if (reporters)
     return [
       ...reporters.authors.map((name): Part => ({ is: 'author', name })),
@@ -169,6 +185,12 @@ function isTold({ authors, loose }: Told, hasStamp: boolean): boolean {
   return hasStamp || (authors.length > 0 && loose.length === 0);
 }
 
+/** A line with a sign in the place of each name that is known: names and words for them stand without one in many. */
+const withoutKnown = (line: string, { publisher, authors }: KnownNames): string =>
+  [publisher ?? '', ...authors]
+    .filter((name) => name.length > 3)
+    .reduce((left, name) => left.replaceAll(name, ' | '), line);
+
 /**
  * Reads a line that holds nothing but stamps, names and words about the page, in any order and with any sign between:
  * `천년신문 | 2026-11-10 16:20 | 설민재 기자`, `글 배소현 · 사진 한결 · 2026년 11월 8일`, `記者・佐々木遥`. Null for any other.
@@ -176,7 +198,7 @@ function isTold({ authors, loose }: Told, hasStamp: boolean): boolean {
 export function readCreditLine(line: string, known: KnownNames): CreditLine | null {
   if (line.length > LONGEST) return null;
   const { rest, stamps } = cutStamps(normalText(line.replace(MAIL, ' ')), known.order);
-  const told = toldIn(rest, known);
+  const told = toldIn(stamps.length > 0 ? withoutKnown(rest, known) : rest, known);
   if (!isTold(told, stamps.length > 0)) return null;
   const authors =
     told.authors.length > 0 ? told.authors : told.loose.filter((name) => isPersonBesideStamp(name, known));
@@ -187,6 +209,6 @@ export function readCreditLine(line: string, known: KnownNames): CreditLine | nu
 export function readStamps(line: string, order: DayOrder | null = null): readonly WrittenStamp[] | null {
   if (line.length > LONGEST) return null;
   const { rest, stamps } = cutStamps(normalText(line), order);
-  const others = rest.split(PARTING).filter((segment) => !isNoise(normalText(segment.replace(LABEL, ''))));
+  const others = rest.split(PARTING).filter((segment) => !isNoise(saidIn(segment)));
   return stamps.length > 0 && others.length === 0 ? stamps : null;
 }

@@ -3,9 +3,9 @@ import { articleText } from '../../shared/text/article-text.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { lettersOf } from '../../shared/text/letters.js';
 import { normalText } from '../../shared/text/white-space.js';
-import { type CreditLine, type KnownNames, readCreditLine, readStamps } from './credit-line.js';
+import { type CreditLine, isAboutPage, type KnownNames, readCreditLine, readStamps } from './credit-line.js';
 import { isOrganisationName } from './organisation-name.js';
-import { isAccessLine, isKindOfPage } from './page-kind.js';
+import { isAccessLine, isKindOfPage, isOlderTitle } from './page-kind.js';
 import { stepsOf } from './page-section.js';
 import { isWesternName } from './person-name.js';
 import { endsSentence } from './wrapped-lines.js';
@@ -44,7 +44,7 @@ const isName = (line: string, { title, publisher, authors, section }: Known): bo
   const letters = lettersOf(line);
   if (section !== null && [line, ...stepsOf(line)].some((step) => lettersOf(step) === lettersOf(section)))
     return true;
-  if (isKindOfPage(line) || isAccessLine(line)) return true;
+  if (isKindOfPage(line) || isAccessLine(line) || isOlderTitle(line)) return true;
   if (line.length <= LONGEST_DESK && isOrganisationName(line.replace(BY, ''))) return true;
   return letters !== '' && [title, publisher ?? '', ...authors].some((name) => lettersOf(name) === letters);
 };
@@ -60,25 +60,41 @@ function toldBy(line: string, next: string, known: Known): CreditLine | null {
   return readCreditLine(isAboveStamps ? `${line} | ${next}` : line, known);
 }
 
+/** What the lines of a block tell that is none of the text; null of a block that is more. */
+function toldIn(block: Block, next: string, known: Known): readonly CreditLine[] | null {
+  const lines = linesOf(block) ?? [];
+  const told = lines.map((line) => toldBy(line, next, known));
+  const credits = told.filter((credit) => credit !== null);
+  const isOther = (line: string): boolean => isName(line, known) || (credits.length > 0 && isAboutPage(line));
+  const isHead = lines.length > 0 && lines.every((line, at) => told[at] !== null || isOther(line));
+  return isHead ? credits : null;
+}
+
+/** Pictures, headings and short labels may stand among the lines above a text. */
+const isPassed = (block: Block): boolean =>
+  block.type === 'figure' || block.type === 'heading' || (linesOf(block) ?? []).every(isLabel);
+
 /**
  * A body without the first lines that repeat its title, its publisher or its writers, or tell nothing but who wrote it
- * and when: those stand beside the title. A list counts when each of its items is such a line.
+ * and when: those stand beside the title. A list counts when each of its items is such a line; a paragraph that
+ * sums the article up may stand above lines of stamps.
  */
 export function withoutHeadLines(body: readonly Block[], metadata: Known): Headless {
   // A line of a day is none of the text, whichever day it is.
   const known = { ...metadata, text: articleText(body), order: 'day-first' as const };
   const credits: CreditLine[] = [];
   const dropped = new Set<Block>();
+  let isBelowSummary = false;
   for (const [index, block] of body.slice(0, MOST_LINES).entries()) {
-    const lines = linesOf(block) ?? [];
     const below = body[index + 1];
-    const next = below ? lineOf(below) : '';
-    const told = lines.map((line) => toldBy(line, next, known));
-    const isHead = lines.length > 0 && lines.every((line, at) => told[at] !== null || isName(line, known));
-    if (isHead) {
+    const told = toldIn(block, below ? lineOf(below) : '', known);
+    if (told !== null && (!isBelowSummary || told.some(({ stamps }) => stamps.length > 0))) {
       dropped.add(block);
-      credits.push(...told.filter((credit) => credit !== null));
-    } else if (block.type !== 'figure' && block.type !== 'heading' && !lines.every(isLabel)) break;
+      credits.push(...told);
+    } else if (!isPassed(block)) {
+      if (isBelowSummary) break;
+      isBelowSummary = true;
+    }
   }
   const blocks = body.filter((block) => !dropped.has(block));
   const isLeft = blocks.some(({ type }) => type !== 'figure' && type !== 'heading');

@@ -29,3 +29,9 @@ export function japaneseReporters(ending: string): readonly string[] {
 /** Whether a line is nothing but such a signature. */
 export const isSignature = (line: string): boolean =>
   /^[（(【][^（(【]{2,40}$/u.test(line) && japaneseReporters(line).length > 0;
+
+/** Who may read on, below a text: `この記事の続きや会員限定の記事がお読みいただけます。` */
+const MEMBERS =
+  /(?:会員|ログイン|登録|購読).{0,40}(?:お読みいただけ|閲覧でき|閲覧いただけ|ご覧いただけ|ご利用いただけ|読めま)(?:ます)?/u;
+
+export const isMembersLine = (line: string): boolean => line.length <= 80 && MEMBERS.test(line);

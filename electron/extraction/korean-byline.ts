@@ -114,3 +114,15 @@ export function readNameLine(line: string): Signature | null {
   const told = fromNames(names);
   return { ...told, publisher: before ?? publisher ?? told.publisher };
 }
+
+/** `NTV 윤슬 (seul@ntv.kr)`, `[가람방송 윤슬 seul@garam.kr]`: a reporter without the word for one, told by an address. */
+const MAIL_LINE = new RegExp(
+  `^[[(]?(?<publisher>[가-힣A-Za-z0-9]{2,12})\\s(?<names>${NAME})\\s?[(<[]?[\\w.+-]+@[\\w.-]+[)>\\]]{0,2}$`,
+  'u',
+);
+
+/** Reads a line that is nothing but a publisher, a name and an address; null for any other. */
+export function readMailLine(line: string): Signature | null {
+  const { publisher, names } = MAIL_LINE.exec(line.trim())?.groups ?? {};
+  return publisher === undefined || names === undefined ? null : { publisher, authors: [names] };
+}

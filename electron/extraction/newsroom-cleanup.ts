@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
-import { type Byline, readLeadingByline, readNameLine } from './korean-byline.js';
+import { type Byline, readLeadingByline, readMailLine, readNameLine } from './korean-byline.js';
 import { isNewsroomLine } from './korean-lines.js';
 import { type Imprint, readImprintLine } from './pasted-head.js';
 import { cutRelatedTail } from './related-tail.js';
@@ -120,7 +120,9 @@ export function cleanKorean(body: readonly Block[]): CleanBody {
   const blocks = withoutPointers(
     withoutByline.filter((block) => !isNewsroomLine(lineOf(block)) && !isTags(block)),
   );
-  const signatures = dropped.flatMap((block) => readNameLine(lineOf(block)) ?? []);
+  const signatures = dropped.flatMap(
+    (block) => readNameLine(lineOf(block)) ?? readMailLine(lineOf(block)) ?? [],
+  );
   return {
     // A page of nothing but such lines keeps them: something is better than nothing.
     blocks: blocks.length === 0 ? body : blocks,

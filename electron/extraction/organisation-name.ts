@@ -7,6 +7,7 @@ const KOREAN =
   /^[가-힣A-Za-z0-9\s]{0,14}(?:온라인|디지털|뉴스|편집|취재|보도|논설(?:위원)?|콘텐츠|미디어|기획|데이터|속보|영상|사진|사회|국제|경제|정치|문화|산업|체육|스포츠|증권|금융|부동산|연예|생활|전국|탐사보도|특별취재|이슈)\s?[1-9제]?(?:뉴스|취재|편집|기획|보도)?(?:팀|부|국|실|룸|본부|센터)$|^[가-힣\s]{2,12}(?:담당관실?|대변인실?|공보관실?|지원관실?|사무국|사무처|위원회|협의회|협회|재단|공사|공단|진흥원|연구원|연구소)$|^[가-힣]{2,8}[^\s]과$/u;
 const JAPANESE =
   /(?:編集部|編集局|編集室|編集委員会|取材班|取材チーム|報道部|報道局|報道センター|ニュースセンター|社会部|経済部|政治部|国際部|外信部|運動部|文化部|論説委員会|論説室|支局|総局)$/u;
+const INDIAN = /(?:ब्यूरो|डेस्क|टीम|संवाददाता|ব্যুরো|ডেস্ক)$/u;
 const CHINESE =
   /(?:编辑部|編輯部|编辑室|新闻中心|新聞中心|新闻部|新聞部|评论部|評論部|记者站|综合报道|綜合報道|通讯社|通訊社)$/u;
 
@@ -15,7 +16,7 @@ const CHINESE =
  * they write for is the publisher (extraction.md §5).
  */
 export const isOrganisationName = (name: string): boolean =>
-  [LATIN, EUROPEAN, KOREAN, JAPANESE, CHINESE].some((form) => form.test(name));
+  [LATIN, EUROPEAN, KOREAN, JAPANESE, CHINESE, INDIAN].some((form) => form.test(name));
 
 /** Whether a name is the publisher's, whole or by the first letters of its words (`LTO` of a Legal Tribune Online). */
 export function isOfPublisher(name: string, publisher: string | null): boolean {
@@ -26,6 +27,7 @@ export function isOfPublisher(name: string, publisher: string | null): boolean {
     .join('');
   return (
     name.toLowerCase() === publisher.toLowerCase() ||
+    (/^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u.test(name) && publisher.split(/\s/u)[0] === name) ||
     (initials.length >= 3 && name === initials.toUpperCase())
   );
 }

@@ -15,5 +15,7 @@ export function writersPart(line: string): string {
   const writers = WRITERS.exec(line);
   const from = writers ? line.slice(writers.index + writers[0].length) : line;
   const others = BEGINS_OTHERS.exec(from);
-  return others && others.index > 0 ? from.slice(0, others.index) : from;
+  if (!others) return from;
+  // With a colon it is a label; without, what a person is.
+  return others.index > 0 || /[:：]\s*$/u.test(others[0]) ? from.slice(0, others.index) : from;
 }

@@ -2,9 +2,14 @@ import type { Block } from '../../shared/model/block.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { withoutByline } from './byline-line.js';
-import { chineseReporters, isEditorLine } from './chinese-byline.js';
+import {
+  chineseReporters,
+  isChineseRightsLine,
+  isEditorLine,
+  readChineseReporterLine,
+} from './chinese-byline.js';
 import { withoutHeadLines } from './head-lines.js';
-import { isSignature, japaneseReporters } from './japanese-byline.js';
+import { isMembersLine, isSignature, japaneseReporters } from './japanese-byline.js';
 import type { Metadata } from './metadata.js';
 import { type CleanBody, cleanKorean } from './newsroom-cleanup.js';
 
@@ -17,24 +22,32 @@ const asItIs = (blocks: readonly Block[]): CleanBody => ({
   related: [],
 });
 
-/** A body without its last line where that is only a signature. */
+const MOST_SIGNATURES = 4;
+
+/** A body without its last lines that are only signatures and the like. */
 function withoutSignature(blocks: readonly Block[], isOne: (line: string) => boolean): readonly Block[] {
-  const last = blocks.at(-1);
-  return blocks.length > 1 && last?.type === 'paragraph' && isOne(lineOf(last))
-    ? blocks.slice(0, -1)
-    : blocks;
+  const last = blocks.findLastIndex((block) => block.type !== 'paragraph' || !isOne(lineOf(block)));
+  return last === -1 || blocks.length - last > MOST_SIGNATURES + 1 ? blocks : blocks.slice(0, last + 1);
 }
 
 function cleanJapanese(blocks: readonly Block[]): CleanBody {
-  const last = blocks.findLast(({ type }) => type === 'paragraph');
+  const left = withoutSignature(blocks, isMembersLine);
+  const last = left.findLast(({ type }) => type === 'paragraph');
   const authors = last ? japaneseReporters(lineOf(last)) : [];
-  return { ...asItIs(withoutSignature(blocks, isSignature)), authors };
+  return { ...asItIs(withoutSignature(left, isSignature)), authors };
 }
+
+const isAroundChinese = (line: string): boolean =>
+  isEditorLine(line) || isChineseRightsLine(line) || readChineseReporterLine(line) !== null;
 
 function cleanChinese(blocks: readonly Block[]): CleanBody {
   const first = blocks.find(({ type }) => type === 'paragraph');
-  const authors = first ? chineseReporters(lineOf(first)) : [];
-  return { ...asItIs(withoutSignature(blocks, isEditorLine)), authors };
+  const named = first ? chineseReporters(lineOf(first)) : [];
+  const left = withoutSignature(blocks, isAroundChinese);
+  const signed = blocks
+    .slice(left.length)
+    .flatMap((block) => readChineseReporterLine(lineOf(block))?.authors ?? []);
+  return { ...asItIs(left), authors: named.length > 0 ? named : signed };
 }
 
 /** How newsrooms of a language print a body: without what they print around it. */

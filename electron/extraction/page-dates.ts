@@ -203,8 +203,11 @@ export function readDates(sources: DateSources): PageDates {
   const modifiedAt = [momentIn(modified), labelled('modified'), dayIn(modified), changed].find(
     (date) => date instanceof Date,
   );
+  const later = isoOf(withHour(modifiedAt, momentsOf(stamps.filter(isChange))));
+  // A change on the very day that is all that is known of both says nothing.
+  const isSame = later !== null && isDayOnly(later) && later === isoOf(publishedAt);
   return {
     publishedAt: isoOf(withHour(publishedAt, moments)),
-    modifiedAt: isoOf(withHour(modifiedAt, momentsOf(stamps.filter(isChange)))),
+    modifiedAt: isSame ? null : later,
   };
 }

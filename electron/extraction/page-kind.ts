@@ -12,7 +12,11 @@ export const isKindOfPage = (text: string): boolean => isNoticeWord(text) || NEW
 
 /** What a page says of who may read it, with a place or a part of the paper beside it. */
 const ACCESS =
-  /^(?:有料(?:会員)?(?:記事|限定)|会員(?:限定)?記事|会員限定|無料(?:公開)?記事|プレミアム(?:記事)?|(?:유료|구독자?|회원)\s?(?:전용|기사)|프리미엄|(?:subscribers?|members?)[\s-]only|premium|exclusive|abo|nur für abonnenten|réservé aux abonnés|article réservé(?: aux abonnés)?|exclusivo (?:para )?(?:suscriptores|assinantes)|会员专享|會員專區)(?:[\s|·・:：、]+\p{Script=Han}{2,4})?$/iu;
+  /^(?:有料(?:会員)?(?:記事|限定)|(?:読者|無料)?会員(?:限定|専用)?(?:記事)?|無料(?:公開)?記事|プレミアム(?:記事)?|(?:유료|구독자?|회원)\s?(?:전용|기사)|프리미엄|(?:subscribers?|members?)[\s-]only|premium|exclusive|abo|nur für abonnenten|réservé aux abonnés|article réservé(?: aux abonnés)?|exclusivo (?:para )?(?:suscriptores|assinantes)|会员专享|會員專區)(?:[\s|·・:：、]+\p{Script=Han}{2,4})?$/iu;
 
 /** Whether a line says nothing but who may read the page: `有料記事 三重`. */
-export const isAccessLine = (line: string): boolean => line.length <= 40 && ACCESS.test(line);
+export const isAccessLine = (line: string): boolean =>
+  line.length <= 40 && ACCESS.test(line.replace(/^[\s[【(（]+|[\s\]】)）]+$/gu, ''));
+
+/** `原标题：…`: what an article was called where it was first printed. */
+export const isOlderTitle = (line: string): boolean => /^[（(]?原(?:标题|標題|题)\s?[:：]/u.test(line);

@@ -16,7 +16,7 @@ import type { MetaTags } from './meta-tags.js';
 
 /** What the first step of a trail is called that leads to no part of a paper, and steps that all articles stand below. */
 const NO_SECTION =
-  /^(?:홈(?:으로)?|메인|처음|현재\s?위치|home(?:\s?page)?|main|start(?:seite)?|accueil|inicio|início|portada|トップ(?:ページ)?|ホーム|首页|首頁|主页|trang chủ|होम|الرئيسية|главная|beranda|front\s?page|you are here:?.*|(?:du befindest dich|sie sind) hier:?.*|standort:?|vous êtes ici.*|estás en.*|bread-?crumbs?|location|website|all|뉴스|기사|본문|기사\s?본문|news|ニュース|记事|新闻|新聞|正文|articles?|artikel|nachrichten|actualités|noticias|notícias|tin tức|sections?|전체(?:\s?기사)?)$/iu;
+  /^(?:홈(?:으로)?|메인|처음|현재\s?위치|본문\s?영역|home(?:\s?page)?|main|start(?:seite)?|accueil|inicio|início|portada|トップ(?:ページ)?|ホーム|首页|首頁|主页|trang chủ|होम|الرئيسية|главная|beranda|front\s?page|you are here:?.*|(?:du befindest dich|sie sind) hier:?.*|standort:?|vous êtes ici.*|estás en.*|bread-?crumbs?|location|website|all|뉴스|기사|본문|기사\s?본문|news|ニュース|记事|新闻|新聞|正文|articles?|artikel|nachrichten|actualités|noticias|notícias|tin tức|sections?|전체(?:\s?기사)?)$/iu;
 const LONGEST = 30;
 const MOST_STEPS = 6;
 const BETWEEN_STEPS = /\s*[>＞›»〉❯→]\s*/u;
@@ -30,7 +30,7 @@ function firstSection(steps: readonly string[], strangers: ReadonlySet<string>):
         (step) =>
           step !== '' &&
           step.length <= LONGEST &&
-          /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u.test(step) &&
+          /[\p{L}\p{M}]{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u.test(step) &&
           !NO_SECTION.test(step) &&
           !strangers.has(lettersOf(step)),
       ) ?? null
@@ -49,13 +49,20 @@ const toldTrail = (things: readonly Thing[]): readonly string[] =>
     );
 
 const TRAIL =
-  /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|location|pankuzu|topic-?path|fil-?ariane|migas|migalhas)(?:[_-]\w+)?(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:bread-?crumbs?|crumbs?|pankuzu|topic-?path|fil-?ariane|migas|migalhas)(?:[_-]\w+)?(?:$|[\s_-])/i;
+
+/** A step that leads to the first page of the site is its name, whatever it is called. */
+const leadsHome = (element: DomElement): boolean =>
+  element.localName === 'a' &&
+  /^(?:https?:\/\/[^/]+)?\/?$/i.test(element.getAttribute('href')?.trim() ?? '#');
 
 /** Every text inside an element, apart. */
 const leavesOf = (element: DomElement): readonly string[] =>
-  [element, ...elementsInside(element)].flatMap((inner) =>
-    childrenOf(inner).flatMap((child) => (isText(child) ? [normalText(textOf(child))] : [])),
-  );
+  [element, ...elementsInside(element)]
+    .filter((inner) => !leadsHome(inner))
+    .flatMap((inner) =>
+      childrenOf(inner).flatMap((child) => (isText(child) ? [normalText(textOf(child))] : [])),
+    );
 
 /** The texts of the first element that is called a trail. */
 function namedTrail(document: DomDocument): readonly string[] {
@@ -83,12 +90,13 @@ export function stepsOf(line: string): readonly string[] {
 function printedTrail({ beside, all }: BesideTitle): readonly string[] {
   const near = new Set(beside.map(({ line }) => line));
   const lines = new Map<number, string>();
-  for (const { text, line } of all) if (near.has(line)) lines.set(line, `${lines.get(line) ?? ''} ${text}`);
+  for (const { text, line, element } of all)
+    if (near.has(line)) lines.set(line, `${lines.get(line) ?? ''} ${leadsHome(element) ? 'home' : text}`);
   return [...lines.values()].map((line) => stepsOf(normalText(line))).find((steps) => steps.length > 0) ?? [];
 }
 
 const NAMED =
-  /(?:^|[\s_-])(?:section|category|cate?|rubrik|rubrique|ressort|seccion|secao|sezione)(?:[_-]?(?:name|title|tit|label|link|txt))?(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:section|category|cate?|rubrik|rubrique|ressort|editoria|seccion|secao|sezione)(?:[_-]?(?:name|title|tit|label|link|txt))?(?:$|[\s_-])/i;
 const OTHERS = /^(?:nav|footer|aside|li|select|h1|h2)$/;
 
 /** What stands in a small box beside the title that is called a section. */

@@ -15,6 +15,7 @@ import { placeDrawings } from './drawings.js';
 import { withoutPicturesAround } from './pictures-around.js';
 import { firstPage, furtherPages } from './further-pages.js';
 import { dropConsentWalls } from './consent-wall.js';
+import { partDatelines } from './dateline-space.js';
 import type { DomDocument } from './dom.js';
 import { openFoldedText } from './folded-text.js';
 import { dropHeadingAnchors } from './heading-anchors.js';
@@ -77,6 +78,7 @@ export function prepare(document: DomDocument, url: string | null, source = '') 
   openFoldedText(document);
   dropHeadingAnchors(document);
   dropUnseenLabels(document);
+  partDatelines(document);
   nameNotes(document);
   keepWrittenLines(document);
   nameFormulas(document);

@@ -22,7 +22,7 @@ export const isPlaceOrSection = (text: string): boolean => ASIAN_PLACE.test(text
 
 /** What names of publishers in Chinese and Japanese end in. */
 const ASIAN_PUBLISHER =
-  /(?:新闻网|新聞網|新闻|新聞|日报|日報|晚报|晚報|时报|時報|周刊|週刊|週報|周报|通信|通訊社|通讯社|网|ニュース|電子版|オンライン)$/u;
+  /(?:新闻网|新聞網|新闻|新聞|日报|日報|晚报|晚報|时报|時報|周刊|週刊|週報|周报|通信|通訊社|通讯社|网|ニュース|電子版|オンライン)$|\p{Script=Han}{2,}[報报]$/u;
 
 /** Whether a Chinese or Japanese name could be nothing but a publisher's, by its ending. */
 export const isAsianPublisher = (name: string): boolean => ASIAN_PUBLISHER.test(name);

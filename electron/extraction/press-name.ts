@@ -1,10 +1,10 @@
 import { normalText } from '../../shared/text/white-space.js';
-import { allByTag, type DomDocument, type DomElement, namesOf, nearest } from './dom.js';
+import { allByTag, type DomDocument, type DomElement, namesOf, nearest, textOf } from './dom.js';
 import type { MetaTags } from './meta-tags.js';
 
 /** Names of the places where portals show the mark of the newspaper that an article is from. */
 const PRESS_LOGO =
-  /(?:^|[\s_-])(?:press|media|newspaper|office|publisher|provider|cp)(?:[\w-]*[_-])?(?:logo|thumb|mark|img|link)|media_end_head_top_logo/;
+  /(?:^|[\s_-])(?:press|media|medium|newspaper|office|publisher|provider|cp)(?:[\w-]*[_-])?(?:logo|thumb|mark|img|link)|media_end_head_top_logo/;
 const PORTAL = /네이버|다음|네이트|줌|naver|daum|nate|msn|yahoo|google/iu;
 const LONGEST = 40;
 
@@ -32,6 +32,17 @@ function onOtherPortal(document: DomDocument, meta: MetaTags): string | null {
   return isPortal && press !== undefined && press === logoName(document) ? press : null;
 }
 
+/** The mark of a newspaper that the line before the first sentence names too: `(서울=동해통신)`, and that no portal has for itself. */
+function signedMark(document: DomDocument): string | null {
+  const named = /[([](?:[가-힣·]{2,8})=(?<press>[가-힣A-Za-z0-9]{2,12})[)\]]/u.exec(textOf(document.body))
+    ?.groups?.['press'];
+  if (named === undefined) return null;
+  const isMark = (image: DomElement): boolean =>
+    normalText(image.getAttribute('alt') ?? '') === named &&
+    nearest(image, ({ localName }) => localName === 'a', 3) !== null;
+  return allByTag(document, 'img').slice(0, 60).some(isMark) ? named : null;
+}
+
 /**
  * The newspaper that an article on a portal is from: what the portal names it, or the mark it shows at the head of the
  * article. Null on a page that is no portal's.
@@ -42,5 +53,7 @@ export function pressOnPortal(document: DomDocument, meta: MetaTags): string | n
   const told = beforePortal(meta.first('og:article:author'));
   const site = [...meta.all('og:site_name', 'twitter:site', 'og:author'), document.title].join(' ');
   if (told !== null) return told;
+  const signed = signedMark(document);
+  if (signed !== null) return signed;
   return PORTAL.test(site) ? logoName(document) : onOtherPortal(document, meta);
 }

@@ -1,5 +1,5 @@
 import type { BesideTitle, PrintedText } from './beside-title.js';
-import { type CreditLine, type KnownNames, readCreditLine } from './credit-line.js';
+import { type CreditLine, type KnownNames, readCreditLine, readStamps } from './credit-line.js';
 import { namesOf, nearest } from './dom.js';
 
 /** So many lines from its title a page may print who wrote an article and when. */
@@ -32,10 +32,18 @@ function linesOf(texts: readonly PrintedText[]): readonly (readonly PrintedText[
   return [...lines.values()];
 }
 
+/** The stamps that stand by themselves among the texts of a line that is not told as a whole. */
+const stampsAmong = (texts: readonly PrintedText[], { order }: KnownNames): readonly CreditLine[] => {
+  const stamps = texts.filter((text) => !isOthers(text)).flatMap(({ text }) => readStamps(text, order) ?? []);
+  return stamps.length === 0 ? [] : [{ publisher: null, authors: [], stamps }];
+};
+
 /** The lines around the title of a page that tell nothing but who, for whom and when, the nearest first. */
 export function printedCredits({ beside }: BesideTitle, known: KnownNames): readonly CreditLine[] {
   return linesOf(beside)
     .slice(0, MOST_LINES)
     .filter((texts) => !texts.every(isOthers))
-    .flatMap((texts) => readCreditLine(texts.map(labelled).join(BETWEEN), known) ?? []);
+    .flatMap(
+      (texts) => readCreditLine(texts.map(labelled).join(BETWEEN), known) ?? stampsAmong(texts, known),
+    );
 }

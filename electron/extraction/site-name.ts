@@ -51,8 +51,11 @@ const namesOfLink = (link: DomElement): readonly (string | null)[] => [
 
 /** What the head of a page calls its site: the words or the mark that lead to its first page. */
 function headNames(document: DomDocument, url: string | null): readonly string[] {
-  return allByTag(document, 'a')
-    .flatMap((link) => (isHome(link, url) && isIn(link, 'header', HEAD_NAME) ? namesOfLink(link) : []))
+  const homes = allByTag(document, 'a').filter((link) => isHome(link, url));
+  const first = homes.find((link) => allByTag(link, 'img').length > 0);
+  return homes
+    .filter((link) => link === first || isIn(link, 'header', HEAD_NAME))
+    .flatMap(namesOfLink)
     .filter((name) => name !== null);
 }
 

@@ -19,7 +19,9 @@ const LONGEST = 600;
 
 /** The head of an article: the `<header>` around its headline, or the box that the headline stands in. */
 const headAround = (heading: DomElement): DomElement | null =>
-  nearest(heading, ({ localName }) => localName === 'header', 4) ?? heading.parentElement;
+  nearest(heading, ({ localName }) => localName === 'header', 4) ??
+  nearest(heading, (box) => normalText(textOf(box)) !== normalText(textOf(heading)), 4) ??
+  heading.parentElement;
 
 /** What an element is called, by its class, its id and the short attributes that newsrooms keep for their own scripts. */
 const calledOf = (element: DomElement): string =>

@@ -31,6 +31,7 @@ const FORMS: readonly RegExp[] = [
   String.raw`(?<![\p{L}\d])${NAME}\s+${DAY}(?:st|nd|rd|th)?,?\s+${YEAR}(?!\d)`,
   String.raw`(?<!\d)${DAY}(?:\.|st|nd|rd|th|º|er)?\s+(?:de\s+)?${NAME},?\s+(?:del?\s+)?${YEAR}(?!\d)`,
   String.raw`(?<!\d)${DAY}\.\s?${MONTH}\.\s?${YEAR}(?!\d)`,
+  String.raw`(?<!\d)${DAY}[.-](?<name>\p{L}{3,9})[.-]${YEAR}(?!\d)`,
   String.raw`(?<!\d)${DAY}\s(?:tháng\s)${MONTH}(?:,|\snăm)?\s${YEAR}(?!\d)`,
 ].map((form) => new RegExp(form, 'iu'));
 

@@ -27,6 +27,8 @@ const NAMED: Readonly<Record<string, number>> = {
   aedt: 11,
   nzst: 12,
   nzdt: 13,
+  بتوقيتمكة: 3,
+  بتوقيتغرينتش: 0,
   edt: -4,
   pdt: -7,
 };

@@ -20,6 +20,8 @@ const pages = z
       authors: z.array(z.string()),
       publisher: z.string().nullable(),
       publishedAt: z.string().nullable(),
+      section: z.string().nullable().optional(),
+      modifiedAt: z.string().nullable().optional(),
       pictures: z.int(),
       begins: z.string(),
       ends: z.string(),
@@ -42,12 +44,16 @@ test.each(Object.entries(pages))(
     const html = source.replaceAll(/\[\[(\d)\]\]/g, (_, index) => said[Number(index) - 1] ?? '');
     const numbers = [...source.matchAll(/\[\[(\d)\]\]/g)].map(([, index]) => Number(index));
     const article = await readPage({ html, encoding: null, url: `https://${name}.test/story/77` });
-    const { title, authors, publisher, publishedAt, blocks } = article;
+    const { title, authors, publisher, publishedAt, section, modifiedAt, blocks } = article;
     const text = articleText(blocks.filter(({ type }) => type !== 'figure')).replaceAll('\n', ' ');
-    expect({ title, authors, publisher, publishedAt, pictures: figures(blocks) }).toEqual({
-      ...known,
-      pictures,
-    });
+    expect({
+      title,
+      authors,
+      publisher,
+      publishedAt,
+      ...('section' in known ? { section, modifiedAt } : {}),
+      pictures: figures(blocks),
+    }).toEqual({ ...known, pictures });
     expect([text.slice(0, begins.length), text.slice(-ends.length)]).toEqual([begins, ends]);
     expect(absent.filter((words) => text.includes(words))).toEqual([]);
     // A reply below a post is none of it.
