@@ -3,11 +3,12 @@ import type { BesideTitle } from './beside-title.js';
 import { type CreditLine, readCreditLine } from './credit-line.js';
 import { type DomDocument, type DomElement, nearest, textOf } from './dom.js';
 import { hasType, listOf, textValue, type Thing, thingsOf } from './json-ld.js';
-import { readNameLine } from './korean-byline.js';
+import { columnistIn, readNameLine } from './korean-byline.js';
 import type { MetaTags } from './meta-tags.js';
 import { isOfPublisher, isOrganisationName } from './organisation-name.js';
 import { writersPart } from './others-work.js';
 import { isWesternName } from './person-name.js';
+import { pageWords } from './page-words.js';
 import { marked, printedNameLines } from './printed-names.js';
 import { signedName } from './signature-line.js';
 
@@ -46,7 +47,7 @@ const BEFORE_BY = /^.*\b(?:written|authored|posted|published)\s+by\b[\s·:]*/iu;
 const BEHALF = /\s+on\s+behalf\s+of\b.*$/iu;
 const MOST_NAME_WORDS = 6;
 const NO_NAME =
-  /^(?:by|and|author|authors|written by|(?:quelle|source)\b.*|agenturen|agencies|red|dpa|sid|afp|ap|reuters|epd|kna|last|updated|published|written|share|follow|admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국)$/iu;
+  /^(?:by|and|author|authors|written by|(?:quelle|source)\b.*|agenturen|agencies|red|dpa|sid|afp|ap|reuters|epd|kna|last|updated|published|written|share|follow|admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국|.{0,8}기사\s?(?:더\s?)?보기)$/iu;
 
 /** What a person writes of themselves beside their name. */
 const SENTENCE = /(?:다|요|까|[。！？])[.!?]?$/u;
@@ -74,6 +75,7 @@ const isName = (text: string): boolean =>
   !ADDRESS.test(text) &&
   !SENTENCE.test(text) &&
   !NO_NAME.test(text) &&
+  pageWords(text) === null &&
   !isOrganisationName(text);
 
 /** `디지털데일리 권하영`, `Jane Doe The Paper`: the publisher stands before or behind the name. */
@@ -128,7 +130,7 @@ export const organisationsIn = (article: Thing | null): readonly string[] =>
     .flatMap((author) => textValue(author['name']) ?? []);
 
 const BY =
-  /^(?:(?:written|story|words|posted|reported|published|authored|recueillis?|propos\s+recueillis)\s+)?(?:by|von|par|por|author:?)\s*:?\s*(?<name>.*)$/iu;
+  /^(?:(?:written|story|words|posted|reported|published|authored|recueillis?|propos\s+recueillis|rédigé|écrit|escrito|geschrieben|reporting)\s+)?(?:by|von|par|por|author:?)\s*:?\s*(?<name>.*)$/iu;
 
 /** The line beside the title that says `by`: the name stands behind it, or in the next text when that is a link. */
 function besideNames({ beside }: BesideTitle): readonly string[] {
@@ -141,9 +143,10 @@ function besideNames({ beside }: BesideTitle): readonly string[] {
 /** `기자명 홍길동 기자`, `홍길동 기자` beside the title: lines of Korean reporters and nothing else. */
 const reportersBeside = ({ beside }: BesideTitle): readonly string[] =>
   beside
-    .map(
-      ({ text }) => readNameLine(text.replace(/^(?:기자명|작성자|글쓴이)\s*[:：]?\s*/u, ''))?.authors ?? [],
-    )
+    .map(({ text }) => {
+      const line = text.replace(/^(?:기자명|작성자|글쓴이)\s*[:：]?\s*/u, '');
+      return readNameLine(line)?.authors ?? columnistIn(line);
+    })
     .find((names) => names.length > 0) ?? [];
 
 /** A day, a role, or words that are no name in a line of several things. */

@@ -130,25 +130,30 @@ function namedHeadline(document: DomDocument): string | null {
 
 const FILE = /\.(?:hwpx?|pdf|docx?|xlsx?|pptx?|odt|zip)\b/i;
 
-const FILES_NAME = /(?:^|[\s_-])(?:attach(?:ed|ment)?s?|file-?(?:list|down|box)?s?|downloads?)(?:$|[\s_-])/;
+const FILES_NAME =
+  /(?:^|[\s_-])(?:attach(?:ed|ment)?s?|file[_-]?(?:list|down|box|area)?s?|downloads?)(?:$|[\s_-])/;
+/** What is offered beside each file. */
+const FILE_TOOL = /^(?:바로\s?보기|미리\s?보기|내려\s?받기|다운(?:로드)?|뷰어|preview|view|download|save)$/iu;
 
-/** The line of a page without rows of labels that offers files after the word for them, or in a box that is called so, and nothing else. */
+/** Whether an element offers files after the word for them, or is called so, and says nothing else. */
+function isFileLine(element: DomElement): boolean {
+  const links = /^(?:tr|dl|li|div|p|ul)$/.test(element.localName) ? allByTag(element, 'a') : [];
+  const files = links.filter((link) => !FILE_TOOL.test(normalText(textOf(link))));
+  if (
+    files.length === 0 ||
+    !files.every((link) => FILE.test(`${textOf(link)} ${link.getAttribute('href') ?? ''}`))
+  )
+    return false;
+  const rest = links.reduce((text, link) => text.replace(textOf(link), ' '), textOf(element));
+  const label = normalText(rest).replace(/\s*[:：]$/u, '');
+  if (label === '' && FILES_NAME.test(namesOf(element)))
+    return files.every((link) => FILE.test(textOf(link)));
+  return LABELS.some(([kind, pattern]) => kind === 'files' && pattern.test(label));
+}
+
+/** The line of a page without rows of labels that offers files, and nothing else. */
 const fileLine = (document: DomDocument): DomElement | undefined =>
-  elementsInside(document.body)
-    .slice(0, MOST_ROWS)
-    .find((element) => {
-      const links = /^(?:tr|dl|li|div|p|ul)$/.test(element.localName) ? allByTag(element, 'a') : [];
-      if (
-        links.length === 0 ||
-        !links.every((link) => FILE.test(`${textOf(link)} ${link.getAttribute('href') ?? ''}`))
-      )
-        return false;
-      const rest = links.reduce((text, link) => text.replace(textOf(link), ' '), textOf(element));
-      const label = normalText(rest).replace(/\s*[:：]$/u, '');
-      if (label === '' && FILES_NAME.test(namesOf(element)))
-        return links.every((link) => FILE.test(textOf(link)));
-      return LABELS.some(([kind, pattern]) => kind === 'files' && pattern.test(label));
-    });
+  elementsInside(document.body).slice(0, MOST_ROWS).find(isFileLine);
 
 /** Reads what a board says above its text; none of it of a page that is no board. */
 export function readBoardHead(document: DomDocument, base: string | null): BoardHead {
@@ -168,7 +173,7 @@ export function readBoardHead(document: DomDocument, base: string | null): Board
       allByTag(value, 'a').flatMap((link): readonly BoardFile[] => {
         const href = linkAddress(link.getAttribute('href'), base);
         const name = normalText(textOf(link));
-        return href === null || name === '' ? [] : [{ name, href }];
+        return href === null || name === '' || FILE_TOOL.test(name) ? [] : [{ name, href }];
       }),
     ),
     rows: [...rows.map(({ element }) => element), ...(line ? [line] : [])],

@@ -16,18 +16,25 @@ const isDayOrNothing = (rest: string): boolean =>
 const DAY_ALONE =
   /^(?:[\d\s.\-/:년월일]+|\p{L}{3,10}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\.?\s\p{L}{3,10}\.?\s\d{4})$/u;
 
-/** Whether a line says who wrote the text, and nothing else but a day. Without a word for it, it says nothing but them. */
+/** Where somebody reports from, behind their name. */
+const PLACE_ALONE = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}$/u;
+
+/** What may stand beside writers behind a word for them. */
+const isBesideBy = (rest: string): boolean => PLACE_ALONE.test(rest) || isDayOrNothing(rest);
+
+/** Whether a line says who wrote the text, and nothing else but a day or a place. Without a word for it, it says nothing but them. */
 function isBylineOf(line: string, authors: readonly string[]): boolean {
   if (line.length > LONGEST) return false;
   const by = BY.exec(line);
   const names = line.slice(by?.[0].length ?? 0);
   const rest = authors.reduce((left, name) => left.replace(name, ' '), names);
-  const day = normalText(
+  const beside = normalText(
     rest.replace(/\b(?:and|und|et)\b/giu, ' ').replace(/^[\s,|·•—–-]+|[\s|·•—–-]+$/gu, ''),
   );
   if (rest === names) return false;
-  if (by === null && day !== '' && !DAY_ALONE.test(day)) return false;
-  return normalText(rest.replace(BETWEEN, ' ')) === '' || isDayOrNothing(day);
+  const isNothing = normalText(rest.replace(BETWEEN, ' ')) === '';
+  if (by !== null) return isNothing || isBesideBy(beside);
+  return beside === '' ? isNothing : DAY_ALONE.test(beside) && isDayOrNothing(beside);
 }
 
 /** So many lines from the beginning of a body a line of writers may stand, below what sums it up. */

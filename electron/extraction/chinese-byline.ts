@@ -4,6 +4,7 @@ import type { Signature } from './korean-byline.js';
 const FORMS: readonly RegExp[] = [
   /^\s*\S{2,20}?\d{1,2}月\d{1,2}日[电電讯訊]\s*[（(]\s*(?:本[报報社])?(?:记者|記者)\s*(?<names>[^）)\n]{2,60})[）)]/u,
   /^\s*[（(]?\s*(?:本[报報社]|[\p{Script=Han}]{2,6}[网網社报報])\s*(?:记者|記者)\s*(?<names>\p{Script=Han}{2,4}(?:[\s、，]+\p{Script=Han}{2,4}){0,4})\s*(?:[）)]|$|[／/])/u,
+  /^\s*[〔【（([]\s*(?:\p{Script=Han}{2,6}(?:報|报|社|網|网)?)?(?:記者|记者|文)[／/]?(?<names>\p{Script=Han}{2,4}(?:[、，]\p{Script=Han}{2,4}){0,4})[／/]/u,
 ];
 
 const NAME = /^\p{Script=Han}{2,4}$/u;
@@ -33,7 +34,7 @@ export const isEditorLine = (line: string): boolean =>
 
 /** What newsrooms print below a text of who may print it again, and where to report news. */
 const RIGHTS =
-  /(?:未[经經](?:[书書]面)?(?:授[权權]|[许許]可|允[许許])|非[经經]授[权權]).{0,20}(?:不得|禁止|[请請]勿)|(?:报料|爆料|报料热线)[:：]/u;
+  /(?:未[经經](?:[书書]面)?(?:授[权權]|[许許]可|允[许許])|非[经經]授[权權]).{0,20}(?:不得|禁止|[请請]勿)|(?:报料|爆料|报料热线)[:：]|下[载載]\s?APP|[扫掃](?:描|码|碼).{0,12}(?:二[维維][码碼]|[关關]注)|[关關]注.{0,12}公[众眾][号號]/iu;
 const LONGEST_RIGHTS = 80;
 
 export const isChineseRightsLine = (line: string): boolean =>

@@ -84,13 +84,21 @@ export function withoutHeadLines(body: readonly Block[], metadata: Known): Headl
   const known = { ...metadata, text: articleText(body), order: 'day-first' as const };
   const credits: CreditLine[] = [];
   const dropped = new Set<Block>();
+  // Below a paragraph that sums the article up only lines among which a stamp stands are dropped.
   let isBelowSummary = false;
+  let waiting: readonly (readonly [Block, readonly CreditLine[]])[] = [];
   for (const [index, block] of body.slice(0, MOST_LINES).entries()) {
     const below = body[index + 1];
     const told = toldIn(block, below ? lineOf(below) : '', known);
-    if (told !== null && (!isBelowSummary || told.some(({ stamps }) => stamps.length > 0))) {
-      dropped.add(block);
-      credits.push(...told);
+    if (told !== null) {
+      waiting = [...waiting, [block, told]];
+      const hasStamp = told.some(({ stamps }) => stamps.length > 0);
+      if (isBelowSummary && !hasStamp) continue;
+      for (const [line, credit] of waiting) {
+        dropped.add(line);
+        credits.push(...credit);
+      }
+      waiting = [];
     } else if (!isPassed(block)) {
       if (isBelowSummary) break;
       isBelowSummary = true;

@@ -126,3 +126,15 @@ export function readMailLine(line: string): Signature | null {
   const { publisher, names } = MAIL_LINE.exec(line.trim())?.groups ?? {};
   return publisher === undefined || names === undefined ? null : { publisher, authors: [names] };
 }
+
+/** What those who write columns and essays are beside it: `김하늘 시인`. */
+const COLUMNIST = new RegExp(
+  `^(?<name>${NAME})\\s(?:시인|소설가|작가|수필가|번역가|평론가|문학평론가|칼럼니스트|교수|명예교수|변호사|연구위원|연구원|논설실장|논설고문|주필|편집인|여행작가|자유기고가)$`,
+  'u',
+);
+
+/** Who writes a column, from a line that is nothing but a name and what the person is; none from any other. */
+export function columnistIn(line: string): readonly string[] {
+  const name = COLUMNIST.exec(line.trim())?.groups?.['name'];
+  return name === undefined ? [] : [name];
+}

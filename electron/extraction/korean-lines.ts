@@ -45,13 +45,8 @@ const RULES: readonly Rule[] = [
       /^(?:[[(]?\s?광고\s?[\])]?|(?:큰\s?사진|크게|사진\s?크게|이미지\s?크게)\s?보기|추천\s?기사|관련\s?글|(?:이|현재)\s?카테고리의\s다른\s글|['‘].{1,30}['’]\s카테고리의\s다른\s글)$/u,
     mostWords: 12,
   },
-  {
-    // Who held the camera and cut the film of a report, below its words.
-    pattern:
-      /^(?:영상\s?(?:기자|취재|편집|촬영|디자인)|촬영\s?기자|그래픽|자막|디자인|취재\s?지원|리서처|화면\s?제공)\s?[:：]\s?[가-힣\s·,/]{2,40}$/u,
-    mostWords: 12,
-  },
   { pattern: /^[가-힣]{2,4}\s?기자의\s?(?:다른\s?기사|기사)\s?(?:더\s?)?보기$/u, mostWords: 5 },
+  { pattern: /공공누리\s(?:제?\s?[0-9]\s?유형|.{0,30}조건)/u, mostWords: 30 },
   { pattern: /여러분의\s(?:소중한\s)?제보를\s기다립니다/u, mostWords: 40 },
   {
     pattern: /^(?:이\s?기사는\s?(?:해당\s?)?언론사에서\s.{1,30}\s?섹션으로\s?분류|기사의\s?섹션\s?정보는)/u,

@@ -1,5 +1,6 @@
 import { type DayOrder, isDayOnly, readDay } from '../../shared/text/calendar-day.js';
 import { findNewsDates, readNewsDate } from '../../shared/text/news-date.js';
+import { isoOffset } from '../../shared/text/own-zone.js';
 import { findStamp, momentOf, type PrintedStamp } from '../../shared/text/printed-stamp.js';
 import { offsetOf, readZonedMoment } from '../../shared/text/zoned-date.js';
 import type { BesideTitle } from './beside-title.js';
@@ -7,7 +8,7 @@ import type { CreditLine, WrittenStamp } from './credit-line.js';
 import { allByTag, type DomDocument, nearest, textOf } from './dom.js';
 import { hasType, textValue, type Thing } from './json-ld.js';
 import type { MetaTags } from './meta-tags.js';
-import { clockOf, inOwnZone, isNineAhead } from './page-clock.js';
+import { clockAt, clockOf, inOwnZone, isNineAhead } from './page-clock.js';
 import { dayInAddress, printedDay } from './printed-day.js';
 
 const PUBLISHED = [
@@ -86,14 +87,18 @@ function read(text: string, zone: string | null, language: string | null): Date 
   if (zoned) return inOwnZone(zoned, language);
   if (isNineAhead(language)) return readNewsDate(text);
   const [, day, time] = ZONELESS.exec(text.trim()) ?? [];
-  const moment = zone === null || day === undefined ? null : readZonedMoment(`${day}T${time}${zone}`);
+  const clock = clockOf(language);
+  const told = zone ?? (clock === null ? null : isoOffset(clock));
+  const moment = told === null || day === undefined ? null : readZonedMoment(`${day}T${time}${told}`);
   return moment && inOwnZone(moment, language);
 }
 
-/** The clock that a page prints its times by: its language's, or that of another time of the page, unless it is Greenwich's, which content systems say that know none. */
-function printedClock(zone: string | null, language: string | null): number | null {
-  const offset = isNineAhead(language) ? null : offsetOf(zone ?? '');
-  return offset === null || offset === 0 ? clockOf(language) : offset;
+/** The clock that a page prints a stamp by: its language's, or that of another time of the page, unless it is Greenwich's, which content systems say that know none. */
+function printedClock(stamp: PrintedStamp, zone: string | null, language: string | null): number | null {
+  const known = clockAt(language, stamp);
+  if (isNineAhead(language)) return known;
+  const offset = offsetOf(zone ?? '');
+  return offset === null || offset === 0 ? known : offset;
 }
 
 const attribute = (document: DomDocument, selector: string): readonly string[] =>
@@ -169,10 +174,9 @@ export function readDates(sources: DateSources): PageDates {
   const times = printedTimes(document);
   const visible = language === 'ko' ? findNewsDates(textOf(document.body).slice(0, VISIBLE_LENGTH)) : [];
   const zone = zoneIn([...published, ...modified, ...times]);
-  const clock = printedClock(zone, language);
   const momentsOf = (printed: readonly PrintedStamp[]): readonly PrintedMoment[] =>
     printed.flatMap((stamp) => {
-      const moment = momentOf(stamp, clock);
+      const moment = momentOf(stamp, printedClock(stamp, zone, language));
       return moment ? [{ day: stamp.day, at: inOwnZone(moment, language) }] : [];
     });
   const momentIn = (texts: readonly string[]): Date | undefined =>

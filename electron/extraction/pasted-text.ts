@@ -11,7 +11,7 @@ import { isNewsroomLine } from './korean-lines.js';
 import { type Groups, type Imprint, readImprintLine, takeHead, takeImprint } from './pasted-head.js';
 import { takeMasthead } from './pasted-masthead.js';
 import { isCopiedPage } from './copied-page.js';
-import { clockOf, inOwnZone } from './page-clock.js';
+import { clockAt, inOwnZone } from './page-clock.js';
 import { pageWords } from './page-words.js';
 import { readPastedPage, withoutTools } from './pasted-page.js';
 import { LONGEST_TITLE_LINE, looksLikeTitle, takeTitle, titleFromText } from './pasted-title.js';
@@ -131,7 +131,7 @@ function withoutNewsroom(paragraphs: readonly string[], isPage: boolean): Sorted
 
 /** A stamp without a zone is a moment where the clock is known, else a day. */
 function readStamp(stamp: PrintedStamp, language: string | null): Date {
-  const told = momentOf(stamp, clockOf(language));
+  const told = momentOf(stamp, clockAt(language, stamp));
   return told ? inOwnZone(told, language) : stamp.day;
 }
 

@@ -102,6 +102,9 @@ function lineBelow(heading: DomElement, first: string): DomElement | undefined {
   return below.find(isNamed) ?? below.find((element) => isUnnamedLine(element, heading));
 }
 
+/** What sells the paper, where one is left without a name of its own. */
+const SELLS = /\bsubscribing\b|\bsubscribe (?:now|today|to)\b|\bfirst month\b|구독하세요|abonnez-vous/iu;
+
 /** A standfirst as a paragraph; null when there is none, or more than a line. Ways to other reports may stand below it. */
 function standfirstIn(
   blocks: readonly Block[],
@@ -112,7 +115,7 @@ function standfirstIn(
   const found = heading ? lineBelow(heading, beginningOf(blocks)) : undefined;
   const [line, ...others] = found ? readBlocks(found, { base, title }) : [];
   if (line === undefined || !('inlines' in line) || others.some(({ type }) => type !== 'list')) return null;
-  if (line.inlines.some(({ type }) => type === 'link')) return null;
+  if (line.inlines.some(({ type }) => type === 'link') || SELLS.test(inlineText(line.inlines))) return null;
   const { length } = inlineText(line.inlines);
   return length < SHORTEST || length > LONGEST ? null : { type: 'paragraph', inlines: line.inlines };
 }
