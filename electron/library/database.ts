@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import type { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
 import { rethrowSqliteError, sqliteErrorCode } from './disk-error.js';
@@ -48,9 +49,12 @@ export interface Tuning {
   readonly durability: Durability;
   /** Memory that pages may take; what does not fit the system keeps. */
   readonly cacheKilobytes: number;
+  /** Size of the pages of a file that is made now; SQLite's own when left out. One that is there keeps its own. */
+  readonly pageBytes?: number;
 }
 
-const FOR_THE_LIBRARY: Tuning = { durability: 'FULL', cacheKilobytes: 16_384 };
+/** Texts run over into pages of their own, the last of which is half empty: small pages leave 5 % less of that. */
+const FOR_THE_LIBRARY: Tuning = { durability: 'FULL', cacheKilobytes: 16_384, pageBytes: 2_048 };
 
 /** Decisions of storage.md §8; half its cache, since two files are open and 150 MB is the goal for the process. */
 const pragmas = ({ durability, cacheKilobytes }: Tuning): string => `
@@ -76,8 +80,10 @@ const attempt = <Result>(work: () => Result): Result => {
  * @throws AppError `library-damaged` when it is no database, `library-read-only` when it cannot be opened or written
  */
 export function openDatabase(file: string, tuning: Tuning = FOR_THE_LIBRARY): Database {
+  const isNew = !existsSync(file) || statSync(file).size === 0;
   const connection = attempt(() => connect(file));
   try {
+    if (isNew && tuning.pageBytes !== undefined) connection.exec(`PRAGMA page_size = ${tuning.pageBytes}`);
     connection.exec(pragmas(tuning));
   } catch (error) {
     connection.close();

@@ -1,5 +1,5 @@
 import { turns } from '../library/turns.js';
-import { openPages, type PageFile, type PageLayout } from './page-file.js';
+import { openPages, type PageFile } from './page-file.js';
 import { readRecord } from './record.js';
 import type { TableShape } from './table-shapes.js';
 import { type Cell, readTreePage, type TreePage } from './tree-page.js';
@@ -26,8 +26,8 @@ export class DamagedFile {
   readonly #seen = new Set<number>();
   #isTorn = false;
 
-  constructor(file: string, layout: PageLayout) {
-    this.#pages = openPages(file, layout);
+  constructor(file: string) {
+    this.#pages = openPages(file);
   }
 
   close(): void {

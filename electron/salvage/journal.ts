@@ -60,6 +60,18 @@ function readHead(
   return checksum.equals(header, 24) ? { salts: header.subarray(16, 24), checksum } : null;
 }
 
+/** The size of the pages a log is for; null when there is none, or its head is damaged. */
+export function pageSizeOfJournal(file: string): number | null {
+  if (!existsSync(file)) return null;
+  const handle = openSync(file, 'r');
+  try {
+    const pageSize = read(handle, 0, HEADER_BYTES)?.readUInt32BE(8) ?? 0;
+    return readHead(handle, pageSize) && pageSize;
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Where the newest page of each number lies, up to the last transaction that holds. */
 function offsets(handle: number, pageSize: number): ReadonlyMap<number, number> {
   const known = new Map<number, number>();

@@ -1,11 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { readJournal } from './journal.js';
+import { pageSizeOfJournal, readJournal } from './journal.js';
+import { guessPageSize } from './page-size.js';
 
 const MAGIC = 'SQLite format 3\0';
 const HEADER_BYTES = 100;
 
 /** How a database file is laid out. */
-export interface PageLayout {
+interface PageLayout {
   readonly pageSize: number;
   /** Bytes at the end of each page that are not SQLite's. */
   readonly reserved: number;
@@ -43,19 +44,23 @@ function bytesAt(handle: number, offset: number, length: number): Buffer | null 
   }
 }
 
-/** Opens a file to be read page by page; `layout` is taken when its own header is damaged. Throws as opening files does. */
-export function openPages(file: string, layout: PageLayout): PageFile {
+/** Opens a file to be read page by page, also when its own header is damaged. Throws as opening files does. */
+export function openPages(file: string): PageFile {
   const handle = openSync(file, 'r');
-  const own = layoutOf(bytesAt(handle, 0, HEADER_BYTES) ?? Buffer.alloc(HEADER_BYTES));
-  const { pageSize, reserved } = own ?? layout;
+  const fileBytes = fstatSync(handle).size;
+  const bytes = (offset: number, length: number): Buffer | null => bytesAt(handle, offset, length);
+  const { pageSize, reserved } = layoutOf(bytes(0, HEADER_BYTES) ?? Buffer.alloc(HEADER_BYTES)) ?? {
+    pageSize: pageSizeOfJournal(`${file}-wal`) ?? guessPageSize(fileBytes, bytes),
+    reserved: 0,
+  };
   const journal = readJournal(`${file}-wal`, pageSize);
-  const inFile = Math.ceil(fstatSync(handle).size / pageSize);
+  const inFile = Math.ceil(fileBytes / pageSize);
   return {
     usable: pageSize - reserved,
     count: Math.max(inFile, ...journal.numbers()),
     page: (number) =>
       Number.isInteger(number) && number >= 1
-        ? (journal.page(number) ?? bytesAt(handle, (number - 1) * pageSize, pageSize))
+        ? (journal.page(number) ?? bytes((number - 1) * pageSize, pageSize))
         : null,
     close: () => {
       journal.close();

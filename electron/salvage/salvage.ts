@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { AppError } from '../../shared/app-error.js';
 import { invariant } from '../../shared/assert.js';
 import { type DamagedName, type Difference, MOST_NAMED_MISSING } from '../../shared/model/salvage.js';
@@ -35,7 +34,6 @@ interface Tools {
   readonly emit: Emit;
 }
 
-const PageSize = z.object({ page_size: z.int() });
 /** The page hears of progress this often at most. */
 const TELL_MS = 200;
 /** Share of the progress that reading the file takes; the rest is looking into texts. */
@@ -111,8 +109,7 @@ export class Salvage {
     const { folder, tables, assets: store } = this.#tools;
     const file = join(folder.root, name);
     if (!existsSync(file)) throw new AppError('not-found');
-    const pageSize = tables.database.get(PageSize, 'PRAGMA page_size')?.page_size ?? 4_096;
-    const survivors = new Survivors(file, tableShapes(tables.database), { pageSize, reserved: 0 });
+    const survivors = new Survivors(file, tableShapes(tables.database));
     try {
       await survivors.read(signal, (share) => tell(share * READING));
       const origin = { file: name, copiedAt: copiedAt(folder, tables.meta, name) };

@@ -1,5 +1,4 @@
 import { DamagedFile } from './damaged-file.js';
-import type { PageLayout } from './page-file.js';
 import { type RowOf, rowShapes, type TableName } from './rows.js';
 import { checkedBy, Shelf } from './shelf.js';
 import { type RawRow, readRow, type TableShape } from './table-shapes.js';
@@ -97,8 +96,8 @@ export class Survivors {
   readonly #file: DamagedFile;
   readonly #shapes: readonly TableShape[];
 
-  constructor(file: string, shapes: readonly TableShape[], layout: PageLayout) {
-    this.#file = new DamagedFile(file, layout);
+  constructor(file: string, shapes: readonly TableShape[]) {
+    this.#file = new DamagedFile(file);
     this.#shapes = shapes;
   }
 

@@ -16,7 +16,7 @@ import { openDatabase } from '../../../../electron/library/database.js';
 import { NumberRow } from '../../../../electron/library/row-values.js';
 import { temporaryFolder, testLibrary } from './library-for-test.js';
 
-const PAGE = 4_096;
+const PAGE = 2_048;
 const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
 
 /** Breaks a database where no header tells: pages in the middle become noise. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { othersTurn } from '../../../../electron/library/idle-task.js';
 import { TextRow } from '../../../../electron/library/row-values.js';
+import { connect } from '../../../../electron/library/sqlite-driver.js';
 import { rowShapes } from '../../../../electron/salvage/rows.js';
 import { tableShapes } from '../../../../electron/salvage/table-shapes.js';
 import { TEXT_VERSION } from '../../../../shared/text/article-text.js';
@@ -56,6 +57,15 @@ async function libraryBeyondItsCopy(): Promise<{ readonly root: string; readonly
   await first.ask('notes.write', { articleId: ids[0] ?? '', highlightId: null, text: '고친 메모' });
   await first.library.close();
   return { root: first.root, ids };
+}
+
+/** Makes a file one of before, whose pages were larger. */
+function rewriteInLargePages(file: string): void {
+  const connection = connect(file);
+  connection.exec(
+    'PRAGMA journal_mode = DELETE; PRAGMA page_size = 4096; VACUUM; PRAGMA journal_mode = WAL;',
+  );
+  connection.close();
 }
 
 /** Lets one article be as much as a moment has room for. */
@@ -239,20 +249,24 @@ describe('a damaged file that was set aside', () => {
     });
   });
 
-  test('without a head gives back all that it holds, into an empty library', async () => {
-    const { root } = await libraryBeyondItsCopy();
-    rmSync(join(root, 'backups'), { recursive: true });
-    harm(join(root, 'library.db'), 0, 4_096);
-    const opened = reopened(root);
-    expect(await titles(opened)).toEqual([]);
-    await opened.ask('backups.survey', { file: null });
-    expect(await broughtBack(opened)).toMatchObject({
-      articles: 4,
-      highlights: 4,
-      notes: 8,
-    });
-    expect(await titles(opened)).toEqual([4, 3, 2, 1].map(named));
-  });
+  test.each([2_048, 4_096])(
+    'without a head gives back all that it holds, into an empty library; its pages are of %i bytes',
+    async (pageBytes) => {
+      const { root } = await libraryBeyondItsCopy();
+      rmSync(join(root, 'backups'), { recursive: true });
+      if (pageBytes === 4_096) rewriteInLargePages(join(root, 'library.db'));
+      harm(join(root, 'library.db'), 0, pageBytes);
+      const opened = reopened(root);
+      expect(await titles(opened)).toEqual([]);
+      await opened.ask('backups.survey', { file: null });
+      expect(await broughtBack(opened)).toMatchObject({
+        articles: 4,
+        highlights: 4,
+        notes: 8,
+      });
+      expect(await titles(opened)).toEqual([4, 3, 2, 1].map(named));
+    },
+  );
 });
 
 /** Why what a table holds is not looked for in a damaged file. */

@@ -8,7 +8,7 @@ import { broughtBack, harm, reopened } from './damage.js';
 const text = (value: string) => ({ source: { kind: 'text', text: value } }) as const;
 /** So long that each has a page of its own, beyond the root of its table. */
 const long = (title: string): string => `${title}\n첫 문장이다. ${`${title}의 낱말 `.repeat(90)}`;
-const PAGE = 4_096;
+const PAGE = 2_048;
 const FILE = 'c'.repeat(64);
 
 async function titlesOf({ ask }: TestLibrary): Promise<readonly string[]> {
