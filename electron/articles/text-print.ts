@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { lettersOf } from '../../shared/text/letters.js';
+import { weightedLength } from '../../shared/text/script.js';
 
 /** So many letters overlap from one piece of a text to the next: words without regard to where they begin. */
 const PIECE = 12;
 /** Each text has so many bands of two numbers; one that is the same in two texts makes them worth a look. */
 const BANDS = 8;
-/** Less than this may be a notice, and all notices are alike. */
+/** Less than this may be a notice, and all notices are alike; letters of Korean, Japanese and Chinese say more each. */
 const SHORTEST = 400;
 /** Fewer letters than this are one, whatever stands above them. */
 const SHORTEST_EXACT = 60;
@@ -54,14 +55,19 @@ function exactBand(text: string, title: string): readonly number[] {
   return [digest.readUInt32BE() * BANDS];
 }
 
+/** How much a letter of a text says, in Latin ones. */
+const densityOf = (text: string): number => weightedLength(text) / Math.max(1, text.length);
+
 /** The bands of a text, by which texts like it are looked up; a short one is known under its title alone, a notice not at all. */
 export function bandsOf(text: string, title = ''): readonly number[] {
   const pieces = piecesOf(text);
-  if (pieces.size < SHORTEST) return exactBand(text, title);
-  return Array.from({ length: BANDS }, (_, band) => {
+  if (pieces.size * densityOf(text) < SHORTEST) return exactBand(text, title);
+  const bands = Array.from({ length: BANDS }, (_, band) => {
     const [one, other] = [leastOf(pieces, 0x9e37 + band * 2), leastOf(pieces, 0x7f4a + band * 2 + 1)];
     return mixed(one ^ Math.imul(other, 31), band) * BANDS + band;
   });
+  // Articles of before are known by their title where theirs was called short.
+  return pieces.size < SHORTEST ? [...bands, ...exactBand(text, title)] : bands;
 }
 
 /** How much of the pieces of two texts, of the one that has fewer, stands in both: 0 to 1. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bandsOf, isSameStory } from '../../../../electron/articles/text-print.js';
+import { lettersOf } from '../../../../shared/text/letters.js';
 import { paragraph, parsed, plainSite, testLibrary } from '../library/library-for-test.js';
 import { address, parserOf } from './save-requests.js';
 
@@ -30,6 +31,18 @@ describe('two texts', () => {
     expect(isSameStory(bus, other)).toBe(false);
     expect(bandsOf('짧은 알림이다.')).toEqual([]);
   });
+});
+
+test('A Korean story that is short in letters and long in what it says is found by most of its words', () => {
+  const told = `부산항 노동조합과 운영사는 스물두 시간 동안 이어진 협상 끝에 새벽 네 시 야간 수당과 교대 시간에 합의했다. 조합원 투표는
+    다음 주 화요일에 열린다. 운영사는 장비를 늘리는 대신 인력을 그대로 두기로 했고, 조합은 석 달 뒤 다시 살펴보는 조건을 받아들였다. 하역이 멈춘
+    동안 선석에는 배 열한 척이 기다렸다. 항만 당국은 밀린 화물을 사흘 안에 내보내겠다고 밝혔다. 시장 상인들은 냉동 창고가 가득 차 있었다며 반겼고,
+    시청은 다음 달 관계 기관 회의를 열어 물류가 멈출 때의 연락 체계를 다시 짜기로 했다. 노동청은 올해 안에 현장 점검을 마치고 결과를 공개한다.`;
+  expect(lettersOf(told).length).toBeLessThan(400);
+  const bands = new Set(bandsOf(told, '부두 협상 타결'));
+  const other = `${told} 조합은 점검도 요구했다.`;
+  expect(bandsOf(other, '밤샘 끝에 타결').some((band) => bands.has(band))).toBe(true);
+  expect(isSameStory(told, other)).toBe(true);
 });
 
 test('Of two articles that are alike the identical one is named, also when it came later', async () => {
