@@ -114,9 +114,13 @@ export function publishedDay(
   return format(locale[language], options).format(date);
 }
 
-/** A moment here in full: `26 November 2026 at 22:14`. */
+/** A moment here in full: `26 November 2026 at 22:14`. Not for when an article was published: its thousandths may name a zone. */
 export const fullMoment = (instant: string, language: InterfaceLanguage): string =>
-  publishedDate(instant, language, null);
+  format(locale[language], { ...DAY_PARTS, ...HOUR_PARTS }).format(new Date(instant));
+
+/** The day of a moment here in full: `26 November 2026`. */
+export const fullDay = (instant: string, language: InterfaceLanguage): string =>
+  format(locale[language], DAY_PARTS).format(new Date(instant));
 
 /** The same with seconds, for things of which two can be made within a minute. */
 export const exactMoment = (instant: string, language: InterfaceLanguage): string =>

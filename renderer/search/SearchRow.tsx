@@ -2,7 +2,7 @@ import { Archive, Clock, Star } from 'lucide-react';
 import type { Ref } from 'react';
 import type { SearchHit } from '../../shared/ipc/contract/search.js';
 import type { Words } from '../i18n/words.js';
-import { publishedDay } from '../i18n/dates.js';
+import { fullDay, publishedDay } from '../i18n/dates.js';
 import { textDirection } from '../lib/text-direction.js';
 import { useLanguage, useWords } from '../state/session.js';
 import { SourceMark } from '../ui/SourceMark.js';
@@ -31,7 +31,7 @@ function HitSource({ hit }: { readonly hit: SearchHit }) {
   const language = useLanguage();
   const { headline } = hit;
   const source = headline.publisher ?? headline.host;
-  const moment = headline.publishedAt ?? headline.savedAt;
+  const { publishedAt, savedAt } = headline;
   const places = placesOf(hit, words);
   const Place = headline.place === 'archive' ? Archive : headline.place === 'later' ? Clock : null;
   return (
@@ -44,7 +44,11 @@ function HitSource({ hit }: { readonly hit: SearchHit }) {
           </span>
         </>
       )}
-      <time dateTime={moment}>{publishedDay(moment, language, headline.language)}</time>
+      <time dateTime={publishedAt ?? savedAt}>
+        {publishedAt === null
+          ? fullDay(savedAt, language)
+          : publishedDay(publishedAt, language, headline.language)}
+      </time>
       {places === '' ? null : <b>{places}</b>}
       {headline.isStarred ? <Star size={12} {...icon} /> : null}
       {Place === null ? null : <Place size={12} {...icon} />}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  fullDay,
+  fullMoment,
   longDay,
   minutes,
   noteTime,
@@ -42,6 +44,12 @@ test('A day is named in the language of the interface, with the year when it is 
   expect(longDay('2025-11-23T03:00:00', 'ko', now)).toBe('11월 23일 일요일');
   expect(longDay('2025-11-23T03:00:00', 'en', now)).toMatch(/^Sunday,? 23 November$/);
   expect(longDay('2024-02-01T03:00:00', 'ko', now)).toContain('2024년');
+});
+
+test('A moment of the app itself has the hour of here, whatever its thousandths', () => {
+  const hour = (instant: string): string => fullMoment(instant, 'en').slice(-5);
+  expect(hour('2026-11-27T20:46:40.460Z')).toBe(hour('2026-11-27T20:46:40.000Z'));
+  expect(fullDay('2026-11-27T12:00:00.001Z', 'ko')).toBe('2026년 11월 27일');
 });
 
 test('A note tells its moment as the language of the interface writes it', () => {
