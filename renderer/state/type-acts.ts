@@ -1,5 +1,6 @@
 import { defaultType } from '../../shared/default-type.js';
 import type { ThemeChoice, TypeSettings } from '../../shared/model/settings.js';
+import { createTurns } from '../lib/turns.js';
 import { toggleTypePopover } from '../lib/type-popover.js';
 import { openArticle } from './reading.js';
 import { readingType, scriptOf, steppedSize } from './reading-type.js';
@@ -13,14 +14,10 @@ const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   system: 'light',
 };
 
-function cycleTheme({ settings, toasts, attempt }: Session): void {
+async function cycleTheme({ settings, toasts }: Session): Promise<void> {
   const theme = nextTheme[settings.store.get().settings.theme];
-  const changed = settings.change({ theme });
-  attempt(
-    changed.then(() =>
-      toasts.announce((words) => `${words.settings.theme}: ${words.settings.themes[theme]}`),
-    ),
-  );
+  await settings.change({ theme });
+  toasts.announce((words) => `${words.settings.theme}: ${words.settings.themes[theme]}`);
 }
 
 function changeSize({ settings, reading, toasts }: Session, by: 1 | -1 | null): void {
@@ -54,10 +51,14 @@ export function resetType(session: Session): void {
 }
 
 /** How everything, and how articles, are set. */
-export const typeCommands = (session: Session) => ({
-  'cycle-theme': () => cycleTheme(session),
-  'larger-type': () => changeSize(session, 1),
-  'smaller-type': () => changeSize(session, -1),
-  'usual-type': () => changeSize(session, null),
-  'show-type': () => toggleTypePopover(),
-});
+export function typeCommands(session: Session) {
+  /** The second of two quick keys goes on from the theme that the first one chose. */
+  const inTurn = createTurns();
+  return {
+    'cycle-theme': () => session.attempt(inTurn(() => cycleTheme(session))),
+    'larger-type': () => changeSize(session, 1),
+    'smaller-type': () => changeSize(session, -1),
+    'usual-type': () => changeSize(session, null),
+    'show-type': () => toggleTypePopover(),
+  };
+}
