@@ -49,7 +49,9 @@ export function NoteEditor({ place, note, label, hint, found }: NoteEditorProps)
     if (!panes.get().isComingBack) showNote(wanted, highlightId);
     wanted?.setSelectionRange(wanted.value.length, wanted.value.length);
     reading.store.change({ noteWish: null });
-  }, [wish, highlightId, reading, panes]);
+    const words = reading.awaitedNote.words();
+    if (words !== '') drafts.type({ articleId, highlightId }, `${wanted?.value ?? ''}${words}`);
+  }, [wish, articleId, highlightId, reading, panes, drafts]);
   useEffect(() => {
     const written = field.current;
     return () => {

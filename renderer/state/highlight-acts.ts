@@ -27,11 +27,12 @@ function takeInHand({ reading }: Session, id: HighlightId, note: boolean): void 
  * Marks the selected words, else the block with the focus; with `note`, opens the note on them. Where neither is,
  * it acts on the highlight at hand. Words of the head cannot be marked: it says so.
  */
-export async function highlightSelection(
-  session: Session,
-  color: HighlightColor,
-  note: boolean,
-): Promise<void> {
+export function highlightSelection(session: Session, color: HighlightColor, note: boolean): Promise<void> {
+  const work = (): Promise<void> => markSelection(session, color, note);
+  return note ? session.reading.awaitedNote.during(work) : work();
+}
+
+async function markSelection(session: Session, color: HighlightColor, note: boolean): Promise<void> {
   const { reading, toasts } = session;
   const { selection, headWords } = reading.store.get();
   if (headWords !== null) {

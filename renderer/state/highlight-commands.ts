@@ -42,12 +42,12 @@ function deleteHere(session: Session): void {
 }
 
 /** What N means: a note on the selected words, on the highlight at hand or on the block with the focus, else the next unread (ux.md §2). */
-function noteOrNext(session: Session): void {
+async function noteOrNext(session: Session): Promise<void> {
   const { selection, headWords, color } = session.reading.store.get();
   const id = focusedHighlight() ?? highlightAtHand(session);
-  if (selection || headWords !== null) session.attempt(highlightSelection(session, color, true));
+  if (selection || headWords !== null) await highlightSelection(session, color, true);
   else if (id !== null) writeNoteOn(session, id);
-  else if (focusedBlock()) session.attempt(highlightSelection(session, color, true));
+  else if (focusedBlock()) await highlightSelection(session, color, true);
   else nextUnread(session);
 }
 
@@ -70,7 +70,7 @@ export function highlightCommands(session: Session) {
     'highlight-orange': mark('orange'),
     'highlight-purple': mark('purple'),
     'note-on-selection': () => attempt(highlightSelection(session, reading.store.get().color, true)),
-    'next-unread': () => attempt(marking.then(() => noteOrNext(session))),
+    'next-unread': () => attempt(reading.awaitedNote.during(() => marking.then(() => noteOrNext(session)))),
     'delete-here': () => deleteHere(session),
     'next-highlight': () => goToHighlight(session, 1),
     'previous-highlight': () => goToHighlight(session, -1),

@@ -9,6 +9,7 @@ import { type ArticleText, layOutText, TEXT_VERSION } from '../../shared/text/ar
 import type { Client } from '../lib/client.js';
 import { failureOf } from '../lib/failure-of.js';
 import { createTurns } from '../lib/turns.js';
+import { type AwaitedNote, createAwaitedNote } from './awaited-note.js';
 import { createStore, type Store } from './store.js';
 
 export interface OpenPage {
@@ -67,6 +68,7 @@ const nothingMarked = {
 
 export interface Reading {
   readonly store: Store<ReadingState>;
+  readonly awaitedNote: AwaitedNote;
   open(id: ArticleId): Promise<void>;
   /**
    * Reads the open article and what is marked in it again, without emptying the pane. Nothing moves under the reader's
@@ -218,6 +220,7 @@ export function createReading(client: Client): Reading {
 
   return {
     store,
+    awaitedNote: createAwaitedNote(),
     openId,
     open: async (id) => {
       if (openId() === id) return;

@@ -112,13 +112,14 @@ function undoTyping(command: PageCommand): boolean {
 
 /** Lets keys and the application menu act on the page. */
 export function useKeys(perform: Perform): void {
-  const { client, panes, settings } = useSession();
+  const { client, panes, reading, settings } = useSession();
   const reader = useRef(
     createShortcutReader({ areSingleKeysOn: () => settings.store.get().settings.singleKeys }),
   );
   const hidden = useRef(createHiddenKeys());
 
   const act = (event: KeyboardEvent): void => {
+    if (!isText(document.activeElement) && reading.awaitedNote.take(event)) return event.preventDefault();
     const command = reader.current(event, focusOf(event.target));
     if (command === null) return;
     if (!mayPerform(panes.get(), command)) {

@@ -111,6 +111,28 @@ describe('selected words', () => {
   });
 });
 
+test('What is typed after N while the library takes its time is the beginning of the note, and no command', async () => {
+  const { fake, id } = await openArticle();
+  selectWords('network');
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((done) => (answer = done));
+  const added = highlightOf(id, 'network');
+  fake.answer('highlights.add', async () => {
+    await answered;
+    fake.library.highlights = [added];
+    return added;
+  });
+  for (const key of ['n', 'o', 'x', 'Backspace', 'e'])
+    fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  await waitFor(() => expect(fake.requestsOf('highlights.add')).toHaveLength(1));
+  answer();
+  const field = await waitFor(() => screen.getByRole('textbox', { name: /^Note on “network”/ }));
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect(field).toHaveProperty('value', 'oe');
+  expect(fake.requestsOf('articles.change')).toEqual([]);
+  expect(fake.requestsOf('articles.change-rows')).toEqual([]);
+});
+
 test('A highlight of code is quoted beside its note as it stands, in the face of code', async () => {
   const only = article({ title: 'first' }, { blocks: [paragraph(TEXT)] });
   const { fake, session } = await openPage([only]);
