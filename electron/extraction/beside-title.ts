@@ -102,3 +102,19 @@ export function readBesideTitle(document: DomDocument, title: string): BesideTit
   const above = heading === null ? [] : texts.slice(Math.max(0, before - BEFORE_TITLE), before).toReversed();
   return { beside: [...below, ...above], all: texts };
 }
+
+const LONGEST_LABEL = 24;
+const MOST_LABEL_WORDS = 3;
+
+/** What a page prints above its title in a word or two, such as its section, by letters. */
+export function labelsAbove(document: DomDocument, title: string): ReadonlySet<string> {
+  const heading = titleHeading(document, title);
+  const { texts, before } = textsOf(document, heading);
+  const above = heading === null ? [] : texts.slice(Math.max(0, before - BEFORE_TITLE), before);
+  return new Set(
+    above
+      .filter(({ text, element }) => text.length <= LONGEST_LABEL && element !== heading)
+      .filter(({ text }) => text.split(' ').length <= MOST_LABEL_WORDS && /\p{L}{2}/u.test(text))
+      .map(({ text }) => lettersOf(text)),
+  );
+}

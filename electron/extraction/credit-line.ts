@@ -148,7 +148,7 @@ const MAIL = /[(<[（]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]）]?/gu;
 
 /** A name that stands beside a stamp without a word of what it is. */
 const isPersonBesideStamp = (name: string, { text = '' }: KnownNames): boolean =>
-  isWesternName(name) ||
+  (isWesternName(name) && !/\b(?:Time|Times|Zone|News|Press|Post|Daily|Desk)$/u.test(name)) ||
   (/^\p{Script=Han}{3,5}$/u.test(name) &&
     [`（${name}）`, `${name}撮影`].some((sign) => text.includes(sign))) ||
   (/^[\p{Script=Han}]{1,4}[\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u.test(name) &&

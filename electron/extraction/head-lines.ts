@@ -16,6 +16,8 @@ const MOST_LINES = 8;
 interface Known extends KnownNames {
   readonly title: string;
   readonly section: string | null;
+  /** What the page prints above its headline in a word or two, by its letters. */
+  readonly labels: ReadonlySet<string>;
 }
 
 /** A body without the lines above it that are none of it, and what they told. */
@@ -65,7 +67,10 @@ function toldIn(block: Block, next: string, known: Known): readonly CreditLine[]
   const lines = linesOf(block) ?? [];
   const told = lines.map((line) => toldBy(line, next, known));
   const credits = told.filter((credit) => credit !== null);
-  const isOther = (line: string): boolean => isName(line, known) || (credits.length > 0 && isAboutPage(line));
+  const isLabelAbove = (line: string): boolean =>
+    block.type !== 'heading' && known.labels.has(lettersOf(line));
+  const isOther = (line: string): boolean =>
+    isName(line, known) || isLabelAbove(line) || (credits.length > 0 && isAboutPage(line));
   const isHead = lines.length > 0 && lines.every((line, at) => told[at] !== null || isOther(line));
   return isHead ? credits : null;
 }

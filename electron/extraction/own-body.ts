@@ -8,6 +8,7 @@ import {
   isEditorLine,
   readChineseReporterLine,
 } from './chinese-byline.js';
+import { withoutClosingTools } from './closing-tools.js';
 import { withoutHeadLines } from './head-lines.js';
 import { isMembersLine, isSignature, japaneseReporters } from './japanese-byline.js';
 import type { Metadata } from './metadata.js';
@@ -61,8 +62,12 @@ const CLEANERS: Readonly<Record<string, (blocks: readonly Block[]) => CleanBody>
  * A body without the lines that only say what stands beside it, and who those lines name where the page says it in no
  * other way.
  */
-export function ownBody(chosen: readonly Block[], metadata: Metadata): CleanBody {
-  const { blocks, credits } = withoutHeadLines(chosen, metadata);
+export function ownBody(
+  chosen: readonly Block[],
+  metadata: Metadata,
+  labels: ReadonlySet<string>,
+): CleanBody {
+  const { blocks, credits } = withoutHeadLines(withoutClosingTools(chosen), { ...metadata, labels });
   const unsigned = withoutByline(blocks, metadata.authors);
   const clean = (CLEANERS[metadata.language ?? ''] ?? asItIs)(unsigned);
   const authors = [metadata.authors, clean.authors, credits.flatMap((credit) => credit.authors)];

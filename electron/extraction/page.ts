@@ -5,6 +5,7 @@ import { articleText } from '../../shared/text/article-text.js';
 import { weightedLength } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { placeAmpPlayers } from './amp-players.js';
+import { labelsAbove } from './beside-title.js';
 import { dropBoardHead, withBoardFiles } from './board-head.js';
 import { readBody } from './body.js';
 import { partCaptions } from './caption-parts.js';
@@ -175,7 +176,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const { blocks: chosen, bylines, published, pictureLines, page } = readBody(document, facts, title);
   const text = articleText(chosen);
   const metadata = readMetadata(facts, { text, bylines, published }, url);
-  const body = ownBody(chosen, metadata);
+  const body = ownBody(chosen, metadata, labelsAbove(document, title));
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const own = withoutPicturesAround(body.blocks, document.body, facts.base);
   const standing = withStandingPictures(own, { body: document.body, page, base: facts.base });

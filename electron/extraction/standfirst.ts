@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { inlineText } from '../../shared/text/inline-text.js';
+import { weightedLength } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { endsSentence } from './wrapped-lines.js';
 import { titleHeading } from './beside-title.js';
@@ -116,8 +117,10 @@ function standfirstIn(
   const [line, ...others] = found ? readBlocks(found, { base, title }) : [];
   if (line === undefined || !('inlines' in line) || others.some(({ type }) => type !== 'list')) return null;
   if (line.inlines.some(({ type }) => type === 'link') || SELLS.test(inlineText(line.inlines))) return null;
-  const { length } = inlineText(line.inlines);
-  return length < SHORTEST || length > LONGEST ? null : { type: 'paragraph', inlines: line.inlines };
+  const said = inlineText(line.inlines);
+  return weightedLength(said) < SHORTEST || said.length > LONGEST
+    ? null
+    : { type: 'paragraph', inlines: line.inlines };
 }
 
 /** A body with the line that sums it up below its headline as its first paragraph: extractors take it for a part of the head. */

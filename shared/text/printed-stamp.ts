@@ -26,7 +26,7 @@ const WEEKDAY =
 const HALVES = '오전|오후|午前|午後|上午|下午|晚上|凌晨';
 const LEADING = `(?:${HALVES}|at|à|às|um|klo?\\.?|a las|alle ore|alle|ore|о|в|lúc|pukul)`;
 const ZONE =
-  /[(（]?(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|GMT|UTC|KST|JST|HKT|SGT|CES?T|MES?Z|[EP]DT|AE[SD]T|NZ[SD]T|MSK|WIB|WITA?|بتوقيت\s(?:مكة|غرينتش))(?![\p{L}\d])[)）]?|[+-]\d{2}:?\d{2}(?!\d)/u
+  /[(（]?(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|GMT|UTC|KST|JST|HKT|SGT|CES?T|MES?Z|[EP]DT|AE[SD]T|NZ[SD]T|MSK|WIB|WITA?|(?:Eastern|Central|Mountain|Pacific)\s(?:Standard|Daylight)\sTime|بتوقيت\s(?:مكة|غرينتش))(?![\p{L}\d])[)）]?|[+-]\d{2}:?\d{2}(?!\d)/u
     .source;
 /** An hour with its minutes, or one that a sign or a word behind it says to be one. */
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?:\s?[:h時时시点點]\s?|\.)(?<minute>\d{2}(?!\d)|\d(?=\s?[分분]))(?:\s?[分분]|:(?<second>\d{2})(?:[.,]\d+)?)?|\s?[h時时시点點](?![\p{L}\d])|(?=\s?(?:Uhr|[ap]\.?\s?m\b)))(?:\s?(?:Uhr|hrs|hs|WITA?|(?<half>[ap]\.?\s?m\.?|[صم])(?![\p{L}])))?(?:\s?(?<zone>${ZONE}))?`;

@@ -107,6 +107,22 @@ describe('what stands around a text says', () => {
     expect((await read('ko', { title, after: writer })).lines).toEqual([]);
   });
 
+  test('and the words of the page around it leave it', async () => {
+    const above = '<div class="label">Obituaries</div><div class="label">Obituaries</div>';
+    const after =
+      '<p>A version of this article appears in print. <a href="/o">Order Reprints</a> | <a href="/t">Today’s Paper</a> | <a href="/s">Subscribe</a></p>';
+    const { lines } = await read('en', { above, after, below: '<p>By Jo Tarrant</p><p>Nov. 24, 2026</p>' });
+    expect(lines).toEqual(['A version of this article appears in print.']);
+  });
+
+  test('a short line below a Korean headline is no part of its furniture', async () => {
+    const below = '<h2>관광객 늘자 오전에도 도개</h2><div>공서현 기자</div><div>입력 2026.11.20. 10:30</div>';
+    expect(await read('ko', { below })).toMatchObject({
+      authors: ['공서현'],
+      lines: ['관광객 늘자 오전에도 도개'],
+    });
+  });
+
   test.each([
     ['<p class="path"><a href="/">홈</a> &gt; <a href="/p">정치</a> &gt; 국회·정당</p>', '', '정치'],
     [
