@@ -13,6 +13,7 @@ import { marksInside } from './marks.js';
 import { frameBlock, playerBlock } from './media-block.js';
 import { quoteBlock } from './quote-block.js';
 import { paragraphOrBreak } from './scene-break.js';
+import { marksOfFormula } from './tex-source.js';
 import { tableBlocks } from './table-block.js';
 
 /** What reading a body needs to know of its page. */
@@ -104,7 +105,7 @@ class Flow {
         this.#between('(', element, ')', marks);
         return true;
       case 'math':
-        this.#run.text(element.getAttribute('alttext') ?? '', marks);
+        this.#run.text(element.getAttribute('alttext') ?? '', marksOfFormula(element, marks));
         return element.getAttribute('alttext') !== null;
       default:
         return this.#block(element);

@@ -11,6 +11,10 @@ import { withAnswers } from './kept-answers.js';
 import { withCards } from './kept-cards.js';
 import { passagesHeld } from './kept-more.js';
 import { withNotes } from './kept-notes.js';
+import { withNutrition } from './kept-nutrition.js';
+import { withPanels } from './kept-panels.js';
+import { withTerms } from './kept-terms.js';
+import { withVerse } from './kept-verse.js';
 import { withKin } from './kin.js';
 import type { PageFacts } from './metadata.js';
 import { type Asked, askAll } from './opinions.js';
@@ -90,8 +94,12 @@ export function readBody(whole: DomDocument, facts: PageFacts, title: string): B
   const held = passagesHeld(chosen, page);
   const lines = page.passages.filter((passage, index) => (odds[index] ?? 0) <= 0 && isAtPicture(passage));
   const own = shortBody(withoutFurniture(found, page, furniture), page, furniture);
+  const filled = [withCards, withPanels, withTerms, withVerse, withNutrition].reduce(
+    (before, withSome) => withSome(before, page),
+    withAnswers(own, page, body),
+  );
   return {
-    blocks: withNotes(withCards(withAnswers(own, page, body), page), page.blocks),
+    blocks: withNotes(filled, page.blocks),
     bylines: asked.bylines,
     published: asked.published,
     pictureLines: new Map(lines.map((line) => [line.text, held.has(line)])),

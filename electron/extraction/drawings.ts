@@ -1,5 +1,5 @@
 import { normalText } from '../../shared/text/white-space.js';
-import { allByTag, type DomDocument, type DomElement, namesOf, nearest } from './dom.js';
+import { allByTag, type DomDocument, type DomElement, namesOf, nearest, textOf } from './dom.js';
 import { drawingDresser } from './drawing-style.js';
 import { drawingSize, drawingSource } from './drawing-source.js';
 import { spriteImage } from './sprite-picture.js';
@@ -11,9 +11,13 @@ const FEWEST_SHAPES = 3;
 /** A chart that stands in no figure names its axes. */
 const FEWEST_TEXTS = 3;
 const MOST = 30;
+/** Marks an image that was a drawing of the page itself: it is one whether or not it is described. */
+export const DRAWN = 'data-offprint-drawn';
 
 const ELSEWHERE = /^(?:a|button|nav|header|footer|aside|form|label|summary)$/;
 const ICON = /(?:^|[\s_-])(?:icons?|ico|logo|spinner|sprite|symbol|arrow|loader|avatar)(?:$|[\s_-])/;
+const CHART =
+  /(?:^|[\s_-])(?:charts?|graphs?|graphics?|infographics?|diagrams?|plots?|dataviz|visuali[sz]ations?|figure)(?:$|[\s_-])/;
 const TEXT = /^(?:article|main)$/;
 
 const isIcon = (svg: DomElement): boolean =>
@@ -25,10 +29,27 @@ const isInText = (svg: DomElement): boolean =>
     (around) => TEXT.test(around.localName) || /articlebody/i.test(around.getAttribute('itemprop') ?? ''),
   ) !== null;
 
+/** The box of a drawing in the text that is called a chart's. */
+const chartAround = (svg: DomElement): DomElement | null =>
+  isInText(svg)
+    ? nearest(svg, (around) => !TEXT.test(around.localName) && CHART.test(namesOf(around)), 3)
+    : null;
+
+/** Whether a drawing stands in a figure, or in what is called a chart. */
+const isInFigure = (svg: DomElement): boolean =>
+  nearest(svg, ({ localName }) => localName === 'figure') !== null || chartAround(svg) !== null;
+
+/** The heading of the box that a drawing stands in: it says what is drawn. */
+function headingOf(svg: DomElement): string {
+  const box = chartAround(svg);
+  const heading = box ? ['h2', 'h3', 'h4', 'h5', 'h6'].flatMap((name) => allByTag(box, name))[0] : undefined;
+  return heading ? textOf(heading) : '';
+}
+
 /** What a drawing calls itself for those who cannot see it; its title stands in an attribute since the page was brought into shape. */
 function labelOf(svg: DomElement): string {
   const told = svg.getAttribute('aria-label') ?? allByTag(svg, 'title')[0]?.getAttribute('aria-label') ?? '';
-  return normalText(told).slice(0, 300);
+  return normalText(told.trim() === '' ? headingOf(svg) : told).slice(0, 300);
 }
 
 /** A drawing as an image whose file is written out in its address; null when it is a mark, or too little of one. */
@@ -42,12 +63,12 @@ function imageOf(
   dress(svg);
   const drawing = drawingSource(svg);
   if (drawing === null) return null;
-  const isFigure = nearest(svg, ({ localName }) => localName === 'figure') !== null;
   const isDrawn = drawing.shapes >= FEWEST_SHAPES || drawing.texts > 0;
   const isChart = drawing.texts >= FEWEST_TEXTS && isInText(svg);
-  if (!(isFigure ? isDrawn : isChart)) return null;
+  if (!(isInFigure(svg) ? isDrawn : isChart)) return null;
   const image = document.createElement('img');
   image.setAttribute('src', `data:image/svg+xml;base64,${Buffer.from(drawing.source).toString('base64')}`);
+  image.setAttribute(DRAWN, '');
   image.setAttribute('alt', labelOf(svg));
   image.setAttribute('width', String(Math.round(size.width)));
   image.setAttribute('height', String(Math.round(size.height)));

@@ -22,7 +22,8 @@ const AROUND = /^(?:nav|header|footer|aside|form|dialog|template|noscript|button
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?=;|$)/iu;
 
-const isHidden = (element: DomElement): boolean =>
+/** Whether an element says itself that it is not shown. */
+export const isHidden = (element: DomElement): boolean =>
   element.getAttribute('hidden') !== null || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 
 const isLine = (element: DomElement): boolean =>
@@ -32,7 +33,8 @@ const isButton = (element: DomElement): boolean =>
   /^(?:button|a|label|span|summary|input)$/.test(element.localName) ||
   element.getAttribute('role') === 'button';
 
-const isOpener = (element: DomElement): boolean => {
+/** Whether an element is a button that offers more of a text. */
+export const isOpener = (element: DomElement): boolean => {
   if (!isButton(element)) return false;
   const words = normalText(`${textOf(element)} ${element.getAttribute('value') ?? ''}`);
   return words.length <= 60 && BUTTON_WORDS.test(words);
@@ -52,7 +54,8 @@ const hasOpenLines = (element: DomElement): boolean =>
     (other) => other !== element && isLine(other) && !isHidden(other) && other.parentElement !== element,
   );
 
-const isElsewhere = (element: DomElement): boolean =>
+/** Whether an element, or one around it, is a menu, a dialog, a foot or the like by its tag or name. */
+export const isElsewhere = (element: DomElement): boolean =>
   [
     element,
     nearest(element, (around) => AROUND.test(around.localName) || ELSEWHERE.test(namesOf(around))),
@@ -66,12 +69,17 @@ const isFolded = (element: DomElement): boolean =>
   hasOpenLines(element) &&
   !isElsewhere(element);
 
+/** Takes from an element what hides it. */
+export function unhide(element: DomElement): void {
+  element.removeAttribute('hidden');
+  const style = element.getAttribute('style') ?? '';
+  if (style !== '') element.setAttribute('style', style.replace(HIDDEN_STYLE, ''));
+}
+
 /** Opens what a page holds back of its own text until "read more" is pressed: it is part of what was sent. */
 export function openFoldedText(document: DomDocument): void {
   const hidden = elementsInside(document.body).slice(0, MOST_LOOKED_AT).filter(isHidden);
   for (const element of hidden) {
-    if (!isFolded(element)) continue;
-    element.removeAttribute('hidden');
-    element.setAttribute('style', (element.getAttribute('style') ?? '').replace(HIDDEN_STYLE, ''));
+    if (isFolded(element)) unhide(element);
   }
 }

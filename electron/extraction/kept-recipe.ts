@@ -27,7 +27,7 @@ const isIngredient = ({ text, linked }: Passage): boolean =>
   FIGURE.test(text) && text.length <= LONGEST_INGREDIENT && linked < MOSTLY;
 
 /** Whether among what is kept is a list of things and how much of each. */
-function hasIngredients(kept: ReadonlySet<Passage>): boolean {
+export function hasIngredients(kept: ReadonlySet<Passage>): boolean {
   const lists = new Map<DomElement, Passage[]>();
   for (const passage of kept) {
     const list = passage.inside === 'list' ? listAround(passage.element) : null;

@@ -28,7 +28,7 @@ const isIn = (element: DomElement, box: DomElement): boolean =>
   element === box || nearest(element, (candidate) => candidate === box) !== null;
 
 /** The smallest element that holds nearly all of a text; null when that is the page. */
-function boxOf(kept: readonly Passage[]): DomElement | null {
+export function boxOf(kept: readonly Passage[]): DomElement | null {
   const all = kept.reduce((sum, { words }) => sum + words.length, 0);
   const sums = new Map<DomElement, number>();
   for (const { element, words } of kept)

@@ -1,4 +1,5 @@
 import { type DomElement, elementsOf, namesOf, nearest, textOf } from './dom.js';
+import { termPartOf } from './kept-terms.js';
 import { isFormulaLine } from './math-text.js';
 import type { Passage } from './passages.js';
 import { isAtPicture } from './picture-lines.js';
@@ -33,15 +34,19 @@ function listAround(element: DomElement): DomElement {
 /** The source of a quote is written anew and has no element of its own: it stands where the line above it does. */
 function elementOf({ element, inside }: Passage, above: Unit | undefined): DomElement {
   if (inside === 'quote' && element.localName === 'body') return above?.element ?? element;
-  return inside === 'list' ? listAround(element) : element;
+  if (inside === 'list') return listAround(element);
+  return termPartOf(element)?.list ?? element;
 }
 
+/** Whether a passage is one of a list, or of a list of terms. */
+const isItem = ({ inside, element }: Passage): boolean => inside === 'list' || termPartOf(element) !== null;
+
 function kindOf(passage: Passage): Pick<Unit, 'isText' | 'isHeading' | 'isBesides'> {
-  const { block, inside, element } = passage;
+  const { block, element } = passage;
   const isHeading = block.type === 'heading';
-  const isLine = inside !== 'list' && block.type === 'paragraph';
+  const isLine = !isItem(passage) && block.type === 'paragraph';
   const isBesides = isLine && (isFormulaLine(element) || isAtPicture(passage));
-  const isText = isLine ? !isBesides : isHeading && inside !== 'list';
+  const isText = isLine ? !isBesides : isHeading && !isItem(passage);
   return { isText, isHeading, isBesides };
 }
 
@@ -50,7 +55,7 @@ function unitsOf(passages: readonly Passage[]): readonly Unit[] {
   for (const passage of passages) {
     const last = units.at(-1);
     const element = elementOf(passage, last);
-    if (passage.inside === 'list' && last?.element === element) last.passages.push(passage);
+    if (isItem(passage) && last?.element === element) last.passages.push(passage);
     else units.push({ element, ...kindOf(passage), passages: [passage] });
   }
   return units;

@@ -58,8 +58,27 @@ export function nameFormulas(document: DomDocument): void {
   }
 }
 
-/** A formula that is shown on a line of its own has a box of its own. */
+/** The number of a formula, which stands beside it in its line. */
+const NUMBER = /^[([]?(?:[A-Z]{1,2}\.?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?[)\]]?\.?$/;
+
+/** Whether a box holds a formula, its number, and nothing else. */
+const isNumbered = (box: DomElement, formula: DomElement): boolean =>
+  NUMBER.test(
+    normalText(
+      childrenOf(box)
+        .flatMap((child) => (child === formula ? [] : [textOf(child)]))
+        .join(''),
+    ),
+  );
+
+/** A formula that is shown on a line of its own has a box of its own; its number is no line by itself. */
 function setApart(formula: DomElement, document: DomDocument): void {
+  const around = formula.parentElement;
+  if (around && around.localName !== 'body' && isNumbered(around, formula)) {
+    for (const side of [formula, formula.nextSibling])
+      if (side) around.insertBefore(document.createTextNode(' '), side);
+    return;
+  }
   const box = document.createElement('div');
   formula.parentNode?.insertBefore(box, formula);
   box.appendChild(formula);
@@ -67,6 +86,7 @@ function setApart(formula: DomElement, document: DomDocument): void {
 
 /** Whether an element is a formula on a line of its own. */
 export function isFormulaLine(element: DomElement): boolean {
-  const [formula, ...others] = elementsOf(element);
-  return formula?.localName === 'math' && others.length === 0;
+  const formula = elementsOf(element).find(({ localName }) => localName === 'math');
+  if (!formula) return false;
+  return elementsOf(element).length === 1 || isNumbered(element, formula);
 }

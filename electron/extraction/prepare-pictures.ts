@@ -11,6 +11,7 @@ import {
   nearest,
   textOf,
 } from './dom.js';
+import { DRAWN } from './drawings.js';
 import { InlinePictures } from './inline-pictures.js';
 import { OtherPictures } from './other-pictures.js';
 import { isPlaceholder, looksLikePicture } from './picture-address.js';
@@ -178,6 +179,7 @@ function savedPath(image: DomElement, base: string | null): string | null {
 /** Whether a page says what an image shows, below it or to those who cannot see it. */
 const isToldAbout = (image: DomElement): boolean =>
   normalText(image.getAttribute('alt') ?? '') !== '' ||
+  image.getAttribute(DRAWN) !== null ||
   nearest(image, ({ localName }) => localName === 'figure', 6) !== null;
 
 /** The absolute address of an image, or its stand-in; null when it shows nothing. */

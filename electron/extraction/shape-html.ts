@@ -1,6 +1,7 @@
 import { type HtmlToken, HtmlTokens } from './html-tokens.js';
 import { OpenElements } from './open-elements.js';
 import { SHADOW_ROOT } from './shadow-roots.js';
+import { isTexScript, texElement } from './tex-source.js';
 
 /** Elements and texts after this many are left out (security.md §5). */
 export const MOST_NODES = 200_000;
@@ -42,6 +43,8 @@ class Shaper {
   #hasTitle = false;
   /** What the drawing that is open calls itself, while that is read. */
   #drawingTitle: string[] | null = null;
+  /** The formula that is open, while its TeX is read. */
+  #tex: { readonly type: string; readonly source: string[] } | null = null;
   /** What the open templates are called. */
   readonly #templates: string[] = [];
   #nodes = 0;
@@ -88,10 +91,7 @@ class Shaper {
     if (name === 'head') return undefined;
     if (this.#isDrawingTitle(name)) return this.#openDrawingTitle();
     if (this.#isDressed && DRESS.has(name)) return this.#putInBody(token);
-    if (this.#isLeftOut(token)) {
-      this.#raw = null;
-      return undefined;
-    }
+    if (this.#isLeftOut(token)) return this.#leaveOut(token);
     return IN_HEAD.has(name) ? this.#putInHead(token) : this.#putInBody(token);
   }
 
@@ -157,8 +157,30 @@ class Shaper {
     this.#raw = this.#body;
   }
 
+  #isTex({ name, attributes }: Opening): boolean {
+    return name === 'script' && !this.#isDressed && isTexScript(attributes.get('type'));
+  }
+
+  /** Drops what an element holds; of a formula in TeX it is read first. */
+  #leaveOut(token: Opening): void {
+    if (this.#isTex(token)) this.#openTex(token);
+    else this.#raw = null;
+  }
+
+  #openTex({ attributes }: Opening): void {
+    this.#tex = { type: attributes.get('type') ?? '', source: [] };
+    this.#raw = this.#tex.source;
+  }
+
+  #closeTex({ type, source }: { readonly type: string; readonly source: readonly string[] }): void {
+    this.#body.push(texElement(type, source.join('')));
+    this.#tex = null;
+    this.#raw = this.#body;
+  }
+
   #closeElement(name: string): void {
-    if (name === 'title' && this.#drawingTitle) this.#closeDrawingTitle(this.#drawingTitle);
+    if (name === 'script' && this.#tex) this.#closeTex(this.#tex);
+    else if (name === 'title' && this.#drawingTitle) this.#closeDrawingTitle(this.#drawingTitle);
     else if (name === this.#openInHead) this.#closeHead();
     else if (name === 'br') this.#body.push('<br>');
     else this.#open.close(name);

@@ -6,8 +6,10 @@ export interface Candidate {
 
 /** A picture is shown 620 px wide at most; screens of twice the density make up for half of what is missing. */
 const WANTED_WIDTH = 1.5 * 620;
-/** Assumed of a picture that tells its density but no width. */
+/** Assumed of a picture that tells nothing. */
 const COLUMN_WIDTH = 620;
+/** Assumed of one that tells its density but no width: it may be smaller than the column, so that only twice as dense is surely sharp. */
+const PLAIN_WIDTH = 480;
 
 const DESCRIPTOR = /^(\d+(?:\.\d+)?)([wx])$/;
 
@@ -20,7 +22,7 @@ function widthOf(descriptors: string, plainWidth: number | null): number | null 
       return value === undefined ? [] : [{ value: Number(value), unit }];
     })[0];
   if (!found) return plainWidth;
-  return found.unit === 'w' ? found.value : found.value * (plainWidth ?? COLUMN_WIDTH);
+  return found.unit === 'w' ? found.value : found.value * (plainWidth ?? PLAIN_WIDTH);
 }
 
 /** Reads a `srcset` as the standard does: addresses end at white space, so that those with commas inside stay whole. */

@@ -55,15 +55,19 @@ function compares(rows: readonly SourceRow[]): boolean {
   return worded.length >= 2 && worded.some(({ cells }) => cells.some(({ isHead }) => isHead));
 }
 
-/** Whether a table puts things beside each other rather than saying something in rows: it is then read as what it holds. */
-function isLayout(table: DomElement, rows: readonly SourceRow[]): boolean {
+/** Whether a row is a name and what it names. */
+const isFact = ({ cells }: SourceRow): boolean =>
+  cells.length === 2 && cells[0]?.isHead === true && cells[1]?.isHead === false;
+
+/** Whether a table puts things beside each other rather than saying something in rows, of which a fact below a picture is one: it is then read as what it holds. */
+function isLayout(table: DomElement, rows: readonly SourceRow[], isBelowPicture: boolean): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
   const cells = rows.flatMap((row) => row.cells);
   const mayShow = compares(rows);
   const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   return (
     widest < 2 ||
-    rows.length < 2 ||
+    (rows.length < 2 && !isBelowPicture) ||
     !cells.every(
       (cell) =>
         isPlain(cell) || cell.blocks.every((block) => block.type === 'list') || (mayShow && isPictured(cell)),
@@ -112,16 +116,14 @@ const hasWords = (row: TableRow): boolean => row.some(({ inlines }) => inlineTex
 const isPictureRow = ({ cells }: SourceRow): boolean =>
   cells.length === 1 && cells.some(({ blocks }) => blocks.some((block) => block.type === 'figure'));
 
-const isFact = ({ cells }: SourceRow): boolean =>
-  cells.length === 2 && cells[0]?.isHead === true && cells[1]?.isHead === false;
-
 /** The pictures above a table of facts, and its rows without them: as many rows as there are for every other table. */
 function withoutPictures(rows: readonly SourceRow[]): {
   readonly pictures: readonly Block[];
   readonly facts: readonly SourceRow[];
 } {
   const facts = rows.filter((row) => !isPictureRow(row));
-  if (facts.length === rows.length || facts.length < 2 || facts.filter(isFact).length < 2)
+  const told = facts.filter(isFact).length;
+  if (facts.length === rows.length || told < Math.min(facts.length, 2) || told === 0)
     return { pictures: [], facts: rows };
   const pictures = rows.filter(isPictureRow).flatMap(({ cells }) =>
     figureBlocks(
@@ -140,7 +142,7 @@ export function tableBlocks(table: DomElement, read: ReadInside): readonly Block
   const caption = elementsOf(table).find(({ localName }) => localName === 'caption');
   const captionLines = caption ? linesOf(read(caption)) : [];
   const { pictures: above, facts: rows } = withoutPictures(rowsOf(table, read));
-  if (isLayout(table, rows)) {
+  if (isLayout(table, rows, above.length > 0)) {
     const inside = rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks));
     const isAlone = inside.filter(isPicture).length === 1 && inside.length <= 3;
     // What stands beside a picture and ends as a sentence is of the text.

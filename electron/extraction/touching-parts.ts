@@ -10,6 +10,7 @@ import {
   namesOf,
   textOf,
 } from './dom.js';
+import { partFacts } from './touching-facts.js';
 
 /** What stands in a line and may have a look, and a place, of its own. */
 const PART = /^(?:span|b|strong|em|i|small|time|label)$/;
@@ -54,7 +55,7 @@ function factsIn(box: DomElement): readonly DomElement[] {
   return areAlike && facts.length >= FEWEST_FACTS ? facts : [];
 }
 
-function partFacts(box: DomElement, document: DomDocument): void {
+function partNamed(box: DomElement, document: DomDocument): void {
   for (const fact of factsIn(box)) {
     const value = childrenOf(fact)[1];
     if (value) fact.insertBefore(document.createTextNode(' '), value);
@@ -79,7 +80,8 @@ export function partTouching(document: DomDocument): void {
     allByTag(document, name),
   );
   for (const box of new Set(parts.flatMap(({ parentElement }) => parentElement ?? [])))
-    partFacts(box, document);
+    partNamed(box, document);
+  partFacts(parts, document);
   for (const part of parts) {
     const before = part.previousSibling;
     if (before && isElement(before) && isPart(before) && areTwo(before, part)) space(document, part);

@@ -8,6 +8,8 @@ import {
   isText,
   textOf,
 } from './dom.js';
+import { isMatched } from './paint.js';
+import { writtenSelectors } from './written-rules.js';
 
 const KEEPS_LINES =
   /(?:^|;)\s*white-space\s*:\s*(?:pre|pre-wrap|pre-line|break-spaces)\s*(?:!important\s*)?(?:;|$)/i;
@@ -34,10 +36,17 @@ function breakLines(text: DomNode, document: DomDocument): void {
   text.textContent = '';
 }
 
-/** Keeps the lines of a text whose element says that it is shown as it is written: of a poem they are half of it. */
-export function keepWrittenLines(document: DomDocument): void {
-  const holders = HOLDERS.flatMap((name) => allByTag(document, name)).filter((element) =>
-    KEEPS_LINES.test(element.getAttribute('style') ?? ''),
+/**
+ * Keeps the lines of a text whose element, or a sheet in the page, says that it is shown as it is written: of a poem they
+ * are half of it.
+ * @param source the page as it came: the tree has lost its style sheets
+ */
+export function keepWrittenLines(document: DomDocument, source = ''): void {
+  const selectors = writtenSelectors(source);
+  const holders = HOLDERS.flatMap((name) => allByTag(document, name)).filter(
+    (element) =>
+      KEEPS_LINES.test(element.getAttribute('style') ?? '') ||
+      (textOf(element).includes('\n') && selectors.some((selector) => isMatched(element, selector))),
   );
   for (const text of new Set(holders.flatMap(textsIn))) breakLines(text, document);
 }

@@ -44,6 +44,13 @@ describe('a drawing in a figure', () => {
   });
 });
 
+test('a drawing in a box that is called a chart is a picture, and its heading says of what', async () => {
+  const { figures } = await read(
+    '<div class="chart"><h3>Eels per trap</h3><svg width="640" height="300"><rect x="10" y="50" width="40" height="250"/><text x="12" y="40">Upper weir 12</text></svg><p class="source">Source: Eel Watch</p></div>',
+  );
+  expect(figures).toMatchObject([{ alt: 'Eels per trap', address: 'inline:picture-n0' }]);
+});
+
 test.each([
   ['a mark', '<figure><svg width="24" height="24"><path/><path/><path/></svg></figure>'],
   ['a button', `<button>${CHART}</button>`],

@@ -59,3 +59,10 @@ test('a table of facts above a text stays above it', async () => {
   const { blocks } = await read(table, 0);
   expect(blocks.map(({ type }) => type)).toEqual(['figure', 'table', 'paragraph', 'paragraph', 'paragraph']);
 });
+
+test('one fact below a picture is a table too', async () => {
+  const table =
+    '<table class="infobox"><tr><td colspan="2"><img src="/mill.jpg"></td></tr><tr><th>Owner</th><td>The parish</td></tr></table>';
+  const { blocks } = await read(table, 0);
+  expect(blocks.slice(0, 2).map(({ type }) => type)).toEqual(['figure', 'table']);
+});

@@ -26,14 +26,14 @@ describe('a srcset', () => {
       'a.jpg, b.jpg 2x',
       [
         ['a.jpg', null],
-        ['b.jpg', 1240],
+        ['b.jpg', 960],
       ],
     ],
     [
       'a.jpg 1x,b.jpg 1.5x',
       [
-        ['a.jpg', 620],
-        ['b.jpg', 930],
+        ['a.jpg', 480],
+        ['b.jpg', 720],
       ],
     ],
     [
@@ -54,6 +54,7 @@ describe('a srcset', () => {
     ['c 2000w, b 930w, a 400w', 'b'],
     ['a 300w, b 600w', 'b'],
     ['a 1x, b 2x', 'b'],
+    ['a 1.5x, b 2x, c 3x', 'b'],
     ['', undefined],
   ])('%j: %s is fetched', (srcset, address) =>
     expect(chooseCandidate(readSrcset(srcset))?.address).toBe(address),

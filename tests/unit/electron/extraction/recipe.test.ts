@@ -44,3 +44,21 @@ describe('How long a recipe takes, and for how many it is', () => {
     ).not.toContain('6 min read');
   });
 });
+
+test.each([
+  [
+    'Notes',
+    '<tr><td>Energy</td><td>612 kcal</td></tr><tr><td>Fibre</td><td>6g</td></tr>',
+    'Energy\t612 kcal\nFibre\t6g',
+  ],
+  [
+    '영양 성분',
+    '<tr><td>열량</td><td>212kcal</td></tr><tr><td>식이섬유</td><td>6g</td></tr>',
+    '열량\t212kcal\n식이섬유\t6g',
+  ],
+])('What a dish holds stays below its recipe, under %s', async (heading, rows, told) => {
+  const html = `<!doctype html><html><title>Soup</title><body><main class="recipe"><h1>Soup</h1><p>It is the soup of everybody here who has a pan and no money, and of some who have.</p>${CARD}<h4>${heading}</h4><table class="nutri">${rows}</table><div class="rating">4.2 from 31 votes</div></main></body></html>`;
+  const text = articleText((await readPage({ html, encoding: null, url: 'https://n.test/pie' })).blocks);
+  expect(text).toContain(`${heading}\n${told}`);
+  expect(text).not.toContain('votes');
+});
