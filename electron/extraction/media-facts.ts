@@ -47,6 +47,20 @@ function fromThing(thing: Thing, base: string | null): MediaFacts {
   };
 }
 
+/** What is told of an episode holds for its sound as well. */
+function fromEpisode(thing: Thing, base: string | null): readonly MediaFacts[] {
+  const own = fromThing(thing, base);
+  return inside(thing).map((one) => {
+    const { addresses, title, seconds, poster } = fromThing(one, base);
+    return {
+      addresses,
+      title: title ?? own.title,
+      seconds: seconds ?? own.seconds,
+      poster: poster ?? own.poster,
+    };
+  });
+}
+
 /** The films and sounds inside a thing, such as the article's own `video`. */
 const inside = (thing: Thing): readonly Thing[] =>
   ['video', 'audio', 'associatedMedia'].flatMap((key) => thingsOf(thing[key]));
@@ -74,7 +88,10 @@ export function mediaFacts(
   const told = [...things, ...things.flatMap(inside)].filter((thing) =>
     hasType(thing, /^(?:Video|Audio|Media|Music)(?:Object|Recording)$/),
   );
-  return [...told.map((thing) => fromThing(thing, base)), ...fromPlayers(document, base)];
+  const episodes = things
+    .filter((thing) => hasType(thing, /Episode$/))
+    .flatMap((thing) => fromEpisode(thing, base));
+  return [...told.map((thing) => fromThing(thing, base)), ...episodes, ...fromPlayers(document, base)];
 }
 
 const withoutQuery = (address: string): string => address.replace(/^https?:/i, '').split(/[?#]/, 1)[0] ?? '';

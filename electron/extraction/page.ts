@@ -43,6 +43,7 @@ import { placePaintedPictures } from './painted-pictures.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
 import { withPictureLines } from './picture-lines.js';
 import { type PagePictures, preparePictures } from './prepare-pictures.js';
+import { placeScriptedPlayers } from './scripted-players.js';
 import { settledQuality, wholeQuality } from './quality.js';
 import type { PagePart } from './page-parts.js';
 import { shapeHtml } from './shape-html.js';
@@ -79,6 +80,7 @@ export function prepare(document: DomDocument, url: string | null, source = '') 
   dropBoardHead(facts.board);
   placeStreamedContent(document);
   placeAmpPlayers(document);
+  placeScriptedPlayers(document, facts.things, facts.base);
   dropLoginForms(document);
   dropConsentWalls(document);
   layOutTabs(document);
