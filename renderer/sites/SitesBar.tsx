@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight, Check, RotateCw, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { ArticleId } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { SiteView } from '../../shared/ipc/contract/sites.js';
 import { readKey } from '../../shared/site-keys.js';
@@ -31,6 +32,15 @@ interface BarProps {
   readonly words: Words;
 }
 
+/** Whether what was saved is what the site asks first, and not its article. */
+async function isWall(client: Client, id: ArticleId | null): Promise<boolean> {
+  if (id === null) return false;
+  return client.call('articles.open', { id }).then(
+    ({ wall }) => wall !== undefined,
+    () => false, // it is saved all the same
+  );
+}
+
 /** Saves what is seen, and says what became of it until another page is seen. */
 function SaveButton({ client, view, words }: BarProps) {
   const { sites } = words;
@@ -42,10 +52,12 @@ function SaveButton({ client, view, words }: BarProps) {
         why:
           failure.code === 'outcome-weaker' ? sites.weaker : words.failures[failure.code].sentence(failure),
       });
-    endOf(client, () => client.call('sites.save')).then(
-      (ending) => (ending.kind === 'finished' ? setState('done') : tell(ending.end.failure)),
-      (error: unknown) => tell(failureOf(error)),
-    );
+    endOf(client, () => client.call('sites.save'))
+      .then(async (ending) => {
+        if (ending.kind !== 'finished') return tell(ending.end.failure);
+        return setState((await isWall(client, ending.end.articleId)) ? { why: sites.stillWall } : 'done');
+      })
+      .catch((error: unknown) => tell(failureOf(error)));
   };
   const told = typeof state === 'object' ? state.why : '';
   return (

@@ -10,6 +10,7 @@ export const sites = {
   saving: 'Saving…',
   saved: 'Saved. The page is in your library as you see it.',
   weaker: 'Little text here, perhaps a login form. What you have stays as it is.',
+  stillWall: 'Saved, but this looks like what the site asks first, and not like the article.',
   unreachable: 'This address could not be reached. Please check it, or your connection, and reload.',
   certificate:
     'This site could not prove that it is the real one, so nothing was loaded from it. There is no way around this here.',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createClient } from '../../../renderer/lib/client.js';
 import { SitesBar } from '../../../renderer/sites/SitesBar.js';
 import type { SiteView } from '../../../shared/ipc/contract/sites.js';
+import { article } from '../support/articles.js';
 import { createFakeBridge, Refusal } from '../support/fake-bridge.js';
 
 const VIEW: SiteView = {
@@ -71,6 +72,15 @@ test('A saved page is told as saved until another one is seen, a failed one with
   fireEvent.click(button('Save this page'));
   await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/full|room|space/i));
   expect(button('Save this page')).toHaveProperty('disabled', false);
+});
+
+test('Of a page that is still what the site asks first the bar says so', async () => {
+  const { fake } = await openBar();
+  fake.answer('articles.open', () => article({ title: 'wall' }, { isWeak: true, wall: 'consent' }));
+  fireEvent.click(button('Save this page'));
+  await waitFor(() => expect(fake.requestsOf('sites.save')).toHaveLength(1));
+  fake.emit('job.finished', SAVE);
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/not like the article/));
 });
 
 test('Of a page with little text the bar says that the article stays as it is, and not that it was saved', async () => {
