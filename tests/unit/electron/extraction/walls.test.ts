@@ -130,6 +130,14 @@ describe('What a site answers in place of an article is told by its kind', () =>
       ),
     ],
     [
+      'an error page that calls itself one, in Chinese',
+      'error',
+      page(
+        '<div class="error"><p>抱歉</p><ul><li>如果想提出功能问题或意见建议，请到<a href="/f">意见反馈</a>；</li><li>如果您要举报侵权或违法信息，请到<a href="/c">投诉中心</a>。</li><li>其他问题请访问贴吧。</li></ul></div>',
+        '长河百科错误页',
+      ),
+    ],
+    [
       'a short sign-in in Korean',
       'login',
       page(
