@@ -16,6 +16,7 @@ import { withPanels } from './kept-panels.js';
 import { withTerms } from './kept-terms.js';
 import { withVerse } from './kept-verse.js';
 import { withKin } from './kin.js';
+import { isLetter, letterOf } from './letter.js';
 import type { PageFacts } from './metadata.js';
 import { type Asked, askAll } from './opinions.js';
 import { type Features, featuresOf } from './passage-features.js';
@@ -90,7 +91,7 @@ export function readBody(whole: DomDocument, facts: PageFacts, title: string): B
   const { asked, page, chosen, isGrown, features } = study(document, facts, title);
   const furniture = furnitureOf(page);
   const odds = features.map(oddsOf);
-  const found = judged(chosen, page, odds, isGrown);
+  const found = isLetter(page) ? letterOf(page, asked.readability) : judged(chosen, page, odds, isGrown);
   const held = passagesHeld(chosen, page);
   const lines = page.passages.filter((passage, index) => (odds[index] ?? 0) <= 0 && isAtPicture(passage));
   const own = shortBody(withoutFurniture(found, page, furniture), page, furniture);

@@ -7,6 +7,7 @@ import { type Figure, figureOf } from './figure-block.js';
 import { listOf, textValue, thingsOf } from './json-ld.js';
 import { linkAddress } from './marks.js';
 import type { PageFacts } from './metadata.js';
+import { isPicturePaint, lazyPaint, ownPaint } from './paint.js';
 import { isSamePicture, pictureName } from './picture-address.js';
 
 /** Pictures a site shows of itself when an article has none. */
@@ -43,6 +44,21 @@ export const figuresIn = (blocks: readonly Block[]): readonly Figure[] =>
     return block.type === 'quote' || block.type === 'footnote' ? figuresIn(block.blocks) : [];
   });
 
+/** How many boxes around a headline may be painted with the cover. */
+const MOST_AROUND = 3;
+
+/** The picture that the head of an article is painted with, behind its headline. */
+function paintedCover({ document, base }: PageFacts): string | null {
+  const [heading] = allByTag(document, 'h1');
+  let box = heading?.parentElement ?? null;
+  for (let level = 0; box && box.localName !== 'body' && level < MOST_AROUND; level += 1) {
+    const paint = ownPaint(box) ?? lazyPaint(box);
+    if (isPicturePaint(paint)) return linkAddress(paint.address, base);
+    box = box.parentElement;
+  }
+  return null;
+}
+
 /** The cover as it stands in the page, with its caption, when it does. */
 function standingFigure(body: DomElement, address: string, facts: PageFacts, title: string): Figure | null {
   const image = allByTag(body, 'img').find((candidate) =>
@@ -73,7 +89,7 @@ const bareFigure = (address: string, alt: string): Figure => ({
  * extractors lose most (extraction.md §7, step 4). The size in the page is taken before the one made for sharing.
  */
 export function withCover(blocks: readonly Block[], facts: PageFacts, title: string): readonly Block[] {
-  const address = namedCover(facts);
+  const address = namedCover(facts) ?? paintedCover(facts);
   if (address === null) return blocks;
   if (figuresIn(blocks).some((figure) => isSamePicture(figure.address ?? '', address))) return blocks;
   const found = standingFigure(facts.document.body, address, facts, title);
@@ -89,13 +105,22 @@ export function withCover(blocks: readonly Block[], facts: PageFacts, title: str
  */
 export function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
   const captionsByName = new Map<string, Set<string>>();
+  const note = (figure: Figure): void => {
+    const name = pictureName(figure.address ?? '');
+    captionsByName.set(
+      name,
+      new Set([...(captionsByName.get(name) ?? []), normalText(inlineText(figure.caption))]),
+    );
+  };
   return blocks.filter((block) => {
+    if (block.type === 'list' || block.type === 'quote')
+      for (const figure of figuresIn([block])) note(figure);
     if (block.type !== 'figure' || block.address === null) return true;
     const name = pictureName(block.address);
     const caption = normalText(inlineText(block.caption));
     const seen = captionsByName.get(name);
     if (seen && (caption === '' || seen.has(caption))) return false;
-    captionsByName.set(name, new Set([...(seen ?? []), caption]));
+    note(block);
     return true;
   });
 }

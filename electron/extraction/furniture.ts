@@ -4,7 +4,7 @@ import { allByTag, type DomElement, namesOf, textOf } from './dom.js';
 import { normalText } from '../../shared/text/white-space.js';
 import { asksToSubscribe } from './paywall.js';
 import type { Passage, WholePage } from './passages.js';
-import { isAccountCall, isAppCall, isMailCall, isRatingBox } from './widgets.js';
+import { isAccountCall, isAppCall, isBuyCall, isMailCall, isRatingBox } from './widgets.js';
 import { endsSentence } from './wrapped-lines.js';
 
 /** What stands around an article, told by what the makers of pages call its boxes, whole names only; `comment` is what a newspaper calls its opinions. */
@@ -13,6 +13,10 @@ const COMMENTS =
 const LINKS = /(?:^|[\s_-])(?:share|sharing|social|sns|related|tags?|recommend(?:ed)?)(?:$|[\s_-])/;
 const CALL =
   /(?:^|[\s_-])(?:newsletters?|mailing-?list|email-?sign-?up\w*|promo-?box|sign-?up-?(?:form|box|widget|wrapper))(?:$|[\s_-])/;
+/** What a machine makes of an article, which is none of its writer's. */
+const BY_MACHINE = /(?:^|[\s_-])(?:ai|gpt)[_-]?(?:summary|summ|sum|brief|digest|keypoints?)(?:$|[\s_-])/;
+/** What networks of advertisements put between the lines of other people's pages. */
+const PAID = /(?:^|[\s_-])(?:taboola|outbrain|revcontent|mgid|dable)(?:$|[\s_-])/;
 /** Attributes beside class and id in which the makers of a page name its parts. */
 const OWN_NAMES = ['data-testid', 'data-component', 'data-gu-name', 'name'];
 
@@ -50,11 +54,28 @@ const isFrame = (element: DomElement): boolean =>
 /** What an element is as a part of a page: the talk of readers, a list of ways elsewhere, a call to subscribe. */
 type Kind = 'comments' | 'links' | 'call';
 
+/** A class that may stand in a selector as it is. */
+const CSS_CLASS = /^[\w\s-]{1,100}$/;
+
+/** What members of a forum have below everything they write. */
+const SIGNATURE = /(?:^|[\s_-])(?:post-?|user-?)?sig(?:nature)?(?:$|[\s_-])/;
+
+/** Whether an element is one of several signatures: a letter has one. */
+function isSignature(element: DomElement, names: string): boolean {
+  const own = element.getAttribute('class') ?? '';
+  if (!SIGNATURE.test(names) || !CSS_CLASS.test(own)) return false;
+  return (element.closest('body')?.querySelectorAll(`[class="${own}"]`).length ?? 0) > 1;
+}
+
 const isTalk = (element: DomElement, names: string): boolean =>
   COMMENTS.test(names) || element.getAttribute('itemprop') === 'comment';
 
 const isCall = (element: DomElement, names: string): boolean =>
   CALL.test(`${names} ${ownNamesOf(element)}`) ||
+  BY_MACHINE.test(names) ||
+  PAID.test(names) ||
+  isSignature(element, names) ||
+  isBuyCall(element) ||
   asksToSubscribe(element) ||
   isMailCall(element) ||
   isAppCall(element) ||

@@ -2,6 +2,7 @@ import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { Opinion, pairsOf } from './agreement.js';
 import { addressesShown, onlyKept } from './kept-blocks.js';
+import { withBareLines } from './kept-bare.js';
 import { withFoldNames } from './kept-folds.js';
 import { withAsides } from './kept-asides.js';
 import { withWholeLists } from './kept-lists.js';
@@ -94,7 +95,8 @@ export function judged(
   const all = countWords(held);
   if (countWords(added) > all * MOST_ADDED) return ground;
   if (countWords(dropped) > all * MOST_DROPPED && !isSure) return ground;
-  const short = withRest(page, withAsides(passages, lists), known);
+  const bare = withBareLines(passages, withAsides(passages, lists), known);
+  const short = withRest(page, bare, known);
   // What was added may have a list, or a quote, between its lines.
   const grown =
     short.size === lists.size ? short : withSiblings(passages, withRest(page, short, known), known);

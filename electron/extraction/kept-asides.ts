@@ -10,10 +10,20 @@ const LONGEST = 1_200;
 /** A word or two in an aside are a label. */
 const FEWEST_WORDS = 6;
 
-const isAside = ({ localName }: DomElement): boolean => localName === 'aside';
+const HEADING = /^h[2-6]$/;
+
+/** An aside, or a box with a name that begins with a heading: `The author in four dates`. */
+const isAside = (element: DomElement): boolean =>
+  element.localName === 'aside' ||
+  (/^(?:div|section)$/.test(element.localName) &&
+    namesOf(element).trim() !== '' &&
+    HEADING.test(element.firstElementChild?.localName ?? ''));
+
+/** A line that is quoted is worth it, however short. */
+const isQuoted = ({ text }: Passage): boolean => /^[“"«「『‘].{6,}[”"»」』’]$/u.test(text);
 
 const isWorthReading = (passages: readonly Passage[]): boolean =>
-  passages.reduce((sum, { words }) => sum + words.length, 0) >= FEWEST_WORDS;
+  passages.some(isQuoted) || passages.reduce((sum, { words }) => sum + words.length, 0) >= FEWEST_WORDS;
 
 const isToBeRead = (aside: DomElement): boolean =>
   aside.querySelector(ELSEWHERE) === null &&

@@ -6,6 +6,7 @@ import {
   childrenOf,
   type DomDocument,
   type DomElement,
+  elementsInside,
   elementsOf,
   namesOf,
   nearest,
@@ -32,7 +33,7 @@ const NO_PICTURE = /^data-(?:pin|share|link|href|id|blur|track|ga|gtm)/;
 const ICON_SIZE = 32;
 
 const DECORATION =
-  /(?:^|[\s_-])(?:avatar|gravatar|emoji|emoticon|sprite|icon|icons|ico|logo|spinner|tracking|pixel|beacon|share|social|sns|author-?(?:image|img|photo|pic|thumb)|byline-?(?:image|img|photo)|reporter-?(?:image|img|photo|thumb)|profile-?(?:image|img|photo|pic|thumb))(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:avatar|gravatar|emoji|emoticon|sticker|sprite|icon|icons|ico|logo|spinner|tracking|pixel|beacon|share|social|sns|author-?(?:image|img|photo|pic|thumb)|byline-?(?:image|img|photo)|reporter-?(?:image|img|photo|thumb)|profile-?(?:image|img|photo|pic|thumb))(?:$|[\s_-])/;
 /** Boxes that tell of who wrote an article: the picture in one is a portrait. */
 const WRITER_BOX =
   /(?:^|[\s_-])(?:author|writer|reporter|journalist|contributor|byline)[_-]?(?:bio|box|card|info|profile|about)(?:$|[\s_-])/;
@@ -72,8 +73,21 @@ function fromJson(value: string): string | null {
   return found?.replaceAll('\\/', '/') ?? null;
 }
 
+/** A width that fills the column of a reader on a sharp screen. */
+const WIDE = 1_200;
+
+/** The value of an attribute; where it leaves room for a width, with one of those the loader knows. */
+function filledIn(image: DomElement, name: string): string {
+  const value = image.getAttribute(name)?.trim() ?? '';
+  if (!/\{width\}|%7Bwidth%7D/i.test(value)) return value;
+  const widths = (image.getAttribute('data-widths') ?? '').match(/\d{2,4}/g)?.map(Number) ?? [];
+  const sorted = widths.toSorted((one, other) => one - other);
+  const width = sorted.find((one) => one >= WIDE) ?? sorted.at(-1) ?? WIDE;
+  return value.replaceAll(/\{width\}|%7Bwidth%7D/gi, String(width));
+}
+
 function lazyAddress(image: DomElement): string | null {
-  const named = LAZY_SOURCES.map((name) => image.getAttribute(name)?.trim() ?? '');
+  const named = LAZY_SOURCES.map((name) => filledIn(image, name));
   const plain = named.find((value) => value !== '' && !/^[[{]/.test(value) && !isPlaceholder(value));
   if (plain !== undefined) return plain;
   const others = image
@@ -84,11 +98,20 @@ function lazyAddress(image: DomElement): string | null {
 }
 
 /** Those of them that loaders put the whole picture into, whatever stands in `src` until then. */
-const WHOLE_SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-original-src'];
+const WHOLE_SOURCES = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-original-src',
+  'data-org-src',
+  'data-hi-res-src',
+  'data-src-large',
+];
 
 /** The whole picture that a loader would put into the place of a small one; null when none is named. */
 const wholeAddress = (image: DomElement): string | null =>
-  WHOLE_SOURCES.map((name) => image.getAttribute(name)?.trim() ?? '').find(
+  WHOLE_SOURCES.map((name) => filledIn(image, name)).find(
     (value) => looksLikePicture(value) && !isPlaceholder(value),
   ) ?? null;
 
@@ -235,6 +258,24 @@ function asImage(amp: DomElement, document: DomDocument): void {
   amp.remove();
 }
 
+/** Elements of a page's own making that stand for a picture: `<lite-image data-url>`. */
+const ownPictureElements = (document: DomDocument): readonly DomElement[] =>
+  elementsInside(document.body).filter(
+    (element) =>
+      /^[a-z]+-(?:img|image|picture)$/.test(element.localName) &&
+      element.localName !== 'amp-img' &&
+      allByTag(element, 'img').length === 0 &&
+      LAZY_SOURCES.some((name) => looksLikePicture(element.getAttribute(name) ?? '')),
+  );
+
+const showsPicture = (object: DomElement): boolean =>
+  /^image\//i.test(object.getAttribute('type') ?? '') && (object.getAttribute('data') ?? '') !== '';
+
+function fromObject(object: DomElement, document: DomDocument): void {
+  object.setAttribute('src', object.getAttribute('data') ?? '');
+  asImage(object, document);
+}
+
 /**
  * Brings every image of a page into the one form the rest reads: an `<img>` whose `src` is the absolute address of the
  * size to fetch. Images that only wait for a script are filled in, trackers, icons and portraits of authors removed
@@ -244,7 +285,9 @@ function asImage(amp: DomElement, document: DomDocument): void {
 export function preparePictures(document: DomDocument, base: string | null): PagePictures {
   const pictures = { inline: new InlinePictures(), others: new OtherPictures() };
   for (const noscript of allByTag(document, 'noscript')) liftNoscript(noscript);
-  for (const image of allByTag(document, 'amp-img')) asImage(image, document);
+  for (const image of [...allByTag(document, 'amp-img'), ...ownPictureElements(document)])
+    asImage(image, document);
+  for (const object of allByTag(document, 'object')) if (showsPicture(object)) fromObject(object, document);
   for (const image of allByTag(document, 'img')) settle(image, base, pictures);
   for (const source of allByTag(document, 'source'))
     if (source.getAttribute('srcset') !== null) source.remove();

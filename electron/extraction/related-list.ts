@@ -6,7 +6,7 @@ import { isHeadline, type SplitDump } from './related-tail.js';
 
 /** What lists of other headlines below an article are headed by, a line of its own. */
 const HEADING =
-  /^[\s[<【(▶■◆●★]*(?:(?:이\s?시각|실시간|오늘의?|분야별|이\s?기사와\s?함께|가장)\s?){0,2}(?:(?:많이\s?본|관련|주요|인기|추천|최신|랭킹|핫|함께\s?본|댓글\s?많은)\s?(?:기사|뉴스|글|콘텐츠|이슈)|(?:함께\s?)?보면\s?좋은\s?기사)[\])】>\s:：]*$|^(?:most\s(?:read|popular|viewed|shared)|related(?:\s(?:articles?|stories|news|content|topics|coverage))?|more\s(?:stories|news|on\sthis\sstory|from\s.{1,40})|read\s(?:more|next)|trending(?:\snow)?|you\s(?:may|might)\salso\slike|recommended(?:\sfor\syou)?|also\sin\s(?:this\sissue|the\snews)|top\sstories|latest\snews)\s*:?$/iu;
+  /^[\s[<【(▶■◆●★ⓘ☞▷□○◇※]*(?:(?:이\s?시각|실시간|오늘의?|분야별|이\s?기사와\s?함께|가장)\s?){0,2}(?:(?:많이\s?본|관련|주요|인기|추천|최신|랭킹|핫|함께\s?본|댓글\s?많은)\s?(?:기사|뉴스|글|콘텐츠|이슈)|(?:함께\s?)?보면\s?좋은\s?기사)[\])】>\s:：]*$|^(?:most\s(?:read|popular|viewed|shared)|related(?:\s(?:articles?|stories|news|content|topics|coverage))?|more\s(?:stories|news|on\sthis\sstory|from\s.{1,40})|read\s(?:more|next)|trending(?:\snow)?|you\s(?:may|might)\salso\slike|recommended(?:\sfor\syou)?|also\sin\s(?:this\sissue|the\snews)|top\sstories|latest\snews)\s*:?$|^(?:関連(?:記事|ニュース)|あわせて読みたい|こちらもおすすめ|(?:おすすめ|人気)の?記事|アクセスランキング|よく読まれている記事|相关(?:新闻|阅读)|相關新聞|熱門新聞|延伸閱讀)\s*[:：]?$/iu;
 /** A place in a list, on a line of its own or before the headline. */
 const RANK_ALONE = /^(?:\d{1,2}[.)위]?|NEW|[▲▼-]\s?\d*)$/iu;
 const RANKED = /^(?<rank>\d{1,2})[.)위]?\s+(?<title>\S.*)$/u;

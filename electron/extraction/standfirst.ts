@@ -11,7 +11,7 @@ import { type DomDocument, type DomElement, elementsInside, namesOf, nearest, te
 
 /** What newsrooms call the line below a headline that sums the article up. */
 const NAME =
-  /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lede|sub-?title|sub-?heading|sub-?headline|tit-sub|(?:article|story)-?summary|(?:article|post|entry|story)_*-?(?:desc|excerpt|intro|lead)|chapo|bajada|entradilla)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:dek|deck|standfirst|stand-first|lede|sub[-_]?tit(?:le)?s?|sub[-_]?head(?:ing|line)?|tit[-_]sub|summary[-_]view|(?:article|story)-?summary|(?:article|post|entry|story)_*-?(?:desc|excerpt|intro|lead)|chapo|bajada|entradilla)(?:$|[\s_-])/;
 /** Attributes beside class and id in which newsrooms name a part. */
 const OWN_NAMES = ['data-testid', 'data-component', 'data-gu-name', 'data-name', 'data-type', 'itemprop'];
 const MOST_LOOKED_AT = 200;

@@ -81,6 +81,19 @@ const asksForMail = (element: DomElement): boolean =>
 export const isMailCall = (element: DomElement): boolean =>
   BOX.test(element.localName) && normalText(textOf(element)).length <= LONGEST_CALL && asksForMail(element);
 
+/** How the makers of pages call the boxes that sell what an article tells of. */
+const BUY =
+  /(?:^|[\s_-])(?:buy(?:ing)?(?:-?(?:now|box|button|btn|link))?|shop-?(?:now|link|button)|affiliate|price-?(?:box|link|button))(?:$|[\s_-])/;
+const PRICE = /[$€£¥₩]\s?\d|\d\s?(?:[€원円]|kr\b|zł)/u;
+const LONGEST_BUY = 80;
+
+/** Whether a small box names a price and where to pay it, and says no sentence. */
+export function isBuyCall(element: DomElement): boolean {
+  if (!BOX.test(element.localName) || !BUY.test(namesOf(element))) return false;
+  const text = normalText(textOf(element));
+  return text.length <= LONGEST_BUY && PRICE.test(text) && !/[.!?。]$/u.test(text);
+}
+
 /** Where readers log in or become members, by the path. */
 const ACCOUNT = /(?:^|[/._-])(?:log-?in|sign-?(?:in|up)|register|registration|member-?join)(?:[/?#._-]|$)/i;
 const LONGEST_ACCOUNT_CALL = 200;

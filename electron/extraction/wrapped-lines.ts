@@ -5,12 +5,20 @@ export const endsSentence = (line: string): boolean => /[.!?。！？…][\]"'�
 const WIDEST = 100;
 const NARROWEST = 40;
 
+/** Whether most lines below one that ends no sentence begin as sentences do: they were lines before. */
+function beginAnew(blocks: readonly (readonly string[])[]): boolean {
+  const below = blocks.flatMap((lines) =>
+    lines.filter((_, at) => at > 0 && !endsSentence(lines[at - 1] ?? '')),
+  );
+  return below.filter((line) => /^["'“‘(]?\p{Lu}/u.test(line)).length > below.length / 2;
+}
+
 /** How wide a text was wrapped, in characters; null when its lines are paragraphs. */
 function wrapWidth(blocks: readonly (readonly string[])[]): number | null {
   const inner = blocks.flatMap((lines) => lines.slice(0, -1));
   if (inner.length < 2) return null;
   const width = inner.reduce((most, line) => Math.max(most, line.length), 0);
-  if (width > WIDEST || width < NARROWEST) return null;
+  if (width > WIDEST || width < NARROWEST || beginAnew(blocks)) return null;
   const open = inner.filter((line) => !endsSentence(line) && line.length > width * 0.6);
   return open.length >= inner.length * 0.5 ? width : null;
 }

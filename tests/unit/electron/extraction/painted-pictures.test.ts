@@ -26,6 +26,12 @@ const picture = {
   alt: '',
 };
 
+test('The head of an article that is painted behind its headline is its cover', async () => {
+  const html = `<!doctype html><html lang="en"><head><title>Boats</title></head><body><div class="cover" style="background-image:url(/img/eight.jpg)"><div><h1>Boats</h1></div></div><article>${paragraphs.join('')}</article></body></html>`;
+  const { blocks } = await readPage({ html, encoding: null, url: 'https://paper.example/news/1' });
+  expect(figuresIn(blocks).map(({ address }) => address)).toEqual(['https://paper.example/img/eight.jpg']);
+});
+
 describe('A picture that is only painted is kept with its caption', () => {
   test.each([
     ['by a style of its own', `<div style="background-image:url(/img/eight.jpg)"></div>${caption}`, ''],

@@ -72,6 +72,11 @@ describe('the address of a picture', () => {
     ['behind a placeholder file', '<img src="/img/blank.gif" data-original="/photo-of-river.jpg">'],
     ['without any src', '<img data-lazy-src="/photo-of-river.jpg">'],
     ['beside a small one', '<img src="/photo-of-river.jpg?w=100" data-lazy-src="/photo-of-river.jpg">'],
+    ['named for sharp screens', '<img src="/photo_60x40.jpg" data-hi-res-src="/photo-of-river.jpg">'],
+    ['named as the large one', '<img src="/p.jpg?blur=50" data-src-large="/photo-of-river.jpg">'],
+    ['named as the original', '<img src="/p_130x90.jpg" data-org-src="/photo-of-river.jpg">'],
+    ['of an element of the page’s own', '<lite-image data-url="/photo-of-river.jpg"></lite-image>'],
+    ['of an object', '<object type="image/jpeg" data="/photo-of-river.jpg"></object>'],
     ['under a name nobody knows', '<img src="" data-whatever="/photo-of-river.jpg">'],
     ['in JSON', `<img data-sources='["https:\\/\\/paper.example\\/photo-of-river.jpg"]'>`],
     ['in a lazy srcset', '<img src="data:x" data-srcset="/photo-of-river.jpg 1200w, /small.jpg 300w">'],
@@ -94,6 +99,15 @@ describe('the address of a picture', () => {
     ['of another scheme', '<img src="//paper.example/photo-of-river.jpg">'],
     ['of AMP', '<amp-img src="/photo-of-river.jpg" width="600" height="400"></amp-img>'],
   ])('%s', (_, html) => expect(addressesIn(html)).toEqual([full]));
+
+  test('with room for a width is that of the width to fetch', () => {
+    const image = (widths: string): string => `<img data-src="/{width}/a.jpg"${widths}>`;
+    expect(addressesIn(image(' data-widths="[320,1200,2400]"'))).toEqual([
+      'https://paper.example/1200/a.jpg',
+    ]);
+    expect(addressesIn(image(' data-widths="[320,640]"'))).toEqual(['https://paper.example/640/a.jpg']);
+    expect(addressesIn(image(''))).toEqual(['https://paper.example/1200/a.jpg']);
+  });
 
   test.each([
     ['a tracker', '<img src="/t.gif?id=1" width="1" height="1">'],

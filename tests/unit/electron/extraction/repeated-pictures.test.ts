@@ -20,6 +20,14 @@ test.each([
   ['a repeat that lost its words goes', [figure('a.jpg', '항구'), figure('a.jpg')], 1],
   ['a figure with words of its own stays', [figure('harbour.png', '아침'), figure('harbour.jpg', '저녁')], 2],
   ['words found late stay', [figure('a.jpg'), figure('a.jpg', '항구')], 2],
+  [
+    'a small one of a picture in a list goes',
+    [
+      { type: 'list', ordered: false, start: 1, items: [[figure('gallery_1280x853.jpg')]] },
+      figure('gallery_100x66.jpg'),
+    ],
+    1,
+  ],
   ['other pictures stay', [figure('a.jpg'), figure('b.jpg')], 2],
 ] as const)('%s', (_, blocks, left) => {
   expect(withoutRepeats(blocks)).toHaveLength(left);

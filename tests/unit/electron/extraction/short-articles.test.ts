@@ -101,6 +101,26 @@ describe('a short article keeps', () => {
     expect(kinds(blocks).join(' ')).toBe('paragraph heading list paragraph rule paragraph rule paragraph');
     expect(lines).toContain('307 lamps out in the harbour');
   });
+
+  test('what is quoted beside it, and a box with a heading among its lines', async () => {
+    const quote = '<aside class="pull"><p>“The lamps are my score”</p></aside>';
+    const box =
+      '<div class="profile_box"><h4>The keeper</h4><ul><li>Born in 1961 by the quay</li><li>Keeper since 1988</li></ul></div>';
+    const { lines } = await read(
+      page(
+        `<article><h1>Lamps on the quay</h1><p>${FIRST}</p>${quote}<p>${SECOND}</p>${box}<p>${FIRST.replace('six', 'seven')}</p></article>`,
+      ),
+    );
+    expect(lines).toEqual([
+      FIRST,
+      '“The lamps are my score”',
+      SECOND,
+      'The keeper',
+      'Born in 1961 by the quay',
+      'Keeper since 1988',
+      FIRST.replace('six', 'seven'),
+    ]);
+  });
 });
 
 describe('a box that asks for consent', () => {

@@ -18,6 +18,7 @@ describe('the line below a headline that sums an article up', () => {
       'below it, over who wrote it',
       `<section><h1>The harbour</h1><h2>${dek}</h2><div>By Jane Holm</div><section><p>The harbour at Saltmere has been dug out four times.</p></section></section>`,
     ],
+    ['in two lines', `<div class="view_head"><h2>The harbour</h2><p class="sub_tit">${dek}</p></div>`],
     ['beside it', `<article><h1>The harbour</h1><h2 class="article__subtitle">${dek}</h2></article>`],
     [
       'below its header, with ways elsewhere below it',

@@ -40,6 +40,18 @@ describe('What stands in a text and is none of it', () => {
       '<div class="css-1a2b"><h3>Kettles, every Friday</h3><p>One letter a week, and nothing else.</p><form><input type="email" placeholder="Your address"><button>Join</button></form></div>',
     ],
     [
+      'what it costs and where',
+      '<div class="buy"><a href="https://shop.example/">£39.99 at Argosy Buy now</a></div>',
+    ],
+    [
+      'what a machine makes of it',
+      '<div class="ai_summary"><strong>AI summary</strong><p>Kettles were carried along a wall for a week, and one was found to be the best of three.</p></div>',
+    ],
+    [
+      'what a network sells between its lines',
+      '<div class="taboola"><h4>Around the web</h4><p>Doctors beg: stop drinking this for breakfast.</p></div>',
+    ],
+    [
       'what members may do',
       '<div class="css-7q"><p>Follow the sea wall: members find its reports together on one page.</p><a href="/guide">Join</a> <a href="/service/login/?ref=x">Log in</a></div>',
     ],
