@@ -10,6 +10,8 @@ import { pictureStory } from './picture-story.js';
 
 /** A page that says more, CJK weighted, has a text that was not found. */
 const MOST_SAID = 400;
+/** So many pictures are a story, whatever scripts run beside it. */
+const SURELY_WHOLE = 4;
 
 type Quality = ParsedArticle['quality'];
 
@@ -17,6 +19,8 @@ interface Known {
   readonly title: string;
   readonly found: Quality;
   readonly obstacle: Obstacle | null;
+  /** Whether its scripts draw all of it, as far as its markup tells. */
+  readonly isShell: boolean;
 }
 
 /**
@@ -27,11 +31,16 @@ interface Known {
 export function shownAlone(
   page: readonly Block[],
   facts: PageFacts,
-  { title, found, obstacle }: Known,
+  { title, found, obstacle, isShell }: Known,
 ): { readonly alone: readonly Block[]; readonly quality: Quality } {
-  if (found !== 'empty' || obstacle === 'login') return { alone: [], quality: found };
+  const isKeptAway = obstacle !== null && obstacle !== 'scripts';
+  if (found !== 'empty' || isKeptAway) return { alone: [], quality: found };
   const story = pictureStory(facts.document.body, { base: facts.base, title });
-  if (story.length > 0) return { alone: story, quality: 'article' };
+  if (story.length > 0) {
+    // Scripts may have a text still: where they may, it is asked for.
+    const isWhole = obstacle === null || (!isShell && figuresIn(story).length >= SURELY_WHOLE);
+    return { alone: story, quality: isWhole ? 'article' : 'weak' };
+  }
   return obstacle === null ? lonePicture(page, facts) : { alone: [], quality: found };
 }
 

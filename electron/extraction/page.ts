@@ -50,7 +50,7 @@ import { shapeHtml } from './shape-html.js';
 import { layShadowRoots } from './shadow-roots.js';
 import { layShownFrame } from './shown-frame.js';
 import { readPageParts, withSiteRules } from './site-rules.js';
-import { SHORT } from './short-body.js';
+import { isNamedText, SHORT } from './short-body.js';
 import { withStandfirst } from './standfirst.js';
 import { layOutTabs } from './tab-panels.js';
 import { partTouching } from './touching-parts.js';
@@ -165,11 +165,14 @@ interface AroundBody {
 /** How much of an article a body is, what stands in the way of more, and the picture that is all of a page without text. */
 function judgeBody(blocks: readonly Block[], { page, facts, pictured, title, wall, obstacleTo }: AroundBody) {
   const isCutShort = wall !== null;
-  const found = wholeQuality(blocks, { pictured, isCutShort, title });
+  const isNamed = isNamedText(blocks, facts.document.body);
+  const found = wholeQuality(blocks, { pictured, isCutShort, title, isNamed });
   // A cartoon for subscribers is one all the same.
   const hindrance = obstacleTo(found) ?? (wall === 'subscription' ? null : wall);
-  const { alone, quality: shown } = shownAlone(page, facts, { title, found, obstacle: hindrance });
-  const obstacle = obstacleTo(shown) ?? wall;
+  const isShell = obstacleTo('weak') === 'scripts';
+  const { alone, quality: shown } = shownAlone(page, facts, { title, found, obstacle: hindrance, isShell });
+  const isHalf = alone.length > 0 && shown === 'weak';
+  const obstacle = (isHalf ? hindrance : obstacleTo(shown)) ?? wall;
   const quality = settledQuality(shown, blocks, { isCutShort, isHindered: obstacle !== null });
   return { found, alone, obstacle, quality };
 }

@@ -2,7 +2,8 @@ import type { Block } from '../../shared/model/block.js';
 import { lettersOf } from '../../shared/text/letters.js';
 import { readBlocks } from './blocks.js';
 import { figuresIn, SITE_PICTURE } from './cover.js';
-import { type DomElement, elementsInside, textOf } from './dom.js';
+import { type DomElement, elementsInside, nearest, textOf } from './dom.js';
+import { figureOf } from './figure-block.js';
 import { isForeign } from './foreign-pictures.js';
 import { pictureName } from './picture-address.js';
 
@@ -29,27 +30,48 @@ const isOwn = (image: DomElement, base: string | null): boolean =>
   !SITE_PICTURE.test((image.getAttribute('src') ?? '').split(/[?#]/, 1)[0] ?? '') &&
   !isForeign(image, base);
 
+interface Own {
+  readonly pictures: readonly DomElement[];
+  readonly hasHeadline: boolean;
+}
+
 /** The pictures of a page that are no part of anything around its story: below its headline, where it has one. */
-function ownPictures(body: DomElement, { base, title }: Known): readonly DomElement[] {
+function ownPictures(body: DomElement, { base, title }: Known): Own {
   const elements = elementsInside(body);
   const wanted = lettersOf(title);
   const headline = elements.findIndex(
     (element) => /^h[1-4]$/.test(element.localName) && lettersOf(textOf(element)) === wanted,
   );
-  return elements
+  const pictures = elements
     .slice(headline + 1)
     .filter((element) => element.localName === 'img' && isOwn(element, base));
+  return { pictures, hasHeadline: headline !== -1 };
 }
 
-/** The smallest element that holds most of the pictures. */
+const isInArticle = (picture: DomElement): boolean =>
+  nearest(picture, ({ localName }) => localName === 'article' || localName === 'main') !== null;
+
+function alone(picture: DomElement, base: string | null): readonly Block[] {
+  const figure = nearest(picture, ({ localName }) => localName === 'figure');
+  const shown = figure ? figuresIn(readBlocks(figure.parentElement ?? figure, { base, title: '' })) : [];
+  const read = figureOf(picture, base);
+  const whole = shown.find(({ address }) => address === read?.address) ?? read;
+  return whole ? [whole] : [];
+}
+
+/** The smallest element that holds all of the pictures; where that is the page, the smallest that holds most. */
 function boxOf(pictures: readonly DomElement[], body: DomElement): DomElement {
   const held = new Map<DomElement, number>();
   for (const picture of pictures)
     for (let around = picture.parentElement; around; around = around.parentElement)
       held.set(around, (held.get(around) ?? 0) + 1);
-  const boxes = [...held].filter(([, count]) => count >= FEWEST && count >= MOST_OF * pictures.length);
-  // What stands in another was met before it.
-  return boxes.find(([box]) => !boxes.some(([other]) => other.parentElement === box))?.[0] ?? body;
+  const smallestWith = (fewest: number): DomElement | undefined => {
+    const boxes = [...held].filter(([, count]) => count >= fewest);
+    return boxes.find(([box]) => !boxes.some(([other]) => other.parentElement === box))?.[0];
+  };
+  const whole = smallestWith(pictures.length);
+  if (whole && whole !== body) return whole;
+  return smallestWith(Math.max(FEWEST, MOST_OF * pictures.length)) ?? body;
 }
 
 /** Cards are often items of a list, of which the list is of no account. */
@@ -78,10 +100,12 @@ function fromFirstToLast(blocks: readonly Block[], isPicture: (block: Block) => 
 /**
  * What a page without a text tells in pictures, as card news, cartoons and picture series do: its pictures in their
  * order with the words between them. Logos, portraits, advertisements and pictures that lead to other pages are none.
- * Empty for a page with fewer than two.
+ * Of a page with one, that one where it stands in an article below its headline, as cartoons do.
  */
 export function pictureStory(body: DomElement, known: Known): readonly Block[] {
-  const pictures = ownPictures(body, known);
+  const { pictures, hasHeadline } = ownPictures(body, known);
+  const [only] = pictures;
+  if (only && pictures.length === 1) return hasHeadline && isInArticle(only) ? alone(only, known.base) : [];
   if (pictures.length < FEWEST) return [];
   const box = boxOf(pictures, body);
   const own = new Set(pictures.map((picture) => pictureName(picture.getAttribute('src') ?? '')));

@@ -44,19 +44,23 @@ interface Known {
   /** Whether it is only what its page shows to everyone. */
   readonly isCutShort: boolean;
   readonly title: string;
+  /** Whether it is all that its page calls the text of its article. */
+  readonly isNamed: boolean;
 }
 
 /** The same of a body in its page: few words under many pictures are whole, the beginning for everyone is not, no words are none. */
 export function wholeQuality(
   blocks: readonly Block[],
-  { pictured, isCutShort, title }: Known,
+  { pictured, isCutShort, title, isNamed }: Known,
 ): ParsedArticle['quality'] {
   const quality = qualityOf(blocks);
-  if (quality === 'empty') return 'empty';
+  const isFlash = FLASH.test(title) && blocks.some(({ type }) => type === 'paragraph');
+  if (quality === 'empty' && !isFlash && !isNamed) return 'empty';
   if (isCutShort) return 'weak';
-  if (FLASH.test(title)) return 'article';
+  if (isFlash) return 'article';
   const pictures = pictured.filter(({ type }) => type === 'figure').length;
-  return pictures >= FEWEST_PICTURES ? 'article' : quality;
+  if (pictures >= FEWEST_PICTURES) return 'article';
+  return quality === 'empty' ? 'weak' : quality;
 }
 
 /** A last line this long that ends in no mark of a sentence was cut off; shorter ones are signatures and headings. */

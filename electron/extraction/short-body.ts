@@ -1,8 +1,9 @@
 import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
+import { lettersOf } from '../../shared/text/letters.js';
 import { weightedLength } from '../../shared/text/script.js';
 import { Opinion } from './agreement.js';
-import { type DomElement, namesOf, nearest } from './dom.js';
+import { type DomElement, elementsInside, namesOf, nearest, textOf } from './dom.js';
 import { addressesShown, onlyKept } from './kept-blocks.js';
 import type { Passage, WholePage } from './passages.js';
 import { endsSentence } from './wrapped-lines.js';
@@ -19,6 +20,15 @@ const BODY_NAME =
 /** An element that is called the text of an article, and nothing but it. */
 const isText = (element: DomElement): boolean =>
   /articlebody/i.test(element.getAttribute('itemprop') ?? '') || BODY_NAME.test(namesOf(element));
+
+/** Whether a body is just what an element says that is called the text of an article: then it is one, however little. */
+export function isNamedText(blocks: readonly Block[], body: DomElement): boolean {
+  const said = lettersOf(articleText(blocks.filter(({ type }) => type !== 'figure')));
+  return (
+    said !== '' &&
+    elementsInside(body).some((element) => isText(element) && lettersOf(textOf(element)) === said)
+  );
+}
 
 const isContainer = (element: DomElement): boolean =>
   !isParagraph(element) &&

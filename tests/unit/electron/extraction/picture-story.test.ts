@@ -35,15 +35,27 @@ describe('a page that tells in pictures', () => {
     expect(await read(inside)).toEqual({ quality: 'article', told }),
   );
 
-  test('is whole also where scripts run, and takes no picture of what stands around', async () => {
-    const around = `<script src="/a.js"></script><aside><img src="/side.png"></aside>
+  test('takes no picture of what stands around', async () => {
+    const around = `<aside><img src="/side.png"></aside>
       <ul class="list"><li><a href="/1"><img src="/other.png">바다역 다시 열린다</a></li></ul><div class="ad01"><img src="/sale.png" width="300" height="250"></div>`;
     const inside = `<div>${card('a')}${card('b')}${card('c')}<img src="/face.png" width="80" height="80"></div>`;
     expect(await read(inside, around)).toEqual({ quality: 'article', told: ['a.png', 'b.png', 'c.png'] });
   });
 
-  test('is none with one picture that it does not call its own, nor where it asks for a sign-in', async () => {
-    expect((await read(card('a'))).quality).toBe('empty');
+  test('is whole where scripts run beside four of them; of fewer, a text may still come', async () => {
+    const scripts = '<script src="/a.js"></script>';
+    const three = `<div>${card('a')}${card('b')}${card('c')}</div>`;
+    expect(await read(three, scripts)).toEqual({ quality: 'weak', told: ['a.png', 'b.png', 'c.png'] });
+    expect((await read(three + card('d'), scripts)).quality).toBe('article');
+    expect((await read(three + card('d'), `${scripts}<div id="root"></div>`)).quality).toBe('weak');
+  });
+
+  test('is one alone in an article below its headline, as a cartoon is, and no other', async () => {
+    expect(await read(card('a'))).toEqual({ quality: 'article', told: ['a.png'] });
+    expect((await read('', card('a'))).quality).toBe('empty');
+  });
+
+  test('is none where it asks for a sign-in', async () => {
     expect((await read(`${card('a')}${card('b')}<input type="password">`)).quality).toBe('empty');
   });
 

@@ -44,6 +44,24 @@ describe('a short article keeps', () => {
     expect(lines).toEqual(['부두 조합 세 곳이 내년에 등대를 함께 산다.', '본지가 본 문서에 따르면']);
   });
 
+  test('its one line that is no sentence, where the page calls it the text or it is a flash', async () => {
+    const line = '정부, 태풍 피해 지역 세 곳 특별재난지역 선포';
+    const html = (title: string, box: string): string =>
+      page(
+        `<article><h1>${title}</h1><p class="d">2026-11-27 16:02</p><div ${box}><p>${line}</p></div></article>`,
+        { title, lang: 'ko' },
+      );
+    expect(await read(html('태풍 피해', 'id="article-body"'))).toMatchObject({
+      quality: 'article',
+      lines: [line],
+    });
+    expect(await read(html('[속보] 태풍 피해', 'class="x"'))).toMatchObject({
+      quality: 'article',
+      lines: [line],
+    });
+    expect((await read(html('태풍 피해', 'class="x"'))).quality).toBe('empty');
+  });
+
   test('a table below its last sentence', async () => {
     const table =
       '<table><tr><th>Field</th><th>Type</th></tr><tr><td>height</td><td>string</td></tr></table>';
