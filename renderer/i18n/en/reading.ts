@@ -82,7 +82,9 @@ export const reading = {
   tryAsBrowser: 'Try as a browser',
   pictureFailures,
   weakText: (n: number) =>
-    `Only ${count(n, 'character', 'characters')} of text could be found. It may be a short notice, or the rest may need a login, a subscription or an answer about cookies.`,
+    n === 0
+      ? 'Only pictures were found, and no text. They may be all there is, or a browser may show more.'
+      : `Only ${count(n, 'character', 'characters')} of text could be found. It may be a short notice, or the rest may need a login, a subscription or an answer about cookies.`,
   picturesMissing: (n: number) => (n === 1 ? '1 picture is missing' : `${n} pictures are missing`),
   fetchingPictures: (done: number, total: number) =>
     total === 0 ? 'Fetching the pictures' : `Fetching the pictures: ${done} / ${total}`,

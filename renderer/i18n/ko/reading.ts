@@ -83,7 +83,9 @@ export const reading: typeof english = {
   tryAsBrowser: '브라우저처럼 받기',
   pictureFailures,
   weakText: (n) =>
-    `본문을 ${number.format(n)}자만 찾았습니다. 짧은 소식이거나, 나머지는 로그인하거나 결제하거나 쿠키 사용에 답해야 볼 수 있을지도 모릅니다.`,
+    n === 0
+      ? '본문 없이 그림만 찾았습니다. 그림이 전부이거나, 브라우저처럼 받으면 더 있을지도 모릅니다.'
+      : `본문을 ${number.format(n)}자만 찾았습니다. 짧은 소식이거나, 나머지는 로그인하거나 결제하거나 쿠키 사용에 답해야 볼 수 있을지도 모릅니다.`,
   picturesMissing: (n) => `그림 ${n}장이 없습니다`,
   fetchingPictures: (done, total) => (total === 0 ? '그림을 받는 중' : `그림을 받는 중: ${done} / ${total}`),
   getPictures: () => '그림 다시 받기',

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { article } from '../support/articles.js';
+import { article, figure } from '../support/articles.js';
 import { articleOpen, giveElementsASize, openPage, option } from '../support/page.js';
 
 giveElementsASize();
@@ -24,6 +24,16 @@ test.each([
   await articleOpen('wall');
   const banner = within(screen.getByRole('complementary', { name: told }));
   expect(banner.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(ways);
+});
+
+test('Of pictures without a text nobody counts characters', async () => {
+  const url = 'https://daon.example/cards';
+  await openPage([
+    article({ title: 'cards' }, { isWeak: true, url, blocks: [figure({ caption: [], credit: null })] }),
+  ]);
+  fireEvent.click(option(/cards/));
+  await articleOpen('cards');
+  expect(screen.getByRole('complementary', { name: /^Only pictures were found/ })).not.toBeNull();
 });
 
 test('What was pasted is not doubted, and leads nowhere', async () => {
