@@ -34,6 +34,8 @@ const PREFIX =
 const TAIL =
   /\s*(?:(?<=\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{0,3})\s*[:：／/]\s*\S*(?:ライター|記者|編集者?|ジャーナリスト|評論家|教授|研究員|作家|アナリスト|エコノミスト|コラムニスト|ストラテジスト|専門家|代表|社長).*|,\s*(?:staff\s+writer|senior\s+\w+|correspondent|reporter|editor|contributor|associated\s+press).*|\s+(?:記者|记者)|\s*[|·•].*|\s+(?:updated|published|posted)\b.*)$/iu;
 const MAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/gu;
+/** `القاهرة: سلمى عزت`: where a reporter of an Arabic paper is, before the name. */
+const ARABIC_PLACE = /^[\p{Script=Arabic}\s]{2,20}:\s(?=\p{Script=Arabic}+\s\p{Script=Arabic})/u;
 const BRACKET = /^\s*[[【(]([^\]】)]*)[\]】)]\s*$/u;
 const ADDRESS = /^(?:https?:|www\.|\/|@|#)|\.(?:com|net|org|kr|jp|de)\b/iu;
 /** What stands beside a name in a line of writers: a day, a role, how long it takes to read. */
@@ -47,7 +49,7 @@ const BEFORE_BY = /^.*\b(?:written|authored|posted|published)\s+by\b[\s·:]*/iu;
 const BEHALF = /\s+on\s+behalf\s+of\b.*$/iu;
 const MOST_NAME_WORDS = 6;
 const NO_NAME =
-  /^(?:by|and|author|authors|written by|(?:quelle|source)\b.*|agenturen|agencies|red|dpa|sid|afp|ap|reuters|epd|kna|last|updated|published|written|share|follow|admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국|.{0,8}기사\s?(?:더\s?)?보기)$/iu;
+  /^(?:by|and|author|authors|written by|(?:quelle|source)\b.*|agenturen|agencies|red|dpa|sid|afp|ap|reuters|epd|kna|last|updated|published|written|share|follow|admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|(?:台|臺)[北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|馬祖|連江|香港|澳門|綜合報導|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국|.{0,8}기사\s?(?:더\s?)?보기)$/iu;
 
 /** What a person writes of themselves beside their name. */
 const SENTENCE = /(?:다|요|까|[。！？])[.!?]?$/u;
@@ -63,6 +65,7 @@ const givenFirst = (name: string, written: string): string =>
 const stripped = (written: string): string =>
   normalText((BRACKET.exec(written)?.[1] ?? written).replace(MAIL, ' '))
     .replace(PREFIX, '')
+    .replace(ARABIC_PLACE, '')
     .replace(TAIL, '')
     .replace(KOREAN_ROLE, '')
     .replace(/^[\s,;:·|]+|[\s,;:·|]+$/gu, '')

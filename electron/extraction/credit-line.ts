@@ -4,6 +4,7 @@ import { findStamp, type PrintedStamp } from '../../shared/text/printed-stamp.js
 import { normalText } from '../../shared/text/white-space.js';
 import { readChineseReporterLine } from './chinese-byline.js';
 import { isPublisherName, readNameLine } from './korean-byline.js';
+import { isBesideStamp } from './stamp-words.js';
 import { OTHERS_WORK, withOneLabel } from './others-work.js';
 import { pageWords } from './page-words.js';
 import { isAsianPublisher, isPlaceOrSection, isWesternName } from './person-name.js';
@@ -30,9 +31,6 @@ const MOST_STAMPS = 3;
 
 const PARTING = /\s*(?:[|｜ㅣ│·ㆍ•・、，,;；\u060c\u061b/／–—]|\s-\s|\u3000)\s*/u;
 
-/** Words beside a stamp, and counters: they are about the page. */
-const NOISE =
-  /^(?:기사\s?)?(?:입력|수정|등록|송고|승인|게재|발행|작성|업데이트|최종\s?수정)(?:일시?|시간)?$|^(?:조회수?|댓글|추천|좋아요|읽음|hit|views?|likes?|comments?)\s*[:：]?\s*[\d,]*$|^[\d,.]+\s*(?:views?|comments?|min(?:ute)?s?(?:\s+read)?|min\.? de lectura|分で読める|분)$|^(?:updated?|published|posted|modified|created|last updated|on|le|am|el|il|em|vom|den|publié|mis à jour(?:\sle)?|publié\sle|modifica(?:\sil)?|modifié(?:\sle)?|atualizado(?:\sem)?|actualizado(?:\sa)?|آخر تحديث|veröffentlicht|aktualisiert|stand|publicado|actualizado|pubblicato|опубликовано|обновлено|配信|更新|公開|掲載|公開日|更新日|发布|发布时间|發布|時間|时间|日期|date)$|(?:報導|报道|報道)$|^\d{1,2}(?::\d{2})?\s?[ap]\.?m\.?(?:\s[ecmp][sd]?t)?$|^(?:[ecmp][sd]?t|gmt|bst|cet|kst|jst|ist|pkt|wib|sast|eat|wat)$|^(?:(?:written|posted|published|recueillis?|propos recueillis|texte?)\s)?(?:by|von|par|por|di|de|door)$|^(?:temps de lecture|lesezeit|tiempo de lectura|tempo de leitura|tempo di lettura|reading time)\s*:?\s*(?:ca\.?\s)?\d{1,3}\s?min[a-zé.]*$|^(?:호수\s?\d+호?|다른\s?기사(?:\s?보기)?|기사\s?전송)$/iu;
 /** Brackets that are left around what stood beside a stamp. */
 const BRACKETS = /^[\s.()（）[\]【】]+|[\s()（）[\]【】]+$/gu;
 
@@ -42,7 +40,7 @@ const PUBLISHER_LABEL = /^(?:来源|來源|출처|매체|quelle|source|исто�
 /** Who is named after these is named for something else. */
 const OTHERS_LABEL = new RegExp(`^(?:${OTHERS_WORK})(?:\\s*[:：=＝]\\s*|\\s+)\\S`, 'iu');
 const AUTHOR_LABEL =
-  /^(?:글쓴이|작성자|기자명|기자(?=\s(?!페이지|프로필|구독|정보|소개|회견|공유)[가-힣]{2,4}$)|글|저자|필자|이름|文|撰文|作者|記者|记者|執筆|ライター|取材|author|by|text|(?:recueilli|rédigé|écrit)\spar|(?:reporting|written)\sby|escrito\spor|geschrieben\svon|propos\srecueillis\spar|a\scura\sdi|texto\sde|testo\sdi|reportagem\sde|(?:words|story)(?=\s*[:：])|von|par|por|di|av|af|door|автор|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore|författare)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
+  /^(?:글쓴이|작성자|기자명|기자(?=\s(?!페이지|프로필|구독|정보|소개|회견|공유)[가-힣]{2,4}$)|글|저자|필자|이름|文|撰文|作者|記者|记者|लेखक|रिपोर्ट|بقلم|كتبت?|إعداد|tác giả|penulis|yazar|執筆|ライター|取材|author|by|text|(?:recueilli|rédigé|écrit)\spar|(?:reporting|written)\sby|escrito\spor|geschrieben\svon|propos\srecueillis\spar|a\scura\sdi|texto\sde|testo\sdi|reportagem\sde|(?:words|story)(?=\s*[:：])|von|par|por|di|av|af|door|автор|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore|författare)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
 const ROLE_BEFORE = /^(?:本報|本报|実習|見習)?(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u;
 const ROLE_BEHIND = /(?<=\p{L})\s?(?:記者|记者|特派員|論説委員|編集委員)$/u;
 /** A stamp, and whether the word before it says that it is the time of a change. */
@@ -102,7 +100,7 @@ function labelled(text: string): Part | null {
 }
 
 const isNoise = (text: string): boolean =>
-  text === '' || NOISE.test(text) || !/\p{L}/u.test(text) || pageWords(text) !== null;
+  text === '' || isBesideStamp(text) || !/\p{L}/u.test(text) || pageWords(text) !== null;
 
 /** A segment without its label and the signs that are left around it. */
 const saidIn = (segment: string): string =>

@@ -23,6 +23,9 @@ const asItIs = (blocks: readonly Block[]): CleanBody => ({
   related: [],
 });
 
+/** `© SMZ/dpa`: whose a text is, below it. */
+const isRightsLine = (line: string): boolean => /^(?:©|ⓒ|\(c\)|copyright\b).{0,60}$/iu.test(line);
+
 const MOST_SIGNATURES = 4;
 
 /** A body without its last lines that are only signatures and the like. */
@@ -69,7 +72,7 @@ export function ownBody(
 ): CleanBody {
   const { blocks, credits } = withoutHeadLines(withoutClosingTools(chosen), { ...metadata, labels });
   const unsigned = withoutByline(blocks, metadata.authors);
-  const clean = (CLEANERS[metadata.language ?? ''] ?? asItIs)(unsigned);
+  const clean = (CLEANERS[metadata.language ?? ''] ?? asItIs)(withoutSignature(unsigned, isRightsLine));
   const authors = [metadata.authors, clean.authors, credits.flatMap((credit) => credit.authors)];
   const publishers = [metadata.publisher, clean.publisher, ...credits.map(({ publisher }) => publisher)];
   return {

@@ -218,6 +218,19 @@ function candidatesFor(
   ];
 }
 
+/** A lower heading that is a part of the window's title, on a page without a first one: the rest of that is the site's name. */
+function partHeading(document: DomDocument, window: string): string | null {
+  const parts = new Set(
+    divisions(window).flatMap(({ before, after }) => [lettersOf(before), lettersOf(after)]),
+  );
+  return (
+    ['h2', 'h3', 'h4']
+      .flatMap((name) => allByTag(document, name))
+      .map((heading) => normalText(textOf(heading)))
+      .find((text) => weightedLength(text) >= SHORTEST_HEADING && parts.has(lettersOf(text))) ?? null
+  );
+}
+
 /** The first lower heading that says more than what kind of page it stands on. */
 const lowerHeading = (document: DomDocument): string | null =>
   ['h2', 'h3', 'h4']
@@ -243,6 +256,7 @@ export function readTitle(sources: TitleSources): string {
     .filter((text) => text !== '' && text.length < 400);
   const named = namesIn(sources);
   const found = candidatesFor(headings, named, siteNames).find((title) => title !== null);
-  const title = found ?? sources.printed ?? windowPart(named.window, sources);
+  const lower = headings.length === 0 ? partHeading(document, named.window) : null;
+  const title = found ?? lower ?? sources.printed ?? windowPart(named.window, sources);
   return withoutBidiControls(saidBelow(withoutKicker(title, named.shared ?? ''), sources));
 }
