@@ -28,7 +28,7 @@ const META_NAMES = [
 ];
 
 const KOREAN_ROLE =
-  /\s*(?:선임|수석|전문|객원|인턴|수습|온라인|디지털)?\s*(?:기자|특파원|통신원|논설위원|해설위원|앵커|리포터|에디터|PD)(?:\s*=)?\s*$/u;
+  /\s*(?:선임|수석|전문|객원|인턴|수습|온라인|디지털|사진|학생|시민)?\s*(?:기자|특파원|통신원|논설위원|해설위원|앵커|리포터|에디터|PD)(?:\s*=)?\s*$/u;
 const PREFIX =
   /^\s*(?:(?:written|text|story|words|posted|reported|published|authored|article)\s+by|authors?(?=\s*:)|by|von|par|por|di|av|af|door|작성자|글|기자|記者|文)\s*[:：]?\s+(?=\S)/iu;
 const TAIL =
@@ -49,7 +49,7 @@ const BEFORE_BY = /^.*\b(?:written|authored|posted|published)\s+by\b[\s·:]*/iu;
 const BEHALF = /\s+on\s+behalf\s+of\b.*$/iu;
 const MOST_NAME_WORDS = 6;
 const NO_NAME =
-  /^(?:by|and|author|authors|written by|(?:quelle|source)\b.*|agenturen|agencies|red|dpa|sid|afp|ap|reuters|epd|kna|last|updated|published|written|share|follow|admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|(?:台|臺)[北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|馬祖|連江|香港|澳門|綜合報導|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국|.{0,8}기사\s?(?:더\s?)?보기)$/iu;
+  /^(?:by|and|author|authors|written by|(?:quelle|source)\b.*|agenturen|agencies|red|dpa|sid|afp|ap|reuters|epd|kna|last|updated|published|written|share|follow|admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|(?:台|臺)[北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|馬祖|連江|香港|澳門|綜合報導|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국|.*기사\s?(?:더\s?)?보기)$/iu;
 
 /** What a person writes of themselves beside their name. */
 const SENTENCE = /(?:다|요|까|[。！？])[.!?]?$/u;
@@ -68,6 +68,7 @@ const stripped = (written: string): string =>
     .replace(ARABIC_PLACE, '')
     .replace(TAIL, '')
     .replace(KOREAN_ROLE, '')
+    .replace(/(?:^|\s+)(?:여행작가|소설가|시인|칼럼니스트|평론가|수필가|번역가)$/u, '')
     .replace(/^[\s,;:·|]+|[\s,;:·|]+$/gu, '')
     .replace(/(?<=\p{L}{3})\.$/u, '');
 
@@ -104,10 +105,14 @@ const splitNames = (written: string): readonly string[] =>
     /\s*(?:;|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|ii|iii)\b)\s*|\s+(?:and|und|et|y|e|og|och|en)\s+|&|·|ㆍ|、|\/(?!\/))\s*/iu,
   );
 
+/** `울산=편한새·천우주 기자`: where Korean reporters are, before their names. */
+const withoutKoreanPlace = (line: string): string =>
+  line.replace(/^[/[(\s]*(?!사진|영상|그림)[가-힣]{2,6}\s?=\s?(?=[가-힣]{2,4}(?:$|[\s·,ㆍ]))/u, '');
+
 /** Every name in one line of writers. */
 export function namesIn(written: string, publisher: string | null): readonly string[] {
   if (written.length > 400 || ADDRESS.test(written.trim())) return [];
-  return splitNames(normalText(written.replace(MAIL, ' ')).replace(PREFIX, '')).flatMap(
+  return splitNames(withoutKoreanPlace(normalText(written.replace(MAIL, ' ')).replace(PREFIX, ''))).flatMap(
     (name) => cleanName(name, publisher) ?? [],
   );
 }

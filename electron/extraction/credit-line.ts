@@ -40,7 +40,7 @@ const PUBLISHER_LABEL = /^(?:来源|來源|출처|매체|quelle|source|исто�
 /** Who is named after these is named for something else. */
 const OTHERS_LABEL = new RegExp(`^(?:${OTHERS_WORK})(?:\\s*[:：=＝]\\s*|\\s+)\\S`, 'iu');
 const AUTHOR_LABEL =
-  /^(?:글쓴이|작성자|기자명|기자(?=\s(?!페이지|프로필|구독|정보|소개|회견|공유)[가-힣]{2,4}$)|글|저자|필자|이름|文|撰文|作者|記者|记者|लेखक|रिपोर्ट|بقلم|كتبت?|إعداد|tác giả|penulis|yazar|執筆|ライター|取材|author|by|text|(?:recueilli|rédigé|écrit)\spar|(?:reporting|written)\sby|escrito\spor|geschrieben\svon|propos\srecueillis\spar|a\scura\sdi|texto\sde|testo\sdi|reportagem\sde|(?:words|story)(?=\s*[:：])|von|par|por|di|av|af|door|автор|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore|författare)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
+  /^(?:글쓴이|작성자|기자명|기자(?=\s(?!페이지|프로필|구독|정보|소개|회견|공유)[가-힣]{2,4}$)|글|저자|필자|이름|文|撰文|作者|記者|记者|लेखक|रिपोर्ट|بقلم|كتبت?|إعداد|tác giả|penulis|yazar|執筆|ライター|取材|author|by|โดย|text|(?:recueilli|rédigé|écrit)\spar|(?:reporting|written|words|story|text)\sby|escrito\spor|geschrieben\svon|propos\srecueillis\spar|a\scura\sdi|texto\sde|testo\sdi|reportagem\sde|(?:words|story)(?=\s*[:：])|von|par|por|di|av|af|door|автор|autor(?:in|a)?(?:\s?\/\s?autor(?:in|a)?)?|auteure?|autore|författare)\s*(?:[:：=＝]\s*|\s+)(?=\S)/iu;
 const ROLE_BEFORE = /^(?:本報|本报|実習|見習)?(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u;
 const ROLE_BEHIND = /(?<=\p{L})\s?(?:記者|记者|特派員|論説委員|編集委員)$/u;
 /** A stamp, and whether the word before it says that it is the time of a change. */
@@ -54,7 +54,7 @@ interface Cut {
 }
 
 const CHANGE =
-  /(?:수정|업데이트|updated?|modified|aktualisiert|actualizado|atualizado|aggiornat[oa]|modific(?:a|at[oa])|modifi(?:é|cado)|mis à jour|更新|обновлено|آخر تحديث)(?:일시?|시간|日)?[\s:：|,]*(?:on\s|am\s|le\s|il\s|el\s|em\s|a\s)?$/iu;
+  /(?:수정|업데이트|updated?|modified|aktualisiert|actualizado|atualizado|aggiornat[oa]|modific(?:a|at[oa])|modifi(?:é|cado)|mis à jour|更新|обновлено|آخر تحديث|अपडेट)(?:일시?|시간|日)?[\s:：|,]*(?:on\s|am\s|le\s|il\s|el\s|em\s|a\s)?$/iu;
 
 /** A line without its stamps, a bar in the place of each. */
 export function cutStamps(line: string, order: DayOrder | null = null): Cut {
@@ -99,8 +99,16 @@ function labelled(text: string): Part | null {
   return ROLE_BEHIND.test(text) ? { is: 'author', name: personOf(text) } : null;
 }
 
+/** A word that announces a writer who is named elsewhere. */
+const isLabelAlone = (text: string): boolean =>
+  text.length <= 12 && AUTHOR_LABEL.exec(`${text}: -`)?.[0].length === text.length + 2;
+
 const isNoise = (text: string): boolean =>
-  text === '' || isBesideStamp(text) || !/\p{L}/u.test(text) || pageWords(text) !== null;
+  text === '' ||
+  isBesideStamp(text) ||
+  isLabelAlone(text) ||
+  !/\p{L}/u.test(text) ||
+  pageWords(text) !== null;
 
 /** A segment without its label and the signs that are left around it. */
 const saidIn = (segment: string): string =>
@@ -138,15 +146,23 @@ const joinedLabels = (line: string): string =>
 
 /** Labels that stand one after the other with nothing but a space or a point between. */
 const NEXT_LABEL = new RegExp(
-  String.raw`[\s.]+(?=(?:来源|來源|作者|记者|記者|출처|작성자|기자명|${OTHERS_WORK})\s*[:：])`,
+  String.raw`[\s.]+(?=(?:(?:기사\s?)?(?:입력|수정|등록|승인|송고)|최종\s?수정)\s*[:：|]|(?:来源|來源|作者|记者|記者|출처|작성자|기자명|${OTHERS_WORK})\s*[:：])`,
   'giu',
 );
 
 const MAIL = /[(<[（]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]）]?/gu;
 
+/** `(envoyée spéciale à Douarnenez)`: where somebody was sent to. */
+const SENT = /\((?:envoyée?s?|correspondante?s?|enviad[ao]s?|inviat[ao])\s[^()]{2,60}\)/giu;
+
+/** How surnames of Korea begin a name of three syllables, and words of pages that begin like one. */
+const KOREAN_NAME =
+  /^(?!문화재|전시회|공연장|정치권|신제품|신기술|전국판|지방판|연예계|주요뉴|여행기|구독자|조회수|이슈판|방송국|제보하|고객센)[강고곽구권금기길김나남노도라류마맹명모문민박반방배백변서석선설성소손송신심안양엄여염오우원위유윤이임장전정제조주지진차채천최추편표하한함허현홍황][가-힣]{2}$/u;
+
 /** A name that stands beside a stamp without a word of what it is. */
 const isPersonBesideStamp = (name: string, { text = '' }: KnownNames): boolean =>
   (isWesternName(name) && !/\b(?:Time|Times|Zone|News|Press|Post|Daily|Desk)$/u.test(name)) ||
+  KOREAN_NAME.test(name) ||
   (/^\p{Script=Han}{3,5}$/u.test(name) &&
     [`（${name}）`, `${name}撮影`].some((sign) => text.includes(sign))) ||
   (/^[\p{Script=Han}]{1,4}[\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u.test(name) &&
@@ -201,7 +217,8 @@ const withoutKnown = (line: string, { publisher, authors }: KnownNames): string 
  */
 export function readCreditLine(line: string, known: KnownNames): CreditLine | null {
   if (line.length > LONGEST) return null;
-  const { rest, stamps } = cutStamps(normalText(line.replace(MAIL, ' ')), known.order);
+  const plain = line.replace(MAIL, ' ').replace(SENT, ' ');
+  const { rest, stamps } = cutStamps(normalText(plain), known.order);
   const told = toldIn(stamps.length > 0 ? withoutKnown(rest, known) : rest, known);
   if (!isTold(told, stamps.length > 0)) return null;
   const authors =

@@ -8,6 +8,7 @@ import { isOrganisationName } from './organisation-name.js';
 import { isAccessLine, isKindOfPage, isOlderTitle } from './page-kind.js';
 import { stepsOf } from './page-section.js';
 import { isWesternName } from './person-name.js';
+import { isBesideStamp } from './stamp-words.js';
 import { endsSentence } from './wrapped-lines.js';
 
 /** Lines that say what is known beside a text are among so many of its blocks; pictures and headings stand between them. */
@@ -41,12 +42,16 @@ function linesOf(block: Block): readonly string[] | null {
 const BY = /^(?:by|von|par|por|di|door)\s+/iu;
 const LONGEST_DESK = 40;
 
+/** Whether a line only says what kind of page it stands on, who may read it, how long that takes. */
+const isAboutIt = (line: string): boolean =>
+  isKindOfPage(line) || isAccessLine(line) || isOlderTitle(line) || (isBesideStamp(line) && /\d/u.test(line));
+
 /** Whether a line only says what the article or its kind of page is called, who or which desk wrote it, who printed it or who may read it. */
 const isName = (line: string, { title, publisher, authors, section }: Known): boolean => {
   const letters = lettersOf(line);
   if (section !== null && [line, ...stepsOf(line)].some((step) => lettersOf(step) === lettersOf(section)))
     return true;
-  if (isKindOfPage(line) || isAccessLine(line) || isOlderTitle(line)) return true;
+  if (isAboutIt(line)) return true;
   if (line.length <= LONGEST_DESK && isOrganisationName(line.replace(BY, ''))) return true;
   return letters !== '' && [title, publisher ?? '', ...authors].some((name) => lettersOf(name) === letters);
 };

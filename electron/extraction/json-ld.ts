@@ -85,6 +85,7 @@ export function articleThing(things: readonly Thing[]): Thing | null {
     articles.find((thing) => isNamed(thing) && !hasType(thing, /VideoObject|CreativeWork/)) ??
     articles.find((thing) => !hasType(thing, /VideoObject|CreativeWork/)) ??
     articles.find(isNamed) ??
+    things.find((thing) => hasType(thing, /^(?:Question|DiscussionForumPosting)$/)) ??
     null
   );
 }

@@ -11,7 +11,7 @@ export interface Byline extends Signature {
 }
 
 const ROLE =
-  '(?:선임|수석|전문|객원|인턴|수습|시민|사진|영상|의학전문|논설)?\\s?(?:기자|특파원|통신원|앵커|논설위원|해설위원|대기자|리포터|PD)';
+  '(?:선임|수석|전문|객원|인턴|수습|시민|학생|청소년|명예|어린이|사진|영상|의학전문|논설)?\\s?(?:기자|특파원|통신원|앵커|논설위원|해설위원|대기자|리포터|PD)';
 const NAME = '[가-힣]{2,4}';
 const NAMES = `${NAME}(?:\\s?[·,ㆍ/]\\s?${NAME}|\\s${NAME})*`;
 
@@ -39,10 +39,13 @@ const PUBLISHER_ALONE = new RegExp(
 const DESK =
   /^\s*[[【［(](?:(?<publisher>[가-힣A-Za-z0-9]{1,12})[\s=|ㅣ/·]+)?(?=[^\]】］)\s]{2,12}[\]】］)])[가-힣A-Za-z]*(?:뉴스|편집|취재|보도|콘텐츠|이슈)(?:팀|부|국|룸)[\]】］)]\s*=?\s*/u;
 
+/** What stands before the word for a reporter and is no name. */
+const KIND_OF_REPORTER = /^(?:학생|시민|청소년|명예|어린이|대학생|객원|인턴|사진|여행)$/u;
+
 const isName = new RegExp(`^${NAME}$`, 'u');
 
 const splitNames = (text: string): readonly string[] =>
-  text.split(/[\s·,ㆍ/]+/u).filter((name) => isName.test(name));
+  text.split(/[\s·,ㆍ/]+/u).filter((name) => isName.test(name) && !KIND_OF_REPORTER.test(name));
 
 const soundsLikePublisher = new RegExp(`(?:${PUBLISHER_ENDINGS})$`, 'u');
 
@@ -81,7 +84,7 @@ export function readLeadingByline(text: string): Byline | null {
 
 /** A publisher before the names: any word a sign divides from them, else one that is or sounds like no name. */
 const NAME_LINE = new RegExp(
-  `^(?:(?<before>[가-힣A-Za-z0-9]{2,15})\\s?(?<sign>[=|ㅣ│/])\\s?|(?<publisher>[가-힣A-Za-z0-9]{1,12}(?:${PUBLISHER_ENDINGS})|[A-Za-z][가-힣A-Za-z0-9]{1,14})\\s)?(?<names>${NAMES})\\s?${ROLE}(?:\\s?[(<[]?\\s?[\\w.+-]+@[\\w.-]+\\s?[)>\\]]?)?$`,
+  `^(?:(?<before>[가-힣A-Za-z0-9]{2,15})\\s?(?<sign>[=|ㅣ│/])\\s?|(?<publisher>[가-힣A-Za-z0-9]{1,12}(?:${PUBLISHER_ENDINGS})|[A-Za-z][가-힣A-Za-z0-9]{1,14})\\s)?(?<names>${NAMES})\\s?${ROLE}(?:\\s?\\([가-힣\\s0-9·]{2,16}\\))?(?:\\s?[(<[]?\\s?[\\w.+-]+@[\\w.-]+\\s?[)>\\]]?)?$`,
   'u',
 );
 
@@ -102,19 +105,24 @@ function fromNames(names: string): Signature {
 const isColleague = (before: string, sign: string | undefined): boolean =>
   sign === '/' && isName.test(before) && !isPublisherName(before);
 
+/** A publisher before a sign; a place stands there, too: `보성=문해숙 기자`. */
+function publisherBefore(before: string | undefined, sign: string | undefined): string | undefined {
+  const isPlace = sign === '=' && /^[가-힣]{2,4}$/u.test(before ?? '') && !isPublisherName(before ?? '');
+  return isPlace ? undefined : before;
+}
+
 /**
  * Reads a line that is nothing but reporters and whom they write for: `홍길동 기자`, `가람일보 홍길동 기자`,
  * `홍길동·김영희 기자 hong@paper.kr`; null for any other.
  */
 export function readNameLine(line: string): Signature | null {
   if (line.length > 200) return null;
-  const { before, sign, publisher, names } = NAME_LINE.exec(line.trim())?.groups ?? {};
+  const { before, sign, publisher, names } = NAME_LINE.exec(line.trim().replace(/^\/\s?/u, ''))?.groups ?? {};
   if (names === undefined) return null;
   if (before !== undefined && isColleague(before, sign)) return fromNames(`${before}/${names}`);
   const told = fromNames(names);
-  return { ...told, publisher: before ?? publisher ?? told.publisher };
+  return { ...told, publisher: publisherBefore(before, sign) ?? publisher ?? told.publisher };
 }
-
 /** `NTV 윤슬 (seul@ntv.kr)`, `[가람방송 윤슬 seul@garam.kr]`: a reporter without the word for one, told by an address. */
 const MAIL_LINE = new RegExp(
   `^[[(]?(?<publisher>[가-힣A-Za-z0-9]{2,12})\\s(?<names>${NAME})\\s?[(<[]?[\\w.+-]+@[\\w.-]+[)>\\]]{0,2}$`,

@@ -14,7 +14,7 @@ import { readDates } from './page-dates.js';
 import { readSection } from './page-section.js';
 import { pressOnPortal } from './press-name.js';
 import { printedCredits } from './printed-credits.js';
-import { printedSiteName } from './site-name.js';
+import { paperBehind, printedSiteName } from './site-name.js';
 import { readTitle } from './title.js';
 
 /** What is known of a page beside its text. */
@@ -90,7 +90,7 @@ function readPublisher({ article, things, meta, press }: PageFacts): string | nu
 
 /** Every name a page may put behind its title: its own names, and its host with and without its ending. */
 function siteNamesOf(
-  { meta, things }: PageFacts,
+  { document, meta, things }: PageFacts,
   publisher: string | null,
   url: string | null,
 ): readonly string[] {
@@ -101,6 +101,7 @@ function siteNamesOf(
     .flatMap((thing) => textValue(thing['name']) ?? []);
   return [
     publisher ?? '',
+    ...[document.title, meta.first('og:title') ?? ''].flatMap((text) => paperBehind(text) ?? []),
     ...meta.all(
       'og:site_name',
       'application-name',

@@ -3,7 +3,13 @@ import type { Block, Inline } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
-import { type Byline, readLeadingByline, readMailLine, readNameLine } from './korean-byline.js';
+import {
+  type Byline,
+  type Signature,
+  readLeadingByline,
+  readMailLine,
+  readNameLine,
+} from './korean-byline.js';
 import { isNewsroomLine } from './korean-lines.js';
 import { type Imprint, readImprintLine } from './pasted-head.js';
 import { cutRelatedTail } from './related-tail.js';
@@ -58,6 +64,10 @@ function takeByline(blocks: readonly Block[]): {
     blocks: inlines.length === 0 ? blocks.toSpliced(index, 1) : blocks.with(index, { ...first, inlines }),
   };
 }
+
+/** Who signs in a line that leaves the text. */
+const signatureIn = (line: string): Signature | null =>
+  readNameLine(line) ?? readMailLine(line) ?? (line.startsWith('[') ? readLeadingByline(line) : null);
 
 /** Stamps and reporters stand in so many lines above a text at most. */
 const MOST_IMPRINTS = 3;
@@ -120,9 +130,7 @@ export function cleanKorean(body: readonly Block[]): CleanBody {
   const blocks = withoutPointers(
     withoutByline.filter((block) => !isNewsroomLine(lineOf(block)) && !isTags(block)),
   );
-  const signatures = dropped.flatMap(
-    (block) => readNameLine(lineOf(block)) ?? readMailLine(lineOf(block)) ?? [],
-  );
+  const signatures = dropped.flatMap((block) => signatureIn(lineOf(block)) ?? []);
   return {
     // A page of nothing but such lines keeps them: something is better than nothing.
     blocks: blocks.length === 0 ? body : blocks,

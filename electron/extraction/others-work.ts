@@ -8,14 +8,17 @@ const BEGINS_OTHERS = new RegExp(
 );
 /** `Words: Jane Doe`, `Words Jane Doe`, `Text: …`. */
 const WRITERS =
-  /(?:^|[.,;|·•]\s*)(?:words|text|story|reporting|글|취재|texte|texto|testo|tekst)(?:\s+(?:by|von|par|por|di))?\s*[:：]?\s+(?=\S)/iu;
+  /(?:^|[.,;|·•]\s*)(?:words|text|story|reporting|글|취재|texte|texto|testo|tekst)(?:\s+(?:by|von|par|por|di))?\s*[:：=＝]?\s+(?=\S)/iu;
 
 /** `글·사진 홍길동`, `文・写真 江口みなと`: one person did both. */
 const BOTH =
   /(?<=^|[\s|])(글|문|文|取材|執筆|words|text|story)\s?(?:[・·ㆍ/／&＆、,]|and|und|et)\s?(?:写真|撮影|攝影|摄影|사진|그림|영상|fotos?|photos?|pictures?|bilder)(?=\s*[:：=＝\s])/giu;
 
+/** The same with the pictures first: `사진·글 = 노을빛`. */
+const BOTH_TURNED = /(?<=^|[\s|])(?:사진|写真)\s?[·・ㆍ/]\s?(글|文)(?=\s*[:：=＝\s])/gu;
+
 /** A line in which a label for two works is the one for the text. */
-export const withOneLabel = (line: string): string => line.replace(BOTH, '$1');
+export const withOneLabel = (line: string): string => line.replace(BOTH, '$1').replace(BOTH_TURNED, '$1');
 
 /** The part of a line that names who wrote, where the line also names who took the pictures: `Words: Jane Doe. Pictures: Joe Roe`. */
 export function writersPart(written: string): string {

@@ -8,6 +8,7 @@ import {
   isEditorLine,
   readChineseReporterLine,
 } from './chinese-byline.js';
+import { isClosingLine } from './closing-lines.js';
 import { withoutClosingTools } from './closing-tools.js';
 import { withoutHeadLines } from './head-lines.js';
 import { isMembersLine, isSignature, japaneseReporters } from './japanese-byline.js';
@@ -22,9 +23,6 @@ const asItIs = (blocks: readonly Block[]): CleanBody => ({
   authors: [],
   related: [],
 });
-
-/** `© SMZ/dpa`: whose a text is, below it. */
-const isRightsLine = (line: string): boolean => /^(?:©|ⓒ|\(c\)|copyright\b).{0,60}$/iu.test(line);
 
 const MOST_SIGNATURES = 4;
 
@@ -72,7 +70,7 @@ export function ownBody(
 ): CleanBody {
   const { blocks, credits } = withoutHeadLines(withoutClosingTools(chosen), { ...metadata, labels });
   const unsigned = withoutByline(blocks, metadata.authors);
-  const clean = (CLEANERS[metadata.language ?? ''] ?? asItIs)(withoutSignature(unsigned, isRightsLine));
+  const clean = (CLEANERS[metadata.language ?? ''] ?? asItIs)(withoutSignature(unsigned, isClosingLine));
   const authors = [metadata.authors, clean.authors, credits.flatMap((credit) => credit.authors)];
   const publishers = [metadata.publisher, clean.publisher, ...credits.map(({ publisher }) => publisher)];
   return {

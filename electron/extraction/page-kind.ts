@@ -1,6 +1,6 @@
 /** What offices call their notices over a headline or in its place. */
 const NOTICE =
-  /^(?:보도\s?(?:설명|해명|참고)?\s?자료|공지(?:\s?사항)?|새\s?소식|알림(?:\s?마당)?|press\s?releases?|media\s?releases?|for\s(?:immediate\s)?release|notices?|communiqué(?:\sde\spresse)?|pressemitteilung(?:en)?|medienmitteilung|nota\sde\s(?:prensa|imprensa)|comunicato(?:\sstampa)?|プレス\s?リリース|報道発表(?:資料)?|新闻稿|新聞稿|新闻发布)$/iu;
+  /^(?:보도\s?(?:설명|해명|참고)?\s?자료(?:\s?(?:상세(?:\s?보기)?|보기|목록))?|공지(?:\s?사항)?|새\s?소식|알림(?:\s?마당)?|press\s?releases?|media\s?releases?|for\s(?:immediate\s)?release|notices?|communiqué(?:\sde\spresse)?|pressemitteilung(?:en)?|medienmitteilung|nota\sde\s(?:prensa|imprensa)|comunicato(?:\sstampa)?|プレス\s?リリース|報道発表(?:資料)?|新闻稿|新聞稿|新闻发布)$/iu;
 
 const NEWS = /^(?:뉴스|소식|news(?:room)?)$/iu;
 

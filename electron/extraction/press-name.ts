@@ -1,5 +1,6 @@
 import { normalText } from '../../shared/text/white-space.js';
 import { allByTag, type DomDocument, type DomElement, namesOf, nearest, textOf } from './dom.js';
+import { isPublisherName } from './korean-byline.js';
 import type { MetaTags } from './meta-tags.js';
 
 /** Names of the places where portals show the mark of the newspaper that an article is from. */
@@ -23,6 +24,14 @@ const logoName = (document: DomDocument): string | null =>
 function beforePortal(told: string | null): string | null {
   const [press, portal] = told?.split(/\s*[|·-]\s*/u) ?? [];
   return press !== undefined && portal !== undefined && PORTAL.test(portal) ? normalText(press) : null;
+}
+
+/** A newspaper that a page names as its writer and shows the mark of, and that its site is not called by. */
+function namedMark(document: DomDocument, meta: MetaTags): string | null {
+  const named = meta.first('og:article:author', 'article:author');
+  if (named === null || !isPublisherName(named) || named === meta.first('og:site_name')) return null;
+  const isMark = (image: DomElement): boolean => normalText(image.getAttribute('alt') ?? '') === named;
+  return allByTag(document, 'img').some(isMark) ? named : null;
 }
 
 /** A newspaper and the portal that shows it, where the portal is called as its site is and the newspaper as its mark. */
@@ -53,7 +62,7 @@ export function pressOnPortal(document: DomDocument, meta: MetaTags): string | n
   const told = beforePortal(meta.first('og:article:author'));
   const site = [...meta.all('og:site_name', 'twitter:site', 'og:author'), document.title].join(' ');
   if (told !== null) return told;
-  const signed = signedMark(document);
-  if (signed !== null) return signed;
+  const marked = signedMark(document) ?? namedMark(document, meta);
+  if (marked !== null) return marked;
   return PORTAL.test(site) ? logoName(document) : onOtherPortal(document, meta);
 }

@@ -22,6 +22,18 @@ const lineOf = (element: DomElement): string => {
 export const marked = (document: DomDocument): readonly DomElement[] =>
   Array.from(document.querySelectorAll('[rel="author"], [itemprop="author"]'));
 
+/** Of marked writers only the first box, which may hold several. */
+function withFellows(elements: readonly DomElement[]): readonly DomElement[] {
+  const [first, second] = elements;
+  const box = first?.parentElement ?? null;
+  const isShared =
+    second !== undefined &&
+    second.parentElement === box &&
+    !/^(?:body|article|main)$/.test(box?.localName ?? 'body');
+  const isShort = box !== null && normalText(textOf(box)).length < 160;
+  return isShared && isShort ? [box, ...elements] : elements;
+}
+
 /** Where pages print their writers when no markup says so. */
 export function printedNameLines(document: DomDocument): readonly string[] {
   const named = Array.from(
@@ -30,7 +42,7 @@ export function printedNameLines(document: DomDocument): readonly string[] {
     ),
   );
   return [
-    ...marked(document),
+    ...withFellows(marked(document)),
     ...named.filter((element) =>
       /(?:^|[\s_-])(?:byline|author|reporter|journalist)(?:[_-]?name)?s?(?:$|[\s_-])/.test(namesOf(element)),
     ),

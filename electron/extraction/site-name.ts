@@ -105,6 +105,22 @@ function windowTail({ title: window }: DomDocument, title: string): string | nul
     : null;
 }
 
+/** Words that stand in names of newspapers, and how some begin. */
+const PAPER =
+  /\b(?:Zeitung|Rundschau|Tageblatt|Anzeiger|Kurier|Nachrichten|Bote|Post|Times|Herald|Tribune|Gazette|Journal|Courier|Chronicle|Observer|Ledger|Gaceta|Jornal|Folha|Corriere|Gazzetta|Courant|Dagblad)$|^(?:صحيفة|جريدة|وكالة|مجلة|Le|La|L’|El|Il|The|Báo|Diario|Diário)\s\S/u;
+const JAPANESE_PAPER = /(?:新聞|日報|時報|タイムス|タイムズ|ジャーナル)(?:デジタル|電子版|オンライン)?$/u;
+
+/** Whether a name could be nothing but a newspaper's. */
+const isPaperName = (name: string): boolean =>
+  isPublisherName(name) || isAsianPublisher(name) || PAPER.test(name) || JAPANESE_PAPER.test(name);
+
+/** The name of a newspaper at the end of what a page calls itself, behind a sign. */
+export function paperBehind(named: string): string | null {
+  const parts = normalText(named).split(SEPARATOR);
+  const last = parts.at(-1)?.trim() ?? '';
+  return parts.length > 1 && last.length <= LONGEST && isPaperName(last) ? last : null;
+}
+
 /**
  * The name of a site that says it nowhere in its markup: what head, foot or the end of its window's title call it, the
  * one first that its address or another of them says too. Null when nothing is told, or only who wrote the article.
@@ -128,7 +144,7 @@ export function printedSiteName(
   const isToldTwice = (name: string, at: number): boolean =>
     host.includes(lettersOf(name)) ||
     found.some((other, index) => index !== at && lettersOf(other).includes(lettersOf(name)));
-  const isPaper = tail !== null && (isPublisherName(tail) || isAsianPublisher(tail));
+  const isPaper = tail !== null && isPaperName(tail);
   const alone = found.find((name) => name !== tail || isPaper);
   return found.find(isToldTwice) ?? alone ?? null;
 }

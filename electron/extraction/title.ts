@@ -1,7 +1,7 @@
 import { lettersOf } from '../../shared/text/letters.js';
 import { weightedLength, withoutBidiControls } from '../../shared/text/script.js';
 import { normalText } from '../../shared/text/white-space.js';
-import { allByTag, type DomDocument, textOf } from './dom.js';
+import { allByTag, type DomDocument, elementsInside, textOf } from './dom.js';
 import { textValue, type Thing } from './json-ld.js';
 import type { MetaTags } from './meta-tags.js';
 import { isKindOfPage } from './page-kind.js';
@@ -218,17 +218,38 @@ function candidatesFor(
   ];
 }
 
-/** A lower heading that is a part of the window's title, on a page without a first one: the rest of that is the site's name. */
+/** The parts of a window's title that may be the article's: the rest is the site's name, or a mark of the kind of page. */
+const partsOf = (window: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...divisions(window).flatMap(({ before, after }) => [before, after]),
+      ...window.split(/:\s+/u),
+      window.replace(/^\[[^\]]{2,20}\]\s*/u, ''),
+    ].map(lettersOf),
+  );
+
+const HOLDERS = /^(?:div|span|p|td|th|strong|b|font|dt)$/;
+const MOST_HOLDERS = 3_000;
+
+/** What a page without a first heading prints that is a part of its window's title: a lower heading, else a box of its own. */
 function partHeading(document: DomDocument, window: string): string | null {
-  const parts = new Set(
-    divisions(window).flatMap(({ before, after }) => [lettersOf(before), lettersOf(after)]),
-  );
-  return (
-    ['h2', 'h3', 'h4']
-      .flatMap((name) => allByTag(document, name))
-      .map((heading) => normalText(textOf(heading)))
-      .find((text) => weightedLength(text) >= SHORTEST_HEADING && parts.has(lettersOf(text))) ?? null
-  );
+  const parts = partsOf(window);
+  const isPart = (text: string): boolean =>
+    weightedLength(text) >= SHORTEST_HEADING && text !== window && parts.has(lettersOf(text));
+  const lower = ['h2', 'h3', 'h4'].flatMap((name) => allByTag(document, name));
+  const boxes = elementsInside(document.body)
+    .slice(0, MOST_HOLDERS)
+    .filter((element) => HOLDERS.test(element.localName) && element.firstElementChild === null);
+  return [...lower, ...boxes].map((element) => normalText(textOf(element))).find(isPart) ?? null;
+}
+
+/** The headline of an old page that sets it in large letters: the one text of a large `<font>` that is long enough. */
+function largeText(document: DomDocument): string | null {
+  const large = allByTag(document, 'font')
+    .filter((font) => /^(?:[4-7]|\+[1-4])$/.test(font.getAttribute('size') ?? ''))
+    .map((font) => normalText(textOf(font)))
+    .filter((text) => weightedLength(text) >= 20 && text.length < 200);
+  return large.length === 1 ? (large[0] ?? null) : null;
 }
 
 /** The first lower heading that says more than what kind of page it stands on. */
@@ -256,7 +277,7 @@ export function readTitle(sources: TitleSources): string {
     .filter((text) => text !== '' && text.length < 400);
   const named = namesIn(sources);
   const found = candidatesFor(headings, named, siteNames).find((title) => title !== null);
-  const lower = headings.length === 0 ? partHeading(document, named.window) : null;
+  const lower = headings.length === 0 ? (partHeading(document, named.window) ?? largeText(document)) : null;
   const title = found ?? lower ?? sources.printed ?? windowPart(named.window, sources);
   return withoutBidiControls(saidBelow(withoutKicker(title, named.shared ?? ''), sources));
 }

@@ -5,21 +5,23 @@ import { instantOf } from './news-date.js';
  * begin with these; accents are taken off before they are looked up.
  */
 const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'oca', 'янв', 'січ', 'يناير', 'كانون الثاني', 'جانفي', 'जनवर'],
-  ['feb', 'fev', 'sub', 'фев', 'лют', 'فبراير', 'شباط', 'فيفري', 'फरवर'],
-  ['mar', 'maerz', 'mrz', 'maart', 'mars', 'мар', 'бер', 'مارس', 'اذار', 'मरच'],
-  ['apr', 'abr', 'avr', 'nis', 'апр', 'кві', 'ابريل', 'نيسان', 'افريل', 'अपरल'],
-  ['may', 'mai', 'maj', 'mei', 'mag', 'мая', 'маи', 'тра', 'مايو', 'ماي', 'ايار', 'मई'],
-  ['jun', 'juin', 'giu', 'haz', 'июн', 'чер', 'يونيو', 'يونيه', 'جوان', 'حزيران', 'जन'],
-  ['jul', 'juil', 'lug', 'tem', 'июл', 'лип', 'يوليو', 'يوليه', 'جويلي', 'تموز', 'जलई'],
-  ['aug', 'ago', 'agu', 'aou', 'авг', 'сер', 'اغسطس', 'اب', 'اوت', 'अगसत'],
-  ['sep', 'set', 'eyl', 'сен', 'вер', 'سبتمبر', 'ايلول', 'सतबर', 'सतमबर'],
-  ['oct', 'okt', 'out', 'ott', 'eki', 'окт', 'жов', 'اكتوبر', 'تشرين الاول', 'अकटबर', 'अकतबर'],
-  ['nov', 'kas', 'ноя', 'лис', 'نوفمبر', 'تشرين الثاني', 'नवबर', 'नवमबर'],
-  ['dec', 'dez', 'des', 'dic', 'ara', 'дек', 'гру', 'ديسمبر', 'كانون الاول', 'दसबर', 'दसमबर'],
+  ['jan', 'ene', 'gen', 'oca', 'янв', 'січ', 'يناير', 'كانون الثاني', 'جانفي', 'जनवर', 'มกราคม'],
+  ['feb', 'fev', 'sub', 'фев', 'лют', 'فبراير', 'شباط', 'فيفري', 'फरवर', 'กมภาพนธ'],
+  ['mar', 'maerz', 'mrz', 'maart', 'mars', 'мар', 'бер', 'مارس', 'اذار', 'मरच', 'มนาคม'],
+  ['apr', 'abr', 'avr', 'nis', 'апр', 'кві', 'ابريل', 'نيسان', 'افريل', 'अपरल', 'เมษายน'],
+  ['may', 'mai', 'maj', 'mei', 'mag', 'мая', 'маи', 'тра', 'مايو', 'ماي', 'ايار', 'मई', 'พฤษภาคม'],
+  ['jun', 'juin', 'giu', 'haz', 'июн', 'чер', 'يونيو', 'يونيه', 'جوان', 'حزيران', 'जन', 'มถนายน'],
+  ['jul', 'juil', 'lug', 'tem', 'июл', 'лип', 'يوليو', 'يوليه', 'جويلي', 'تموز', 'जलई', 'กรกฎาคม'],
+  ['aug', 'ago', 'agu', 'aou', 'авг', 'сер', 'اغسطس', 'اب', 'اوت', 'अगसत', 'สงหาคม'],
+  ['sep', 'set', 'eyl', 'сен', 'вер', 'سبتمبر', 'ايلول', 'सतबर', 'सतमबर', 'กนยายน'],
+  ['oct', 'okt', 'out', 'ott', 'eki', 'окт', 'жов', 'اكتوبر', 'تشرين الاول', 'अकटबर', 'अकतबर', 'ตลาคม'],
+  ['nov', 'kas', 'ноя', 'лис', 'نوفمبر', 'تشرين الثاني', 'नवबर', 'नवमबर', 'พฤศจกายน'],
+  ['dec', 'dez', 'des', 'dic', 'ara', 'дек', 'гру', 'ديسمبر', 'كانون الاول', 'दसबर', 'दसमबर', 'ธนวาคม'],
 ];
 
-const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+/** Thailand counts from the year of the Buddha's death, 543 before ours. */
+const BUDDHIST = 543;
+const YEAR = String.raw`(?<year>(?:19|20|25)\d{2})`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const MONTH = String.raw`(?<month>\d{1,2})`;
 /** Two words in Arabic of the Levant, and both names of a month with a stroke between. */
@@ -39,6 +41,9 @@ const FORMS: readonly RegExp[] = [
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 民國: 1911, 中華民國: 1911 };
 const OF_ERA =
   /(?<era>令和|平成|(?:中華)?民國)\s?(?<count>元|\d{1,3})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})(?!\d)/u;
+
+/** `115/11/20 14:30`: the same years with strokes, told from other numbers by the hour behind them. */
+const OF_TAIWAN = /(?<![\d/.])(?<roc>1[0-3]\d)\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?=\s+\d{1,2}:\d{2})/u;
 
 /** `15/12/2025`, in one order here and in the other there: read where a number is no month, else only in a known order. */
 const SLASHED = new RegExp(
@@ -76,7 +81,8 @@ const monthOf = (name: string): number =>
  * for its easternmost islands. One thousandth of a second, which no newsroom prints, tells it from a story of noon.
  */
 function dayAsInstant(year: number, month: number, day: number): Date | null {
-  const noon = instantOf({ year, month, day, hour: 12, minute: 0, second: 0 }, 0);
+  const common = year >= 2500 ? year - BUDDHIST : year;
+  const noon = instantOf({ year: common, month, day, hour: 12, minute: 0, second: 0 }, 0);
   return noon && new Date(noon.getTime() + 1);
 }
 
@@ -116,8 +122,9 @@ const ofEra = ({ era = '', count, month, day }: Groups): Date | null =>
   dayAsInstant((ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count)), Number(month), Number(day));
 
 function fromForm(groups: Groups, order: DayOrder | null): Date | null {
-  const { year, month, name, day, era } = groups;
+  const { year, month, name, day, era, roc } = groups;
   if (era !== undefined) return ofEra(groups);
+  if (roc !== undefined) return ofEra({ ...groups, era: '民國', count: roc });
   if (day === undefined) return fromSlashes(groups, order);
   return dayAsInstant(Number(year), name === undefined ? Number(month) : monthOf(name), Number(day));
 }
@@ -126,7 +133,7 @@ function fromForm(groups: Groups, order: DayOrder | null): Date | null {
 export function findDay(text: string, order: DayOrder | null = null): WrittenDay | null {
   if (text.length > 200) return null;
   const written = withPlainDigits(text);
-  for (const form of [...FORMS, OF_ERA, SLASHED]) {
+  for (const form of [...FORMS, OF_ERA, OF_TAIWAN, SLASHED]) {
     const found = form.exec(written);
     const at = found?.groups ? fromForm(found.groups, order) : null;
     if (found && at) return { at, start: found.index, end: found.index + found[0].length };

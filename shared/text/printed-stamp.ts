@@ -24,15 +24,15 @@ const WEEKDAY =
   /[(（]?(?:[월화수목금토일](?:요일)?|[月火水木金土日](?:曜日?)?|(?:星期|週|周)[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|thứ\s\p{L}+|chủ nhật)[)）]?/u
     .source;
 const HALVES = '오전|오후|午前|午後|上午|下午|晚上|凌晨';
-const LEADING = `(?:${HALVES}|at|à|às|um|klo?\\.?|a las|alle ore|alle|ore|о|в|lúc|pukul)`;
+const LEADING = `(?:${HALVES}|at|à|às|um|klo?\\.?|เวลา|a las|alle ore|alle|ore|о|в|lúc|pukul)`;
 const ZONE =
-  /[(（]?(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|GMT|UTC|KST|JST|HKT|SGT|CES?T|MES?Z|[EP]DT|AE[SD]T|NZ[SD]T|MSK|WIB|WITA?|(?:Eastern|Central|Mountain|Pacific)\s(?:Standard|Daylight)\sTime|بتوقيت\s(?:مكة|غرينتش))(?![\p{L}\d])[)）]?|[+-]\d{2}:?\d{2}(?!\d)/u
+  /[(（]?(?:(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|GMT|UTC|KST|JST|HKT|SGT|CES?T|[EP]S?T|MES?Z|[EP]DT|AE[SD]T|NZ[SD]T|MSK|WIB|WITA?|(?:Eastern|Central|Mountain|Pacific)\s(?:Standard|Daylight)\sTime|بتوقيت\s(?:مكة|غرينتش))(?![\p{L}\d])[)）]?|[+-]\d{2}:?\d{2}(?!\d)/u
     .source;
 /** An hour with its minutes, or one that a sign or a word behind it says to be one. */
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:(?:\s?[:h時时시点點]\s?|\.)(?<minute>\d{2}(?!\d)|\d(?=\s?[分분]))(?:\s?[分분]|:(?<second>\d{2})(?:[.,]\d+)?)?|\s?[h時时시点點](?![\p{L}\d])|(?=\s?(?:Uhr|[ap]\.?\s?m\b)))(?:\s?(?:Uhr|hrs|hs|WITA?|(?<half>[ap]\.?\s?m\.?|[صم])(?![\p{L}])))?(?:\s?(?<zone>${ZONE}))?`;
 const TIME = `(?:(?<told>${LEADING})\\s?)?${CLOCK}`;
 const BEHIND = new RegExp(
-  String.raw`^(?:\.|日|일)?\s?(?:${WEEKDAY})?(?:[\s,،·|(（T-]{0,3}(?:${WEEKDAY}[\s,]{0,2})?${TIME})?`,
+  String.raw`^(?:\.|日|일)?\s?(?:${WEEKDAY})?(?:[\s,،·|(（[T-]{0,3}(?:${WEEKDAY}[\s,]{0,2})?${TIME})?`,
   'iu',
 );
 /** `08:16 | 15.11.2026`, `10:41 AM EDT, Tue November 24, 2026`. */
@@ -53,17 +53,33 @@ function hourOn(hour: number, half: string | undefined): number | null {
   return fullHour(hour, isLater(half));
 }
 
-const zoneOf = (zone: string | undefined): number | null =>
-  zone === undefined ? null : offsetOf(zone.replaceAll(/[()（）\s]/gu, ''));
+/** Whether the clocks of the United States keep summer time on a day: from the second Sunday of March to the first of November. */
+function isAmericanSummer(day: Date): boolean {
+  const sunday = (month: number, week: number): number => {
+    const first = new Date(Date.UTC(day.getUTCFullYear(), month - 1, 1));
+    return Date.UTC(day.getUTCFullYear(), month - 1, 1 + ((7 - first.getUTCDay()) % 7) + (week - 1) * 7);
+  };
+  return day.getTime() > sunday(3, 2) && day.getTime() < sunday(11, 1);
+}
 
-function hourOf(groups: Groups): PrintedHour | null {
+/** How far a named zone lies from Greenwich on a day: `ET` is one time in summer and another in winter. */
+function zoneOf(zone: string | undefined, day: Date): number | null {
+  const name = zone?.replaceAll(/[()（）\s]/gu, '') ?? '';
+  const american = /^([EP])T$/iu.exec(name)?.[1];
+  return offsetOf(american === undefined ? name : `${american}${isAmericanSummer(day) ? 'D' : 'S'}T`);
+}
+
+function hourOf(groups: Groups, day: Date): PrintedHour | null {
   const { told = '', half = isHalf.test(told) ? told : undefined, zone } = groups;
   const [minute, second] = [Number(groups['minute'] ?? 0), Number(groups['second'] ?? 0)];
   const hour = groups['hour'] === undefined ? null : hourOn(Number(groups['hour']), half);
-  return hour === null || minute > 59 || second > 59 ? null : { hour, minute, second, offset: zoneOf(zone) };
+  return hour === null || minute > 59 || second > 59
+    ? null
+    : { hour, minute, second, offset: zoneOf(zone, day) };
 }
 
-const hourIn = (found: RegExpExecArray | null): PrintedHour | null => hourOf(found?.groups ?? {});
+const hourIn = (found: RegExpExecArray | null, day: Date): PrintedHour | null =>
+  hourOf(found?.groups ?? {}, day);
 
 /** The first day of a line and the hour beside it: `2026年11月10日 08:16`, `17 November 2026, 10:00 GMT`, `Thứ bảy, 14/11/2026, 07:00 (GMT+7)`. */
 export function findStamp(line: string, order: DayOrder | null = null): PrintedStamp | null {
@@ -73,10 +89,10 @@ export function findStamp(line: string, order: DayOrder | null = null): PrintedS
   const above = text.slice(0, day.start);
   const behind = BEHIND.exec(text.slice(day.end));
   const end = day.end + (behind ? behind[0].length : 0);
-  const hour = hourIn(behind);
+  const hour = hourIn(behind, day.at);
   const before = hour === null ? BEFORE.exec(above) : null;
   const start = (before ?? BEFORE_DAY.exec(above))?.index ?? day.start;
-  return { day: day.at, hour: hour ?? hourIn(before), start, end };
+  return { day: day.at, hour: hour ?? hourIn(before, day.at), start, end };
 }
 
 /** The moment that a stamp tells on its own clock, else on one so many minutes ahead of Greenwich; null where neither is known, and without an hour. */

@@ -6,7 +6,7 @@ const MAIL =
   /^(?:[a-z]{3,9},?\s)?(?<day>\d{1,2})\s(?<name>[a-z]{3})[a-z]*\s(?<year>\d{4})\s(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s(?<zone>Z|UTC|GMT|KST|JST|[+-]\d{2}:?\d{2})$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Names that mean one thing all over the world, in hours ahead of Greenwich. `CST`, `IST`, `BST` and `EST` do not, so they are no zone. */
+/** Names that mean one thing all over the world, in hours ahead of Greenwich. `CST`, `IST` and `BST` do not, so they are no zone; `EST` did until Australia wrote `AEST`. */
 const NAMED: Readonly<Record<string, number>> = {
   z: 0,
   utc: 0,
@@ -37,6 +37,8 @@ const NAMED: Readonly<Record<string, number>> = {
   mountaindaylighttime: -6,
   pacificstandardtime: -8,
   pacificdaylighttime: -7,
+  est: -5,
+  pst: -8,
   edt: -4,
   pdt: -7,
 };
