@@ -88,6 +88,7 @@ const personOf = (text: string): string =>
       .replace(/[（(][^（()）]{1,12}[)）]?$/u, '')
       .replace(ROLE_BEHIND, '')
       .replace(/(?<=[가-힣]{2})\s?기자$/u, '')
+      .replace(/(?<=^[가-힣]{2,4})\s(?:여행작가|작가|시인|소설가|수필가|번역가|평론가|칼럼니스트|교수)$/u, '')
       .replace(/^\S{1,4}\s(?=[가-힣]{3,4}$)/u, ''),
   );
 

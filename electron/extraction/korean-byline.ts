@@ -84,7 +84,7 @@ export function readLeadingByline(text: string): Byline | null {
 
 /** A publisher before the names: any word a sign divides from them, else one that is or sounds like no name. */
 const NAME_LINE = new RegExp(
-  `^(?:(?<before>[가-힣A-Za-z0-9]{2,15})\\s?(?<sign>[=|ㅣ│/])\\s?|(?<publisher>[가-힣A-Za-z0-9]{1,12}(?:${PUBLISHER_ENDINGS})|[A-Za-z][가-힣A-Za-z0-9]{1,14})\\s)?(?<names>${NAMES})\\s?${ROLE}(?:\\s?\\([가-힣\\s0-9·]{2,16}\\))?(?:\\s?[(<[]?\\s?[\\w.+-]+@[\\w.-]+\\s?[)>\\]]?)?$`,
+  `^(?:(?<before>[가-힣A-Za-z0-9]{2,15})\\s?(?<sign>[=|ㅣ│/])\\s?|(?<publisher>[가-힣A-Za-z0-9]{1,12}(?:${PUBLISHER_ENDINGS})|[A-Za-z][가-힣A-Za-z0-9]{1,14})\\s)?(?<names>${NAMES})\\s?${ROLE}(?:\\s?\\([가-힣\\s0-9·]{2,16}\\)?)?(?:\\s?[(<[]?\\s?[\\w.+-]+@[\\w.-]+\\s?[)>\\]]?)?$`,
   'u',
 );
 
@@ -141,8 +141,16 @@ const COLUMNIST = new RegExp(
   'u',
 );
 
+/** The same with more than a word of it behind a sign: `권나래 | 산림생태학자·국립숲연구원 객원연구원`. */
+const COLUMNIST_LINE = new RegExp(
+  `^(?<name>${NAME})\\s?[|/,·]\\s?[^|.!?]{0,40}(?:학자|교수|연구원|연구위원|변호사|작가|시인|소설가|평론가|칼럼니스트|대표|소장|의사|전문의|약사|건축가|번역가|활동가|디자이너|감독|기획자)$`,
+  'u',
+);
+
 /** Who writes a column, from a line that is nothing but a name and what the person is; none from any other. */
 export function columnistIn(line: string): readonly string[] {
-  const name = COLUMNIST.exec(line.trim())?.groups?.['name'];
+  const name = [COLUMNIST, COLUMNIST_LINE]
+    .map((form) => form.exec(line.trim())?.groups?.['name'])
+    .find((found) => found !== undefined);
   return name === undefined ? [] : [name];
 }

@@ -224,7 +224,9 @@ const partsOf = (window: string): ReadonlySet<string> =>
     [
       ...divisions(window).flatMap(({ before, after }) => [before, after]),
       ...window.split(/:\s+/u),
-      window.replace(/^\[[^\]]{2,20}\]\s*/u, ''),
+      ...[window, ...divisions(window).map(({ before }) => before)].map((text) =>
+        text.replace(/^\[[^\]]{2,20}\]\s*/u, ''),
+      ),
     ].map(lettersOf),
   );
 

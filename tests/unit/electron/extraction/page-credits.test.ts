@@ -146,6 +146,35 @@ describe('what stands around a text says', () => {
 });
 
 test.each([
+  ['ja', '無断転載・複製を禁じます'],
+  ['zh', '【免责声明】本文仅代表作者个人观点'],
+  ['en', '© The Ledger/agencies'],
+  ['ko', '[부두신문 정누리·이해든 기자]'],
+] as const)('a line below a text in %s that is none of it leaves it: %s', async (language, line) => {
+  expect((await read(language, { after: `<p>${line}</p>` })).lines).toEqual([]);
+});
+
+test.each([
+  [
+    'in a box of its own that the window names beside the site',
+    '사과밭의 드론 | 모담',
+    '<div>사과밭의 드론</div><div><span>신가을</span><span>2026.08.30</span><span>조회 2,311</span></div>',
+    ['사과밭의 드론', ['신가을']],
+  ],
+  [
+    'in the large letters of an old page',
+    '남도내일신문',
+    '<font size="5"><b>보성 벌교 꼬막 위판 시작…작년보다 사흘 늦어</b></font><p>기사등록 : 2026-11-12 오후 3:20:15</p><p>/보성=문해숙 기자</p>',
+    ['보성 벌교 꼬막 위판 시작…작년보다 사흘 늦어', ['문해숙']],
+  ],
+])('a headline stands %s', async (_, window, head, told) => {
+  const said = (SAID['ko'] ?? []).map((line) => `<div><span>${line}</span></div>`).join('');
+  const html = `<html lang="ko"><head><title>${window}</title></head><body><div>${head}<div>${said}</div></div></body></html>`;
+  const { title, authors } = await readPage({ html, encoding: null, url: 'https://pier.example/1' });
+  expect([title, authors]).toEqual(told);
+});
+
+test.each([
   ['Words: Jonah Pike. Pictures: Esi Mensah', 'Jonah Pike'],
   ['Words Fenna Dykstra · 1 November 2026', 'Fenna Dykstra · 1 November 2026'],
   ['Jonah Pike, photos by Esi Mensah', 'Jonah Pike'],
