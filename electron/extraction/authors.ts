@@ -33,6 +33,7 @@ const PREFIX =
   /^\s*(?:(?:written|text|story|words|posted|reported|published|authored|article)\s+by|authors?(?=\s*:)|by|von|par|por|di|av|af|door|작성자|글|기자|記者|文)\s*[:：]?\s+(?=\S)/iu;
 const TAIL =
   /\s*(?:(?<=\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{0,3})\s*[:：／/]\s*\S*(?:ライター|記者|編集者?|ジャーナリスト|評論家|教授|研究員|作家|アナリスト|エコノミスト|コラムニスト|ストラテジスト|専門家|代表|社長).*|,\s*(?:staff\s+writer|senior\s+\w+|correspondent|reporter|editor|contributor|associated\s+press).*|\s+(?:記者|记者)|\s*[|·•].*|\s+(?:updated|published|posted)\b.*)$/iu;
+const WEB = /\(?https?:\/\/\S+/giu;
 const MAIL = /[(<[]?\s*[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*[)>\]]?/gu;
 /** `القاهرة: سلمى عزت`: where a reporter of an Arabic paper is, before the name. */
 const ARABIC_PLACE = /^[\p{Script=Arabic}\s]{2,20}:\s(?=\p{Script=Arabic}+\s\p{Script=Arabic})/u;
@@ -46,7 +47,7 @@ const ROLE =
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?$/iu;
 const BEFORE_BY = /^.*\b(?:written|authored|posted|published)\s+by\b[\s·:]*/iu;
-const BEHALF = /\s+on\s+behalf\s+of\b.*$/iu;
+const BEHALF = /\s+on\s+behalf\s+of\b.*$|(?<=\S\s\S+)\s+for\s+(?:the\s+)?\p{Lu}.*$/iu;
 const MOST_NAME_WORDS = 6;
 const NO_NAME =
   /^(?:by|and|author|authors|written by|(?:quelle|source)\b.*|agenturen|agencies|red|dpa|sid|afp|ap|reuters|epd|kna|last|updated|published|written|share|follow|admin|administrator|editor|editors|staff|newsroom|redaktion|redaction|webmaster|guest|unknown|null|undefined|none|n\/a|(?:台|臺)[北中南東]|新北|桃園|高雄|基隆|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|澎湖|金門|馬祖|連江|香港|澳門|綜合報導|관리자|편집부|뉴스룸|온라인뉴스팀|디지털뉴스팀|개발팀|편집국|.*기사\s?(?:더\s?)?보기)$/iu;
@@ -80,6 +81,7 @@ const isName = (text: string): boolean =>
   !SENTENCE.test(text) &&
   !NO_NAME.test(text) &&
   pageWords(text) === null &&
+  !/^\p{Ll}{2,3}$/u.test(text) &&
   !isOrganisationName(text);
 
 /** `디지털데일리 권하영`, `Jane Doe The Paper`: the publisher stands before or behind the name. */
@@ -102,7 +104,7 @@ function cleanName(written: string, publisher: string | null): string | null {
 
 const splitNames = (written: string): readonly string[] =>
   written.split(
-    /\s*(?:;|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|ii|iii)\b)\s*|\s+(?:and|und|et|y|e|og|och|en)\s+|&|·|ㆍ|、|\/(?!\/))\s*/iu,
+    /\s*(?:;|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|ii|iii)\b)\s*|\s+(?:and|und|et|y|e|og|och|en|with|avec|mit)\s+|&|·|ㆍ|、|\/(?!\/))\s*/iu,
   );
 
 /** `울산=편한새·천우주 기자`: where Korean reporters are, before their names. */
@@ -112,9 +114,9 @@ const withoutKoreanPlace = (line: string): string =>
 /** Every name in one line of writers. */
 export function namesIn(written: string, publisher: string | null): readonly string[] {
   if (written.length > 400 || ADDRESS.test(written.trim())) return [];
-  return splitNames(withoutKoreanPlace(normalText(written.replace(MAIL, ' ')).replace(PREFIX, ''))).flatMap(
-    (name) => cleanName(name, publisher) ?? [],
-  );
+  return splitNames(
+    withoutKoreanPlace(normalText(written.replace(MAIL, ' ').replace(WEB, ' ')).replace(PREFIX, '')),
+  ).flatMap((name) => cleanName(name, publisher) ?? []);
 }
 
 /** Kinds of things that are no persons (schema.org). */

@@ -195,7 +195,10 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const readParts = (): readonly PagePart[] => readPageParts(document.body, { base: facts.base, title });
   const own = withoutPicturesAround(body.blocks, document.body, facts.base);
   const standing = withStandingPictures(own, { body: document.body, page, base: facts.base });
-  const pictured = withoutFaces(withPictureLines(standing, pictureLines), body.authors);
+  const pictured = withoutFaces(withPictureLines(standing, pictureLines), [
+    ...body.authors,
+    ...(body.publisher === null ? [] : [body.publisher]),
+  ]);
   const wall = wallOf(body.blocks);
   const known = { page, facts, pictured, title, wall, obstacleTo };
   const { found, alone, obstacle, quality } = judgeBody(body.blocks, known);

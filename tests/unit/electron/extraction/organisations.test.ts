@@ -60,6 +60,16 @@ describe('An organisation in the place of the writer', () => {
     ]);
   });
 
+  test.each([
+    ['By Jane Holm and agencies', ['Jane Holm']],
+    ['Jane Holm for The Harbour Ledger', ['Jane Holm']],
+    ['By Jane Holm, Carrow', ['Jane Holm']],
+    ['Von dpa und Jana Petersen', ['Jana Petersen']],
+    ['Por Lucas Prado, The Harbour Ledger — Carro', ['Lucas Prado']],
+  ])('and places stand beside writers: %s', async (line, authors) => {
+    expect((await read({ head: LEDGER, byline: `<p class="byline">${line}</p>` })).authors).toEqual(authors);
+  });
+
   test.each(['By the editorial board', 'By The Editorial Board', 'Newsroom'])(
     'is none, and no line of the text: %s',
     async (line) => {
@@ -97,6 +107,14 @@ test.each([
   '논설위원실',
   '경제부',
   'AI 뉴스룸',
+  '홍보담당관',
+  '영남들판일보',
+  'Agence France-Presse',
+  'EFE',
+  'Carrow Post Staff',
+  '港新聞社',
+  '海湾网',
+  'अमर घाट ब्यूरो',
 ])('%s is no person', (name) => {
   expect(isOrganisationName(name)).toBe(true);
 });
@@ -111,6 +129,7 @@ test.each([
   '편집자 김하늘',
   '山本一郎',
   'Marta Staff',
+  '김사과',
 ])('%s may be one', (name) => {
   expect(isOrganisationName(name)).toBe(false);
 });
