@@ -12,8 +12,7 @@ export interface SeenView {
   readonly isFocused: boolean;
 }
 
-/** The view of a whole page; null while none is in the window. */
-export const snapshotView = (app: RunningApp): Promise<SeenView | null> =>
+const look = (app: RunningApp): Promise<SeenView | null> =>
   app.electron.evaluate(({ BrowserWindow, WebContentsView }) => {
     const view = BrowserWindow.getAllWindows()
       .flatMap((window) => window.contentView.children)
@@ -26,6 +25,16 @@ export const snapshotView = (app: RunningApp): Promise<SeenView | null> =>
       address: view.webContents.getURL(),
       isFocused: view.webContents.isFocused(),
     };
+  });
+
+/**
+ * The view of a whole page; null while none is in the window. Asked once more where Node's debugger lost its answer: it
+ * holds it so weakly that main, clearing up after a page was drawn, may take it away.
+ */
+export const snapshotView = (app: RunningApp): Promise<SeenView | null> =>
+  look(app).catch((error: unknown) => {
+    if (String(error).includes('garbage collected')) return look(app);
+    throw error;
   });
 
 /** What an expression says in the page of the view, asked from a world of its own: the page's own runs no script. */
