@@ -51,7 +51,7 @@ function goOnDuring(
 }
 
 async function change(
-  { client, library, reads }: Session,
+  { client, library, reading, reads }: Session,
   row: Headline,
   wanted: StateChange,
 ): Promise<void> {
@@ -59,10 +59,12 @@ async function change(
   const foreseen = { ...row, isRead: read, isStarred: starred, place };
   reads.forget();
   if (staysIn(library.store.get().view, foreseen)) library.foresee(foreseen);
+  reading.foresee(foreseen);
   try {
     await client.call('articles.change', { ids: [row.id], change: wanted });
   } catch (error) {
-    library.refresh([row.id]).catch(() => undefined); // what was refused is told, and is as it was
+    // What was refused is told, and is as it was.
+    Promise.all([library.refresh([row.id]), reading.reload()]).catch(() => undefined);
     throw error;
   }
 }

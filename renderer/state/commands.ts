@@ -21,6 +21,7 @@ import { showSettings } from './show-settings.js';
 import { tagCommands } from './tag-acts.js';
 import { typeCommands } from './type-acts.js';
 import { undoCommands } from './undo-acts.js';
+import { waitForList } from './waiting-commands.js';
 import { wholePageCommands } from './whole-page-acts.js';
 import { versionCommands } from './version-acts.js';
 
@@ -155,8 +156,13 @@ export function createPerform(session: Session): Perform {
     ...versionCommands(session),
   };
   const onNotes = notebookCommands(session);
+  const perform: Perform = (command) => acts[command]();
+  const onList = waitForList(session, perform);
   return (command) => {
-    const own = session.panes.get().surface === 'notes' ? onNotes[command] : undefined;
-    (own ?? acts[command])();
+    const { surface } = session.panes.get();
+    const own = surface === 'notes' ? onNotes[command] : undefined;
+    if (own) own();
+    else if (surface === 'library') onList(command);
+    else perform(command);
   };
 }

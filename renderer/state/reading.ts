@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/assert.js';
 import type { ArticleId } from '../../shared/model/article.js';
-import type { Article } from '../../shared/model/article.js';
+import type { Article, Headline } from '../../shared/model/article.js';
 import type { FailureFacts } from '../../shared/model/failure.js';
 import type { Highlight, HighlightColor, HighlightId, TextPosition } from '../../shared/model/highlight.js';
 import type { Note } from '../../shared/model/note.js';
@@ -77,6 +77,8 @@ export interface Reading {
   reload(by?: 'window' | 'others'): Promise<void>;
   showNewer(): Promise<void>;
   reloadMarks(): Promise<void>;
+  /** Takes the open article for what it will be once the library has answered. */
+  foresee(headline: Headline): void;
   close(): void;
   /** Closes the notes that were opened for one note only; false when there are none. */
   closeNotesForNow(): boolean;
@@ -262,6 +264,11 @@ export function createReading(client: Client): Reading {
       // Places in another version are of no use to the text that is drawn: both are asked for again.
       if (version === shown) store.change({ highlights, notes });
       else await read(articleId);
+    },
+    foresee: (headline) => {
+      const { page } = store.get();
+      if (page.kind === 'open' && page.article.headline.id === headline.id)
+        store.change({ page: { ...page, article: { ...page.article, headline } } });
     },
     close,
     closeNotesForNow,

@@ -35,3 +35,39 @@ test('A star that was refused is none', async () => {
     expect(screen.getByRole('button', { name: /^Star/ }).getAttribute('aria-pressed')).toBe('false'),
   );
 });
+
+test('S pressed twice on an article that is in no list gives it the star and takes it', async () => {
+  const { fake, session } = await openPage([article({ title: 'read', isRead: true })]);
+  const [only] = fake.library.articles;
+  if (!only) throw new Error('There is an article.');
+  await session.reading.open(only.headline.id);
+  await articleOpen('read');
+  fake.answer('articles.change', () => new Promise(() => {}));
+  press('s');
+  press('s');
+  await waitFor(() => expect(fake.requestsOf('articles.change')).toHaveLength(2));
+  expect(fake.requestsOf('articles.change')).toMatchObject([
+    { change: { starred: true } },
+    { change: { starred: false } },
+  ]);
+});
+
+test('Keys pressed while the list is on its way find its rows, one after the other', async () => {
+  const { fake, session } = await openPage([article({ title: 'first' })]);
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((done) => (answer = done));
+  const rows = fake.library.articles.map(({ headline }) => headline);
+  fake.answer('articles.list', () => answered.then(() => ({ rows, next: null })));
+  const shown = session.library.show('unread');
+  for (const key of ['j', 's', 'm']) press(key);
+  expect(fake.requestsOf('articles.change')).toEqual([]);
+  answer();
+  await shown;
+  await articleOpen('first');
+  await waitFor(() =>
+    expect(fake.requestsOf('articles.change')).toMatchObject([
+      { change: { starred: true } },
+      { change: { read: true } },
+    ]),
+  );
+});
