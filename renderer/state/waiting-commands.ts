@@ -5,7 +5,6 @@ import type { Session } from './session.js';
 const toRows: ReadonlySet<PageCommand> = new Set<PageCommand>([
   'next-article',
   'previous-article',
-  'next-unread',
   'previous-unread',
   'first-article',
   'last-article',
@@ -19,8 +18,9 @@ const toRows: ReadonlySet<PageCommand> = new Set<PageCommand>([
   'mark-below-read',
 ]);
 
-/** What means the row that such a command led to. */
+/** What means the row that such a command led to. The key for the next unread one may as well mean a note, which waits for no list. */
 const onRows: ReadonlySet<PageCommand> = new Set<PageCommand>([
+  'next-unread',
   'toggle-read',
   'toggle-star',
   'move-to-later',
