@@ -25,7 +25,9 @@ test('What is typed is found in the whole library, read in the article, and left
   await expect(field(page)).toBeFocused();
   await keyboard.type('tide');
   await expect(hits(page)).toHaveText([new RegExp(ENGLISH)]);
-  expect(new Set((await marked(page)).map((words) => words.toLowerCase()))).toEqual(new Set(['tide']));
+  await expect
+    .poll(async () => new Set((await marked(page)).map((words) => words.toLowerCase())))
+    .toEqual(new Set(['tide']));
 
   await field(page).fill('객선 OR tide');
   await expect(hits(page)).toHaveCount(2);
