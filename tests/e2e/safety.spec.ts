@@ -10,7 +10,7 @@ import { openSettings } from './settings-page.js';
 /** Damages the roots of most tables and nothing else: that is found when something is read. */
 function writeNoise(file: string): void {
   const handle = openSync(file, 'r+');
-  writeSync(handle, Buffer.alloc(60_000, 0x41), 0, 60_000, 4_096);
+  writeSync(handle, Buffer.alloc(30_000, 0x41), 0, 30_000, 2_048);
   closeSync(handle);
 }
 
