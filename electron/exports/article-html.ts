@@ -67,7 +67,9 @@ function media({ title, address }: Extract<Block, { type: 'media' }>): string {
 function list(block: Extract<Block, { type: 'list' }>, source: PictureSource): string {
   const { ordered, start, reversed, counter, items } = block;
   const inside = items.map((blocks) => `<li>${bodyToHtml(blocks, source)}</li>`).join('');
-  const counted = `${reversed ? ' reversed' : ''}${counter === undefined ? '' : ` type="${counter}"`}`;
+  // HTML has no type for syllables.
+  const look = counter === '가' ? ' style="list-style-type:hangul"' : ` type="${counter}"`;
+  const counted = `${reversed ? ' reversed' : ''}${counter === undefined ? '' : look}`;
   return ordered ? `<ol start="${start}"${counted}>${inside}</ol>` : `<ul>${inside}</ul>`;
 }
 

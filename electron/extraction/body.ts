@@ -14,6 +14,7 @@ import { withNotes } from './kept-notes.js';
 import { withNutrition } from './kept-nutrition.js';
 import { withPanels } from './kept-panels.js';
 import { withTerms } from './kept-terms.js';
+import { withReferences } from './kept-references.js';
 import { withVerse } from './kept-verse.js';
 import { withKin } from './kin.js';
 import { isLetter, letterOf } from './letter.js';
@@ -95,7 +96,7 @@ export function readBody(whole: DomDocument, facts: PageFacts, title: string): B
   const held = passagesHeld(chosen, page);
   const lines = page.passages.filter((passage, index) => (odds[index] ?? 0) <= 0 && isAtPicture(passage));
   const own = shortBody(withoutFurniture(found, page, furniture), page, furniture);
-  const filled = [withCards, withPanels, withTerms, withVerse, withNutrition].reduce(
+  const filled = [withCards, withPanels, withTerms, withVerse, withNutrition, withReferences].reduce(
     (before, withSome) => withSome(before, page),
     withAnswers(own, page, body),
   );

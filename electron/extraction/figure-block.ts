@@ -98,7 +98,14 @@ type Line = Extract<Block, { type: 'paragraph' | 'heading' }>;
 
 const isLine = (block: Block): block is Line => block.type === 'paragraph' || block.type === 'heading';
 
-/** Pictures with what is written under them as caption of the last one; null when they have one, or none is shown. */
+/** Several pictures with what is written under all of them below the last one's own caption; null for one picture. */
+function captionedTogether(others: readonly Block[], lines: readonly Line[]): readonly Block[] | null {
+  if (others.length < 2 || !others.every(({ type }) => type === 'figure')) return null;
+  const all = lines.map(({ inlines }) => inlines);
+  return changeLast(others, (figure) => ({ ...figure, caption: inOneRun([figure.caption, ...all]) }));
+}
+
+/** Pictures with what is written under them as caption of the last one; null when one has its own, or none is shown. */
 function captioned(others: readonly Block[], lines: readonly Line[]): readonly Block[] | null {
   const last = others.findLast((block) => block.type === 'figure');
   if (last?.caption.length !== 0) return null;
@@ -132,6 +139,11 @@ export function figureBlocks(inside: readonly Block[], credit: string | null): r
   const others = inside.filter((block) => !isLine(block));
   const isShort = lines.length > 0 && textLength(lines) < LONGEST_CAPTION;
   const whole =
-    (isShort ? (captioned(others, lines) ?? titled(others, lines) ?? tabled(others, lines)) : null) ?? inside;
+    (isShort
+      ? (captioned(others, lines) ??
+        captionedTogether(others, lines) ??
+        titled(others, lines) ??
+        tabled(others, lines))
+      : null) ?? inside;
   return credit === null ? whole : changeLast(whole, (figure) => ({ ...figure, credit }));
 }

@@ -12,6 +12,7 @@ const COUNTERS: Readonly<Record<string, ListCounter>> = {
   'upper-latin': 'A',
   'lower-roman': 'i',
   'upper-roman': 'I',
+  hangul: '가',
 };
 
 /** A number an attribute gives; null when it gives none. */
@@ -22,9 +23,10 @@ function numberOf(element: DomElement, name: 'start' | 'value'): number | null {
 
 function counterOf(list: DomElement): ListCounter | undefined {
   const named = ListCounter.safeParse(list.getAttribute('type')?.trim()).data;
-  const styled = /(?:^|;)\s*list-style(?:-type)?\s*:[^;]*?((?:lower|upper)-(?:alpha|latin|roman))/i.exec(
-    list.getAttribute('style') ?? '',
-  )?.[1];
+  const styled =
+    /(?:^|;)\s*list-style(?:-type)?\s*:[^;]*?((?:lower|upper)-(?:alpha|latin|roman)|hangul(?![\w-]))/i.exec(
+      list.getAttribute('style') ?? '',
+    )?.[1];
   return styled === undefined ? named : COUNTERS[styled.toLowerCase()];
 }
 

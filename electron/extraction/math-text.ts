@@ -6,8 +6,10 @@ import {
   type DomElement,
   elementsOf,
   isElement,
+  nearest,
   textOf,
 } from './dom.js';
+import { TEX } from './tex-source.js';
 
 const DEEPEST = 30;
 
@@ -50,10 +52,18 @@ const close = (line: string): string =>
     .replace(/\s*([⁡⁢⁣⁤(),[\]{}|′!])\s*/gu, '$1')
     .replace(/[⁡⁢⁣⁤]/gu, '');
 
+/** Whether a formula has no words of its own, or only the TeX it was made of, which is written for programs. */
+const isUntold = (formula: DomElement): boolean => {
+  const told = formula.getAttribute('alttext');
+  const isTex = told !== null && /\\[a-z]|[_^]\{/i.test(told) && formula.getAttribute(TEX) === null;
+  return told === null || (isTex && elementsOf(formula).length > 0 && textOf(formula).trim() !== '');
+};
+
 /** Gives every formula that has no words of its own those of one line: its text alone loses roots, fractions and powers. */
 export function nameFormulas(document: DomDocument): void {
   for (const formula of allByTag(document, 'math')) {
-    if (formula.getAttribute('alttext') === null) formula.setAttribute('alttext', close(lineOf(formula)));
+    if (isUntold(formula)) formula.setAttribute('alttext', close(lineOf(formula)));
+    takeFromTable(formula, document);
     if (/^\s*block\s*$/i.test(formula.getAttribute('display') ?? '')) setApart(formula, document);
   }
 }
@@ -70,6 +80,19 @@ const isNumbered = (box: DomElement, formula: DomElement): boolean =>
         .join(''),
     ),
   );
+
+/** Puts a formula that stands in a table with its number and nothing else in a line of its own: such a table only centres it. */
+function takeFromTable(formula: DomElement, document: DomDocument): void {
+  const table = nearest(formula, ({ localName }) => localName === 'table', 6);
+  if (!table || allByTag(table, 'math').length > 1 || allByTag(table, 'img').length > 0) return;
+  const number = normalText(textOf(table).replace(textOf(formula), ''));
+  if (number !== '' && !NUMBER.test(number)) return;
+  const line = document.createElement('div');
+  table.parentNode?.insertBefore(line, table);
+  line.appendChild(formula);
+  line.appendChild(document.createTextNode(` ${number}`));
+  table.remove();
+}
 
 /** A formula that is shown on a line of its own has a box of its own; its number is no line by itself. */
 function setApart(formula: DomElement, document: DomDocument): void {

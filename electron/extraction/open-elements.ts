@@ -12,6 +12,7 @@ const directlyIn = (names: string, around: string): readonly (readonly [string, 
 /** What an opening tag closes when it stands directly inside it: `<p>` ends a paragraph, `<li>` an item. */
 const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...directlyIn(BLOCKS, 'p'),
+  ...directlyIn('h1 h2 h3 h4 h5 h6', 'p h1 h2 h3 h4 h5 h6'),
   ...directlyIn('li', 'li p'),
   ...directlyIn('dt dd', 'dt dd p'),
   ...directlyIn('tr', 'tr td th p'),
@@ -23,6 +24,12 @@ const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const TABLE_PARTS = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 /** An end tag inside one of these never closes what is around it. */
 const WALLS = new Set(['table', 'td', 'th', 'caption']);
+
+const HEADING = /^h[1-6]$/;
+
+/** Whether an end tag closes an element: that of any heading closes whichever is open, as in browsers. */
+const isClosedBy = (open: string, name: string): boolean =>
+  open === name || (HEADING.test(open) && HEADING.test(name));
 
 /** The elements open at one point of a page, and the tags that close them in the right order. */
 export class OpenElements {
@@ -61,7 +68,7 @@ export class OpenElements {
       this.#unopened.set(name, unopened - 1);
       return;
     }
-    if (!this.has(name)) return;
+    if (!this.has(name) && !HEADING.test(name)) return;
     const index = this.#find(name);
     if (index === -1) return;
     for (let count = this.#stack.length - index; count > 0; count--) this.#pop();
@@ -75,7 +82,7 @@ export class OpenElements {
     const isPart = TABLE_PARTS.has(name);
     for (let index = this.#stack.length - 1; index >= 0; index--) {
       const open = this.#stack[index] ?? '';
-      if (open === name) return index;
+      if (isClosedBy(open, name)) return index;
       if (isPart ? open === 'table' : WALLS.has(open)) return -1;
     }
     return -1;

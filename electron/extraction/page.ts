@@ -38,8 +38,13 @@ import { type Obstacle, readObstacle, SHELL_LENGTH, visibleLength } from './obst
 import { nameFormulas } from './math-text.js';
 import { mediaFacts, withMediaFacts } from './media-facts.js';
 import { savedFrom } from './saved-from.js';
+import { openNoscriptArticle } from './noscript-article.js';
+import { endHeadings } from './overlong-headings.js';
 import { ownBody } from './own-body.js';
 import { placePaintedPictures } from './painted-pictures.js';
+import { placeLonePlayers } from './lone-addresses.js';
+import { layOutSlides } from './slides.js';
+import { moveStrayParts } from './stray-table-parts.js';
 import { loadJsdom, type ParseDom, parseWithLinkedom } from './parse-dom.js';
 import { withPictureLines } from './picture-lines.js';
 import { type PagePictures, preparePictures } from './prepare-pictures.js';
@@ -76,14 +81,18 @@ export interface PageSource {
 
 /** Makes a page ready for its text to be read: facts gathered, pictures and streamed parts put in place, logins gone. */
 export function prepare(document: DomDocument, url: string | null, source = '') {
+  endHeadings(document);
+  moveStrayParts(document);
   const facts = gatherFacts(document, url);
   dropBoardHead(facts.board);
   placeStreamedContent(document);
   placeAmpPlayers(document);
   placeScriptedPlayers(document, facts.things, facts.base);
+  placeLonePlayers(document);
   dropLoginForms(document);
   dropConsentWalls(document);
   layOutTabs(document);
+  layOutSlides(document);
   openAccordions(document);
   openFoldedText(document);
   dropHeadingAnchors(document);
@@ -183,6 +192,7 @@ function readWith(parse: ParseDom, shaped: string, source: PageSource): ParsedAr
   const document = parse(shaped);
   layShownFrame(document);
   layShadowRoots(document);
+  openNoscriptArticle(document);
   const obstacleTo = readObstacle(document, html);
   const otherPages = readOtherPages(document, url);
   const readWall = readWalls(document);

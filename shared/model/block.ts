@@ -77,8 +77,8 @@ export const PictureFailure = z.enum([
 ]);
 export type PictureFailure = z.infer<typeof PictureFailure>;
 
-/** Letters or Roman figures, small or capital. */
-export const ListCounter = z.enum(['a', 'A', 'i', 'I']);
+/** Letters or Roman figures, small or capital; `가` is Korean syllables, as laws and rulings count. */
+export const ListCounter = z.enum(['a', 'A', 'i', 'I', '가']);
 export type ListCounter = z.infer<typeof ListCounter>;
 
 export interface TableCell {

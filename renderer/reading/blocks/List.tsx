@@ -10,7 +10,12 @@ export function List({ block }: { readonly block: BlockOf<'list'> }) {
   ));
   if (!block.ordered) return <ul>{items}</ul>;
   return (
-    <ol start={block.start} reversed={block.reversed} type={block.counter}>
+    <ol
+      start={block.start}
+      reversed={block.reversed}
+      type={block.counter === '가' ? undefined : block.counter}
+      data-counter={block.counter}
+    >
       {items}
     </ol>
   );

@@ -215,6 +215,7 @@ describe('a block', () => {
     ]);
     const list = root.querySelector('ol');
     expect([list?.start, list?.reversed, list?.type]).toEqual([2, true, 'A']);
+    expect(list?.getAttribute('data-counter')).toBe('A');
   });
 
   test('in another language than its article says so', async () => {

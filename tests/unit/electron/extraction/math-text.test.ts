@@ -20,3 +20,16 @@ test.each([
 
 test('a formula keeps the words it has', () =>
   expect(lineOf('<mi>x</mi>', ' alttext="the unknown"')).toBe('the unknown'));
+
+test('a formula that has only the TeX it was made of is told as others are', () =>
+  expect(lineOf('<mfrac><mi>L</mi><mn>2</mn></mfrac>', ' alttext="\\frac{L}{2}"')).toBe('L/2'));
+
+test('a table that only centres a formula and its number is their line', () => {
+  const formula = '<math display="block"><mi>N</mi><mo>=</mo><mi>L</mi></math>';
+  const document = parseWithLinkedom(
+    shapeHtml(`<p>then</p><table><tr><td></td><td>${formula}</td><td>(1)</td></tr></table>`),
+  );
+  nameFormulas(document);
+  expect(document.querySelector('table')).toBeNull();
+  expect(document.querySelector('div')?.textContent).toMatch(/N=L\s+\(1\)$/);
+});
