@@ -160,10 +160,14 @@ const SENT = /\((?:envoyée?s?|correspondante?s?|enviad[ao]s?|inviat[ao])\s[^()]
 const KOREAN_NAME =
   /^(?!문화재|전시회|공연장|정치권|신제품|신기술|전국판|지방판|연예계|주요뉴|여행기|구독자|조회수|이슈판|방송국|제보하|고객센)[강고곽구권금기길김나남노도라류마맹명모문민박반방배백변서석선설성소손송신심안양엄여염오우원위유윤이임장전정제조주지진차채천최추편표하한함허현홍황][가-힣]{2}$/u;
 
+/** A Korean name of three syllables that is no place or desk, and that the text does not speak of: a subject it would. */
+const isKoreanName = (name: string, text: string): boolean =>
+  KOREAN_NAME.test(name) && !/[시도군구부팀과국면판란실]$/u.test(name) && text.split(name).length <= 2;
+
 /** A name that stands beside a stamp without a word of what it is. */
 const isPersonBesideStamp = (name: string, { text = '' }: KnownNames): boolean =>
   (isWesternName(name) && !/\b(?:Time|Times|Zone|News|Press|Post|Daily|Desk)$/u.test(name)) ||
-  KOREAN_NAME.test(name) ||
+  isKoreanName(name, text) ||
   (/^\p{Script=Han}{3,5}$/u.test(name) &&
     [`（${name}）`, `${name}撮影`].some((sign) => text.includes(sign))) ||
   (/^[\p{Script=Han}]{1,4}[\p{Script=Hiragana}\p{Script=Katakana}]{1,5}$/u.test(name) &&

@@ -166,7 +166,7 @@ export function readMetadata(facts: PageFacts, findings: Findings, url: string |
   const order = dayOrderOf({ language, tag, url, text: around.all.map(({ text }) => text).join('\n') });
   const credits = [
     ...boardCredits(board),
-    ...printedCredits(around, { publisher: told, authors: [], order }),
+    ...printedCredits(around, { publisher: told, authors: [], order, text: findings.text }),
   ];
   const publisher = told ?? credits.find((credit) => credit.publisher !== null)?.publisher ?? null;
   const authors = readAuthors({

@@ -67,6 +67,7 @@ test.each([
 ])('%s is text', (line) => expect(read(line)).toBeNull());
 
 test('a place and a day name nobody', () => {
+  expect(read('강원도 | 2026-11-05')).toEqual([null, '', '2026-11-05']);
   expect(read('New Delhi, 5 November 2026')).toEqual([null, '', '2026-11-05']);
   expect(read('北海道 2026年11月3日')).toEqual([null, '', '2026-11-03']);
 });
