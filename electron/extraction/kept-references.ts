@@ -3,6 +3,7 @@ import { articleText } from '../../shared/text/article-text.js';
 import { type DomElement, nearest } from './dom.js';
 import { passagesHeld, withMore } from './kept-more.js';
 import type { Passage, WholePage } from './passages.js';
+import { endsSentence } from './wrapped-lines.js';
 
 /** How a text heads the list of what it was written from. */
 const HEADED =
@@ -12,6 +13,8 @@ const isHead = ({ block }: Passage): boolean => block.type === 'heading' && HEAD
 
 const isIn = (element: DomElement, box: DomElement): boolean =>
   nearest(element, (around) => around === box) !== null;
+
+const isSentence = ({ block, text }: Passage): boolean => block.type === 'paragraph' && endsSentence(text);
 
 /** The items of the list below a head, in its box. */
 function listBelow(head: Passage, passages: readonly Passage[]): readonly Passage[] {
@@ -30,7 +33,9 @@ export function withReferences(blocks: readonly Block[], page: WholePage): reado
   const held = passagesHeld(blocks, page);
   const isOfText = (head: Passage): boolean => {
     const article = nearest(head.element, ({ localName }) => localName === 'article' || localName === 'main');
-    return article !== null && [...held].some(({ element, isProse }) => isProse && isIn(element, article));
+    return (
+      article !== null && [...held].some((passage) => isSentence(passage) && isIn(passage.element, article))
+    );
   };
   const more = heads.filter(isOfText).flatMap((head) => {
     const list = listBelow(head, passages);

@@ -62,7 +62,7 @@ import { partTouching } from './touching-parts.js';
 import { dropUnseenLabels } from './unseen-labels.js';
 import { withStandingPictures } from './standing-pictures.js';
 import { placeStreamedContent } from './streamed-content.js';
-import { joinVerseLines } from './verse-lines.js';
+import { joinVerseLines, takeVerseFromListings } from './verse-lines.js';
 import { readWalls } from './walls.js';
 import { withoutFaces } from './writer-faces.js';
 import { keepWrittenLines } from './written-lines.js';
@@ -100,6 +100,7 @@ export function prepare(document: DomDocument, url: string | null, source = '') 
   dropUnseenLabels(document);
   partDatelines(document);
   nameNotes(document);
+  takeVerseFromListings(document);
   keepWrittenLines(document, source);
   joinVerseLines(document);
   dropFormulaCopies(document);

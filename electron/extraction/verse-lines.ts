@@ -1,5 +1,6 @@
 import { normalText } from '../../shared/text/white-space.js';
 import {
+  allByTag,
   childrenOf,
   type DomDocument,
   type DomElement,
@@ -76,4 +77,17 @@ export function joinVerseLines(document: DomDocument): void {
       .flatMap(({ parentElement }) => parentElement ?? []),
   );
   for (const box of boxes) for (const lines of stanzasIn(box)) join(lines, document);
+}
+
+/** Makes a text of a poem that stands in a listing: it is no code, and its lines are shown as they are written. */
+export function takeVerseFromListings(document: DomDocument): void {
+  for (const listing of allByTag(document, 'pre')) {
+    if (!isVerseBox(listing) || allByTag(listing, 'code').length > 0) continue;
+    const verse = document.createElement('p');
+    verse.setAttribute('class', listing.getAttribute('class') ?? '');
+    verse.setAttribute('style', 'white-space:pre-line');
+    for (const child of childrenOf(listing)) verse.appendChild(child);
+    listing.parentNode?.insertBefore(verse, listing);
+    listing.remove();
+  }
 }

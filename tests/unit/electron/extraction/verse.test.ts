@@ -60,3 +60,13 @@ test('lines of something else are paragraphs as they were', async () => {
   });
   expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
 });
+
+test('a poem in a listing is a poem', async () => {
+  const said = 'The mail boat sells tea at four in the morning and apologises for none of it to anybody.';
+  const verse = '<pre class="wp-block-verse">Weir End, where nobody lives\nand the boat stops anyway.</pre>';
+  expect(await read(`<p>${said}</p>${verse}<p>${said.replace('tea', 'soup')}</p>`, 'The mail boat')).toEqual([
+    said,
+    'Weir End, where nobody lives / and the boat stops anyway.',
+    said.replace('tea', 'soup'),
+  ]);
+});
