@@ -29,17 +29,19 @@ const MOST_TEXTS = 4_000;
 const INLINE =
   /^(?:a|abbr|address|b|bdi|bdo|button|cite|em|font|i|img|label|mark|q|s|small|span|strong|sub|sup|time|u|em)$/;
 
-/** Every text of a page in order, and how many stand before the title; all of them when it has none. */
+/** Every text of a page in order, or only those above the title, and how many stand before it; all of them when it has none. */
 function textsOf(
   document: DomDocument,
   title: DomElement | null,
+  isOnlyAbove = false,
 ): { readonly texts: readonly PrintedText[]; readonly before: number } {
   const texts: PrintedText[] = [];
   let before: number | null = null;
   let line = 0;
+  const isDone = (): boolean => texts.length >= MOST_TEXTS || (isOnlyAbove && before !== null);
   const read = (parent: DomElement): void => {
     for (const child of childrenOf(parent)) {
-      if (texts.length >= MOST_TEXTS) return;
+      if (isDone()) return;
       if (isElement(child)) {
         const isInline = INLINE.test(child.localName);
         if (!isInline) line += 1;
@@ -109,8 +111,9 @@ const MOST_LABEL_WORDS = 3;
 /** What a page prints above its title in a word or two, such as its section, by letters. */
 export function labelsAbove(document: DomDocument, title: string): ReadonlySet<string> {
   const heading = titleHeading(document, title);
-  const { texts, before } = textsOf(document, heading);
-  const above = heading === null ? [] : texts.slice(Math.max(0, before - BEFORE_TITLE), before);
+  if (heading === null) return new Set();
+  const { texts, before } = textsOf(document, heading, true);
+  const above = texts.slice(Math.max(0, before - BEFORE_TITLE), before);
   return new Set(
     above
       .filter(({ text, element }) => text.length <= LONGEST_LABEL && element !== heading)
