@@ -135,15 +135,13 @@ const FILES_NAME =
 /** What is offered beside each file. */
 const FILE_TOOL = /^(?:바로\s?보기|미리\s?보기|내려\s?받기|다운(?:로드)?|뷰어|preview|view|download|save)$/iu;
 
+const isFile = (link: DomElement): boolean => FILE.test(`${textOf(link)} ${link.getAttribute('href') ?? ''}`);
+
 /** Whether an element offers files after the word for them, or is called so, and says nothing else. */
 function isFileLine(element: DomElement): boolean {
   const links = /^(?:tr|dl|li|div|p|ul)$/.test(element.localName) ? allByTag(element, 'a') : [];
   const files = links.filter((link) => !FILE_TOOL.test(normalText(textOf(link))));
-  if (
-    files.length === 0 ||
-    !files.every((link) => FILE.test(`${textOf(link)} ${link.getAttribute('href') ?? ''}`))
-  )
-    return false;
+  if (files.length === 0 || !files.every(isFile)) return false;
   const rest = links.reduce((text, link) => text.replace(textOf(link), ' '), textOf(element));
   const label = normalText(rest).replace(/\s*[:：]$/u, '');
   if (label === '' && FILES_NAME.test(namesOf(element)))
@@ -153,7 +151,9 @@ function isFileLine(element: DomElement): boolean {
 
 /** The line of a page without rows of labels that offers files, and nothing else. */
 const fileLine = (document: DomDocument): DomElement | undefined =>
-  elementsInside(document.body).slice(0, MOST_ROWS).find(isFileLine);
+  allByTag(document, 'a').some(isFile)
+    ? elementsInside(document.body).slice(0, MOST_ROWS).find(isFileLine)
+    : undefined;
 
 /** Reads what a board says above its text; none of it of a page that is no board. */
 export function readBoardHead(document: DomDocument, base: string | null): BoardHead {

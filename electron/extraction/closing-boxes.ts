@@ -68,13 +68,14 @@ export function withClosingBoxes(
   known: Known,
 ): readonly Block[] {
   if (blocks.length === 0) return blocks;
-  const text = lettersOf(articleText(blocks));
   const asks = isNotice(document, known) ? isContact : (): boolean => false;
   const boxes = elementsInside(document.body)
     .slice(0, MOST_BOXES)
     .filter((box) => BOX.test(box.localName) && (isProfile(box, known) || asks(box)))
     .filter((box) => nearest(box, ({ localName }) => AROUND.test(localName)) === null);
   const outer = boxes.filter((box) => nearest(box, (around) => boxes.includes(around)) === null);
+  if (outer.length === 0) return blocks;
+  const text = lettersOf(articleText(blocks));
   const added = outer
     .map((box) => readBlocks(box, { base: known.base, title: known.title }))
     .filter((found) => found.length > 0 && !text.includes(lettersOf(articleText(found.slice(-1)))));

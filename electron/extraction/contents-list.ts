@@ -14,6 +14,9 @@ const LONGEST_BESIDE = 30;
 /** Whether a link leads to a part of the same page that is there. */
 const leadsWithin = (link: DomElement): boolean => /^#./.test(link.getAttribute('href')?.trim() ?? '');
 
+const elementsAround = ({ parentElement }: DomElement): readonly DomElement[] =>
+  parentElement ? [parentElement, ...elementsAround(parentElement)] : [];
+
 /** The element that heads a box, the box itself left out; null when its first words are none of a list of contents. */
 function headOf(box: DomElement): DomElement | null {
   const first = elementsOf(box).find((child) => normalText(textOf(child)) !== '');
@@ -45,8 +48,10 @@ function isContents(box: DomElement, head: DomElement | null): boolean {
 
 /** Takes lists of the parts of a page away: they are ways within it, and its headings say the same. */
 export function dropContents(document: DomDocument): void {
+  // Reading every box for its head takes longer than everything else here, and most pages have no such link.
+  const around = new Set(allByTag(document, 'a').filter(leadsWithin).flatMap(elementsAround));
   for (const box of BOXES.flatMap((name) => allByTag(document, name))) {
-    if (box.parentElement === null) continue;
+    if (!around.has(box) || box.parentElement === null) continue;
     const above = headAbove(box);
     if (!isContents(box, headOf(box) ?? above)) continue;
     above?.remove();

@@ -12,8 +12,9 @@ const isNamed = (box: DomElement): boolean =>
 /** Puts a player in the place of the address of one that stands alone in a box for it: a script would have done so. */
 export function placeLonePlayers(document: DomDocument): void {
   for (const box of ['div', 'p', 'figure'].flatMap((name) => allByTag(document, name))) {
+    if (box.firstElementChild !== null || !isNamed(box)) continue;
     const text = normalText(textOf(box));
-    if (box.firstElementChild !== null || !ADDRESS.test(text) || !isNamed(box)) continue;
+    if (!ADDRESS.test(text)) continue;
     const frame = document.createElement('iframe');
     frame.setAttribute('src', text);
     if (frameBlock(frame, null) === null) continue;

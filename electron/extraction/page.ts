@@ -175,7 +175,7 @@ interface AroundBody {
 /** How much of an article a body is, what stands in the way of more, and the picture that is all of a page without text. */
 function judgeBody(blocks: readonly Block[], { page, facts, pictured, title, wall, obstacleTo }: AroundBody) {
   const isCutShort = wall !== null;
-  const isNamed = isNamedText(blocks, facts.document.body);
+  const isNamed = (): boolean => isNamedText(blocks, facts.document.body);
   const found = wholeQuality(blocks, { pictured, isCutShort, title, isNamed });
   // A cartoon for subscribers is one all the same.
   const hindrance = obstacleTo(found) ?? (wall === 'subscription' ? null : wall);

@@ -45,7 +45,7 @@ interface Known {
   readonly isCutShort: boolean;
   readonly title: string;
   /** Whether it is all that its page calls the text of its article. */
-  readonly isNamed: boolean;
+  readonly isNamed: () => boolean;
 }
 
 /** The same of a body in its page: few words under many pictures are whole, the beginning for everyone is not, no words are none. */
@@ -55,7 +55,7 @@ export function wholeQuality(
 ): ParsedArticle['quality'] {
   const quality = qualityOf(blocks);
   const isFlash = FLASH.test(title) && blocks.some(({ type }) => type === 'paragraph');
-  if (quality === 'empty' && !isFlash && !isNamed) return 'empty';
+  if (quality === 'empty' && !isFlash && !isNamed()) return 'empty';
   if (isCutShort) return 'weak';
   if (isFlash) return 'article';
   const pictures = pictured.filter(({ type }) => type === 'figure').length;

@@ -29,11 +29,12 @@ function isPictured(slide: DomElement): boolean {
 
 /** The slides of a box: all it holds that says or shows anything, but buttons. */
 function slidesOf(box: DomElement): readonly DomElement[] {
-  const children = elementsOf(box).filter((child) => child.localName !== 'button');
   const isRow =
     ROW.test(namesOf(box)) || (box.parentElement !== null && ROW.test(namesOf(box.parentElement)));
+  if (!isRow) return [];
+  const children = elementsOf(box).filter((child) => child.localName !== 'button');
   const slides = children.filter((child) => /^(?:div|li|figure|section)$/.test(child.localName));
-  if (!isRow || slides.length < FEWEST || slides.length !== children.length) return [];
+  if (slides.length < FEWEST || slides.length !== children.length) return [];
   return slides.every((slide) => slide.localName === slides[0]?.localName && isPictured(slide)) ? slides : [];
 }
 

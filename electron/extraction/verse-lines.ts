@@ -41,7 +41,7 @@ const isInStanza = ({ parentElement: box }: DomElement): boolean =>
   box !== null && STANZA.test(namesOf(box)) && elementsOf(box).every(isLeaf);
 
 const isLine = (element: DomElement): boolean =>
-  isLeaf(element) && (isCalledLine(element) || isInStanza(element));
+  (isCalledLine(element) || isInStanza(element)) && isLeaf(element);
 
 const isBlank = (element: DomElement): boolean => normalText(textOf(element)) === '';
 

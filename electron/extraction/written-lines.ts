@@ -46,7 +46,9 @@ export function keepWrittenLines(document: DomDocument, source = ''): void {
   const holders = HOLDERS.flatMap((name) => allByTag(document, name)).filter(
     (element) =>
       KEEPS_LINES.test(element.getAttribute('style') ?? '') ||
-      (textOf(element).includes('\n') && selectors.some((selector) => isMatched(element, selector))),
+      (selectors.length > 0 &&
+        textOf(element).includes('\n') &&
+        selectors.some((selector) => isMatched(element, selector))),
   );
   for (const text of new Set(holders.flatMap(textsIn))) breakLines(text, document);
 }

@@ -30,5 +30,7 @@ test.each([
   ['고갯길 속보', 'weak'],
 ])('One sentence under %s is told as %s', (title, quality) => {
   const blocks = [paragraph('산골 고갯길이 폭설로 통제됐다.')];
-  expect(wholeQuality(blocks, { pictured: blocks, isCutShort: false, title, isNamed: false })).toBe(quality);
+  expect(wholeQuality(blocks, { pictured: blocks, isCutShort: false, title, isNamed: () => false })).toBe(
+    quality,
+  );
 });
