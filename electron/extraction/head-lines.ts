@@ -46,6 +46,9 @@ const LONGEST_DESK = 40;
 const isAboutIt = (line: string): boolean =>
   isKindOfPage(line) || isAccessLine(line) || isOlderTitle(line) || (isBesideStamp(line) && /\d/u.test(line));
 
+/** Whether a line has a full stop that the title lacks: short news begin with the sentence that is their headline, too. */
+const isSentenceOf = (line: string, title: string): boolean => endsSentence(line) && !endsSentence(title);
+
 /** Whether a line only says what the article or its kind of page is called, who or which desk wrote it, who printed it or who may read it. */
 const isName = (line: string, { title, publisher, authors, section }: Known): boolean => {
   const letters = lettersOf(line);
@@ -53,7 +56,8 @@ const isName = (line: string, { title, publisher, authors, section }: Known): bo
     return true;
   if (isAboutIt(line)) return true;
   if (line.length <= LONGEST_DESK && isOrganisationName(line.replace(BY, ''))) return true;
-  return letters !== '' && [title, publisher ?? '', ...authors].some((name) => lettersOf(name) === letters);
+  const names = [...(isSentenceOf(line, title) ? [] : [title]), publisher ?? '', ...authors];
+  return letters !== '' && names.some((name) => lettersOf(name) === letters);
 };
 
 /** A word or two over a text, such as what kind of text it is: stamps and names may stand below it. */

@@ -62,3 +62,14 @@ test('who wrote a text leaves it below what sums it up, with the day and a face'
   ]);
   expect(found.pictures).toBe(0);
 });
+
+test('a first sentence that says what the headline says, with its full stop, is a sentence of the text', async () => {
+  const title = '화본역 급수탑에 담쟁이가 마지막 잎을 달았다';
+  const lines = [
+    `${title}.`,
+    '이 탑은 1930년대 말에 세워졌다.',
+    '안쪽 벽에는 “석탄 절약” 네 글자가 남아 있다.',
+    '군은 내년에 안전 진단을 한다.',
+  ];
+  expect((await read('', { lines, lang: 'ko', title })).lines).toEqual(lines);
+});
