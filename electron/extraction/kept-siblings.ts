@@ -85,7 +85,7 @@ const isQuote = ({ localName }: DomElement): boolean => localName === 'blockquot
 const isQuoted = ({ passages }: Unit): boolean => passages.every(({ inside }) => inside === 'quote');
 
 /** Whether a line stands in a box by itself, or in a quote or a figure there. */
-function standsIn(element: DomElement, box: DomElement): boolean {
+function standsIn(element: DomElement, box: DomElement | null): boolean {
   const holder = nearest(element, (around) => isQuote(around) || around.localName === 'figure');
   return [element, ...(holder ? [holder] : [])].some((line) => wrapped(line).parentElement === box);
 }
@@ -100,6 +100,9 @@ function isFurniture(element: DomElement, outer: DomElement): boolean {
 }
 
 const isUnlinked = ({ passages }: Unit): boolean => mean(passages, ({ linked }) => linked) < MOST_LINKED;
+
+const isCaptionedOrCode = ({ block }: Passage): boolean =>
+  block.type === 'code' || (block.type === 'table' && block.caption.length > 0);
 
 /** The units of a page and what of them is kept so far. */
 class Kept {
@@ -119,12 +122,35 @@ class Kept {
     return passages.every((passage) => this.#found.has(passage));
   }
 
+  /** Whether a unit stands right below what is kept. */
+  isBelow(index: number, unit: Unit): boolean {
+    return this.#isFreeBelow(index, unit.element.parentElement) || this.#isBoxedBelow(index, unit);
+  }
+
   /** Whether what stands above a unit in the same box, headings passed over, is kept. */
-  isBelow(index: number, box: DomElement | null): boolean {
+  #isFreeBelow(index: number, box: DomElement | null): boolean {
     const above = this.#units
       .slice(0, index)
       .findLast((other) => !other.isHeading || other.element.parentElement !== box || this.has(other));
     return above !== undefined && above.element.parentElement === box && this.has(above);
+  }
+
+  /** Whether a table with a caption, or a listing, that has a box for itself stands right below what is kept in the box around that. */
+  #isBoxedBelow(index: number, { element, passages }: Unit): boolean {
+    const outer = wrapped(element);
+    const box = outer.parentElement;
+    const above = this.#units
+      .slice(0, index)
+      .findLast((other) => !other.isHeading || this.has(other) || !standsIn(other.element, box));
+    return (
+      outer !== element &&
+      box !== null &&
+      passages.every(isCaptionedOrCode) &&
+      !isFurniture(element, outer) &&
+      above !== undefined &&
+      this.has(above) &&
+      standsIn(above.element, box)
+    );
   }
 
   /** Whether a line ends a quote of which the line above is kept: it is its source, most likely, and stays with it. */
@@ -150,7 +176,8 @@ class Kept {
 
 /**
  * What is kept of a page, with the lists, tables and listings that stand right below it in the same box, or below a heading
- * there: of their few words, such as those of ingredients, no one can tell what they belong to. Not those that lead elsewhere.
+ * there, listings and tables with a caption also when they have a box there for themselves: of their few words, such as
+ * those of ingredients, no one can tell what they belong to. Not those that lead elsewhere.
  * Between two lines that are kept they stay whatever the odds, and whole, unless their names are those of furniture.
  */
 export function withSiblings(
@@ -166,7 +193,7 @@ export function withSiblings(
   const isOther = (unit: Unit): boolean => !unit.isBesides && !known.has(unit);
   for (const [index, unit] of units.entries()) {
     if (unit.isText || known.isWhole(unit) || !isUnlinked(unit)) continue;
-    const isBelow = isOther(unit) && known.isBelow(index, unit.element.parentElement) && isLikely(unit);
+    const isBelow = isOther(unit) && known.isBelow(index, unit) && isLikely(unit);
     if (isBelow || known.isBetween(index, unit)) for (const passage of unit.passages) found.add(passage);
   }
   return found;

@@ -16,6 +16,9 @@ function linesKept(html: string, lines: readonly string[], odds = -1): readonly 
 
 const items = '<ul><li>Leeks</li><li>Salt<ol><li>coarse</li></ol></li></ul>';
 
+const table =
+  '<table><caption>Table 1. Salt</caption><tr><td>Salt</td><td>2 g</td></tr><tr><td>Oil</td><td>3 g</td></tr></table>';
+
 describe('below what is kept, in the same box', () => {
   test.each([
     ['a list is kept', items, ['Leeks', 'Salt', 'coarse']],
@@ -31,12 +34,49 @@ describe('below what is kept, in the same box', () => {
     ['nor what stands below such a line', '<p>Read on</p><pre>salt</pre>', []],
     ['nor what leads elsewhere', '<ul><li><a href="/salt">Salt</a></li></ul>', []],
     ['nor what stands in another box', `<div>${items}</div>`, []],
+    [
+      'a table in a box for itself is kept',
+      `<div class="wide"><div>${table}</div></div>`,
+      ['Table 1. Salt\nSalt\t2 g\nOil\t3 g'],
+    ],
+    [
+      'so is a listing, below a picture too',
+      '<figure><img src="/pot.png"></figure><div><pre>salt</pre></div>',
+      ['salt'],
+    ],
+    [
+      'and a table below another',
+      `<div>${table}</div><div><pre>salt</pre></div>`,
+      ['Table 1. Salt\nSalt\t2 g\nOil\t3 g', 'salt'],
+    ],
+    [
+      'and one below a heading',
+      `<h3>You need</h3><div>${table}</div>`,
+      ['Table 1. Salt\nSalt\t2 g\nOil\t3 g'],
+    ],
+    ['none there without a caption', `<div>${table.replace(/<caption.*caption>/, '')}</div>`, []],
+    ['none in a box of furniture', `<div class="ad-slot">${table}</div>`, []],
+    ['none in a box with other things', `<div>${table}<p>All prices</p></div>`, []],
+    ['none below a line that is not kept', `<p>Read on</p><div>${table}</div>`, []],
   ])('%s', (_, html, lines) =>
     expect(linesKept(`<div><p>The soup.</p>${html}</div>`, ['The soup.'])).toEqual(['The soup.', ...lines]),
   );
 
   test('nothing is kept that is surely no part of the article', () =>
     expect(linesKept(`<p>The soup.</p>${items}`, ['The soup.'], -3)).toEqual(['The soup.']));
+
+  test('nor a table in a box for itself', () =>
+    expect(linesKept(`<div><p>The soup.</p><div>${table}</div></div>`, ['The soup.'], -3)).toEqual([
+      'The soup.',
+    ]));
+
+  test('nor one in a box beside that of the text', () =>
+    expect(
+      linesKept(`<main><div><p>The soup.</p><p>Eat it.</p></div><div>${table}</div></main>`, [
+        'The soup.',
+        'Eat it.',
+      ]),
+    ).toEqual(['The soup.', 'Eat it.']));
 });
 
 describe('between two lines of the same box that are kept', () => {
