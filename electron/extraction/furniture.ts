@@ -61,7 +61,7 @@ const CSS_CLASS = /^[\w\s-]{1,100}$/;
 const SIGNATURE = /(?:^|[\s_-])(?:post-?|user-?)?sig(?:nature)?(?:$|[\s_-])/;
 
 /** Whether an element is one of several signatures: a letter has one. */
-function isSignature(element: DomElement, names: string): boolean {
+export function isSignature(element: DomElement, names: string): boolean {
   const own = element.getAttribute('class') ?? '';
   if (!SIGNATURE.test(names) || !CSS_CLASS.test(own)) return false;
   return (element.closest('body')?.querySelectorAll(`[class="${own}"]`).length ?? 0) > 1;

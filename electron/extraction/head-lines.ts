@@ -88,6 +88,18 @@ function toldIn(block: Block, next: string, known: Known): readonly CreditLine[]
 const isPassed = (block: Block): boolean =>
   block.type === 'figure' || block.type === 'heading' || (linesOf(block) ?? []).every(isLabel);
 
+const daysOf = (credits: readonly CreditLine[]): readonly number[] =>
+  credits.flatMap(({ stamps }) =>
+    stamps.flatMap(({ day, isOfChange }) => (isOfChange ? [] : [day.getTime()])),
+  );
+
+/** Whether lines below a first text tell when it was written: no other day than the lines above it do, as the next post of a thread does. */
+function isOfSame(told: readonly CreditLine[], above: readonly CreditLine[]): boolean {
+  const days = daysOf(above);
+  const isOther = days.length > 0 && daysOf(told).some((day) => !days.includes(day));
+  return !isOther && told.some(({ stamps }) => stamps.length > 0);
+}
+
 /**
  * A body without the first lines that repeat its title, its publisher or its writers, or tell nothing but who wrote it
  * and when: those stand beside the title. A list counts when each of its items is such a line; a paragraph that
@@ -106,8 +118,7 @@ export function withoutHeadLines(body: readonly Block[], metadata: Known): Headl
     const told = toldIn(block, below ? lineOf(below) : '', known);
     if (told !== null) {
       waiting = [...waiting, [block, told]];
-      const hasStamp = told.some(({ stamps }) => stamps.length > 0);
-      if (isBelowSummary && !hasStamp) continue;
+      if (isBelowSummary && !isOfSame(told, credits)) continue;
       for (const [line, credit] of waiting) {
         dropped.add(line);
         credits.push(...credit);

@@ -9,6 +9,7 @@ import { withWholeLists } from './kept-lists.js';
 import { withWholePosts } from './kept-posts.js';
 import { withRecipeFacts } from './kept-recipe.js';
 import { withRest } from './kept-rest.js';
+import { withWholeThreads } from './kept-threads.js';
 import type { Passage, WholePage } from './passages.js';
 import { withSiblings } from './kept-siblings.js';
 import { dividedAt, withEntryHeads } from './live-entries.js';
@@ -84,10 +85,10 @@ export function judged(
   const likely = withoutCopies(page.passages.filter((_, index) => (odds[index] ?? 0) > 0));
   const { passages } = page;
   const known = new Map(passages.map((passage, index) => [passage, odds[index] ?? 0]));
-  const posts = withWholePosts(passages, new Set(likely));
+  const isHeld = new Set(held);
+  const posts = withWholeThreads(passages, withWholePosts(passages, new Set(likely)), isHeld);
   const lists = withWholeLists(passages, withSiblings(passages, posts, known));
 
-  const isHeld = new Set(held);
   const dropped = held.filter((passage) => !lists.has(passage));
   const added = [...lists].filter((passage) => !isHeld.has(passage));
   const isSure =
