@@ -39,7 +39,17 @@ function textsOf(
   let before: number | null = null;
   let line = 0;
   const isDone = (): boolean => texts.length >= MOST_TEXTS || (isOnlyAbove && before !== null);
+  // A parser may part a text at every character that the source writes by its number.
+  let last: { readonly index: number; readonly raw: string } | null = null;
+  const add = (raw: string, element: DomElement, previous: typeof last): typeof last => {
+    const whole = (previous?.raw ?? '') + raw;
+    const text = normalText(whole);
+    const index = previous?.index ?? texts.length;
+    if (text !== '') texts[index] = { text, element, line };
+    return { index, raw: whole };
+  };
   const read = (parent: DomElement): void => {
+    last = null;
     for (const child of childrenOf(parent)) {
       if (isDone()) return;
       if (isElement(child)) {
@@ -47,10 +57,8 @@ function textsOf(
         if (!isInline) line += 1;
         read(child);
         if (!isInline) line += 1;
-      } else if (isText(child)) {
-        const text = normalText(textOf(child));
-        if (text !== '') texts.push({ text, element: parent, line });
-      }
+        last = null;
+      } else if (isText(child)) last = add(textOf(child), parent, last);
       if (child === title) before = texts.length;
     }
   };

@@ -14,6 +14,8 @@ export interface CreditLine {
   readonly publisher: string | null;
   readonly authors: readonly string[];
   readonly stamps: readonly WrittenStamp[];
+  /** Whether it also names who did something else than write: took the pictures, drew. */
+  readonly isOfOthers?: true;
 }
 
 /** Names that are known already: in a line they say nothing new. */
@@ -71,7 +73,8 @@ export function cutStamps(line: string, order: DayOrder | null = null): Cut {
 }
 
 type Part =
-  { readonly is: 'publisher' | 'author' | 'loose'; readonly name: string } | { readonly is: 'nothing' };
+  | { readonly is: 'publisher' | 'author' | 'loose' | 'other'; readonly name: string }
+  | { readonly is: 'nothing' };
 
 const NOTHING: Part = { is: 'nothing' };
 
@@ -94,7 +97,7 @@ const personOf = (text: string): string =>
 
 function labelled(text: string): Part | null {
   if (PUBLISHER_LABEL.test(text)) return { is: 'publisher', name: text.replace(PUBLISHER_LABEL, '') };
-  if (OTHERS_LABEL.test(text)) return NOTHING;
+  if (OTHERS_LABEL.test(text)) return { is: 'other', name: text };
   if (AUTHOR_LABEL.test(text)) return { is: 'author', name: personOf(text.replace(AUTHOR_LABEL, '')) };
   if (ROLE_BEFORE.test(text)) return { is: 'author', name: text.replace(ROLE_BEFORE, '') };
   return ROLE_BEHIND.test(text) ? { is: 'author', name: personOf(text) } : null;
@@ -189,6 +192,7 @@ interface Told {
   readonly publishers: readonly string[];
   readonly authors: readonly string[];
   readonly loose: readonly string[];
+  readonly others: readonly string[];
 }
 
 function toldIn(line: string, known: KnownNames): Told {
@@ -201,6 +205,7 @@ function toldIn(line: string, known: KnownNames): Told {
     publishers: named('publisher'),
     authors: named('author').filter((name) => !OFFICE.test(name)),
     loose: named('loose'),
+    others: named('other'),
   };
 }
 
@@ -228,7 +233,8 @@ export function readCreditLine(line: string, known: KnownNames): CreditLine | nu
   if (!isTold(told, stamps.length > 0)) return null;
   const authors =
     told.authors.length > 0 ? told.authors : told.loose.filter((name) => isPersonBesideStamp(name, known));
-  return { publisher: told.publishers[0] ?? null, authors, stamps };
+  const isOfOthers = told.others.length > 0;
+  return { publisher: told.publishers[0] ?? null, authors, stamps, ...(isOfOthers ? { isOfOthers } : {}) };
 }
 
 /** The stamps of a line that holds nothing but them and words about them; null for any other. */

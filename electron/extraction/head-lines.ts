@@ -71,7 +71,7 @@ function toldBy(line: string, next: string, known: Known): CreditLine | null {
   return readCreditLine(isAboveStamps ? `${line} | ${next}` : line, known);
 }
 
-/** What the lines of a block tell that is none of the text; null of a block that is more. */
+/** What the lines of a block tell that is none of the text; null of a block that is more, such as who took the pictures: that is kept nowhere else. */
 function toldIn(block: Block, next: string, known: Known): readonly CreditLine[] | null {
   const lines = linesOf(block) ?? [];
   const told = lines.map((line) => toldBy(line, next, known));
@@ -81,7 +81,7 @@ function toldIn(block: Block, next: string, known: Known): readonly CreditLine[]
   const isOther = (line: string): boolean =>
     isName(line, known) || isLabelAbove(line) || (credits.length > 0 && isAboutPage(line));
   const isHead = lines.length > 0 && lines.every((line, at) => told[at] !== null || isOther(line));
-  return isHead ? credits : null;
+  return isHead && credits.every(({ isOfOthers }) => isOfOthers !== true) ? credits : null;
 }
 
 /** Pictures, headings and short labels may stand among the lines above a text. */
