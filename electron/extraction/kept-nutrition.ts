@@ -20,8 +20,9 @@ const isIn = (element: DomElement, box: DomElement): boolean =>
 
 /** Whether a table, a list or a few lines in a box of their own say what a dish holds. */
 function isNutrition(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const names = new Set([...text.matchAll(new RegExp(NAMED, 'giu'))].map(([name]) => name.toLowerCase()));
-  return text.length <= LONGEST && names.size >= FEWEST_NAMES && AMOUNT.test(text);
+  return names.size >= FEWEST_NAMES && AMOUNT.test(text);
 }
 
 const boxAround = (element: DomElement): DomElement =>
@@ -30,11 +31,18 @@ const boxAround = (element: DomElement): DomElement =>
 /** The body of a recipe with what its dish holds, where that stands in the box of its text: a table of figures belongs to nothing, judged by itself. */
 export function withNutrition(blocks: readonly Block[], page: WholePage): readonly Block[] {
   const { passages } = page;
+  // A list of thousands of answers is read once, not for each of them.
+  const told = new Map<DomElement, boolean>();
+  const tells = (box: DomElement): boolean => {
+    const known = told.get(box) ?? isNutrition(normalText(textOf(box)));
+    told.set(box, known);
+    return known;
+  };
   const wanted = passages.filter(
     ({ element, linked, block }) =>
       linked < MOST_LINKED &&
       (block.type === 'table' || /^(?:li|dt|dd)$/.test(element.localName)) &&
-      isNutrition(normalText(textOf(block.type === 'table' ? element : boxAround(element)))),
+      tells(block.type === 'table' ? element : boxAround(element)),
   );
   if (wanted.length === 0) return blocks;
   const held = passagesHeld(blocks, page);
