@@ -60,11 +60,23 @@ const CSS_CLASS = /^[\w\s-]{1,100}$/;
 /** What members of a forum have below everything they write. */
 const SIGNATURE = /(?:^|[\s_-])(?:post-?|user-?)?sig(?:nature)?(?:$|[\s_-])/;
 
+/** Which classes of signatures a page has several of: asked of every post, counting each time is the square of their number. */
+const several = new WeakMap<DomElement, Map<string, boolean>>();
+
+function isOneOfSeveral(body: DomElement, own: string): boolean {
+  const counted = several.get(body) ?? new Map<string, boolean>();
+  several.set(body, counted);
+  const isSeveral = counted.get(own) ?? body.querySelectorAll(`[class="${own}"]`).length > 1;
+  counted.set(own, isSeveral);
+  return isSeveral;
+}
+
 /** Whether an element is one of several signatures: a letter has one. */
 export function isSignature(element: DomElement, names: string): boolean {
   const own = element.getAttribute('class') ?? '';
   if (!SIGNATURE.test(names) || !CSS_CLASS.test(own)) return false;
-  return (element.closest('body')?.querySelectorAll(`[class="${own}"]`).length ?? 0) > 1;
+  const body = element.closest('body');
+  return body !== null && isOneOfSeveral(body, own);
 }
 
 const isTalk = (element: DomElement, names: string): boolean =>
