@@ -1,7 +1,6 @@
 import { type DomDocument, type DomElement, elementsInside } from './dom.js';
 import { foldPanel, isReadablePanel, panelName } from './panel-fold.js';
 
-const MOST_TABS = 60;
 const LEVELS_UP = 4;
 
 const hasRole = (element: DomElement, role: string): boolean =>
@@ -49,7 +48,7 @@ export function layOutTabs(document: DomDocument): void {
   if (lists.length === 0) return;
   const byName = panelsByName(document);
   for (const list of lists) {
-    const tabs = inside(list, 'tab').slice(0, MOST_TABS);
+    const tabs = inside(list, 'tab');
     const beside = panelsBeside(list);
     const shown = tabs.flatMap((tab, at) => {
       const panel = panelOf(tab, byName) ?? (beside.length === tabs.length ? beside[at] : undefined);
