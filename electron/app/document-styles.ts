@@ -70,13 +70,18 @@ export const DOCUMENT_AS_IT_STANDS = `(() => {
     copy.append(shadow([...dress, ...nodes], inside));
     return copy;
   };
+  // Where scripts run, what stands in <noscript> is one text.
+  const elementsOf = (text) => {
+    const { head, body } = new DOMParser().parseFromString(text, 'text/html');
+    return [...head.childNodes, ...body.childNodes];
+  };
   const copied = (node, depth) => {
     const inside = node.localName === 'iframe' && depth < DEEPEST ? documentIn(node) : null;
     if (inside) return framed(node, inside, depth + 1);
     const copy = inert.importNode(node, false);
     if (node.nodeType !== 1) return copy;
-    if (node.localName === 'noscript') { copy.innerHTML = node.textContent; return copy; }
-    if (node.localName === 'template') { copy.innerHTML = node.innerHTML; return copy; }
+    if (node.localName === 'noscript') { copy.append(...elementsOf(node.textContent)); return copy; }
+    if (node.localName === 'template') { copy.content.append(inert.importNode(node.content, true)); return copy; }
     const drawing = node.localName === 'canvas' ? drawingOn(node) : null;
     if (drawing !== null) copy.setAttribute('data-offprint-canvas', drawing);
     const root = depth < DEEPEST ? node.shadowRoot : null;

@@ -1,8 +1,9 @@
 import type { RelatedHeadline } from '../../shared/model/article.js';
-import type { Block, Inline } from '../../shared/model/block.js';
+import type { Block } from '../../shared/model/block.js';
 import { articleText } from '../../shared/text/article-text.js';
 import { inlineText } from '../../shared/text/inline-text.js';
 import { normalText } from '../../shared/text/white-space.js';
+import { withoutStart } from './inline-cut.js';
 import {
   type Byline,
   type Signature,
@@ -23,26 +24,6 @@ export interface CleanBody {
 }
 
 const lineOf = (block: Block): string => ('inlines' in block ? normalText(inlineText(block.inlines)) : '');
-
-/** Cuts so much off the front of a run, whatever marks it wears. */
-export function withoutStart(inlines: readonly Inline[], length: number): readonly Inline[] {
-  let left = length;
-  const cut = (inline: Inline): readonly Inline[] => {
-    if (left <= 0 || inline.type === 'footnote-ref') return [inline];
-    if (inline.type === 'break') {
-      left -= 1;
-      return [];
-    }
-    if (inline.type !== 'text') {
-      const children = inline.children.flatMap(cut);
-      return children.length === 0 ? [] : [{ ...inline, children }];
-    }
-    const value = inline.value.slice(left);
-    left -= inline.value.length;
-    return value === '' ? [] : [{ ...inline, value }];
-  };
-  return inlines.flatMap(cut);
-}
 
 /** A summary of so many lines may stand above the line that says who reports. */
 const MOST_ABOVE_BYLINE = 3;

@@ -8,8 +8,8 @@ import {
   namesOf,
   textOf,
 } from './dom.js';
+import { isLinePart, isTouching, lookOf, space } from './line-part.js';
 
-const PART = /^(?:span|b|strong|em|i|small|time|label)$/;
 /** A fact is no longer: `Prep 25 min`, `준비 15분`. */
 const LONGEST = 40;
 const FEWEST = 3;
@@ -21,21 +21,15 @@ const NAME = /(?:^|[\s_-])(?:labels?|names?|keys?|terms?|titles?|headings?|tit)(
 const VALUE =
   /(?:^|[\s_-])(?:values?|data|amounts?|quantity|numbers?|num|counts?|val|text|desc|txt)(?:$|[\s_-])/;
 
-const isPart = (element: DomElement): boolean => PART.test(element.localName);
-
 /** Whether nothing sets two texts apart, and both are no parts of one number. */
-const isTouching = (before: string, after: string): boolean =>
-  /[\p{L}\p{N}.!?)\]”’%]$/u.test(before) &&
-  /^[\p{L}\p{N}“‘(]/u.test(after) &&
-  !(/\d[.,]?$/.test(before) && /^\d/.test(after));
+const areTwo = (before: string, after: string): boolean =>
+  isTouching(before, after) && !(/\d[.,]?$/.test(before) && /^\d/.test(after));
 
 /** Whether a part says how much of something in a few words. */
 const isFact = (element: DomElement): boolean => {
   const text = textOf(element).trim();
-  return isPart(element) && text.length <= LONGEST && /\p{L}/u.test(text) && /\d/.test(text);
+  return isLinePart(element) && text.length <= LONGEST && /\p{L}/u.test(text) && /\d/.test(text);
 };
-
-const lookOf = (element: DomElement): string => `${element.localName} ${namesOf(element)}`;
 
 /** Whether a box holds facts of one look and nothing else. */
 function isOfFacts(box: DomElement): boolean {
@@ -58,10 +52,9 @@ export function partFacts(parts: readonly DomElement[], document: DomDocument): 
   const ofFacts = new Set([...boxes].filter(isOfFacts));
   for (const part of parts) {
     const before = part.previousSibling;
-    if (!before || !isElement(before) || !isPart(before) || !isTouching(textOf(before), textOf(part)))
+    if (!before || !isElement(before) || !isLinePart(before) || !areTwo(textOf(before), textOf(part)))
       continue;
     const isIn = part.parentElement !== null && ofFacts.has(part.parentElement);
-    if (isIn || areNameAndValue(before, part))
-      part.parentNode?.insertBefore(document.createTextNode(' '), part);
+    if (isIn || areNameAndValue(before, part)) space(document, part);
   }
 }

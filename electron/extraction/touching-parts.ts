@@ -1,5 +1,4 @@
 import {
-  allByTag,
   childrenOf,
   type DomDocument,
   type DomElement,
@@ -7,49 +6,34 @@ import {
   elementsOf,
   isElement,
   isText,
-  namesOf,
   textOf,
 } from './dom.js';
+import { beginsWord, isLinePart, isTouching, lineParts, lookOf, space } from './line-part.js';
 import { partFacts } from './touching-facts.js';
 
-/** What stands in a line and may have a look, and a place, of its own. */
-const PART = /^(?:span|b|strong|em|i|small|time|label)$/;
 /** A name with its value is no longer. */
 const LONGEST_FACT = 60;
 const FEWEST_FACTS = 2;
 
-const WORD_END = /[\p{L}\p{N}.!?)\]”’%]$/u;
-const WORD_BEGIN = /^[\p{L}\p{N}“‘(]/u;
 /** The end of one thing and the beginning of another, never of one word: a small letter or a figure before a capital. */
 const ENDS = /(?:\p{L}\p{Ll}|[\d.!?)\]”’%])$/u;
 const BEGINS = /^[“‘(]?\p{Lu}/u;
 const CLOCK = /(?:^|\D)\d{1,2}[:.]\d{2}$/;
 
-const isPart = (element: DomElement): boolean => PART.test(element.localName);
-
-const isTouching = (before: string, after: string): boolean =>
-  WORD_END.test(before) && WORD_BEGIN.test(after);
-
-const space = (document: DomDocument, before: DomElement): void => {
-  before.parentNode?.insertBefore(document.createTextNode(' '), before);
-};
-
-const lookOf = (element: DomElement): string => `${element.localName} ${namesOf(element)}`;
-
 const isValueOf = (value: DomNode, name: DomElement): boolean =>
-  isText(value) || (isElement(value) && isPart(value) && lookOf(value) !== lookOf(name));
+  isText(value) || (isElement(value) && isLinePart(value) && lookOf(value) !== lookOf(name));
 
 /** A name and its value: one element at the beginning, and then words. */
 function isFact(element: DomElement): boolean {
   const [name, value, ...more] = childrenOf(element);
   if (!name || !value || more.length > 0 || textOf(element).trim().length > LONGEST_FACT) return false;
-  const isNamed = isElement(name) && isPart(name) && isValueOf(value, name);
+  const isNamed = isElement(name) && isLinePart(name) && isValueOf(value, name);
   return isNamed && isTouching(textOf(name), textOf(value));
 }
 
 /** Elements of one look that are each a name with its value, side by side: `Prep 20 min`, `Cook 45 min`. */
 function factsIn(box: DomElement): readonly DomElement[] {
-  const facts = elementsOf(box).filter((element) => isPart(element) && isFact(element));
+  const facts = elementsOf(box).filter((element) => isLinePart(element) && isFact(element));
   const [first] = facts;
   const areAlike = first !== undefined && facts.every((fact) => lookOf(fact) === lookOf(first));
   return areAlike && facts.length >= FEWEST_FACTS ? facts : [];
@@ -68,7 +52,7 @@ function partNamed(box: DomElement, document: DomDocument): void {
 function areTwo(before: DomElement, part: DomElement): boolean {
   const [end, begin] = [textOf(before), textOf(part)];
   if (lookOf(before) === lookOf(part)) return false;
-  return (ENDS.test(end) && BEGINS.test(begin)) || (CLOCK.test(end) && WORD_BEGIN.test(begin));
+  return (ENDS.test(end) && BEGINS.test(begin)) || (CLOCK.test(end) && beginsWord(begin));
 }
 
 /**
@@ -76,14 +60,12 @@ function areTwo(before: DomElement, part: DomElement): boolean {
  * what it is the time of. Parts of one word stay together: editors cut words wherever their look changes.
  */
 export function partTouching(document: DomDocument): void {
-  const parts = ['span', 'b', 'strong', 'em', 'i', 'small', 'time', 'label'].flatMap((name) =>
-    allByTag(document, name),
-  );
+  const parts = lineParts(document);
   for (const box of new Set(parts.flatMap(({ parentElement }) => parentElement ?? [])))
     partNamed(box, document);
   partFacts(parts, document);
   for (const part of parts) {
     const before = part.previousSibling;
-    if (before && isElement(before) && isPart(before) && areTwo(before, part)) space(document, part);
+    if (before && isElement(before) && isLinePart(before) && areTwo(before, part)) space(document, part);
   }
 }
